@@ -1,0 +1,29 @@
+import type { Logger } from 'pino'
+import type { School } from '#db/register/register.server.ts'
+import type { Schools, Tenant } from '#db/tenants.server.ts'
+
+/** Where a request arrived: at a school's own door, with its database leased for the whole request, or at the platform's. */
+export type SchoolPlace = { readonly kind: 'school'; readonly school: School; readonly tenant: Tenant }
+export type PlatformPlace = { readonly kind: 'platform'; readonly schools: Schools }
+
+/** What the server knows of a request before any page does. Its moment is the only clock inside the application. */
+export type Visit = {
+  readonly place: SchoolPlace | PlatformPlace
+  readonly at: Date
+  readonly requestId: string
+  /** The network address and browser of whoever asks; kept only for grown-ups. */
+  readonly address: string | null
+  readonly agent: string | null
+  /** Whether the browser came over TLS (or loopback in front of it): decides the cookie's name. */
+  readonly secure: boolean
+  readonly log: Logger
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    visit: Visit
+  }
+  interface Future {
+    v3_singleFetch: true
+  }
+}

@@ -1,0 +1,91 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, moment } from '../columns.ts'
+
+export const organisationTypes = [
+  'school-primary',
+  'school-secondary',
+  'academy-trust',
+  'clinic-private',
+  'nhs-trust',
+  'hospital',
+  'charity',
+  'other',
+] as const
+export const organisationStatuses = ['active', 'inactive', 'trial', 'suspended'] as const
+export const plans = ['essential', 'professional', 'enterprise'] as const
+export const stores = ['file', 'server'] as const
+
+/** Every school The Lift serves: how it is found, what it has bought, and where its own database lives. Never a child's data. */
+export const organisations = sqliteTable('organisations', {
+  id: id(),
+  /** The school's short name in addresses and file names: a–z, 0–9 and hyphens. */
+  slug: text('slug').notNull().unique(),
+  name: text('name').notNull(),
+  type: text('type', { enum: organisationTypes }).notNull(),
+  status: text('status', { enum: organisationStatuses }).notNull(),
+  plan: text('plan', { enum: plans }).notNull(),
+  maxChildren: integer('max_children').notNull(),
+  maxPractitioners: integer('max_practitioners').notNull(),
+  /** A file beside this process, or a namespace on a libSQL server. */
+  store: text('store', { enum: stores }).notNull(),
+  /** How many migrations its database has had. */
+  schemaVersion: integer('schema_version').notNull(),
+  /** A canary school is migrated before the others. */
+  canary: integer('canary', { mode: 'boolean' }).notNull().default(false),
+  /** When work is next due in this school's own queue. */
+  dueAt: moment('due_at'),
+  createdAt: moment('created_at').notNull(),
+})
+
+/** The host names at which a school answers, in lower case without a port. */
+export const hosts = sqliteTable(
+  'hosts',
+  {
+    host: text('host').primaryKey(),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+  },
+  (table) => [index('hosts_by_organisation').on(table.organisationId)],
+)
+
+/** The Lift's own staff. They look after schools and see no child. */
+export const platformStaff = sqliteTable('platform_staff', {
+  id: id(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  passwordHash: text('password_hash').notNull(),
+  status: text('status', { enum: ['active', 'suspended'] })
+    .notNull()
+    .default('active'),
+  createdAt: moment('created_at').notNull(),
+})
+
+/** A platform person at a browser; see the school's own sessions for the same idea. */
+export const platformSessions = sqliteTable('platform_sessions', {
+  hash: text('hash').primaryKey(),
+  staffId: text('staff_id')
+    .notNull()
+    .references(() => platformStaff.id),
+  createdAt: moment('created_at').notNull(),
+  lastSeenAt: moment('last_seen_at').notNull(),
+  endedAt: moment('ended_at'),
+})
+
+/** How often a platform sign-in has been tried lately. */
+export const platformTries = sqliteTable('platform_tries', {
+  key: text('key').primaryKey(),
+  count: integer('count').notNull(),
+  resetsAt: moment('resets_at').notNull(),
+})
+
+/** Who did what on the platform's side; triggers refuse to change or remove a line. */
+export const platformAudit = sqliteTable('platform_audit', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  at: moment('at').notNull(),
+  action: text('action').notNull(),
+  staffId: text('staff_id'),
+  entity: text('entity').notNull(),
+  entityId: text('entity_id').notNull(),
+  requestId: text('request_id').notNull(),
+})

@@ -1,0 +1,48 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { list, moment } from '../columns.ts'
+import { children, classOpenings } from './children.ts'
+import { people } from './people.ts'
+
+export const sessionKinds = ['adult', 'child', 'doorstep'] as const
+
+/**
+ * Someone at a browser: a grown-up or a child who has signed in, or a child on the doorstep who knows the class code
+ * and is still saying who they are. The cookie holds a random id; only its SHA-256 is kept here.
+ */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    /** SHA-256 of the cookie's value, in base64url. */
+    hash: text('hash').primaryKey(),
+    kind: text('kind', { enum: sessionKinds }).notNull(),
+    personId: text('person_id').references(() => people.id),
+    childId: text('child_id').references(() => children.id),
+    openingId: text('opening_id').references(() => classOpenings.id),
+    /** On the doorstep: the pictures tapped so far. */
+    tapped: list<string>('tapped').notNull().default([]),
+    /** How well they proved who they are: 1 password or pictures, 2 a second factor. */
+    factor: integer('factor').notNull().default(1),
+    createdAt: moment('created_at').notNull(),
+    lastSeenAt: moment('last_seen_at').notNull(),
+    endedAt: moment('ended_at'),
+    /** Grown-ups only: where and with what they signed in. Never kept for a child. */
+    address: text('address'),
+    agent: text('agent'),
+  },
+  (table) => [index('sessions_by_person').on(table.personId), index('sessions_by_child').on(table.childId)],
+)
+
+/** How often something has been tried lately, counted in one statement so that a crowd cannot slip through. */
+export const tries = sqliteTable('tries', {
+  /** What is counted, for example "sign-in account 3f…" (never an e-mail address in clear). */
+  key: text('key').primaryKey(),
+  count: integer('count').notNull(),
+  /** When the counting starts afresh. */
+  resetsAt: moment('resets_at').notNull(),
+})
+
+/** Forms already acted on, so that pressing twice or sending again changes nothing. */
+export const usedForms = sqliteTable('used_forms', {
+  token: text('token').primaryKey(),
+  usedAt: moment('used_at').notNull(),
+})

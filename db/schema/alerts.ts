@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { id, list, moment } from '../columns.ts'
+import { checkIns } from './check-in.ts'
+import { children } from './children.ts'
+import { people } from './people.ts'
+import { audiences, worries } from './worries.ts'
+
+/** From least to most serious. */
+export const severities = ['low', 'medium', 'high', 'urgent'] as const
+export type Severity = (typeof severities)[number]
+export const alertTypes = ['safeguarding', 'wellbeing_decline', 'engagement_drop', 'positive_change'] as const
+export type AlertType = (typeof alertTypes)[number]
+export const alertStates = ['unread', 'acknowledged', 'in_progress', 'resolved'] as const
+export type AlertState = (typeof alertStates)[number]
+export const outcomes = [
+  'talked with the child',
+  'talked with the family',
+  'support arranged',
+  'passed to another agency',
+  'kept an eye on it',
+  'no further action',
+] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Something a grown-up must look at: raised by a rule, closed by a person. Whom it is about never changes. */
+export const alerts = sqliteTable(
+  'alerts',
+  {
+    id: id(),
+    childId: text('child_id')
+      .notNull()
+      .references(() => children.id),
+    type: text('type', { enum: alertTypes }).notNull(),
+    /** Evidence of the same kind gathers under one open alert; the kind is a family of rules. */
+    category: text('category').notNull(),
+    severity: text('severity', { enum: severities }).notNull(),
+    audience: text('audience', { enum: audiences }).notNull(),
+    state: text('state', { enum: alertStates }).notNull().default('unread'),
+    raisedAt: moment('raised_at').notNull(),
+    /** By when someone must acknowledge it. */
+    dueAt: moment('due_at').notNull(),
+    acknowledgedAt: moment('acknowledged_at'),
+    acknowledgedBy: text('acknowledged_by').references(() => people.id),
+    resolvedAt: moment('resolved_at'),
+    resolvedBy: text('resolved_by').references(() => people.id),
+    outcome: text('outcome', { enum: outcomes }),
+  },
+  (table) => [
+    index('alerts_waiting').on(table.state, table.dueAt),
+    index('alerts_by_child').on(table.childId, table.raisedAt),
+    uniqueIndex('alerts_one_open_of_a_kind')
+      .on(table.childId, table.category)
+      .where(sql`${table.state} <> 'resolved'`),
+  ],
+)
+
+/** Why an alert was raised: the rule, its version, and the reason a person reads. Never changed, never removed. */
+export const alertEvidence = sqliteTable(
+  'alert_evidence',
+  {
+    id: id(),
+    alertId: text('alert_id')
+      .notNull()
+      .references(() => alerts.id),
+    rule: text('rule').notNull(),
+    ruleVersion: text('rule_version').notNull(),
+    severity: text('severity', { enum: severities }).notNull(),
+    reason: text('reason').notNull(),
+    /** The answers the rule read. */
+    facts: list<string>('facts').notNull(),
+    checkInId: text('check_in_id').references(() => checkIns.id),
+    worryId: text('worry_id').references(() => worries.id),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('alert_evidence_by_alert').on(table.alertId)],
+)
+
+export const alertEventKinds = [
+  'raised',
+  'evidence',
+  'checked_on',
+  'acknowledged',
+  'note',
+  'resolved',
+  'reopened',
+] as const
+
+/** What happened to an alert, by whom and when. Never changed, never removed. */
+export const alertEvents = sqliteTable(
+  'alert_events',
+  {
+    id: id(),
+    alertId: text('alert_id')
+      .notNull()
+      .references(() => alerts.id),
+    kind: text('kind', { enum: alertEventKinds }).notNull(),
+    at: moment('at').notNull(),
+    personId: text('person_id').references(() => people.id),
+    note: text('note'),
+  },
+  (table) => [index('alert_events_by_alert').on(table.alertId, table.at)],
+)

@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { id, moment } from '../columns.ts'
+import { checkIns } from './check-in.ts'
+import { children } from './children.ts'
+
+export const gardenKinds = ['flower', 'tree', 'decoration', 'character'] as const
+
+/** Something a child put in their garden. It never wilts and nobody takes it away. */
+export const gardenItems = sqliteTable(
+  'garden_items',
+  {
+    id: id(),
+    childId: text('child_id')
+      .notNull()
+      .references(() => children.id),
+    /** The finished check-in that let the child plant this. One check-in plants one thing. */
+    checkInId: text('check_in_id')
+      .notNull()
+      .unique()
+      .references(() => checkIns.id),
+    kind: text('kind', { enum: gardenKinds }).notNull(),
+    name: text('name').notNull(),
+    /** Where it stands: rows 1–4 from the back, columns 1–6 from the left; both empty when put away. */
+    row: integer('row'),
+    column: integer('column'),
+    placedAt: moment('placed_at').notNull(),
+  },
+  (table) => [
+    index('garden_items_by_child').on(table.childId),
+    uniqueIndex('garden_items_one_in_a_place').on(table.childId, table.row, table.column),
+    check('garden_items_row', sql`${table.row} between 1 and 4`),
+    check('garden_items_column', sql`${table.column} between 1 and 6`),
+  ],
+)
+
+/** A sticker a child was given for something they did: never for a feeling, a score, a speed or a count. */
+export const childStickers = sqliteTable(
+  'child_stickers',
+  {
+    id: id(),
+    childId: text('child_id')
+      .notNull()
+      .references(() => children.id),
+    checkInId: text('check_in_id')
+      .notNull()
+      .unique()
+      .references(() => checkIns.id),
+    sticker: text('sticker').notNull(),
+    earnedAt: moment('earned_at').notNull(),
+  },
+  (table) => [index('child_stickers_by_child').on(table.childId)],
+)

@@ -1,0 +1,49 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, moment } from '../columns.ts'
+import { checkIns } from './check-in.ts'
+import { children } from './children.ts'
+import { people } from './people.ts'
+
+export const worryTopics = ['home', 'school', 'friends', 'online', 'my body', 'someone else', "can't say"] as const
+export type WorryTopic = (typeof worryTopics)[number]
+export const worrySizes = ['small', 'middle', 'big'] as const
+export type WorrySize = (typeof worrySizes)[number]
+export const worryWants = ['talk to me today', 'just read it', 'I only wanted to say it'] as const
+export type WorryWant = (typeof worryWants)[number]
+export const safeties = ['yes', 'not sure', 'no'] as const
+export type Safety = (typeof safeties)[number]
+
+/** Who may open a record: the grown-ups of the child's class, or only the lead and deputies. */
+export const audiences = ['class', 'lead'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Something a child wants a grown-up to know. A person reads every one of them, whatever any rule says. */
+export const worries = sqliteTable(
+  'worries',
+  {
+    id: id(),
+    childId: text('child_id')
+      .notNull()
+      .references(() => children.id),
+    checkInId: text('check_in_id')
+      .notNull()
+      .unique()
+      .references(() => checkIns.id),
+    topic: text('topic', { enum: worryTopics }),
+    size: text('size', { enum: worrySizes }),
+    want: text('want', { enum: worryWants }),
+    safe: text('safe', { enum: safeties }),
+    words: text('words'),
+    /** The grown-up the child asked for. They are told as well as the usual readers, never instead. */
+    chosenPersonId: text('chosen_person_id').references(() => people.id),
+    audience: text('audience', { enum: audiences }).notNull(),
+    writtenAt: moment('written_at').notNull(),
+    dueAt: moment('due_at').notNull(),
+    readAt: moment('read_at'),
+    readBy: text('read_by').references(() => people.id),
+  },
+  (table) => [
+    index('worries_by_child').on(table.childId, table.writtenAt),
+    index('worries_unread').on(table.readAt, table.dueAt),
+  ],
+)
