@@ -1,0 +1,97 @@
+import { auditEntries, type auditVerbs } from '#db/schema/audit.ts'
+import type { Role } from '#db/schema/people.ts'
+import type { School } from '#db/register/register.server.ts'
+import type { Reader, Tenant, Writer } from '#db/tenants.server.ts'
+import type { Visit } from '../visit.ts'
+import type { Action, Scope } from './policy.ts'
+
+/** Whoever is acting: a child of the school or a grown-up, with every role they hold at this moment. */
+export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
+/** What kind of record an act is about, in the words of the audit. */
+export type Entity = 'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'garden' | 'person' | 'session'
+type Facts = Readonly<Record<string, string | number | boolean | null>>
+/** Says what changed, for the audit: never a secret and never what a child wrote. */
+export type Note = (facts: { verb?: Verb; before?: Facts; after?: Facts; onBehalfOf?: string }) => void
+
+const granted = Symbol('granted')
+
+/**
+ * Proof that this actor may perform this action in this school.
+ * It carries the only road to the school's data, so a query cannot be made without one.
+ */
+export type Grant<A extends Action = Action> = {
+  readonly [granted]: A
+  readonly action: A
+  readonly actor: Actor
+  readonly scope: Scope
+  /** The moment of the request: the only clock there is. */
+  readonly at: Date
+  readonly school: School
+  readonly read: Reader
+  /** Makes a change and records it, both or neither. */
+  change<T>(entity: Entity, entityId: string, work: (tx: Writer, note: Note) => Promise<T>): Promise<T>
+  /** Records that something sensitive is about to be shown; if it cannot be recorded it is not shown. */
+  recordReading(entity: Entity, entityIds: readonly string[]): Promise<void>
+}
+
+/** Any permission over a kind of thing: enough to look at the one you are about to act on. */
+export type GrantOn<Kind extends string> = Grant<Extract<Action, `${Kind}.${string}`>>
+
+type Verb = (typeof auditVerbs)[number]
+type Line = {
+  verb: Verb
+  action: string
+  entity: Entity
+  entityId: string
+  before?: string
+  after?: string
+  onBehalfOf?: string
+}
+export type Asking = { readonly tenant: Tenant; readonly school: School; readonly actor: Actor; readonly visit: Visit }
+
+/** Writes the audit line, as part of the change it records. A child's address and browser are never kept. */
+export async function writeAudit(
+  tx: Writer,
+  { actor, visit }: Pick<Asking, 'actor' | 'visit'>,
+  line: Line,
+): Promise<void> {
+  const isChild = actor.roles.includes('child')
+  await tx.insert(auditEntries).values({
+    ...line,
+    at: visit.at,
+    actorId: actor.id,
+    actorRoles: actor.roles.join(' '),
+    requestId: visit.requestId,
+    address: isChild ? null : visit.address,
+    agent: isChild ? null : visit.agent,
+  })
+}
+
+export function issueGrant<A extends Action>(asking: Asking, action: A, scope: Scope): Grant<A> {
+  const { tenant, school, actor, visit } = asking
+  return {
+    [granted]: action,
+    action,
+    actor,
+    scope,
+    at: visit.at,
+    school,
+    read: tenant.read,
+    change: (entity, entityId, work) =>
+      tenant.write(async (tx) => {
+        const line: Line = { verb: 'UPDATE', action, entity, entityId }
+        const result = await work(tx, ({ verb, before, after, onBehalfOf }) => {
+          if (verb) line.verb = verb
+          if (before) line.before = JSON.stringify(before)
+          if (after) line.after = JSON.stringify(after)
+          if (onBehalfOf) line.onBehalfOf = onBehalfOf
+        })
+        await writeAudit(tx, asking, line)
+        return result
+      }),
+    recordReading: (entity, entityIds) =>
+      tenant.write(async (tx) => {
+        for (const entityId of entityIds) await writeAudit(tx, asking, { verb: 'READ', action, entity, entityId })
+      }),
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { children, classOpenings } from '#db/schema/children.ts'
+import { people, roleGrants, type Role } from '#db/schema/people.ts'
+import { sessions } from '#db/schema/access.ts'
+import type { Tenant, Writer } from '#db/tenants.server.ts'
+import type { Visit } from '../visit.ts'
+import { sessionIdFrom } from './cookie.ts'
+import type { Actor } from './grant.server.ts'
+import { isCurrent, limitsFor } from './limits.ts'
+
+export type Session = typeof sessions.$inferSelect
+/** Someone who has signed in, and the session they did it in. */
+export type SignedIn = { readonly session: Session; readonly actor: Actor }
+
+const seenEvery = 30_000
+
+export const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('base64url')
+
+/** Begins a session with a new id, ends the one the browser had, and gives the id for its cookie. */
+export async function beginSession(
+  tx: Writer,
+  { visit, request }: { visit: Visit; request: Request },
+  who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>,
+): Promise<string> {
+  const old = sessionIdFrom(request, visit.secure)
+  if (old) await endSession(tx, hashOf(old), visit.at)
+  const sessionId = randomBytes(32).toString('base64url')
+  const isAdult = who.kind === 'adult'
+  await tx.insert(sessions).values({
+    ...who,
+    hash: hashOf(sessionId),
+    createdAt: visit.at,
+    lastSeenAt: visit.at,
+    address: isAdult ? visit.address : null,
+    agent: isAdult ? visit.agent : null,
+  })
+  return sessionId
+}
+
+/** Ends one session at once, wherever it is. */
+export async function endSession(tx: Writer, hash: string, at: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.hash, hash), isNull(sessions.endedAt)))
+}
+
+/** The session this browser holds at this school, if it has not ended. It may be nobody's yet: a child on the doorstep. */
+export async function openSession(tenant: Tenant, request: Request, visit: Visit): Promise<Session | null> {
+  const sessionId = sessionIdFrom(request, visit.secure)
+  if (!sessionId) return null
+  const [session] = await tenant.read
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.hash, hashOf(sessionId)), isNull(sessions.endedAt)))
+  return session ?? null
+}
+
+/** Whoever is signed in, with the roles they hold at this moment, or null. Being seen keeps a session from going idle. */
+export async function signedIn(
+  tenant: Tenant,
+  request: Request,
+  visit: Visit,
+  { quietly = false } = {},
+): Promise<SignedIn | null> {
+  const session = await openSession(tenant, request, visit)
+  const actor = session && (await actorOf(tenant, session, visit.at))
+  if (!session || !actor || !isCurrent(session, limitsFor(actor.roles), visit.at)) return null
+  if (!quietly && visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
+    await tenant.write((tx) => tx.update(sessions).set({ lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)))
+  return { session, actor }
+}
+
+function actorOf(tenant: Tenant, session: Session, at: Date): Promise<Actor | null> {
+  if (session.kind === 'child' && session.childId && session.openingId)
+    return childActor(tenant, session.childId, session.openingId, at)
+  if (session.kind === 'adult' && session.personId) return adultActor(tenant, session.personId, at)
+  return Promise.resolve(null)
+}
+
+/** A child acts only while their class is open. */
+async function childActor(tenant: Tenant, childId: string, openingId: string, at: Date): Promise<Actor | null> {
+  const [child] = await tenant.read
+    .select({ id: children.id, name: children.firstName })
+    .from(children)
+    .innerJoin(classOpenings, and(eq(classOpenings.id, openingId), eq(classOpenings.classId, children.classId)))
+    .where(
+      and(
+        eq(children.id, childId),
+        isNull(children.leftOn),
+        isNull(classOpenings.closedAt),
+        gt(classOpenings.closesAt, at),
+      ),
+    )
+  return child ? { ...child, roles: ['child'] } : null
+}
+
+async function adultActor(tenant: Tenant, personId: string, at: Date): Promise<Actor | null> {
+  const held = await tenant.read
+    .select({ id: people.id, name: people.name, role: roleGrants.role })
+    .from(people)
+    .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
+    .where(
+      and(
+        eq(people.id, personId),
+        eq(people.status, 'active'),
+        lte(roleGrants.from, at),
+        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+      ),
+    )
+  const [first] = held
+  if (!first) return null
+  const roles: Role[] = [...new Set(held.map(({ role }) => role))]
+  return { id: first.id, name: first.name, roles }
+}

@@ -1,0 +1,17 @@
+// Every control character but tab and line feed; among them NUL, which SQLite cuts a text at.
+const unprintable = /[^\P{Cc}\t\n]/gu
+// Marks that turn the direction of the text around them, so that what is read is not what is stored.
+const turning = /[\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+/**
+ * The one edge for text from outside: well-formed UTF-16 (half an emoji would stop the whole process when read back),
+ * composed letters (NFC), line feeds only, and nothing that cannot be seen or turns the text round.
+ */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').toWellFormed().replace(unprintable, '').replace(turning, '').normalize('NFC')
+}
+
+/** How many letters a person would count: an emoji is one, however it is stored. */
+export function lettersIn(text: string): number {
+  return [...new Intl.Segmenter('en-GB').segment(text)].length
+}

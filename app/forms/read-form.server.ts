@@ -1,0 +1,42 @@
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import { cleanText } from './clean-text.ts'
+
+export type Problems = Readonly<Record<string, string>>
+export type Entered = Readonly<Record<string, readonly string[]>>
+/** A form as it was sent: the values it stands for, or what was entered and what is wrong with it. */
+export type Reading<T> =
+  | { readonly ok: true; readonly values: T }
+  | { readonly ok: false; readonly entered: Entered; readonly problems: Problems }
+
+const most = { fields: 100, nameLength: 60, textLength: 60_000 }
+const fieldName = /^[a-z][A-Za-z0-9-]*$/
+
+/** Reads a submitted form: names, count and size are judged before anything is built from them. */
+export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.infer<S>>> {
+  const entered = await fieldsOf(request)
+  const reading = schema.safeParse(entered)
+  if (reading.success) return { ok: true, values: reading.data }
+  const problems: Record<string, string> = {}
+  for (const { path, message } of reading.error.issues) problems[String(path[0] ?? 'form')] ??= message
+  return { ok: false, entered, problems }
+}
+
+async function fieldsOf(request: Request): Promise<Record<string, string[]>> {
+  const form = await request.formData().catch((problem: unknown) => {
+    if (request.signal.aborted) throw problem
+    throw refusal('We could not read that form. Go back and try again.')
+  })
+  const fields: Record<string, string[]> = Object.create(null)
+  let count = 0
+  for (const [name, value] of form) {
+    if (++count > most.fields) throw refusal('That form has too many answers.')
+    if (name.length > most.nameLength || !fieldName.test(name)) continue
+    if (typeof value !== 'string') continue
+    if (value.length > most.textLength) throw refusal('That is more than we can keep. Write it shorter.', 413)
+    ;(fields[name] ??= []).push(cleanText(value))
+  }
+  return fields
+}
+
+const refusal = (sentence: string, status = 400) => data(sentence, { status })

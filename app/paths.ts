@@ -1,0 +1,58 @@
+/** Every address in the application. routes.ts says which file answers it. */
+export const paths = {
+  frontDoor: '/',
+  help: '/help',
+  whoCanSee: '/who-can-see',
+
+  // Children
+  classCode: '/class-code',
+  who: '/who',
+  pictures: '/pictures',
+  today: '/today',
+  checkIn: '/check-in',
+  feeling: '/check-in/feeling',
+  words: '/check-in/words',
+  about: '/check-in/about',
+  helper: '/check-in/helper',
+  worryBox: '/check-in/worry',
+  allDone: '/check-in/done',
+  garden: '/garden',
+  putAway: '/garden/:itemId/put-away',
+  stickers: '/stickers',
+  helpNow: '/help-now',
+  finish: '/finish',
+
+  // Grown-ups
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  home: '/home',
+  classes: '/classes',
+  classToday: '/classes/:classId',
+  opening: '/classes/:classId/opening',
+  closing: '/classes/:classId/closing',
+  child: '/children/:childId',
+  unlock: '/children/:childId/unlock',
+  childPictures: '/children/:childId/pictures',
+  toDo: '/to-do',
+  desk: '/desk',
+  alert: '/alerts/:alertId',
+  acknowledgement: '/alerts/:alertId/acknowledgement',
+  note: '/alerts/:alertId/note',
+  resolution: '/alerts/:alertId/resolution',
+  worry: '/worries/:worryId',
+  worryReading: '/worries/:worryId/reading',
+  checkOns: '/check-ons',
+  checkOnCount: '/check-ons/count',
+  checkOn: '/check-ons/:alertId',
+  school: '/school',
+  mySessions: '/my-sessions',
+  endSession: '/my-sessions/:sessionId/end',
+  myPassword: '/my-password',
+
+  // The Lift's own staff, on their own host
+  platformSignIn: '/platform/sign-in',
+  platformSignOut: '/platform/sign-out',
+  platformSchools: '/platform',
+} as const
+
+export type Path = (typeof paths)[keyof typeof paths]
