@@ -1,0 +1,48 @@
+import { daysApart, weekdayOf, type Day } from './civil-days.ts'
+import { endOfSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A day as it is said: "Tuesday 3 March". */
+export function dayName(day: Day): string {
+  const [, month, date] = day.split('-').map(Number)
+  return `${weekdays[weekdayOf(day)]} ${date} ${months[(month ?? 1) - 1]}`
+}
+
+/** A day as it is said on another: "today", "tomorrow", "yesterday", "on Monday" within a week, "on Tuesday 3 March". */
+export function dayWords(today: Day, day: Day): string {
+  const away = daysApart(today, day)
+  if (away === 0) return 'today'
+  if (away === 1) return 'tomorrow'
+  if (away === -1) return 'yesterday'
+  return away > 1 && away < 7 ? `on ${weekdays[weekdayOf(day)]}` : `on ${dayName(day)}`
+}
+
+/** A moment as it is said at the school, for staff: "today at 15:30", "on Tuesday 3 March at 09:35". */
+export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
+  const time = moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: calendar.timeZone })
+  return `${dayWords(schoolDayOf(calendar, at), schoolDayOf(calendar, moment))} at ${time}`
+}
+
+/**
+ * The day by which a grown-up reads something, as a child is told: "today", "tomorrow", "on Monday".
+ * What is overdue is never promised for a day gone by, but for the first day on which somebody is there to read it.
+ */
+export function whenRead(calendar: SchoolCalendar, at: Date, dueAt: Date): string {
+  const day = schoolDayOf(calendar, dueAt > at ? dueAt : endOfSchoolDay(calendar, at))
+  return dayWords(schoolDayOf(calendar, at), day)
+}
