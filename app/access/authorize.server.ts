@@ -36,7 +36,7 @@ export async function authorize<A extends Action>(
     )
     throw forbidden()
   }
-  return issueGrant({ tenant, school, actor, visit }, action, scope)
+  return issueGrant({ tenant, school, actor, visit, since: present.session.createdAt }, action, scope)
 }
 
 /** Where someone who has not signed in is sent: children to the class code, grown-ups to sign in and then back. */

@@ -26,6 +26,8 @@ export type Grant<A extends Action = Action> = {
   readonly scope: Scope
   /** The moment of the request: the only clock there is. */
   readonly at: Date
+  /** When the actor signed in: a child sees again only what was answered since. */
+  readonly since: Date
   readonly school: School
   readonly read: Reader
   /** Makes a change and records it, both or neither. */
@@ -47,7 +49,13 @@ type Line = {
   after?: string
   onBehalfOf?: string
 }
-export type Asking = { readonly tenant: Tenant; readonly school: School; readonly actor: Actor; readonly visit: Visit }
+export type Asking = {
+  readonly tenant: Tenant
+  readonly school: School
+  readonly actor: Actor
+  readonly visit: Visit
+  readonly since: Date
+}
 
 /** Writes the audit line, as part of the change it records. A child's address and browser are never kept. */
 export async function writeAudit(
@@ -68,13 +76,14 @@ export async function writeAudit(
 }
 
 export function issueGrant<A extends Action>(asking: Asking, action: A, scope: Scope): Grant<A> {
-  const { tenant, school, actor, visit } = asking
+  const { tenant, school, actor, visit, since } = asking
   return {
     [granted]: action,
     action,
     actor,
     scope,
     at: visit.at,
+    since,
     school,
     read: tenant.read,
     change: (entity, entityId, work) =>

@@ -9,7 +9,7 @@ export type Limits = { readonly idle: number; readonly absolute: number }
 const staff = { idle: 30 * minute, absolute: 12 * hour }
 
 export const sessionLimits: Readonly<Record<Role | 'doorstep', Limits>> = {
-  doorstep: { idle: 5 * minute, absolute: 15 * minute },
+  doorstep: { idle: 20 * minute, absolute: 3 * hour },
   child: { idle: 5 * minute, absolute: hour },
   carer: { idle: 30 * minute, absolute: 24 * hour },
   practitioner: staff,

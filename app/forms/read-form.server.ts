@@ -19,7 +19,11 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   if (reading.success) return { ok: true, values: reading.data }
   const problems: Record<string, string> = {}
   for (const { path, message } of reading.error.issues) problems[String(path[0] ?? 'form')] ??= message
-  return { ok: false, entered, problems }
+  return { ok: false, entered: withoutPasswords(entered), problems }
+}
+
+function withoutPasswords(entered: Entered): Entered {
+  return Object.fromEntries(Object.entries(entered).filter(([name]) => !/password/i.test(name)))
 }
 
 async function fieldsOf(request: Request): Promise<Record<string, string[]>> {

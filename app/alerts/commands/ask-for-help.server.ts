@@ -1,0 +1,34 @@
+import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { neededNow } from '../rules.ts'
+import { raiseAlert } from './raise-alert.server.ts'
+
+const sameAsk = 60_000
+
+/** A child pressed "I need a grown-up now": the lead, the deputies and the grown-ups of the class are told at once. */
+export async function askForHelp(grant: Grant<'help.ask'>): Promise<void> {
+  const { at } = grant
+  const childId = grant.actor.id
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('child', childId, async (tx, note) => {
+    const [justAsked] = await tx
+      .select({ id: alerts.id })
+      .from(alertEvidence)
+      .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+      .where(
+        and(
+          eq(alerts.childId, childId),
+          ne(alerts.state, 'resolved'),
+          eq(alertEvidence.rule, neededNow.rule),
+          gt(alertEvidence.at, new Date(at.getTime() - sameAsk)),
+        ),
+      )
+      .orderBy(desc(alertEvidence.at))
+      .limit(1)
+    if (justAsked) return
+    const alertId = await raiseAlert(tx, { childId, finding: neededNow, at, calendar })
+    note({ verb: 'CREATE', after: { alertId } })
+  })
+}

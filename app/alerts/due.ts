@@ -1,0 +1,20 @@
+import { addSchoolMinutes, endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { Due } from './rules.ts'
+
+const minute = 60_000
+
+/** The moment by which an alert raised now must have been acknowledged. Only the urgent ones run outside school time. */
+export function dueAt(due: Due, raisedAt: Date, calendar: SchoolCalendar): Date {
+  switch (due) {
+    case '15 minutes':
+      return new Date(raisedAt.getTime() + 15 * minute)
+    case '60 school minutes':
+      return addSchoolMinutes(calendar, raisedAt, 60)
+    case 'end of school day':
+      return endOfSchoolDay(calendar, raisedAt)
+    case 'end of next school day':
+      return endOfSchoolDayAfter(calendar, raisedAt, 1)
+    case '5 school days':
+      return endOfSchoolDayAfter(calendar, raisedAt, 5)
+  }
+}

@@ -1,0 +1,102 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { audienceFor, findingsIn, type Finding } from '#app/alerts/rules.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
+import { conflict } from '#app/http.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { answers, checkIns } from '#db/schema/check-in.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { WorryAnswers } from '../forms.ts'
+import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
+import { worryQuestions } from '../worry-questions.ts'
+import { keepAnswer } from './keep-answer.server.ts'
+
+/**
+ * Finishes a check-in: keeps the worry box, marks it completed for ever, and in the same change puts whatever the
+ * rules find before a grown-up. Finishing it a second time changes nothing.
+ */
+export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAnswers): Promise<void> {
+  const { at } = grant
+  const childId = grant.actor.id
+  const checkInId = told.checkIn
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('check-in', checkInId, async (tx, note) => {
+    const [checkIn] = await tx.select().from(checkIns).where(eq(checkIns.id, checkInId))
+    if (!checkIn || checkIn.childId !== childId) throw conflict('This check-in is finished. You can start a new one.')
+    if (checkIn.status === 'completed') return
+    if (checkIn.status === 'abandoned') throw conflict('This check-in is from another day. You can start a new one.')
+
+    await keepWorryTaps(tx, told, { childId, at })
+    const words = await chosenWords(tx, checkInId)
+    const canTell = await lastHelperAnswers(tx, { childId, checkInId, calendar })
+    const findings = findingsIn({ ...told, words, mood: checkIn.mood, canTell })
+    await flagAnswers(tx, checkInId, findings)
+
+    const hasTold = isWorry(told)
+    const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
+    const worry = { ...told, chosenPersonId: told.person }
+    const worryId = hasTold ? await keepWorry(tx, worry, { childId, checkInId, audience, at, calendar }) : undefined
+    for (const finding of findings)
+      await raiseAlert(tx, { childId, finding, at, calendar, checkInId, ...(worryId ? { worryId } : {}) })
+    await giveSticker(tx, { childId, checkInId, hasTold, at })
+
+    await tx
+      .update(checkIns)
+      .set({
+        status: 'completed',
+        completedAt: at,
+        durationSeconds: Math.max(0, Math.round((at.getTime() - checkIn.startedAt.getTime()) / 1000)),
+        activitiesCompleted: [...new Set([...checkIn.activitiesCompleted, 'worry_space' as const])],
+      })
+      .where(eq(checkIns.id, checkInId))
+    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: findings.length } })
+  })
+}
+
+/** Whether there is anything for a grown-up to read: feeling safe alone is no worry. */
+function isWorry({ topic, size, want, safe, words, person }: WorryAnswers): boolean {
+  return [topic, size, want, words, person].some((told) => told !== null) || safe === 'no' || safe === 'not sure'
+}
+
+async function keepWorryTaps(tx: Writer, told: WorryAnswers, { childId, at }: { childId: string; at: Date }) {
+  for (const { key, question } of worryQuestions) {
+    const value = told[key]
+    if (value === null) continue
+    const activity = 'worry_space'
+    const responseType = 'multiple_choice'
+    const answer = { checkInId: told.checkIn, childId, at, activity, responseType, value: [value] } as const
+    await keepAnswer(tx, { ...answer, questionKey: `worry-${key}`, questionText: question })
+  }
+}
+
+async function chosenWords(tx: Writer, checkInId: string): Promise<readonly string[]> {
+  const [words] = await tx
+    .select({ value: answers.value })
+    .from(answers)
+    .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, 'words'), isNull(answers.supersededAt)))
+  return words?.value ?? []
+}
+
+/** Which answers each rule read, so that they say themselves what they set off. */
+const answerReadBy: Readonly<Record<string, readonly string[]>> = {
+  'UN-1': ['worry-safe'],
+  'UN-2': ['worry-safe'],
+  'TK-1': ['worry-want'],
+  'GU-1': ['helper'],
+  'WA-1': ['worry-topic', 'worry-size'],
+  'WA-2': ['worry-topic', 'worry-size'],
+  'WD-4': ['words'],
+}
+
+async function flagAnswers(tx: Writer, checkInId: string, findings: readonly Finding[]) {
+  const flags = new Map<string, string[]>()
+  for (const { rule } of findings)
+    for (const key of answerReadBy[rule] ?? []) flags.set(key, [...(flags.get(key) ?? []), rule])
+  for (const [key, rules] of flags)
+    await tx
+      .update(answers)
+      .set({ flags: rules })
+      .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, key), isNull(answers.supersededAt)))
+}

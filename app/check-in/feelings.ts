@@ -1,0 +1,95 @@
+import type { YearGroup } from '#db/schema/children.ts'
+
+/** Faces a child chooses from: three up to Year 2, five from Year 3. Each is a word and a place on the scale from 1 to 5. */
+export const faceSets = {
+  3: [
+    { mood: 1, word: 'sad' },
+    { mood: 3, word: 'okay' },
+    { mood: 5, word: 'happy' },
+  ],
+  5: [
+    { mood: 1, word: 'very sad' },
+    { mood: 2, word: 'sad' },
+    { mood: 3, word: 'okay' },
+    { mood: 4, word: 'happy' },
+    { mood: 5, word: 'very happy' },
+  ],
+} as const
+export type FaceSet = keyof typeof faceSets
+
+/** Answers that are as good as a face, and are never scored. */
+export const otherFeelings = ['I don’t know', 'I don’t want to say'] as const
+
+const bands = { R: 0, '1': 1, '2': 1, '3': 2, '4': 2, '5': 3, '6': 3 } as const satisfies Record<YearGroup, number>
+
+/** Feelings words by family, in four lists: Reception's own, then what Years 1–2, 3–4 and 5–6 add. */
+const families = [
+  {
+    family: 'happy',
+    words: [
+      ['happy'],
+      ['happy', 'excited'],
+      ['proud', 'calm', 'thankful'],
+      ['hopeful', 'confident', 'content', 'cheerful'],
+    ],
+  },
+  {
+    family: 'sad',
+    words: [
+      ['sad'],
+      ['sad', 'lonely'],
+      ['disappointed', 'left out', 'hurt inside'],
+      ['hopeless', 'ashamed', 'homesick', 'gloomy'],
+    ],
+  },
+  {
+    family: 'cross',
+    words: [['cross'], ['cross', 'grumpy'], ['annoyed', 'jealous', 'unfair'], ['frustrated', 'furious', 'resentful']],
+  },
+  {
+    family: 'scared',
+    words: [
+      ['scared'],
+      ['scared', 'worried'],
+      ['nervous', 'shy', 'unsafe'],
+      ['anxious', 'panicky', 'threatened', 'overwhelmed'],
+    ],
+  },
+  { family: 'tired', words: [['sleepy'], ['tired', 'poorly'], ['bored', 'wobbly'], ['exhausted', 'numb', 'stressed']] },
+  {
+    family: 'mixed',
+    words: [['I don’t know'], ['mixed up'], ['confused', 'surprised'], ['embarrassed', 'guilty', 'torn']],
+  },
+] as const
+
+export type FeelingFamily = { readonly family: string; readonly words: readonly string[] }
+
+export const faceSetFor = (yearGroup: YearGroup): FaceSet => (bands[yearGroup] < 2 ? 3 : 5)
+
+/** The feelings words a child of this year knows, family by family. */
+export function feelingWordsFor(yearGroup: YearGroup): FeelingFamily[] {
+  const band = bands[yearGroup]
+  return families.map(({ family, words }) => {
+    const [reception, infants, lower, upper] = words
+    if (band === 0) return { family, words: reception }
+    return { family, words: [...infants, ...(band > 1 ? lower : []), ...(band > 2 ? upper : [])] }
+  })
+}
+
+/** How many feelings words may be chosen at once. */
+export const mostWords = 3
+
+/** What a feeling may be about. */
+export const feelingTopics = [
+  'home',
+  'friends',
+  'learning',
+  'playtime',
+  'my body',
+  'sleep',
+  'a pet',
+  'something else',
+] as const
+
+/** Answers to "Is there a grown-up at school you can tell things to?" */
+export const canTellAnswers = ['yes', 'not sure', 'no'] as const

@@ -1,0 +1,10 @@
+import { childStickers } from '#db/schema/garden.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { stickerFor } from '../stickers.ts'
+
+type Earned = { readonly childId: string; readonly checkInId: string; readonly hasTold: boolean; readonly at: Date }
+
+/** Gives a child one sticker for what they did in a check-in, as part of finishing it. Only the school's side can give one. */
+export async function giveSticker(tx: Writer, { childId, checkInId, hasTold, at }: Earned): Promise<void> {
+  await tx.insert(childStickers).values({ childId, checkInId, sticker: stickerFor(hasTold), earnedAt: at })
+}

@@ -1,0 +1,13 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { childStickers } from '#db/schema/garden.ts'
+
+/** The stickers a child has been given, the newest first. */
+export function myStickers(grant: Grant<'garden.tend'>) {
+  return grant.read
+    .select({ id: childStickers.id, sticker: childStickers.sticker })
+    .from(childStickers)
+    .where(eq(childStickers.childId, grant.actor.id))
+    .orderBy(desc(childStickers.earnedAt))
+    .limit(60)
+}
