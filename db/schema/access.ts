@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { list, moment } from '../columns.ts'
+import { id, list, moment } from '../columns.ts'
 import { children, classOpenings } from './children.ts'
 import { people } from './people.ts'
 
@@ -12,8 +12,9 @@ export const sessionKinds = ['adult', 'child', 'doorstep'] as const
 export const sessions = sqliteTable(
   'sessions',
   {
+    id: id(),
     /** SHA-256 of the cookie's value, in base64url. */
-    hash: text('hash').primaryKey(),
+    hash: text('hash').notNull().unique(),
     kind: text('kind', { enum: sessionKinds }).notNull(),
     personId: text('person_id').references(() => people.id),
     childId: text('child_id').references(() => children.id),

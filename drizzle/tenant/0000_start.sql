@@ -241,7 +241,8 @@ CREATE UNIQUE INDEX `garden_items_check_in_id_unique` ON `garden_items` (`check_
 CREATE INDEX `garden_items_by_child` ON `garden_items` (`child_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `garden_items_one_in_a_place` ON `garden_items` (`child_id`,`row`,`column`);--> statement-breakpoint
 CREATE TABLE `sessions` (
-	`hash` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
 	`kind` text NOT NULL,
 	`person_id` text,
 	`child_id` text,
@@ -258,6 +259,7 @@ CREATE TABLE `sessions` (
 	FOREIGN KEY (`opening_id`) REFERENCES `class_openings`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_hash_unique` ON `sessions` (`hash`);--> statement-breakpoint
 CREATE INDEX `sessions_by_person` ON `sessions` (`person_id`);--> statement-breakpoint
 CREATE INDEX `sessions_by_child` ON `sessions` (`child_id`);--> statement-breakpoint
 CREATE TABLE `tries` (
