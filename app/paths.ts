@@ -18,6 +18,7 @@ export const paths = {
   allDone: '/check-in/done',
   garden: '/garden',
   putAway: '/garden/:itemId/put-away',
+  bringBack: '/garden/:itemId/bring-back',
   stickers: '/stickers',
   helpNow: '/help-now',
   finish: '/finish',
