@@ -1,0 +1,151 @@
+import { join, resolve } from 'node:path'
+import type { SchoolClient } from './clients/school-client.ts'
+import type { SlowQueryHook } from './clients/statements.ts'
+import { refused } from './failures.ts'
+import { openFileStore } from './file-store.server.ts'
+import { loadMigrations } from './migrations.server.ts'
+import { openNamespaceStore, type LibsqlServer } from './namespace-store.server.ts'
+import { ownFolder } from './owner.server.ts'
+import { openPool, type Pool } from './pool.server.ts'
+import { isAnswering, statsOf, type SchoolsStats } from './readiness.server.ts'
+import { openRegister, type Register, type School } from './register/register.server.ts'
+import { people } from './schema/people.ts'
+import { mustBeSlug } from './slug.ts'
+import type { Store, StoredPlace } from './stores.ts'
+import { tenantOf, type Tenant } from './tenant.server.ts'
+
+export type { SchoolsStats } from './readiness.server.ts'
+export type { Reader, Tenant, Writer } from './tenant.server.ts'
+
+export type SchoolsOptions = {
+  readonly dataDir: string
+  /** How many schools may be open at once. */
+  readonly maxOpen?: number
+  /** For schools whose store is "server". */
+  readonly server?: LibsqlServer | undefined
+  readonly onSlowQuery?: SlowQueryHook | undefined
+  /** The folder that holds the migrations, tenant/ and register/. */
+  readonly migrations?: string
+}
+
+/** A school that is to be added, and where it is to answer. */
+export type NewSchool = Pick<
+  School,
+  'slug' | 'name' | 'type' | 'plan' | 'maxChildren' | 'maxPractitioners' | 'createdAt'
+> &
+  Partial<Pick<School, 'id' | 'status' | 'store' | 'canary'>> & { readonly hosts: readonly string[] }
+
+export type Schools = {
+  readonly register: Register
+  /** Leases a school's database while the work goes on. */
+  with<T>(slug: string, work: (tenant: Tenant) => Promise<T>): Promise<T>
+  /** Adds a school with an empty database, or nothing at all. */
+  create(school: NewSchool): Promise<void>
+  /** Closes a school's database and keeps everyone out while the work goes on. */
+  maintenance<T>(slug: string, work: (place: StoredPlace) => Promise<T>): Promise<T>
+  stats(): SchoolsStats
+  /** Whether the register and a school answer. */
+  isReady(): Promise<boolean>
+  /** Lets what has begun finish, then closes everything. */
+  close(): Promise<void>
+}
+type Opened = { readonly client: SchoolClient; readonly tenant: Tenant }
+
+/** Opens the register and makes every school reachable. This process is then the only one that may use the folder. */
+export async function openSchools(options: SchoolsOptions): Promise<Schools> {
+  const { maxOpen = 200, server, onSlowQuery } = options
+  const dataDir = resolve(options.dataDir)
+  const folder = resolve(options.migrations ?? 'drizzle')
+  const migrations = loadMigrations(join(folder, 'tenant'))
+  const disown = ownFolder(dataDir)
+  try {
+    const register = await openRegister({ dataDir, migrations: join(folder, 'register'), onSlowQuery })
+    const stores: Record<School['store'], Store | null> = {
+      file: openFileStore({ dataDir, migrations, onSlowQuery }),
+      server: server ? openNamespaceStore({ server, migrations, onSlowQuery }) : null,
+    }
+    return schoolsOf({ register, stores, maxOpen, version: migrations.version, disown })
+  } catch (error) {
+    disown()
+    throw error
+  }
+}
+
+type Parts = {
+  readonly register: Register
+  readonly stores: Record<School['store'], Store | null>
+  readonly maxOpen: number
+  readonly version: number
+  readonly disown: () => void
+}
+
+function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schools {
+  const creating = new Set<string>()
+
+  function storeOf(kind: School['store']): Store {
+    const store = stores[kind]
+    if (!store) throw refused('STORE_MISSING', 'No libSQL server is set up for schools that are kept on one')
+    return store
+  }
+
+  async function knownSchool(slug: string): Promise<School> {
+    const school = await register.findBySlug(mustBeSlug(slug))
+    if (!school) throw refused('SCHOOL_UNKNOWN', 'There is no such school')
+    return school
+  }
+
+  async function open(slug: string): Promise<Opened> {
+    const school = await knownSchool(slug)
+    const client = await storeOf(school.store).open(slug)
+    if (school.schemaVersion !== version) await register.noteSchemaVersion(slug, version)
+    return { client, tenant: tenantOf(slug, client) }
+  }
+
+  const pool: Pool<Opened> = openPool({
+    max: maxOpen,
+    open,
+    close: ({ client }) => client.close(),
+    isIdle: ({ client }) => client.isIdle(),
+  })
+
+  async function lease<T>(slug: string, work: (tenant: Tenant) => Promise<T>): Promise<T> {
+    const school = await knownSchool(slug)
+    if (school.status === 'suspended') throw refused('SCHOOL_SUSPENDED', 'The school is suspended')
+    return pool.with(slug, ({ tenant }) => work(tenant))
+  }
+
+  async function create({ hosts, ...school }: NewSchool): Promise<void> {
+    const { slug, store = 'file', status = 'active' } = school
+    if ((await register.findBySlug(mustBeSlug(slug))) || creating.has(slug))
+      throw refused('SCHOOL_EXISTS', 'There is already a school of this name')
+    creating.add(slug)
+    try {
+      const takeBack = await storeOf(store).create(slug)
+      try {
+        await register.add({ ...school, store, status, schemaVersion: version }, hosts)
+      } catch (error) {
+        await takeBack()
+        throw error
+      }
+    } finally {
+      creating.delete(slug)
+    }
+  }
+
+  return {
+    register,
+    with: lease,
+    create,
+    async maintenance(slug, work) {
+      const school = await knownSchool(slug)
+      return pool.vacated(slug, () => work(storeOf(school.store).placeOf(slug)))
+    },
+    stats: () => statsOf(pool),
+    isReady: () => isAnswering(register, (slug) => lease(slug, ({ read }) => read.$count(people))),
+    async close() {
+      await pool.close()
+      await register.close()
+      disown()
+    },
+  }
+}
