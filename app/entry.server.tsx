@@ -1,0 +1,43 @@
+import type { HandleDocumentRequestFunction, HandleErrorFunction } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { faultOf } from './fault.ts'
+import { pageHandle } from './handle.ts'
+import { Reference } from './reference.ts'
+import { contentPolicy } from './server/content-policy.ts'
+
+/** How long, in ms, a loader's deferred promises may take. No page defers, and each leaves a timer of this length behind. */
+export const streamTimeout = 1_000
+
+/** Notes a mistake of ours by its kind and where it was made: never what was asked, sent or kept. */
+export const handleError: HandleErrorFunction = (error, { context }) => {
+  if (isRouteErrorResponse(error) && error.status < 500) return
+  context.visit.log.error({ fault: faultOf(error) }, 'a page failed')
+}
+
+/** A whole page as plain HTML, with the policy that page needs. */
+export default function answer(...asked: Parameters<HandleDocumentRequestFunction>): Response {
+  const [request, status, headers, context, { visit }] = asked
+  const { staticHandlerContext, routeModules } = context
+  const handle = pageHandle(
+    staticHandlerContext.matches.map(({ route }) => ({ handle: routeModules[route.id]?.handle })),
+  )
+  const html = renderToStaticMarkup(
+    <Reference.Provider value={visit.requestId}>
+      <RemixServer context={context} url={request.url} />
+    </Reference.Provider>,
+  )
+  const page = `<!DOCTYPE html>${finished(html, status)}`
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Length', String(Buffer.byteLength(page)))
+  headers.set('Content-Security-Policy', contentPolicy(handle))
+  return new Response(page, { status, headers })
+}
+
+/** A screen reader says the title first, so a form that came back says so there. */
+function finished(html: string, status: number): string {
+  const titled = status === 422 ? html.replace('<title>', '<title>Error: ') : html
+  return import.meta.env.DEV
+    ? titled.replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
+    : titled
+}

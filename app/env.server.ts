@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+const port = z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535)
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a short name of a school: a–z, 0–9 and hyphens')
+const host = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be a host name in lower case, without a port')
+
+const settings = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: port.default(3000),
+    /** Where the numbers for the machine room are, on loopback only; without it there are none. */
+    METRICS_PORT: port.optional(),
+    DATA_DIR: z.string().min(1).optional(),
+    PLATFORM_HOST: host.default('platform.localhost'),
+    /** One school alone, answering at every host. */
+    SCHOOL: slug.optional(),
+    /** Whose word is taken for a browser's address and TLS: Fly's proxy, or one proxy that writes X-Forwarded-*. */
+    TRUST_PROXY: z.enum(['fly', 'forwarded']).optional(),
+    /** A libSQL server for the schools that are kept on one. */
+    LIBSQL_URL: z.url('must be the address of a libSQL server').optional(),
+    LIBSQL_ADMIN_URL: z.url('must be the address at which that server is administered').optional(),
+    LIBSQL_ADMIN_KEY: z.string().optional(),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    /** The made-up schools whose passwords everybody knows. */
+    DEMO: z.literal('1').optional(),
+  })
+  .superRefine((given, { addIssue }) => {
+    if (given.NODE_ENV !== 'production') return
+    if (given.DEMO) addIssue({ code: 'custom', path: ['DEMO'], message: 'must not be set where real children are' })
+    if (!given.DATA_DIR)
+      addIssue({ code: 'custom', path: ['DATA_DIR'], message: 'must say where the schools are kept' })
+    if (!given.SCHOOL && given.PLATFORM_HOST.endsWith('localhost'))
+      addIssue({ code: 'custom', path: ['PLATFORM_HOST'], message: 'must be the platform’s own host, or SCHOOL set' })
+  })
+  .transform(
+    ({ DATA_DIR = 'data', LIBSQL_URL: url, LIBSQL_ADMIN_URL: adminUrl, LIBSQL_ADMIN_KEY: adminKey, ...rest }) => ({
+      ...rest,
+      DATA_DIR,
+      libsql: url && adminUrl ? { url, adminUrl, adminKey } : undefined,
+    }),
+  )
+
+export type Env = Readonly<z.infer<typeof settings>>
+
+/** The settings this process was started with, or every reason why it must not start. */
+export function readEnv(given: Readonly<Record<string, string | undefined>>): Env {
+  const entered = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const reading = settings.safeParse(entered)
+  if (reading.success) return reading.data
+  const problems = reading.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+  const message = `The Lift cannot start with these settings:\n${problems.join('\n')}`
+  // Whoever set them needs the reasons, not where in our code they were found.
+  throw Object.assign(new Error(message), { stack: message })
+}

@@ -1,0 +1,45 @@
+import { isRouteErrorResponse, useLocation } from '@remix-run/react'
+import { useContext } from 'react'
+import type { Look } from './handle.ts'
+import { Reference } from './reference.ts'
+import { refusalFor } from './refusals.ts'
+
+/** The status an error stands for; whatever was not thrown as an answer is a mistake of ours. */
+export function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
+}
+
+/** Says in plain words why there is no page, whose fault it is not, and the way on. */
+export function ErrorPage({ error, look }: { error: unknown; look: Look }) {
+  const { pathname } = useLocation()
+  const reference = useContext(Reference)
+  const status = statusOf(error)
+  const { title, child } = refusalFor(status)
+  return (
+    <main className="refusal">
+      <h1>{look === 'child' ? child : title}</h1>
+      {look === 'child' ? null : <p>{sentenceFor(error)}</p>}
+      {status === 500 ? <p>Number: {reference}</p> : null}
+      {mayAskAgain(status) ? (
+        <p>
+          <a href={pathname}>{status === 409 ? 'Look again' : 'Try again'}</a>
+        </p>
+      ) : null}
+      <p>
+        <a href="/">Go to the start</a>
+      </p>
+    </main>
+  )
+}
+
+/** The sentence that came with the refusal, or ours. */
+function sentenceFor(error: unknown): string {
+  const said: unknown = isRouteErrorResponse(error) ? error.data : null
+  return typeof said === 'string' && statusOf(error) < 500 && statusOf(error) !== 404 && said !== ''
+    ? said
+    : refusalFor(statusOf(error)).sentence
+}
+
+function mayAskAgain(status: number): boolean {
+  return [400, 408, 409, 429, 500, 503].includes(status)
+}

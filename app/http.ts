@@ -1,0 +1,30 @@
+import { refusalFor } from './refusals.ts'
+
+/** There is no such thing, or it is out of this person's reach: the answer never says which. */
+export function notFound(): Response {
+  return refusal(404)
+}
+
+/** This person's role may not do this. */
+export function forbidden(): Response {
+  return refusal(403)
+}
+
+/** Too late: it is closed, full or already done. The sentence is shown as it is. */
+export function conflict(sentence: string): Response {
+  return refusal(409, sentence)
+}
+
+/** Asked too often. The sentence, shown as it is, says when to try again. */
+export function tooMany(sentence: string): Response {
+  return refusal(429, sentence)
+}
+
+/** The school's database cannot be used just now. Asking again is safe: every form is. */
+export function unavailable(): Response {
+  return refusal(503)
+}
+
+function refusal(status: number, sentence = refusalFor(status).sentence): Response {
+  return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}

@@ -1,0 +1,73 @@
+import type { ServerBuild } from '@remix-run/node'
+import type { Logger } from 'pino'
+import { storageFailure } from '#db/failures.ts'
+import type { Schools } from '#db/tenants.server.ts'
+import { faultOf } from '../fault.ts'
+import type { Visit } from '../visit.ts'
+import { isCrossOrigin } from './cross-origin.ts'
+import { leased } from './leased.ts'
+import { findPlace, type Found, type PlaceRules } from './place.ts'
+import { closedPage, plainPage } from './plain-page.ts'
+import { newRequestId } from './request-id.ts'
+import { madeSafe } from './safe-headers.ts'
+import { remixFor } from './remix.ts'
+import { firstSegment } from './shard.ts'
+
+/** What the socket knows of whoever asks. */
+export type Connection = { readonly address: string | null; readonly secure: boolean }
+export type App = (request: Request, connection: Connection) => Promise<Response>
+/** What may be counted of an answer: nothing that tells who asked or about whom. */
+export type Answered = { readonly segment: string; readonly status: number; readonly seconds: number }
+export type AppOptions = {
+  readonly schools: Schools
+  /** The built application, or, while pages are made, what gives the newest. */
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly log: Logger
+  readonly rules?: PlaceRules
+  readonly now?: () => Date
+  readonly onAnswer?: (answered: Answered) => void
+}
+type Asked = { readonly visit: Omit<Visit, 'place'>; readonly url: URL; school?: string }
+
+/** Everything between the socket and the pages: whose school it is, whether one may ask from there, what a browser is told. */
+export function createApp({ schools, build, log, now = () => new Date(), ...options }: AppOptions): App {
+  const { rules = { platformHost: 'platform.localhost' }, onAnswer } = options
+  const { remix, nameOf } = remixFor(build)
+
+  async function answer(request: Request, asked: Asked): Promise<Response> {
+    if (isCrossOrigin(request)) return plainPage(403)
+    const found = await findPlace(asked.url, schools.register, rules)
+    if (found.kind === 'nothing') return plainPage(404)
+    if (found.kind === 'suspended') return closedPage()
+    if (found.kind === 'platform')
+      return remix(request, { visit: { ...asked.visit, place: { kind: 'platform', schools } } })
+    const { school } = found
+    asked.school = school.slug
+    const log = asked.visit.log.child({ school: school.slug })
+    return leased(schools, school.slug, (tenant) =>
+      remix(request, { visit: { ...asked.visit, log, place: { kind: 'school', school, tenant } } }),
+    )
+  }
+
+  return async (request, { address, secure }) => {
+    const started = performance.now()
+    const requestId = newRequestId()
+    const agent = request.headers.get('User-Agent')
+    const visit = { at: now(), requestId, address, agent, secure, log: log.child({ requestId }) }
+    const asked: Asked = { visit, url: new URL(request.url) }
+    const answered = await answer(request, asked).catch((error: unknown) => failed(error, visit))
+    const ms = performance.now() - started
+    const { status } = answered
+    const segment = nameOf(firstSegment(asked.url.pathname))
+    visit.log.info({ school: asked.school, method: request.method, segment, status, ms: Math.round(ms) }, 'answered')
+    onAnswer?.({ segment, status, seconds: ms / 1000 })
+    return madeSafe(answered, visit)
+  }
+}
+
+/** What went wrong before any page could: the register or the school's database could not be used, or we made a mistake. */
+function failed(error: unknown, { log, requestId }: Asked['visit']): Response {
+  const failure = storageFailure(error)
+  log.error({ failure, fault: faultOf(error) }, 'not answered by a page')
+  return failure === null ? plainPage(500, requestId) : plainPage(503)
+}

@@ -1,0 +1,22 @@
+const kilobyte = 1024
+
+/** What one request may be. A page of answers is a few kilobytes; whatever needs more is named here. */
+export const limits = {
+  /** Characters of an address. */
+  url: 2048,
+  headerBytes: 16 * kilobyte,
+  headers: 100,
+  connections: 2000,
+  bodyBytes: 64 * kilobyte,
+  /** A refused body is read this far and thrown away, so that the browser gets to hear why. */
+  drainedBytes: 16 * kilobyte * kilobyte,
+} as const
+
+/** Times, in ms, that a connection may take. */
+export type Patience = {
+  readonly headers: number
+  readonly request: number
+  readonly keepAlive: number
+  readonly check: number
+}
+export const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, check: 1_000 }

@@ -1,0 +1,34 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { Visit } from '../visit.ts'
+import { firstSegment, shard } from './shard.ts'
+import { withStorageFailures } from './storage-failures.ts'
+
+type Remix = (request: Request, context: { visit: Visit }) => Promise<Response>
+/** The pages, and the name under which the log and the numbers may mention the first part of an address. */
+export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
+
+/** The application's pages, cut into parts; or, while pages are made, whole and newest at every request. */
+export function remixFor(build: ServerBuild | (() => Promise<ServerBuild>)): Pages {
+  if (typeof build !== 'function') return inParts(withStorageFailures(build))
+  const newest = async () => withStorageFailures(await build())
+  return { remix: ours(createRequestHandler(newest, 'development')), nameOf: (segment) => `/${segment}` }
+}
+
+function inParts(build: ServerBuild): Pages {
+  const { bySegment, rest } = shard(build)
+  const parts = new Map([...bySegment].map(([first, part]) => [first, ours(createRequestHandler(part, 'production'))]))
+  const other = ours(createRequestHandler(rest, 'production'))
+  return {
+    remix: (request, context) => (parts.get(firstSegment(new URL(request.url).pathname)) ?? other)(request, context),
+    // What a stranger types is not written down: it could be anybody's name.
+    nameOf: (segment) => (parts.has(segment) ? `/${segment}` : 'other'),
+  }
+}
+
+/** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
+function ours(handler: Remix): Remix {
+  return (request, context) => {
+    request.headers.delete('Origin')
+    return handler(request, context)
+  }
+}

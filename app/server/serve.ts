@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import type { ServerBuild } from '@remix-run/node'
+import { openSchools, type Schools } from '#db/tenants.server.ts'
+import type { Env } from '../env.server.ts'
+import { createApp } from './app.ts'
+import { serveHealth } from './health.ts'
+import { createHttpServer, type Before } from './http.ts'
+import { openLog } from './log.ts'
+import { openMetrics } from './metrics.ts'
+import { carryOn, stopOnSignal } from './stop.ts'
+
+export type Serving = {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Answers what is a file rather than a page. */
+  readonly files: Before
+  /** Whatever else must be closed at the end. */
+  readonly close?: () => Promise<void>
+}
+
+/** Opens the schools and the doors, and closes both in the right order when told to stop. */
+export async function serve(env: Env, { build, files, close }: Serving): Promise<void> {
+  const log = openLog(env)
+  carryOn(log)
+  const metrics = openMetrics(() => schools.stats())
+  const schools: Schools = await openSchools({
+    dataDir: env.DATA_DIR,
+    server: env.libsql,
+    onSlowQuery({ sql, ms }) {
+      metrics.noteSlowQuery()
+      log.warn({ sql, ms: Math.round(ms) }, 'slow query')
+    },
+  })
+  const rules = { platformHost: env.PLATFORM_HOST, school: env.SCHOOL }
+  const app = createApp({ schools, build, log, rules, onAnswer: metrics.noteAnswer })
+  const before: Before = async (request, response) =>
+    (await serveHealth({ schools, dataDir: env.DATA_DIR, isStopping }, request, response)) || files(request, response)
+  const server = createHttpServer({ app, log, before, proxy: env.TRUST_PROXY })
+  const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)
+  const { isStopping } = stopOnSignal({
+    server,
+    log,
+    async close() {
+      numbers?.close()
+      await close?.()
+      await schools.close()
+    },
+  })
+  await once(server.listen(env.PORT, env.HOST), 'listening')
+  log.info({ port: env.PORT, host: env.HOST }, 'listening')
+}

@@ -1,0 +1,33 @@
+import type { ServerBuild } from '@remix-run/node'
+import { storageFailure } from '#db/failures.ts'
+import { faultOf } from '../fault.ts'
+import { unavailable } from '../http.ts'
+
+type RouteModule = NonNullable<ServerBuild['routes'][string]>['module']
+type Answers = NonNullable<RouteModule['loader']>
+
+/** The same application, except that a school's database that is busy, full or away is answered by "try again". */
+export function withStorageFailures(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => [
+    id,
+    route && { ...route, module: withTryAgain(route.module) },
+  ])
+  return { ...build, routes: Object.fromEntries(routes) }
+}
+
+function withTryAgain({ loader, action, ...module }: RouteModule): RouteModule {
+  return { ...module, ...(loader && { loader: tried(loader) }), ...(action && { action: tried(action) }) }
+}
+
+function tried(answers: Answers): Answers {
+  return async (asked) => {
+    try {
+      return await answers(asked)
+    } catch (error) {
+      const failure = storageFailure(error)
+      if (failure === null) throw error
+      asked.context.visit.log.error({ failure, fault: faultOf(error) }, 'the database could not be used')
+      throw unavailable()
+    }
+  }
+}
