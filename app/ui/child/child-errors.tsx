@@ -1,0 +1,18 @@
+import type { SentForm } from '../sent-form.ts'
+
+/** What to do before going on, at the top of a child's page: calm, and each line leads to its question. */
+export function ChildErrors({ heading, form }: { heading: string; form: SentForm | undefined }) {
+  if (!form) return null
+  return (
+    <div className="nudge" role="alert" aria-labelledby="mend">
+      <h2 id="mend">{heading}</h2>
+      <ul>
+        {Object.entries(form.problems).map(([name, problem]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{problem}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { paths } from '#app/paths.ts'
+import { Drawing } from './drawing.tsx'
+
+type Props = {
+  /** The page's heading, unless its question is the heading. */
+  title?: string
+  back?: string
+  /** Whether a child is signed in here: then the footer offers to finish. */
+  signedIn?: boolean
+  /** Whether asking for a grown-up tells one at once (a child is signed in), or leads to the help page. */
+  helpNow?: boolean
+  children: ReactNode
+}
+
+/** Every page a child sees: one column, help in the same place, and who can see what they say. */
+export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, children }: Props) {
+  return (
+    <div className="page">
+      <header className="top">
+        {back === undefined ? <span /> : <QuietBack href={back} />}
+        {helpNow ? (
+          <form method="post" action={paths.helpNow}>
+            <button className="help" type="submit">
+              <Hand />I need a grown-up now
+            </button>
+          </form>
+        ) : (
+          <a className="help" href={paths.help}>
+            <Hand />I need help now
+          </a>
+        )}
+      </header>
+      <main className="main">
+        {title === undefined ? null : <h1>{title}</h1>}
+        {children}
+      </main>
+      <footer className="foot">
+        <ul className="ways">
+          <li>
+            <a href={paths.help}>Help</a>
+          </li>
+          <li>
+            <a href={paths.whoCanSee}>Who can see this?</a>
+          </li>
+          {signedIn ? (
+            <li>
+              <form method="post" action={paths.finish}>
+                <button className="soft" type="submit">
+                  Finish
+                </button>
+              </form>
+            </li>
+          ) : null}
+        </ul>
+      </footer>
+    </div>
+  )
+}
+
+function QuietBack({ href }: { href: string }) {
+  return (
+    <a className="back" href={href}>
+      Back
+    </a>
+  )
+}
+
+function Hand() {
+  return (
+    <Drawing size={32}>
+      <path
+        d="M20 58q-2-8-8-17q-3-6 1-7q3-1 8 6V14q0-5 4-5t4 5v-4q0-5 4-5t4 5v5q0-4 4-4t4 5v6q0-3 4-3t4 5v18q0 10-6 16z"
+        fill="#ffd9a8"
+      />
+      <path d="M29 14v16M37 15v15M45 21v10" />
+    </Drawing>
+  )
+}

@@ -1,0 +1,59 @@
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
+export type Season = (typeof seasons)[number]
+
+type Colours = { sky: string; far: string; hill: string; ground: string }
+
+const colours: Record<Season, Colours> = {
+  spring: { sky: '#d3edf9', far: '#cfe6b0', hill: '#b6da8f', ground: '#9ecb77' },
+  summer: { sky: '#bfe5fa', far: '#b9dc86', hill: '#a3cf6d', ground: '#8fc25b' },
+  autumn: { sky: '#f4ead6', far: '#e6cd8a', hill: '#d8b765', ground: '#bfae5c' },
+  winter: { sky: '#dfe8f2', far: '#f6f9fc', hill: '#e8eff5', ground: '#d9e5ee' },
+}
+
+const ornaments = {
+  spring: (
+    <path
+      d="M40 30q8-8 14 0 8-4 10 4H34q-2-6 6-4zM250 20q8-8 14 0 8-4 10 4h-30q-2-6 6-4z"
+      fill="#fff"
+      strokeWidth="2"
+    />
+  ),
+  summer: <circle cx="318" cy="32" r="17" fill="#ffd34d" strokeWidth="2" />,
+  autumn: (
+    <path
+      d="M60 22q8 0 8 8-8 0-8-8zM150 40q-8 2-8 10 8-2 8-10zM290 24q8 2 6 10-8-2-6-10zM220 14q-8 0-8 8 8 0 8-8z"
+      fill="#d9773a"
+      strokeWidth="1.5"
+    />
+  ),
+  winter: (
+    <path
+      d="M50 20v10M45 25h10M130 34v10M125 39h10M210 14v10M205 19h10M300 30v10M295 35h10"
+      stroke="#8aa0b5"
+      strokeWidth="2"
+    />
+  ),
+}
+
+/** The hills and sky behind the garden. They follow the real season, never how anybody feels. */
+export function Land({ season }: { season: Season }) {
+  const { sky, far, hill, ground } = colours[season]
+  return (
+    <svg
+      className="land"
+      viewBox="0 0 360 300"
+      preserveAspectRatio="none"
+      stroke="#1b2633"
+      strokeWidth="2"
+      fill="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M0 0h360v300H0z" fill={sky} stroke="none" />
+      {ornaments[season]}
+      <path d="M-4 78q60-44 130-16t120-14 118 10v250H-4z" fill={far} />
+      <path d="M-4 92q90-30 180-8t188-14v240H-4z" fill={hill} />
+      <path d="M-4 130q120-22 368-4v180H-4z" fill={ground} stroke="none" />
+    </svg>
+  )
+}

@@ -1,0 +1,33 @@
+import { Drawing } from './drawing.tsx'
+
+/** How a child says they are, from 1 very sad to 5 very happy. */
+export type Mood = 1 | 2 | 3 | 4 | 5
+
+/** One of the five faces. Eyebrows, eyes and mouth all change, so it can be told in grey, in one colour and small. */
+export function Face({ mood, size = 72 }: { mood: Mood; size?: number }) {
+  return (
+    <Drawing size={size}>
+      <circle cx="32" cy="32" r="29" fill="#ffe9a8" />
+      {features[mood]}
+    </Drawing>
+  )
+}
+
+const features = {
+  1: (
+    <>
+      <path d="M13 26l10-8M51 26l-10-8M15 33q4.5 4 9 0M40 33q4.5 4 9 0M20 51q12-15 24 0" />
+      <path d="M15 40q-4 6-4 8a4 4 0 0 0 8 0q0-2-4-8z" fill="#8cc9f0" strokeWidth="2" />
+    </>
+  ),
+  2: <path d="M15 23l9-4M49 23l-9-4M23 46q9-7 18 0M21 31v1M43 31v1" />,
+  3: <path d="M16 20h9M39 20h9M22 44h20M21 30v1M43 30v1" />,
+  4: <path d="M15 20q5-5 10-1M49 20q-5-5-10-1M20 40q12 12 24 0M21 29v1M43 29v1" />,
+  5: (
+    <>
+      <path d="M13 16q6-6 12-1M51 16q-6-6-12-1M14 29q5.5-9 11 0M39 29q5.5-9 11 0" />
+      <path d="M16 36h32q-2 18-16 18t-16-18z" fill="#8f2f3c" />
+      <path d="M24 50q8-7 16 0" fill="#f3a0a8" strokeWidth="2" />
+    </>
+  ),
+}

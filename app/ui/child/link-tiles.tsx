@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+type Props = { links: readonly { href: string; label: string; note?: string | undefined; picture?: ReactNode }[] }
+
+/** The few things a child can do now, as big tiles with a picture. */
+export function LinkTiles({ links }: Props) {
+  return (
+    <ul className="taps sm:grid-cols-2">
+      {links.map(({ href, label, note, picture }) => (
+        <li key={href}>
+          <a href={href} className="tile door">
+            {picture}
+            <span>
+              {label}
+              {note === undefined ? null : <span className="role">{note}</span>}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { paths } from '#app/paths.ts'
+
+type Props = {
+  title: string
+  /** The school's name, where one is known. */
+  school?: string | undefined
+  back?: string
+  /** A drawing beside the heading. */
+  picture?: ReactNode
+  children: ReactNode
+}
+
+/** A page for anybody: the front door, signing in, help, who can see, and pages that say what went wrong. */
+export function PlainPage({ title, school, back, picture, children }: Props) {
+  return (
+    <div className="page">
+      <header className="top">
+        <p className="font-bold">{school ?? 'The Lift'}</p>
+        {back === undefined ? null : (
+          <a className="back" href={back}>
+            Back
+          </a>
+        )}
+      </header>
+      <main className="main">
+        {picture}
+        <h1>{title}</h1>
+        {children}
+      </main>
+      <footer className="foot">
+        <ul className="ways">
+          <li>
+            <a href={paths.help}>Help</a>
+          </li>
+          <li>
+            <a href={paths.whoCanSee}>Who can see this?</a>
+          </li>
+        </ul>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** A form that came back because something in it is wrong: what was entered and what to mend, by field. */
+export type SentForm = {
+  readonly entered: Readonly<Record<string, readonly string[]>>
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** What a field shows: what was just entered if the form came back, else what is known already. */
+export function shown(form: SentForm | undefined, name: string, known: string | undefined): string | undefined {
+  return form ? form.entered[name]?.[0] : known
+}
+
+/** The same for a field of several choices. */
+export function allShown(form: SentForm | undefined, name: string, known: readonly string[] = []): readonly string[] {
+  return form ? (form.entered[name] ?? []) : known
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { paths } from '#app/paths.ts'
+
+export type MenuItem = { label: string; href: string; current?: boolean; count?: number }
+export type UrgentBanner = { text: string; href: string }
+
+type Props = {
+  title: string
+  school: string
+  person: string
+  menu: readonly MenuItem[]
+  /** Only for urgent safeguarding: "Please check on A." */
+  banners?: readonly UrgentBanner[]
+  /** Where signing out is sent, if not the school's own sign-out. */
+  signOut?: string
+  /** A small enhancement file; the page is complete without it. */
+  script?: string
+  children: ReactNode
+}
+
+/** Every page a grown-up of the school sees: what is urgent, who they are, where they can go, and one heading. */
+export function StaffPage({
+  title,
+  school,
+  person,
+  menu,
+  banners = [],
+  signOut = paths.signOut,
+  script,
+  children,
+}: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      {banners.length > 0 ? <Banners banners={banners} /> : null}
+      <header className="bar">
+        <div className="wide flex flex-wrap items-center justify-between">
+          <p className="font-bold text-lead py-2">{school}</p>
+          <form method="post" action={signOut} className="flex items-center gap-3">
+            <span>{person}</span>
+            <button type="submit" className="link">
+              Sign out
+            </button>
+          </form>
+        </div>
+        <nav aria-label="Menu" className="menu">
+          <ul className="wide flex flex-wrap">
+            {menu.map((item) => (
+              <li key={item.href}>
+                <MenuLink item={item} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" className="wide stack py-5">
+        <h1>{title}</h1>
+        {children}
+      </main>
+      {script === undefined ? null : <script src={script} defer />}
+    </>
+  )
+}
+
+function MenuLink({ item }: { item: MenuItem }) {
+  return (
+    <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+      {item.label}
+      {item.count ? <span className="count">{item.count}</span> : null}
+    </a>
+  )
+}
+
+function Banners({ banners }: { banners: readonly UrgentBanner[] }) {
+  return (
+    <aside aria-label="Urgent">
+      {banners.map(({ text, href }) => (
+        <a key={href} href={href} className="urgent-strip">
+          {text}
+        </a>
+      ))}
+    </aside>
+  )
+}
