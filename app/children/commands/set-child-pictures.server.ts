@@ -1,0 +1,35 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { childKeys, children } from '#db/schema/children.ts'
+import { schoolSettings } from '#db/schema/school.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+/** Gives a child new pictures to sign in with, in the order to tap them, and opens the door if it was locked. */
+export function setChildPictures(
+  grant: Grant<'children.manage'>,
+  childId: string,
+  pictures: readonly string[],
+): Promise<void> {
+  return grant.change('child', childId, async (tx, note) => {
+    const [child] = await tx
+      .select({ id: children.id })
+      .from(children)
+      .where(and(eq(children.id, childId), inScope(grant, children.id)))
+    if (!child) throw notFound()
+    await keepPictures(tx, childId, pictures)
+    note({ after: { pictures: 'changed' } })
+  })
+}
+
+/** Keeps a child's pictures, as part of the change that gives them: as many as the school's children tap. */
+export async function keepPictures(tx: Writer, childId: string, pictures: readonly string[]): Promise<void> {
+  const [settings] = await tx.select({ count: schoolSettings.pictureCount }).from(schoolSettings)
+  const count = settings?.count ?? 3
+  if (pictures.length !== count) throw conflict(`Choose ${count} pictures.`)
+  await tx
+    .update(childKeys)
+    .set({ pictures: [...pictures], wrongTries: 0, lockedAt: null })
+    .where(eq(childKeys.childId, childId))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { platformAudit } from '#db/register/schema.ts'
+import { auditEntries } from '#db/schema/audit.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+import { schoolSettings } from '#db/schema/school.ts'
+import { withNewSchool } from '#tests/schools/with-new-school.ts'
+
+const monday = new Date('2026-11-02T09:00Z')
+
+test('a new school has its settings, its first office person and nobody else', () =>
+  withNewSchool(monday, async ({ tenant, officeId }) => {
+    const everybody = await tenant.read.select({ id: people.id, email: people.email }).from(people)
+    expect(everybody).toEqual([{ id: officeId, email: 'office@brook.example' }])
+    const roles = await tenant.read.select({ role: roleGrants.role, until: roleGrants.until }).from(roleGrants)
+    expect(roles).toEqual([{ role: 'office', until: null }])
+    expect(await tenant.read.select().from(schoolSettings)).toEqual([
+      { one: 1, pictureCount: 3, timeZone: 'Europe/London' },
+    ])
+  }))
+
+test('setting a school up is on the record on both sides', () =>
+  withNewSchool(monday, async ({ schools, tenant, officeId }) => {
+    const [atSchool] = await tenant.read.select().from(auditEntries)
+    expect(atSchool).toMatchObject({ action: 'school.set-up', actorRoles: 'account', entityId: officeId, at: monday })
+    const [atPlatform] = await schools.register.read.select().from(platformAudit)
+    expect(atPlatform).toMatchObject({ action: 'school.set-up', entity: 'school', entityId: 'brook', at: monday })
+  }))
