@@ -39,8 +39,9 @@ export async function authorize<A extends Action>(
   return issueGrant({ tenant, school, actor, visit, since: present.session.createdAt }, action, scope)
 }
 
-/** Where someone who has not signed in is sent: children to the class code, grown-ups to sign in and then back. */
+/** Where someone who has not signed in is sent: a child who asks for help to the help page, other children to the class code, grown-ups to sign in and then back. */
 function entranceFor(action: Action, request: Request): string {
+  if (action === 'help.ask') return paths.help
   if ('child' in policy[action]) return paths.classCode
   const { pathname } = new URL(request.url)
   return request.method === 'GET'

@@ -8,7 +8,7 @@ import type { Action, Scope } from './policy.ts'
 /** Whoever is acting: a child of the school or a grown-up, with every role they hold at this moment. */
 export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 /** What kind of record an act is about, in the words of the audit. */
-export type Entity = 'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'garden' | 'person' | 'session'
+export type Entity = 'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'calendar' | 'garden' | 'person' | 'session'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 /** Says what changed, for the audit: never a secret and never what a child wrote. */
 export type Note = (facts: { verb?: Verb; before?: Facts; after?: Facts; onBehalfOf?: string }) => void

@@ -1,24 +1,11 @@
 import type { YearGroup } from '#db/schema/children.ts'
 
-/** Faces a child chooses from: three up to Year 2, five from Year 3. Each is a word and a place on the scale from 1 to 5. */
-export const faceSets = {
-  3: [
-    { mood: 1, word: 'sad' },
-    { mood: 3, word: 'okay' },
-    { mood: 5, word: 'happy' },
-  ],
-  5: [
-    { mood: 1, word: 'very sad' },
-    { mood: 2, word: 'sad' },
-    { mood: 3, word: 'okay' },
-    { mood: 4, word: 'happy' },
-    { mood: 5, word: 'very happy' },
-  ],
-} as const
+/** Faces a child chooses from, as places on the scale from 1 to 5: three up to Year 2, five from Year 3. */
+export const faceSets = { 3: [1, 3, 5], 5: [1, 2, 3, 4, 5] } as const
 export type FaceSet = keyof typeof faceSets
 
 /** Answers that are as good as a face, and are never scored. */
-export const otherFeelings = ['I don’t know', 'I don’t want to say'] as const
+export const otherFeelings = ['do-not-know', 'do-not-want-to-say'] as const
 
 const bands = { R: 0, '1': 1, '2': 1, '3': 2, '4': 2, '5': 3, '6': 3 } as const satisfies Record<YearGroup, number>
 
@@ -62,12 +49,14 @@ const families = [
   },
 ] as const
 
-export type FeelingFamily = { readonly family: string; readonly words: readonly string[] }
+type Family = (typeof families)[number]['family']
+/** Feelings of one kind, as a child of some year knows them. */
+export type FeelingWords = { readonly family: Family; readonly words: readonly string[] }
 
 export const faceSetFor = (yearGroup: YearGroup): FaceSet => (bands[yearGroup] < 2 ? 3 : 5)
 
 /** The feelings words a child of this year knows, family by family. */
-export function feelingWordsFor(yearGroup: YearGroup): FeelingFamily[] {
+export function feelingWordsFor(yearGroup: YearGroup): FeelingWords[] {
   const band = bands[yearGroup]
   return families.map(({ family, words }) => {
     const [reception, infants, lower, upper] = words
@@ -82,12 +71,11 @@ export const mostWords = 3
 /** What a feeling may be about. */
 export const feelingTopics = [
   'home',
+  'school',
   'friends',
-  'learning',
-  'playtime',
+  'online',
   'my body',
-  'sleep',
-  'a pet',
+  'someone else',
   'something else',
 ] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, choices, identifier, optionalChoice, optionalIdentifier, optionalText } from '#app/forms/fields.ts'
+import { choice, choices, identifier, optionalChoice, optionalText } from '#app/forms/fields.ts'
 import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
 import {
   canTellAnswers,
@@ -8,17 +8,17 @@ import {
   mostWords,
   otherFeelings,
   type FaceSet,
-  type FeelingFamily,
+  type FeelingWords,
 } from './feelings.ts'
 
 const skipped = z.array(z.string()).optional().transform(Boolean)
 
 export function feelingForm(faceSet: FaceSet) {
-  const moods = faceSets[faceSet].map(({ mood }) => String(mood))
+  const moods = faceSets[faceSet].map(String)
   return z.object({ feeling: choice([...moods, ...otherFeelings], 'Choose how you feel') })
 }
 
-export function wordsForm(families: readonly FeelingFamily[]) {
+export function wordsForm(families: readonly FeelingWords[]) {
   return z
     .object({
       words: choices(
@@ -41,13 +41,19 @@ export const helperForm = z
 /** How long what a child writes may be, in letters as a person counts them. */
 export const mostLetters = 2000
 
-export const worryForm = z.object({
-  checkIn: identifier('This page is out of date. Go back to Today.'),
-  topic: optionalChoice(worryTopics, 'Choose what it is about'),
-  size: optionalChoice(worrySizes, 'Choose how big it is'),
-  want: optionalChoice(worryWants, 'Choose what you want'),
-  safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
-  words: optionalText({ most: mostLetters, tooLong: `Write ${mostLetters.toLocaleString('en-GB')} letters or fewer` }),
-  person: optionalIdentifier('Choose a grown-up from the list'),
-})
-export type WorryAnswers = z.infer<typeof worryForm>
+/** The worry box. The grown-up asked for is one of those the school named, or whoever is there. */
+export function worryForm(people: readonly string[]) {
+  return z.object({
+    checkIn: identifier('This page is out of date. Go back to Today.'),
+    topic: optionalChoice(worryTopics, 'Choose what it is about'),
+    size: optionalChoice(worrySizes, 'Choose how big it is'),
+    want: optionalChoice(worryWants, 'Choose what you want'),
+    safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
+    words: optionalText({
+      most: mostLetters,
+      tooLong: `Write ${mostLetters.toLocaleString('en-GB')} letters or fewer`,
+    }),
+    person: optionalChoice([...people, 'anyone'], 'Choose a grown-up from the list'),
+  })
+}
+export type WorryAnswers = z.infer<ReturnType<typeof worryForm>>

@@ -1,9 +1,17 @@
-/** Stickers, each named after something the child did. None is for a feeling, a score, a speed or a count. */
-export const stickers = {
-  'said how I am': 'You said how you are.',
-  'told someone': 'You told a grown-up.',
-} as const
-export type StickerName = keyof typeof stickers
+import type { childStickers } from '#db/schema/garden.ts'
+
+type StickerName = (typeof childStickers.$inferSelect)['sticker']
+
+/** What each sticker says. Every one is for something the child did: never a feeling, a score, a speed or a count. */
+export const stickerWords: Readonly<Record<StickerName, string>> = {
+  'said-how-i-am': 'I said how I am',
+  'told-someone': 'I told a grown-up',
+  'tried-a-calm-idea': 'I tried a calm idea',
+  'finished-a-lesson': 'I finished a lesson',
+  'helped-a-friend': 'I helped a friend',
+}
 
 /** The sticker for finishing a check-in: for telling a grown-up when the child did, otherwise for saying how they are. */
-export const stickerFor = (hasTold: boolean): StickerName => (hasTold ? 'told someone' : 'said how I am')
+export function stickerFor(hasTold: boolean): StickerName {
+  return hasTold ? 'told-someone' : 'said-how-i-am'
+}

@@ -4,6 +4,21 @@ import { id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 
+/** Everything a garden can have in it. */
+export const gardenNames = [
+  'daisy',
+  'tulip',
+  'sunflower',
+  'bluebell',
+  'apple-tree',
+  'oak',
+  'pond',
+  'bench',
+  'bird-bath',
+  'hedgehog',
+  'robin',
+  'snail',
+] as const
 export const gardenKinds = ['flower', 'tree', 'decoration', 'character'] as const
 
 /** Something a child put in their garden. It never wilts and nobody takes it away. */
@@ -20,7 +35,7 @@ export const gardenItems = sqliteTable(
       .unique()
       .references(() => checkIns.id),
     kind: text('kind', { enum: gardenKinds }).notNull(),
-    name: text('name').notNull(),
+    name: text('name', { enum: gardenNames }).notNull(),
     /** Where it stands: rows 1–4 from the back, columns 1–6 from the left; both empty when put away. */
     row: integer('row'),
     column: integer('column'),
@@ -34,6 +49,15 @@ export const gardenItems = sqliteTable(
   ],
 )
 
+/** What a child can be given a sticker for. */
+export const stickerNames = [
+  'said-how-i-am',
+  'told-someone',
+  'tried-a-calm-idea',
+  'finished-a-lesson',
+  'helped-a-friend',
+] as const
+
 /** A sticker a child was given for something they did: never for a feeling, a score, a speed or a count. */
 export const childStickers = sqliteTable(
   'child_stickers',
@@ -46,7 +70,7 @@ export const childStickers = sqliteTable(
       .notNull()
       .unique()
       .references(() => checkIns.id),
-    sticker: text('sticker').notNull(),
+    sticker: text('sticker', { enum: stickerNames }).notNull(),
     earnedAt: moment('earned_at').notNull(),
   },
   (table) => [index('child_stickers_by_child').on(table.childId)],

@@ -36,7 +36,8 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
 
     const hasTold = isWorry(told)
     const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
-    const worry = { ...told, chosenPersonId: told.person }
+    const { person } = told
+    const worry = { ...told, chosenPersonId: person === 'anyone' ? null : person }
     const worryId = hasTold ? await keepWorry(tx, worry, { childId, checkInId, audience, at, calendar }) : undefined
     for (const finding of findings)
       await raiseAlert(tx, { childId, finding, at, calendar, checkInId, ...(worryId ? { worryId } : {}) })

@@ -1,0 +1,44 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { Card } from '#app/ui/child/card.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { askForHelp } from '../commands/ask-for-help.server.ts'
+import { askedForHelp } from '../queries/asked-for-help.server.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'help.ask')
+  return { isTold: await askedForHelp(grant) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'help.ask')
+  await askForHelp(grant)
+  return redirect(paths.helpNow)
+}
+
+export default function HelpNowPage() {
+  const { isTold } = useLoaderData<typeof loader>()
+  return (
+    <ChildPage title="Put your hand up, or go to your teacher." signedIn helpNow={!isTold}>
+      {isTold ? (
+        <Card>
+          <p>We have told them too.</p>
+        </Card>
+      ) : null}
+      <Card>
+        <p>
+          If no grown-up is near, ring Childline: <a href="tel:08001111">0800 1111</a>. If you are in danger, ring{' '}
+          <a href="tel:999">999</a>.
+        </p>
+      </Card>
+      <BigButton href={paths.today}>Go back to Today</BigButton>
+    </ChildPage>
+  )
+}

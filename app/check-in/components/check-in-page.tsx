@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { QuietButton } from '#app/ui/child/quiet-button.tsx'
+import type { SentForm } from '#app/ui/sent-form.ts'
+
+type Props = {
+  back: string
+  form: SentForm | undefined
+  /** Whether the question may be passed over. Skip is as easy to press as Next. */
+  canSkip?: boolean
+  next?: string
+  children: ReactNode
+}
+
+/** One question of a check-in, with the way on and the way back. */
+export function CheckInPage({ back, form, canSkip = false, next = 'Next', children }: Props) {
+  return (
+    <ChildPage back={back} signedIn>
+      <form method="post" noValidate>
+        <ChildErrors heading="Look at this first" form={form} />
+        {children}
+        <div className="ways">
+          <BigButton>{next}</BigButton>
+          {canSkip ? (
+            <QuietButton name="skip" value="yes">
+              Skip
+            </QuietButton>
+          ) : null}
+        </div>
+      </form>
+    </ChildPage>
+  )
+}

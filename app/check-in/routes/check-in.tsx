@@ -1,0 +1,18 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { startCheckIn } from '../commands/start-check-in.server.ts'
+import { findMyCheckIn } from '../queries/find-my-check-in.server.ts'
+import { nextPath } from '../steps.ts'
+
+/** Goes on where the child stopped. */
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'check-in.do')
+  const { steps, answered } = await findMyCheckIn(grant)
+  return redirect(nextPath(steps, answered))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'check-in.do')
+  await startCheckIn(grant)
+  return loader(args)
+}

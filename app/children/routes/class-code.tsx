@@ -1,0 +1,42 @@
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { enterClass } from '#app/access/doorstep.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { CodeEntry } from '#app/ui/child/code-entry.tsx'
+import { classCodeForm } from '../forms.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Your class code – The Lift' }]
+
+const sentences = {
+  wrong: 'That code does not open a class. Look at it again, or ask your teacher.',
+  'too often': 'Too many tries. Ask your teacher.',
+} as const
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request, classCodeForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const entered = await enterClass(args, form.values.code)
+  if (typeof entered === 'string')
+    return data({ entered: { code: [form.values.code] }, problems: { code: sentences[entered] } }, { status: 422 })
+  return redirect(paths.who, { headers: { 'Set-Cookie': entered.cookie } })
+}
+
+export default function ClassCodePage() {
+  const form = useActionData<typeof action>()
+  return (
+    <ChildPage back={paths.frontDoor}>
+      <form method="post">
+        <ChildErrors heading="Look at this first" form={form} />
+        <CodeEntry name="code" label="What is your class code?" hint="Your teacher will read it out." form={form} />
+        <BigButton>Next</BigButton>
+      </form>
+    </ChildPage>
+  )
+}

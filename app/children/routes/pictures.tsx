@@ -1,0 +1,59 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { onDoorstep, picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/doorstep.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { PicturePad } from '#app/ui/child/picture-pad.tsx'
+import { QuietButton } from '#app/ui/child/quiet-button.tsx'
+import { picturesForm } from '../forms.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Your pictures – The Lift' }]
+
+const sentences = {
+  wrong: 'Those are not the right pictures. Choose your pictures again.',
+  locked: 'Ask your teacher to let you in.',
+} as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  return picturesSoFar(args, await onDoorstep(args))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const doorstep = await onDoorstep(args)
+  const form = await readForm(args.request, picturesForm)
+  if (!form.ok) return data(form, { status: 422 })
+  if (form.values.again) {
+    await startPicturesAgain(args, doorstep)
+    return redirect(paths.pictures)
+  }
+
+  const tapped = await tapPicture(args, doorstep, form.values)
+  if (tapped === 'more') return redirect(paths.pictures)
+  if (typeof tapped === 'string')
+    return data({ entered: {}, problems: { picture: sentences[tapped] } }, { status: 422 })
+  return redirect(paths.today, { headers: { 'Set-Cookie': tapped.cookie } })
+}
+
+export default function PicturesPage() {
+  const { tapped, outOf, firstName } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const step = tapped + 1
+  return (
+    <ChildPage title={`Hello, ${firstName}. Tap your pictures.`} back={paths.who}>
+      <form method="post" id="picture">
+        <ChildErrors heading="Look at this first" form={form} />
+        <input type="hidden" name="place" value={tapped} />
+        <PicturePad count={outOf === 4 ? 16 : 12} step={step} steps={outOf} progress={`Picture ${step} of ${outOf}`} />
+        {tapped === 0 ? null : (
+          <QuietButton name="again" value="yes">
+            Start again
+          </QuietButton>
+        )}
+      </form>
+    </ChildPage>
+  )
+}

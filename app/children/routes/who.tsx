@@ -1,0 +1,41 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { namesAtTheDoor, onDoorstep, sayWho } from '#app/access/doorstep.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { NameList } from '#app/ui/child/name-list.tsx'
+import { whoForm } from '../forms.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Who are you? – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  return namesAtTheDoor(args, await onDoorstep(args))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const doorstep = await onDoorstep(args)
+  const form = await readForm(args.request, whoForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const isHere = await sayWho(args, doorstep, form.values.child)
+  if (!isHere) return data({ entered: {}, problems: { child: 'Choose your name' } }, { status: 422 })
+  return redirect(paths.pictures)
+}
+
+export default function WhoPage() {
+  const { className, names } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <ChildPage title="Who are you?" back={paths.classCode}>
+      <p>{className}. Tap your name.</p>
+      <form method="post">
+        <ChildErrors heading="Look at this first" form={form} />
+        <NameList name="child" people={names.map(({ childId, name }) => ({ value: childId, name }))} />
+      </form>
+    </ChildPage>
+  )
+}

@@ -1,0 +1,14 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { putAway } from '../commands/put-away.server.ts'
+
+export const loader = () => redirect(paths.garden)
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'garden.tend')
+  const { itemId } = partsOf(paths.putAway, args.params)
+  await putAway(grant, itemId)
+  return redirect(paths.garden)
+}

@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { schoolOf } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { FrontDoor } from '#app/ui/child/drawings/front-door.tsx'
+import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.school ?? 'Welcome'} – The Lift` }]
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { school: schoolOf(context).school.name }
+}
+
+/** A school's front door: am I in the right place, and how do I get in? */
+export default function FrontDoorPage() {
+  const { school } = useLoaderData<typeof loader>()
+  return (
+    <ChildPage title={school}>
+      <FrontDoor />
+      <LinkTiles
+        links={[
+          { href: paths.classCode, label: 'I am a child', note: 'I have my class code' },
+          { href: paths.home, label: 'I am a grown-up', note: 'Staff and families' },
+        ]}
+      />
+    </ChildPage>
+  )
+}

@@ -1,0 +1,47 @@
+import { and, asc, eq, gte, inArray, max, ne, notExists, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { ownClasses } from '#app/access/scope.server.ts'
+import { alertEvents, alertEvidence, alerts, type Severity } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+
+const serious = ['high', 'urgent'] as const satisfies readonly Severity[]
+
+export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
+
+/**
+ * The children this grown-up should go to: children of the classes they care for with an open high or urgent alert,
+ * until they say they are with the child, and again when something more comes in. It says who, never why, and is the
+ * same whatever permission the page was opened with.
+ */
+export function checkOnsWaiting(grant: Grant) {
+  const { read, actor } = grant
+  const lastCause = read
+    .select({ at: max(alertEvidence.at) })
+    .from(alertEvidence)
+    .where(and(eq(alertEvidence.alertId, alerts.id), inArray(alertEvidence.severity, serious)))
+  const answered = read
+    .select({ id: alertEvents.id })
+    .from(alertEvents)
+    .where(
+      and(
+        eq(alertEvents.alertId, alerts.id),
+        eq(alertEvents.kind, 'checked_on'),
+        eq(alertEvents.personId, actor.id),
+        gte(alertEvents.at, sql`(${lastCause})`),
+      ),
+    )
+  return read
+    .select({ alertId: alerts.id, childId: children.id, firstName: children.firstName, className: classes.name })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .where(
+      and(
+        ne(alerts.state, 'resolved'),
+        inArray(alerts.severity, serious),
+        inArray(children.classId, ownClasses(grant)),
+        notExists(answered),
+      ),
+    )
+    .orderBy(asc(alerts.raisedAt))
+}

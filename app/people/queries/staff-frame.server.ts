@@ -1,0 +1,31 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { reach } from '#app/access/policy.ts'
+import { paths } from '#app/paths.ts'
+import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
+import { menuEntries } from '../menu.ts'
+import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
+
+export type StaffFrame = {
+  readonly school: string
+  readonly person: string
+  readonly menu: readonly MenuItem[]
+  readonly banners: readonly UrgentBanner[]
+}
+
+/** What stands around every grown-up's page: the school, who they are, where they may go, and whom they should go to now. */
+export async function staffFrame(grant: Grant, current?: string): Promise<StaffFrame> {
+  const { actor, school } = grant
+  const menu = menuEntries
+    .filter(({ needs }) => reach(actor.roles, needs) !== undefined)
+    .map(({ label, path }) => ({ label, href: path, current: path === current }))
+  return { school: school.name, person: actor.name, menu, banners: bannersFor(await checkOnsWaiting(grant)) }
+}
+
+/** "Please check on A.": the first letter only, because anybody may stand before the screen. */
+export function bannersFor(waiting: readonly Pick<CheckOn, 'childId' | 'firstName'>[]): UrgentBanner[] {
+  if (waiting.length === 0) return []
+  const names = new Map(waiting.map(({ childId, firstName }) => [childId, firstName]))
+  const letters = [...names.values()].map((name) => `${[...name][0] ?? '?'}.`)
+  const listed = new Intl.ListFormat('en-GB').format(letters)
+  return [{ text: `Please check on ${listed}`, href: paths.checkOns }]
+}

@@ -1,0 +1,38 @@
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { classInScope } from '#app/access/scope.server.ts'
+import { classStaff } from '#db/schema/children.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+
+/** The grown-ups who read what this child tells, as children know them: those of the class, then the safeguarding lead. */
+export async function whoReads(grant: Grant<'check-in.do'>): Promise<string[]> {
+  const { at } = grant
+  const isActive = eq(people.status, 'active')
+  const ofClass = await grant.read
+    .select({ knownAs: people.knownAs })
+    .from(people)
+    .innerJoin(classStaff, eq(classStaff.personId, people.id))
+    .where(
+      and(
+        isActive,
+        classInScope(grant, classStaff.classId),
+        lte(classStaff.from, at),
+        or(isNull(classStaff.until), gt(classStaff.until, at)),
+      ),
+    )
+    .orderBy(asc(classStaff.from), asc(people.knownAs))
+  const leads = await grant.read
+    .select({ knownAs: people.knownAs })
+    .from(people)
+    .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
+    .where(
+      and(
+        isActive,
+        inArray(roleGrants.role, ['lead']),
+        lte(roleGrants.from, at),
+        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+      ),
+    )
+    .orderBy(asc(people.knownAs))
+  return [...new Set([...ofClass, ...leads].map(({ knownAs }) => knownAs))]
+}
