@@ -34,9 +34,12 @@ export default function answer(...asked: Parameters<HandleDocumentRequestFunctio
   return new Response(page, { status, headers })
 }
 
+/** The answers with which a form comes back to be mended. */
+const formCameBack = new Set([401, 422, 429])
+
 /** A screen reader says the title first, so a form that came back says so there. */
 function finished(html: string, status: number): string {
-  const titled = status === 422 ? html.replace('<title>', '<title>Error: ') : html
+  const titled = formCameBack.has(status) ? html.replace('<title>', '<title>Error: ') : html
   return import.meta.env.DEV
     ? titled.replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
     : titled

@@ -48,6 +48,7 @@ export const paths = {
   school: '/school',
   mySessions: '/my-sessions',
   endSession: '/my-sessions/:sessionId/end',
+  endOtherSessions: '/my-sessions/end-others',
   myPassword: '/my-password',
 
   // The Lift's own staff, on their own host

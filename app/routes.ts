@@ -28,6 +28,7 @@ export default [
   route(paths.signOut, 'people/routes/sign-out.tsx'),
   route(paths.mySessions, 'people/routes/my-sessions.tsx'),
   route(paths.endSession, 'people/routes/end-session.tsx'),
+  route(paths.endOtherSessions, 'people/routes/end-other-sessions.tsx'),
   route(paths.myPassword, 'people/routes/my-password.tsx'),
   route(paths.home, 'dashboard/routes/home.tsx'),
   route(paths.classes, 'dashboard/routes/classes.tsx'),

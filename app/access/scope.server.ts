@@ -1,6 +1,8 @@
 import { and, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { Grant } from './grant.server.ts'
 
 /** The classes the actor cares for at this moment. */
@@ -53,4 +55,21 @@ export function classInScope(grant: Grant, classId: SQLiteColumn): SQL {
 /** Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school. */
 export function forAudience(grant: Grant, audience: SQLiteColumn): SQL {
   return grant.scope === 'school' ? sql`true` : eq(audience, 'class')
+}
+
+/** Limits a query to the worries this grant may open: those in reach, and those a child asked this very person to read. */
+export function worryInReach(grant: Grant): SQL {
+  const usual = and(inScope(grant, worries.childId), forAudience(grant, worries.audience))
+  return sql`(${usual} or ${eq(worries.chosenPersonId, grant.actor.id)})`
+}
+
+/** Limits a query to the alerts this grant may open: those in reach, and those a worry raised that a child asked this very person to read. */
+export function alertInReach(grant: Grant): SQL {
+  const usual = and(inScope(grant, alerts.childId), forAudience(grant, alerts.audience))
+  const asked = grant.read
+    .select({ id: alertEvidence.alertId })
+    .from(alertEvidence)
+    .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
+    .where(eq(worries.chosenPersonId, grant.actor.id))
+  return sql`(${usual} or ${inArray(alerts.id, asked)})`
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, list, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
@@ -45,6 +45,10 @@ export const alerts = sqliteTable(
     resolvedAt: moment('resolved_at'),
     resolvedBy: text('resolved_by').references(() => people.id),
     outcome: text('outcome', { enum: outcomes }),
+    /** Why nothing more was done, when that was the outcome. */
+    outcomeReason: text('outcome_reason'),
+    /** Whether the child was told what came of it. */
+    childTold: integer('child_told', { mode: 'boolean' }),
   },
   (table) => [
     index('alerts_waiting').on(table.state, table.dueAt),

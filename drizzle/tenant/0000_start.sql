@@ -202,6 +202,8 @@ CREATE TABLE `alerts` (
 	`resolved_at` integer,
 	`resolved_by` text,
 	`outcome` text,
+	`outcome_reason` text,
+	`child_told` integer,
 	FOREIGN KEY (`child_id`) REFERENCES `children`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`acknowledged_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`resolved_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
