@@ -63,13 +63,15 @@ export function worryInReach(grant: Grant): SQL {
   return sql`(${usual} or ${eq(worries.chosenPersonId, grant.actor.id)})`
 }
 
-/** Limits a query to the alerts this grant may open: those in reach, and those a worry raised that a child asked this very person to read. */
+/**
+ * Limits a query to the alerts this grant may open: those in reach, and those a worry raised that a child asked this
+ * very person to read. What is for the lead only stays with the lead all the same.
+ */
 export function alertInReach(grant: Grant): SQL {
-  const usual = and(inScope(grant, alerts.childId), forAudience(grant, alerts.audience))
   const asked = grant.read
     .select({ id: alertEvidence.alertId })
     .from(alertEvidence)
     .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
     .where(eq(worries.chosenPersonId, grant.actor.id))
-  return sql`(${usual} or ${inArray(alerts.id, asked)})`
+  return sql`(${forAudience(grant, alerts.audience)} and (${inScope(grant, alerts.childId)} or ${inArray(alerts.id, asked)}))`
 }
