@@ -4,10 +4,10 @@ import { FormStrategy } from 'remix-auth-form'
 import { tries } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
 import type { Tenant } from '#db/tenants.server.ts'
-import { cleanText } from '../forms/clean-text.ts'
 import type { Visit } from '../visit.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
+import { credentialsIn } from './credentials.ts'
 import { writeAudit } from './grant.server.ts'
 import { verifyPassword } from './password.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
@@ -47,10 +47,7 @@ type Known = { came: 'known'; personId: string; accountKey: string } | { came: '
 /** remix-auth's door for e-mail and password. The tries are counted before the password is looked at. */
 function passwordDoor(tenant: Tenant, visit: Visit) {
   const strategy = new FormStrategy<Known>(async ({ form }) => {
-    const email = cleanText(String(form.get('email') ?? ''))
-      .trim()
-      .toLowerCase()
-    const password = String(form.get('password') ?? '')
+    const { email, password } = credentialsIn(form)
     const accountKey = triesKey('sign-in account', email)
     const within = quarterHour
     const allowed = await tenant.write((tx) =>

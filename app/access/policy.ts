@@ -35,6 +35,8 @@ export const policy = {
   'calendar.manage':   {                                                                                                     office: school },
   'safeguarding-roles.manage': {                                                              lead: school,   head: school },
 
+  'schools.read':      {                                                                                                                     account: school },
+
   'own-account.manage': {              carer: self,      practitioner: self,    deputy: self,   lead: self,   head: self,   office: self },
 } as const satisfies Record<string, Reach>
 

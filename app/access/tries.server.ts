@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { tries } from '#db/schema/access.ts'
-import type { Reader, Tenant, Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants.server.ts'
 
 /** Something that may be tried so many times in so many milliseconds. */
 export type Counted = { readonly key: string; readonly most: number; readonly within: number }
@@ -11,7 +11,7 @@ export const triesKey = (kind: string, subject: string) =>
   `${kind} ${createHash('sha256').update(subject).digest('base64url')}`
 
 /** Counts one try against each of these at once, in one statement, and says whether every one of them still allows it. */
-export async function countTry(tx: Writer, counted: readonly Counted[], at: Date): Promise<boolean> {
+export async function countTry(tx: Pick<Writer, 'insert'>, counted: readonly Counted[], at: Date): Promise<boolean> {
   const rows = await tx
     .insert(tries)
     .values(counted.map(({ key, within }) => ({ key, count: 1, resetsAt: new Date(at.getTime() + within) })))

@@ -72,12 +72,8 @@ export const platformSessions = sqliteTable('platform_sessions', {
   endedAt: moment('ended_at'),
 })
 
-/** How often a platform sign-in has been tried lately. */
-export const platformTries = sqliteTable('platform_tries', {
-  key: text('key').primaryKey(),
-  count: integer('count').notNull(),
-  resetsAt: moment('resets_at').notNull(),
-})
+/** The platform's sign-in counts its tries as a school's does. */
+export { tries } from '../schema/access.ts'
 
 /** Who did what on the platform's side; triggers refuse to change or remove a line. */
 export const platformAudit = sqliteTable('platform_audit', {

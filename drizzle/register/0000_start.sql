@@ -51,7 +51,7 @@ CREATE TABLE `platform_staff` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `platform_staff_email_unique` ON `platform_staff` (`email`);--> statement-breakpoint
-CREATE TABLE `platform_tries` (
+CREATE TABLE `tries` (
 	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,
 	`resets_at` integer NOT NULL

@@ -1,0 +1,51 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { schoolsOf } from '#app/access/platform-door.server.ts'
+import { signInStaff } from '#app/access/staff-door.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { signInForm } from '#app/people/forms.ts'
+import { PlainPage } from '#app/ui/plain/plain-page.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { PasswordField } from '#app/ui/staff/password-field.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+export const handle = { look: 'plain' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift’s own staff' }]
+
+const refusals = {
+  wrong: { status: 401, sentence: 'That e-mail and password do not go together' },
+  'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes' },
+} as const
+
+export function loader({ context }: LoaderFunctionArgs) {
+  schoolsOf(context)
+  return null
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request.clone(), signInForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const outcome = await signInStaff(args)
+  if (outcome.came === 'in') return redirect(paths.platformSchools, { headers: { 'Set-Cookie': outcome.cookie } })
+  const { status, sentence } = refusals[outcome.came]
+  return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
+}
+
+export default function PlatformSignInPage() {
+  const form = useActionData<typeof action>()
+  return (
+    <PlainPage title="Sign in">
+      <p>For the people who run The Lift. Schools sign in at their own address.</p>
+      <ErrorSummary form={form} />
+      <form method="post" noValidate className="stack">
+        <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
+        <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
+        <Button>Sign in</Button>
+      </form>
+    </PlainPage>
+  )
+}
