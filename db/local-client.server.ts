@@ -67,7 +67,7 @@ export function openLocalClient({ file, onSlowQuery, ...limits }: LocalClientOpt
       } finally {
         connection.exec('PRAGMA foreign_keys=ON')
         connection.forgetStatements()
-        reading.forgetStatements()
+        reading.renew()
       }
     })
   }

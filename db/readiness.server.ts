@@ -27,12 +27,24 @@ export function statsOf(pool: Pool<{ readonly client: SchoolClient }>): SchoolsS
 
 const patienceMs = 3_000
 
-/** Whether the register answers, and a school that is in use too. Slow is as good as silent. */
-export async function isAnswering(register: Register, ask: (slug: string) => Promise<unknown>): Promise<boolean> {
-  async function answers(): Promise<boolean> {
-    const schools = await register.list()
-    const sample = schools.find(({ status }) => status !== 'suspended')
-    if (sample) await ask(sample.slug)
+type Asked = {
+  readonly register: Register
+  readonly pool: Pool<{ readonly tenant: { readonly slug: string } }>
+  readonly ask: (slug: string) => Promise<unknown>
+}
+
+/** A few schools, those in use first: one whose database is broken must not close the door to all the others. */
+async function sampleOf({ register, pool }: Asked): Promise<string[]> {
+  const known = (await register.list()).filter(({ status }) => status !== 'suspended').map(({ slug }) => slug)
+  const inUse = pool.opened().map(({ tenant }) => tenant.slug)
+  return [...new Set([...inUse.filter((slug) => known.includes(slug)), ...known])].slice(0, 3)
+}
+
+/** Whether the register answers, and a school too if there are any. Slow is as good as silent. */
+export async function isAnswering(asked: Asked): Promise<boolean> {
+  async function answers(): Promise<true> {
+    const sample = await sampleOf(asked)
+    if (sample.length > 0) await Promise.any(sample.map(asked.ask))
     return true
   }
   const { promise, stop } = afterMs(patienceMs)

@@ -3,18 +3,23 @@ import { join } from 'node:path'
 import { openLocalClient } from './local-client.server.ts'
 import { migrate, type Migrations } from './migrations.server.ts'
 
+function removeDatabase(file: string): void {
+  for (const part of ['', '-wal', '-shm']) rmSync(file.concat(part), { force: true })
+}
+
 async function build(folder: string, migrations: Migrations): Promise<string> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'template.db')
   const unfinished = join(folder, 'building.db')
-  for (const old of [file, unfinished, unfinished.concat('-wal'), unfinished.concat('-shm')])
-    rmSync(old, { force: true })
+  removeDatabase(file)
+  removeDatabase(unfinished)
   const client = openLocalClient({ file: unfinished })
   try {
     await migrate(client, migrations)
     await client.alone((connection) => connection.run('VACUUM INTO ?', [file]))
   } finally {
     client.close()
+    removeDatabase(unfinished)
   }
   return file
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { SchoolClient } from './clients/school-client.ts'
 import type { SlowQueryHook } from './clients/statements.ts'
+import { collectAfter } from './collecting.server.ts'
 import { refused } from './failures.ts'
 import { openFileStore } from './file-store.server.ts'
 import { loadMigrations } from './migrations.server.ts'
@@ -81,6 +82,7 @@ type Parts = {
 
 function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schools {
   const creating = new Set<string>()
+  const collect = collectAfter(50)
 
   function storeOf(kind: School['store']): Store {
     const store = stores[kind]
@@ -104,7 +106,10 @@ function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schoo
   const pool: Pool<Opened> = openPool({
     max: maxOpen,
     open,
-    close: ({ client }) => client.close(),
+    close({ client }) {
+      client.close()
+      collect()
+    },
     isIdle: ({ client }) => client.isIdle(),
   })
 
@@ -141,7 +146,7 @@ function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schoo
       return pool.vacated(slug, () => work(storeOf(school.store).placeOf(slug)))
     },
     stats: () => statsOf(pool),
-    isReady: () => isAnswering(register, (slug) => lease(slug, ({ read }) => read.$count(people))),
+    isReady: () => isAnswering({ register, pool, ask: (slug) => lease(slug, ({ read }) => read.$count(people)) }),
     async close() {
       await pool.close()
       await register.close()

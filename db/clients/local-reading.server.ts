@@ -9,7 +9,8 @@ export type LocalReading = {
   /** All of them of one and the same moment. */
   runTogether(statements: readonly Statement[]): ResultSet[]
   transaction(timeoutMs: number): Transaction
-  forgetStatements(): void
+  /** After the tables have changed: a connection that knows the old ones gives the old columns once more. */
+  renew(): void
   close(): void
 }
 
@@ -24,7 +25,6 @@ export function openLocalReading(options: Omit<ConnectionOptions, 'role'>, waitM
     return connection
   }
 
-  /** A statement that met a lock stays active and would read an old moment for ever: it goes, with its connection. */
   function drop(): void {
     connection?.close()
     connection = null
@@ -37,6 +37,7 @@ export function openLocalReading(options: Omit<ConnectionOptions, 'role'>, waitM
         return current().run(sql, args)
       } catch (error) {
         if (!isBusy(error)) throw asClientError(error)
+        // A statement that met a lock stays active and would read an old moment for ever: it goes, with its connection.
         drop()
         if (Date.now() > deadline) throw asClientError(error)
       }
@@ -68,7 +69,7 @@ export function openLocalReading(options: Omit<ConnectionOptions, 'role'>, waitM
     run,
     runTogether,
     transaction,
-    forgetStatements: () => connection?.forgetStatements(),
+    renew: drop,
     close() {
       closed = true
       drop()

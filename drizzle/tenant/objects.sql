@@ -1,0 +1,135 @@
+-- Triggers are put back after every migration, because SQLite drops them when a table is rebuilt. Each table is guarded three
+-- ways: "insert or replace" and "update or replace" remove rows without asking a delete trigger unless recursive_triggers
+-- is on, which a libSQL server does not allow. A row without an id of its own is found by rowid.
+
+-- What was done, and what happened to an alert and why, is only ever added to.
+CREATE TRIGGER audit_entries_no_replacing BEFORE INSERT ON audit_entries
+WHEN EXISTS (SELECT 1 FROM audit_entries WHERE seq = new.seq)
+BEGIN SELECT RAISE(ABORT, 'audit_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_entries_no_changing BEFORE UPDATE ON audit_entries
+BEGIN SELECT RAISE(ABORT, 'audit_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER audit_entries_no_removing BEFORE DELETE ON audit_entries
+BEGIN SELECT RAISE(ABORT, 'audit_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_events_no_replacing BEFORE INSERT ON alert_events
+WHEN EXISTS (SELECT 1 FROM alert_events WHERE id = new.id) OR EXISTS (SELECT 1 FROM alert_events WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'alert_events is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_events_no_changing BEFORE UPDATE ON alert_events
+BEGIN SELECT RAISE(ABORT, 'alert_events is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_events_no_removing BEFORE DELETE ON alert_events
+BEGIN SELECT RAISE(ABORT, 'alert_events is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_evidence_no_replacing BEFORE INSERT ON alert_evidence
+WHEN EXISTS (SELECT 1 FROM alert_evidence WHERE id = new.id) OR EXISTS (SELECT 1 FROM alert_evidence WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'alert_evidence is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_evidence_no_changing BEFORE UPDATE ON alert_evidence
+BEGIN SELECT RAISE(ABORT, 'alert_evidence is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER alert_evidence_no_removing BEFORE DELETE ON alert_evidence
+BEGIN SELECT RAISE(ABORT, 'alert_evidence is append-only'); END;
+--> statement-breakpoint
+-- A check-in that is completed stays as the child left it, answers included.
+CREATE TRIGGER check_ins_no_replacing BEFORE INSERT ON check_ins
+WHEN EXISTS (SELECT 1 FROM check_ins WHERE status = 'completed' AND id = new.id)
+  OR EXISTS (SELECT 1 FROM check_ins WHERE status = 'completed' AND rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_ins_no_changing BEFORE UPDATE ON check_ins
+WHEN old.status = 'completed' OR new.id IS NOT old.id OR new.rowid IS NOT old.rowid
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_ins_no_removing BEFORE DELETE ON check_ins
+WHEN old.status = 'completed'
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_in_answers_no_replacing BEFORE INSERT ON check_in_answers
+WHEN EXISTS (SELECT 1 FROM check_ins WHERE status = 'completed' AND id = new.check_in_id)
+  OR EXISTS (
+    SELECT 1 FROM check_in_answers AS kept JOIN check_ins ON check_ins.id = kept.check_in_id
+    WHERE check_ins.status = 'completed' AND kept.id = new.id
+  )
+  OR EXISTS (
+    SELECT 1 FROM check_in_answers AS kept JOIN check_ins ON check_ins.id = kept.check_in_id
+    WHERE check_ins.status = 'completed' AND kept.rowid = new.rowid
+  )
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_in_answers_no_changing BEFORE UPDATE ON check_in_answers
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR EXISTS (SELECT 1 FROM check_ins WHERE status = 'completed' AND id IN (old.check_in_id, new.check_in_id))
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER check_in_answers_no_removing BEFORE DELETE ON check_in_answers
+WHEN EXISTS (SELECT 1 FROM check_ins WHERE status = 'completed' AND id = old.check_in_id)
+BEGIN SELECT RAISE(ABORT, 'a completed check-in never changes'); END;
+--> statement-breakpoint
+-- Whom an alert is about, and of what kind it is, never changes; it may become more serious, never less.
+CREATE TRIGGER alerts_no_replacing BEFORE INSERT ON alerts
+WHEN EXISTS (SELECT 1 FROM alerts WHERE id = new.id)
+  OR EXISTS (SELECT 1 FROM alerts WHERE rowid = new.rowid)
+  OR (
+    new.state <> 'resolved'
+    AND EXISTS (
+      SELECT 1 FROM alerts WHERE child_id = new.child_id AND category = new.category AND state <> 'resolved'
+    )
+  )
+BEGIN SELECT RAISE(ABORT, 'an alert is never replaced'); END;
+--> statement-breakpoint
+CREATE TRIGGER alerts_no_changing BEFORE UPDATE ON alerts
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.type IS NOT old.type
+  OR new.category IS NOT old.category
+  OR new.raised_at IS NOT old.raised_at
+BEGIN SELECT RAISE(ABORT, 'whom an alert is about, its kind and its beginning never change'); END;
+--> statement-breakpoint
+CREATE TRIGGER alerts_no_softening BEFORE UPDATE OF severity ON alerts
+WHEN CASE new.severity WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 WHEN 'urgent' THEN 4 ELSE 0 END
+  < CASE old.severity WHEN 'low' THEN 1 WHEN 'medium' THEN 2 WHEN 'high' THEN 3 WHEN 'urgent' THEN 4 ELSE 0 END
+BEGIN SELECT RAISE(ABORT, 'an alert never becomes less serious'); END;
+--> statement-breakpoint
+CREATE TRIGGER alerts_no_reopening_over BEFORE UPDATE OF state ON alerts
+WHEN new.state <> 'resolved'
+  AND EXISTS (
+    SELECT 1 FROM alerts
+    WHERE child_id = new.child_id AND category = new.category AND state <> 'resolved' AND id <> old.id
+  )
+BEGIN SELECT RAISE(ABORT, 'another alert of this kind is open'); END;
+--> statement-breakpoint
+CREATE TRIGGER alerts_no_removing BEFORE DELETE ON alerts
+BEGIN SELECT RAISE(ABORT, 'an alert is never removed'); END;
+--> statement-breakpoint
+-- What a child wrote stays as it was written, and who read it first stays known.
+CREATE TRIGGER worries_no_replacing BEFORE INSERT ON worries
+WHEN EXISTS (SELECT 1 FROM worries WHERE id = new.id)
+  OR EXISTS (SELECT 1 FROM worries WHERE check_in_id = new.check_in_id)
+  OR EXISTS (SELECT 1 FROM worries WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'a worry is never replaced'); END;
+--> statement-breakpoint
+CREATE TRIGGER worries_no_changing BEFORE UPDATE ON worries
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.check_in_id IS NOT old.check_in_id
+  OR new.topic IS NOT old.topic
+  OR new.size IS NOT old.size
+  OR new.want IS NOT old.want
+  OR new.safe IS NOT old.safe
+  OR new.words IS NOT old.words
+  OR new.written_at IS NOT old.written_at
+BEGIN SELECT RAISE(ABORT, 'what a child wrote never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER worries_read_once BEFORE UPDATE ON worries
+WHEN (old.read_at IS NOT NULL AND new.read_at IS NOT old.read_at)
+  OR (old.read_by IS NOT NULL AND new.read_by IS NOT old.read_by)
+BEGIN SELECT RAISE(ABORT, 'who read a worry first never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER worries_no_removing BEFORE DELETE ON worries
+BEGIN SELECT RAISE(ABORT, 'a worry is never removed'); END;
