@@ -11,7 +11,13 @@ export type Actor = { readonly id: string; readonly name: string; readonly roles
 export type Entity = 'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'calendar' | 'garden' | 'person' | 'session'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 /** Says what changed, for the audit: never a secret and never what a child wrote. */
-export type Note = (facts: { verb?: Verb; before?: Facts; after?: Facts; onBehalfOf?: string }) => void
+export type Note = (facts: {
+  verb?: Verb
+  entityId?: string
+  before?: Facts
+  after?: Facts
+  onBehalfOf?: string
+}) => void
 
 const granted = Symbol('granted')
 
@@ -89,8 +95,9 @@ export function issueGrant<A extends Action>(asking: Asking, action: A, scope: S
     change: (entity, entityId, work) =>
       tenant.write(async (tx) => {
         const line: Line = { verb: 'UPDATE', action, entity, entityId }
-        const result = await work(tx, ({ verb, before, after, onBehalfOf }) => {
+        const result = await work(tx, ({ verb, entityId: made, before, after, onBehalfOf }) => {
           if (verb) line.verb = verb
+          if (made) line.entityId = made
           if (before) line.before = JSON.stringify(before)
           if (after) line.after = JSON.stringify(after)
           if (onBehalfOf) line.onBehalfOf = onBehalfOf

@@ -26,6 +26,7 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
     const [checkIn] = await tx.select().from(checkIns).where(eq(checkIns.id, checkInId))
     if (!checkIn || checkIn.childId !== childId) throw conflict('This check-in is finished. You can start a new one.')
     if (checkIn.status === 'completed') return
+    if (!checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
     if (checkIn.status === 'abandoned') throw conflict('This check-in is from another day. You can start a new one.')
 
     await keepWorryTaps(tx, told, { childId, at })

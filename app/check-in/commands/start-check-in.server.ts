@@ -16,7 +16,10 @@ export async function startCheckIn(grant: Grant<'check-in.do'>): Promise<string>
       .select({ id: checkIns.id, day: checkIns.day })
       .from(checkIns)
       .where(and(eq(checkIns.childId, childId), eq(checkIns.status, 'in_progress')))
-    if (begun?.day === day) return begun.id
+    if (begun?.day === day) {
+      note({ entityId: begun.id })
+      return begun.id
+    }
     if (begun) await tx.update(checkIns).set({ status: 'abandoned' }).where(eq(checkIns.id, begun.id))
 
     const [child] = await tx.select({ yearGroup: children.yearGroup }).from(children).where(eq(children.id, childId))
@@ -33,7 +36,7 @@ export async function startCheckIn(grant: Grant<'check-in.do'>): Promise<string>
       })
       .returning({ id: checkIns.id })
     if (!started) throw new Error('a check-in was not begun')
-    note({ verb: 'CREATE', after: { checkInId: started.id } })
+    note({ verb: 'CREATE', entityId: started.id, after: { status: 'in_progress' } })
     return started.id
   })
 }
