@@ -10,11 +10,13 @@ type Props = {
   signedIn?: boolean
   /** Whether asking for a grown-up tells one at once (a child is signed in), or leads to the help page. */
   helpNow?: boolean
+  /** A drawing that stands on the hill at the foot of the page. */
+  picture?: ReactNode
   children: ReactNode
 }
 
 /** Every page a child sees: one column, help in the same place, and who can see what they say. */
-export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, children }: Props) {
+export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, picture, children }: Props) {
   return (
     <div className="page">
       <header className="top">
@@ -35,6 +37,7 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, c
         {title === undefined ? null : <h1>{title}</h1>}
         {children}
       </main>
+      {picture === undefined ? null : <div className="on-hill">{picture}</div>}
       <footer className="foot">
         <ul className="ways">
           <li>
@@ -60,7 +63,7 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, c
 
 function QuietBack({ href }: { href: string }) {
   return (
-    <a className="back" href={href}>
+    <a className="help" href={href}>
       Back
     </a>
   )

@@ -17,7 +17,7 @@ export function CodeEntry({ name, label, hint, form }: Props) {
         </p>
       ) : null}
       {problem ? (
-        <p id={`${name}-problem`} className="nudge mt-4">
+        <p id={`${name}-problem`} className="must mt-4">
           {problem}
         </p>
       ) : null}

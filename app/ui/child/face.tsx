@@ -4,7 +4,7 @@ import { Drawing } from './drawing.tsx'
 export type Mood = 1 | 2 | 3 | 4 | 5
 
 /** One of the five faces. Eyebrows, eyes and mouth all change, so it can be told in grey, in one colour and small. */
-export function Face({ mood, size = 72 }: { mood: Mood; size?: number }) {
+export function Face({ mood, size = 88 }: { mood: Mood; size?: number }) {
   return (
     <Drawing size={size}>
       <circle cx="32" cy="32" r="29" fill="#ffe9a8" />

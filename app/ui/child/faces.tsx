@@ -46,14 +46,14 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
       <div className={set === 3 ? 'faces sm:grid-cols-3' : 'faces sm:grid-cols-5'}>
         {faces.map(([value, word, drawn], at) => (
           <Option key={value} name={name} value={`${value}`} at={at} picked={answer === `${value}`} look="tile face">
-            <Face mood={drawn} />
+            <Face mood={drawn} size={88} />
             <Chosen word={word} />
           </Option>
         ))}
       </div>
       <div className="faces mt-4 sm:grid-cols-2">
         <Option name={name} value="do-not-know" at={set} picked={answer === 'do-not-know'} look="tile face side">
-          <Drawing size={52}>
+          <Drawing size={56}>
             <path d="M18 50a12 12 0 0 1-2-24a16 16 0 0 1 30-3a13 13 0 0 1 2 27z" fill="#e6f3fb" />
             <path d="M27 30a5 5 0 1 1 7 5q-2 1-2 3M32 44v.5" />
           </Drawing>
@@ -66,7 +66,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
           picked={answer === 'do-not-want-to-say'}
           look="tile face side"
         >
-          <Drawing size={52}>
+          <Drawing size={56}>
             <path d="M8 50q-2-30 20-34q26 0 28 34z" fill="#d9c2ea" />
             <path d="M20 50q-3-20 12-22q12 1 10 12q-3 7-9 4q-4-4 1-7M4 50h56" />
           </Drawing>

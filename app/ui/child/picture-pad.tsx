@@ -31,7 +31,7 @@ export function PicturePad({ name = 'picture', count = 12, step, steps, progress
       <div className="pad mt-4">
         {pictureNames.slice(0, count).map((picture) => (
           <button key={picture} type="submit" name={name} value={picture} className="tile">
-            <PictureCard name={picture} />
+            <PictureCard name={picture} size={80} />
             {words?.[picture] ?? picture}
           </button>
         ))}

@@ -26,7 +26,7 @@ export function Question({ question, name, hint, size = 'page', form, children }
         </p>
       ) : null}
       {problem ? (
-        <p id={`${name}-problem`} className="nudge mb-4">
+        <p id={`${name}-problem`} className="must mb-4">
           {problem}
         </p>
       ) : null}

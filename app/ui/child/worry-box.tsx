@@ -24,7 +24,7 @@ export function WorryBox({ name, label, hint, entered, rows = 4, form }: Props) 
         </p>
       ) : null}
       {problem ? (
-        <p id={`${name}-problem`} className="nudge mb-2">
+        <p id={`${name}-problem`} className="must mb-2">
           {problem}
         </p>
       ) : null}

@@ -1,8 +1,10 @@
-import { type Piece } from './blocks.ts'
+import type { Piece } from './blocks.ts'
 
-type Values = ReadonlyMap<string, string>
+/** What each custom property is worth; null when it differs from place to place. */
+type Values = ReadonlyMap<string, string | null>
 
-const custom = /^(--[\w-]+):([^]*)$/
+const definition = /^(--[\w-]+):([^]*)$/
+const use = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g
 const everything = /^(?:\s*(?:\*|:root|:host|::?[\w-]+)\s*(?:,|$))+$/
 
 /**
@@ -10,46 +12,41 @@ const everything = /^(?:\s*(?:\*|:root|:host|::?[\w-]+)\s*(?:,|$))+$/
  * with its values written out can be lowered further, and is smaller.
  */
 export function withValuesWrittenOut(pieces: readonly Piece[]): Piece[] {
-  const values = sameEverywhere(pieces)
-  const written = write(pieces, values)
-  return values.size === 0 ? written : withValuesWrittenOut(written)
+  return write(pieces, valuesIn(pieces))
 }
 
-function sameEverywhere(pieces: readonly Piece[]): Values {
-  const values = new Map<string, string>()
-  const differing = new Set<string>()
+function valuesIn(pieces: readonly Piece[]): Values {
+  const values = new Map<string, string | null>()
   function look(inside: readonly Piece[], everywhere: boolean): void {
     for (const piece of inside) {
       if (typeof piece !== 'string') {
         look(piece.body, everything.test(piece.head))
         continue
       }
-      const [, name, value] = custom.exec(piece) ?? []
-      if (name === undefined || value === undefined) continue
-      if (!everywhere || (values.has(name) && values.get(name) !== value.trim())) differing.add(name)
-      values.set(name, value.trim())
+      const [, name, words] = definition.exec(piece) ?? []
+      if (name === undefined || words === undefined) continue
+      const value = words.trim()
+      values.set(name, everywhere && (values.get(name) ?? value) === value && values.get(name) !== null ? value : null)
     }
   }
   look(pieces, false)
-  return new Map([...values].filter(([name]) => !differing.has(name)))
+  return values
 }
 
 function write(pieces: readonly Piece[], values: Values): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (typeof piece !== 'string') return [{ head: piece.head, body: write(piece.body, values) }]
-    const name = custom.exec(piece)?.[1]
-    return name !== undefined && values.has(name) ? [] : [writeLine(piece, values)]
+    const name = definition.exec(piece)?.[1]
+    return name !== undefined && values.get(name) != null ? [] : [writeLine(piece, values)]
   })
 }
 
-// From the inside out: `var(--a, var(--b))` first loses its `var(--b)`.
 function writeLine(line: string, values: Values): string {
-  return line.replace(
-    /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g,
-    (whole, name: string, otherwise?: string) => {
-      const value = values.get(name)
-      if (value === undefined) return otherwise === undefined ? whole : `var(${name},${writeLine(otherwise, values)})`
-      return value === 'initial' ? (otherwise ?? 'initial').trim() : value
-    },
-  )
+  return line.replace(use, (whole, name: string, otherwise?: string) => {
+    const value = values.get(name)
+    if (value === null) return otherwise === undefined ? whole : `var(${name},${writeLine(otherwise, values)})`
+    if (value !== undefined && value !== 'initial') return writeLine(value, values)
+    // Nobody ever gives it a value: what stands for it otherwise is what everybody sees.
+    return otherwise === undefined ? whole : writeLine(otherwise.trim(), values)
+  })
 }

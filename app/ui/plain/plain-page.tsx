@@ -6,7 +6,7 @@ type Props = {
   /** The school's name, where one is known. */
   school?: string | undefined
   back?: string
-  /** A drawing beside the heading. */
+  /** A drawing that stands on the hill at the foot of the page. */
   picture?: ReactNode
   children: ReactNode
 }
@@ -18,16 +18,16 @@ export function PlainPage({ title, school, back, picture, children }: Props) {
       <header className="top">
         <p className="font-bold">{school ?? 'The Lift'}</p>
         {back === undefined ? null : (
-          <a className="back" href={back}>
+          <a className="help" href={back}>
             Back
           </a>
         )}
       </header>
       <main className="main">
-        {picture}
         <h1>{title}</h1>
         {children}
       </main>
+      {picture === undefined ? null : <div className="on-hill">{picture}</div>}
       <footer className="foot">
         <ul className="ways">
           <li>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
+import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
 export type MenuItem = { label: string; href: string; current?: boolean; count?: number }
-export type UrgentBanner = { text: string; href: string }
 
 type Props = {
   title: string
@@ -34,7 +34,7 @@ export function StaffPage({
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      {banners.length > 0 ? <Banners banners={banners} /> : null}
+      <UrgentBanners banners={banners} />
       <header className="bar">
         <div className="wide flex flex-wrap items-center justify-between">
           <p className="font-bold text-lead py-2">{school}</p>
@@ -55,7 +55,7 @@ export function StaffPage({
           </ul>
         </nav>
       </header>
-      <main id="main" className="wide stack py-5">
+      <main id="main" className="wide py-5">
         <h1>{title}</h1>
         {children}
       </main>
@@ -70,17 +70,5 @@ function MenuLink({ item }: { item: MenuItem }) {
       {item.label}
       {item.count ? <span className="count">{item.count}</span> : null}
     </a>
-  )
-}
-
-function Banners({ banners }: { banners: readonly UrgentBanner[] }) {
-  return (
-    <aside aria-label="Urgent">
-      {banners.map(({ text, href }) => (
-        <a key={href} href={href} className="urgent-strip">
-          {text}
-        </a>
-      ))}
-    </aside>
   )
 }

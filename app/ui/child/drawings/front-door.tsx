@@ -1,7 +1,7 @@
 import { Drawing } from '../drawing.tsx'
 
 /** A school's front door with the light on, for the page where everybody comes in. */
-export function FrontDoor({ size = 220 }: { size?: number }) {
+export function FrontDoor({ size = 300 }: { size?: number }) {
   return (
     <Drawing size={size} box="0 0 120 100">
       <path d="M6 96V44h108v52z" fill="#e9b98a" />
@@ -14,7 +14,6 @@ export function FrontDoor({ size = 220 }: { size?: number }) {
       <path d="M49 62h6v8h-6zM65 62h6v8h-6z" fill="#ffe9a8" />
       <path d="M55 80v.5M65 80v.5" />
       <path d="M12 56h12v14H12zM96 56h12v14H96zM18 56v14M102 56v14" fill="#cfe8f7" />
-      <path d="M2 96h116M38 96h44" />
     </Drawing>
   )
 }

@@ -41,7 +41,7 @@ export function Land({ season }: { season: Season }) {
   return (
     <svg
       className="land"
-      viewBox="0 0 360 300"
+      viewBox="0 0 360 270"
       preserveAspectRatio="none"
       stroke="#1b2633"
       strokeWidth="2"

@@ -4,7 +4,7 @@ export const topicPictures = ['home', 'school', 'friends', 'online', 'body', 'so
 export type TopicPicture = (typeof topicPictures)[number]
 
 /** A picture of what a worry can be about. */
-export function Topic({ name, size = 52 }: { name: TopicPicture; size?: number }) {
+export function Topic({ name, size = 56 }: { name: TopicPicture; size?: number }) {
   return <Drawing size={size}>{drawings[name]}</Drawing>
 }
 
