@@ -13,6 +13,7 @@ export const streamTimeout = 1_000
 export const handleError: HandleErrorFunction = (error, { context }) => {
   if (isRouteErrorResponse(error) && error.status < 500) return
   context.visit.log.error({ fault: faultOf(error) }, 'a page failed')
+  if (import.meta.env.DEV) console.error(error)
 }
 
 /** A whole page as plain HTML, with the policy that page needs. */

@@ -26,6 +26,8 @@ const settings = z
     DEMO: z.literal('1').optional(),
   })
   .superRefine((given, { addIssue }) => {
+    if ((given.LIBSQL_URL === undefined) !== (given.LIBSQL_ADMIN_URL === undefined))
+      addIssue({ code: 'custom', path: ['LIBSQL_URL'], message: 'and LIBSQL_ADMIN_URL must be set together' })
     if (given.NODE_ENV !== 'production') return
     if (given.DEMO) addIssue({ code: 'custom', path: ['DEMO'], message: 'must not be set where real children are' })
     if (!given.DATA_DIR)

@@ -37,7 +37,8 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
   async function answer(request: Request, asked: Asked): Promise<Response> {
     if (isCrossOrigin(request)) return plainPage(403)
     const found = await findPlace(asked.url, schools.register, rules)
-    if (found.kind === 'nothing') return plainPage(404)
+    // Remix's old way of asking for one part of a page, which no page of ours uses.
+    if (found.kind === 'nothing' || asked.url.searchParams.has('_data')) return plainPage(404)
     if (found.kind === 'suspended') return closedPage()
     if (found.kind === 'platform')
       return remix(request, { visit: { ...asked.visit, place: { kind: 'platform', schools } } })

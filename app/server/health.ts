@@ -1,6 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import type { ServerResponse } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Schools } from '#db/tenants.server.ts'
 import { safeHeaders } from './safe-headers.ts'
 

@@ -33,7 +33,6 @@ export function createHttpServer({ app, log, proxy, before, ...options }: HttpOp
   }
 
   async function answer(asked: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!server.listening) response.setHeader('Connection', 'close')
     const connection = connectionOf(asked, proxy)
     const status = unreadable(asked)
     if (status !== null) return refuse(asked, { response, connection }, status)
@@ -42,7 +41,10 @@ export function createHttpServer({ app, log, proxy, before, ...options }: HttpOp
     if (asked.method === 'POST' && body === null) return refuse(asked, { response, connection }, 413)
     const request = toRequest(asked, connection.secure, body)
     if (request === null) return refuse(asked, { response, connection }, 400)
-    await send(asked, response, await app(request, connection))
+    const answered = await app(request, connection)
+    // Told to stop meanwhile: whoever keeps the connection would be waited for.
+    if (!server.listening) response.setHeader('Connection', 'close')
+    await send(asked, response, answered)
   }
 
   const server = createServer(settings, (asked, response) => {

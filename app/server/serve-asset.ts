@@ -1,5 +1,4 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Asset } from './assets.ts'
 import { codingFor } from './compress.ts'
 import { safeHeaders } from './safe-headers.ts'
@@ -48,7 +47,8 @@ function rangeIn(plain: Buffer, range: string | undefined): Sent | null {
   if (from === '' && to === '') return null
   const first = from === '' ? Math.max(0, plain.length - Number(to)) : Number(from)
   const last = from === '' || to === '' ? plain.length - 1 : Math.min(Number(to), plain.length - 1)
-  if (first > last) return { status: 416, headers: { 'Content-Range': `bytes */${plain.length}` } }
+  if (first > last)
+    return { status: 416, headers: { 'Content-Range': `bytes */${plain.length}` }, body: Buffer.alloc(0) }
   const headers = { 'Accept-Ranges': 'bytes', 'Content-Range': `bytes ${first}-${last}/${plain.length}` }
   return { status: 206, headers, body: plain.subarray(first, last + 1) }
 }
