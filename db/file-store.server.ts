@@ -44,11 +44,14 @@ export function openFileStore({ dataDir, migrations, onSlowQuery }: FileStoreOpt
       // It may be a school that the register has forgotten: a person must look, nothing is written over.
       if (existsSync(folder)) throw refused('SCHOOL_EXISTS', 'There is already a folder for a school of this name')
       const made = await template()
-      const remove = () => Promise.resolve(rmSync(folder, { recursive: true, force: true }))
+      async function remove(): Promise<void> {
+        rmSync(folder, { recursive: true, force: true })
+      }
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         copyWhole(made, fileOf(slug))
         syncFolder(schools)
+        syncFolder(dataDir)
       } catch (error) {
         await remove()
         throw error

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Client, InStatement } from '@libsql/client'
+import type { InStatement, Value } from '@libsql/client'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { SchoolClient } from './clients/school-client.ts'
 import { refused } from './failures.ts'
 
 export type Migrations = {
@@ -39,18 +40,23 @@ export function loadMigrations(folder: string): Migrations {
   return { version: steps.length, steps, objects, objectsHash: fingerprint(text) }
 }
 
+function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string') throw refused('NOT_MIGRATED', "The database's record of its migrations is damaged")
+  return value
+}
+
 /** How many migrations a database has had. */
-export async function schemaVersion(client: Client): Promise<number> {
+export async function schemaVersion(client: SchoolClient): Promise<number> {
   const { rows } = await client.execute('PRAGMA user_version')
   return Number(rows[0]?.['user_version'] ?? 0)
 }
 
 /** What a database says of its own past: row 0 stands for objects.sql, row n for the nth migration. */
-async function pastOf(client: Client): Promise<ReadonlyMap<number, string>> {
+async function pastOf(client: SchoolClient): Promise<ReadonlyMap<number, string>> {
   const known = await client.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '_schema'")
   if (known.rows.length === 0) return new Map()
   const { rows } = await client.execute('SELECT n, hash FROM _schema ORDER BY n')
-  return new Map(rows.map((row) => [Number(row['n']), String(row['hash'])]))
+  return new Map(rows.map((row) => [Number(row['n']), textOf(row['hash'])]))
 }
 
 function mustFit(version: number, past: ReadonlyMap<number, string>, { steps }: Migrations): void {
@@ -65,12 +71,12 @@ function mustFit(version: number, past: ReadonlyMap<number, string>, { steps }: 
 }
 
 /** Names come from the database itself; a statement has no place for them. */
-async function droppingObjects(client: Client): Promise<string[]> {
+async function droppingObjects(client: SchoolClient): Promise<string[]> {
   const { rows } = await client.execute(
     "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY type",
   )
   return rows.map((row) =>
-    ['DROP', String(row['type']), '"'.concat(String(row['name']).replaceAll('"', '""'), '"')].join(' '),
+    ['DROP', textOf(row['type']), '"'.concat(textOf(row['name']).replaceAll('"', '""'), '"')].join(' '),
   )
 }
 
@@ -82,7 +88,11 @@ function noting(n: number, hash: string, at: number): InStatement {
   }
 }
 
-async function statementsFrom(client: Client, version: number, { steps, ...rest }: Migrations): Promise<InStatement[]> {
+async function statementsFrom(
+  client: SchoolClient,
+  version: number,
+  { steps, ...rest }: Migrations,
+): Promise<InStatement[]> {
   const at = Date.now()
   return [
     'CREATE TABLE IF NOT EXISTS _schema (n INTEGER PRIMARY KEY, hash TEXT NOT NULL, applied_at INTEGER NOT NULL, broken INTEGER NOT NULL CHECK (broken = 0))',
@@ -101,7 +111,11 @@ async function statementsFrom(client: Client, version: number, { steps, ...rest 
  * Brings a database to this build's version, all in one transaction, and says how many migrations that took. Refuses one
  * that is newer than the build or has had other migrations (code NOT_MIGRATED); if a step fails, nothing has changed.
  */
-export async function migrate(client: Client, migrations: Migrations, options: MigrateOptions = {}): Promise<number> {
+export async function migrate(
+  client: SchoolClient,
+  migrations: Migrations,
+  options: MigrateOptions = {},
+): Promise<number> {
   const version = await schemaVersion(client)
   const past = await pastOf(client)
   mustFit(version, past, migrations)

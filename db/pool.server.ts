@@ -1,4 +1,4 @@
-import { pause } from './clients/client-errors.ts'
+import { pause } from './clients/waiting.ts'
 import { refused } from './failures.ts'
 import { openPlaces } from './places.ts'
 

@@ -1,10 +1,11 @@
 import { createClient, type Client, type InArgs, type InStatement, type TransactionMode } from '@libsql/client'
-import { clientError, isBusy, pause } from './clients/client-errors.ts'
+import { clientError, isBusy } from './clients/client-errors.ts'
 import { namespaceFetch } from './clients/namespace-fetch.server.ts'
 import { openReadIndex } from './clients/read-index.ts'
 import { remoteTransaction } from './clients/remote-transaction.server.ts'
 import type { SchoolClient } from './clients/school-client.ts'
 import { looksLikeReading, slowAfterMs, statementOf, type SlowQueryHook } from './clients/statements.ts'
+import { beforeTry, pause } from './clients/waiting.ts'
 import { openWriteQueue } from './clients/write-queue.ts'
 import { mustBeSlug } from './slug.ts'
 
@@ -59,7 +60,7 @@ export function openRemoteClient({ onSlowQuery, ...options }: RemoteClientOption
       } catch (error) {
         if (!isBusy(error) || Date.now() > deadline) throw error
       }
-      await pause(Math.min(250, 5 * 2 ** Math.min(tries, 6)) * (0.5 + Math.random()))
+      await pause(beforeTry(tries, 250))
     }
   }
 

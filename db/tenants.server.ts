@@ -13,6 +13,7 @@ import { openRegister, type Register, type School } from './register/register.se
 import { people } from './schema/people.ts'
 import { mustBeSlug } from './slug.ts'
 import type { Store, StoredPlace } from './stores.ts'
+import { bringUpToDate, type Sweep } from './sweep.server.ts'
 import { tenantOf, type Tenant } from './tenant.server.ts'
 
 export type { SchoolsStats } from './readiness.server.ts'
@@ -44,6 +45,8 @@ export type Schools = {
   create(school: NewSchool): Promise<void>
   /** Closes a school's database and keeps everyone out while the work goes on. */
   maintenance<T>(slug: string, work: (place: StoredPlace) => Promise<T>): Promise<T>
+  /** Brings every school that is behind its migrations up to date before it is asked for; canaries go first. */
+  bringUpToDate(): Promise<Sweep>
   stats(): SchoolsStats
   /** Whether the register and a school answer. */
   isReady(): Promise<boolean>
@@ -145,6 +148,7 @@ function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schoo
       const school = await knownSchool(slug)
       return pool.vacated(slug, () => work(storeOf(school.store).placeOf(slug)))
     },
+    bringUpToDate: () => bringUpToDate({ register, version, open: (slug) => lease(slug, () => Promise.resolve()) }),
     stats: () => statsOf(pool),
     isReady: () => isAnswering({ register, pool, ask: (slug) => lease(slug, ({ read }) => read.$count(people)) }),
     async close() {

@@ -50,7 +50,3 @@ export function promised<T>(work: () => T): Promise<T> {
     }
   })
 }
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}

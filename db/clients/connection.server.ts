@@ -42,7 +42,7 @@ const forRole = {
 } as const
 
 function prepare(native: Native, sql: string): Prepared {
-  const statement = native.prepare<unknown[]>(sql)
+  const statement = native.prepare(sql)
   if (!statement.reader) return { statement, columns: null }
   statement.safeIntegers(true)
   statement.raw(true)

@@ -1,8 +1,9 @@
 import type { ResultSet, Transaction } from '@libsql/client'
-import { asClientError, clientError, isBusy, pause } from './client-errors.ts'
+import { asClientError, clientError, isBusy } from './client-errors.ts'
 import { openConnection, type Connection, type ConnectionOptions } from './connection.server.ts'
 import { localTransaction } from './local-transaction.server.ts'
 import type { Statement } from './statements.ts'
+import { beforeTry, pause } from './waiting.ts'
 
 export type LocalReading = {
   run(statement: Statement): Promise<ResultSet>
@@ -32,7 +33,7 @@ export function openLocalReading(options: Omit<ConnectionOptions, 'role'>, waitM
 
   async function run({ sql, args }: Statement): Promise<ResultSet> {
     const deadline = Date.now() + waitMs
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       try {
         return current().run(sql, args)
       } catch (error) {
@@ -41,7 +42,7 @@ export function openLocalReading(options: Omit<ConnectionOptions, 'role'>, waitM
         drop()
         if (Date.now() > deadline) throw asClientError(error)
       }
-      await pause(20)
+      await pause(beforeTry(tries, 50))
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Transaction } from '@libsql/client'
-import { asClientError, isBusy, pause } from './client-errors.ts'
+import { asClientError, isBusy } from './client-errors.ts'
 import { openConnection, type Connection, type ConnectionOptions } from './connection.server.ts'
 import { localTransaction } from './local-transaction.server.ts'
+import { beforeTry, pause } from './waiting.ts'
 import { openWriteQueue, type WriteQueue } from './write-queue.ts'
 
 export type LocalWritingOptions = Omit<ConnectionOptions, 'role'> & {
@@ -47,7 +48,7 @@ export function openLocalWriting({ waitMs, timeoutMs, maxWaiting, ...options }: 
       } catch (error) {
         if (!isBusy(error) || Date.now() > deadline) throw asClientError(error)
       }
-      await pause(Math.min(50, 2 ** Math.min(tries, 5)) * (0.5 + Math.random()))
+      await pause(beforeTry(tries, 50))
     }
   }
 

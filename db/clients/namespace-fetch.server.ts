@@ -1,7 +1,8 @@
 import http from 'node:http'
 import https from 'node:https'
-import { clientError, pause } from './client-errors.ts'
+import { clientError } from './client-errors.ts'
 import type { ReadIndex } from './read-index.ts'
+import { pause } from './waiting.ts'
 
 export type NamespaceFetchOptions = {
   readonly namespace: string

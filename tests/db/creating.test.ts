@@ -48,11 +48,13 @@ describe.each(bothStores)('making a school kept in a %s', (store) => {
 
   it('makes it reachable by its name and its hosts at once, and empty', async () => {
     const schools = await someSchools({ server: server() })
-    const { hosts: _hosts, ...facts } = aSchool({ plan: 'enterprise', status: 'trial', canary: true })
-    await schools.create({ ...facts, hosts: [`${facts.slug}.example`, `${facts.slug}.localhost`] })
-    expect(await schools.register.findBySlug(facts.slug)).toMatchObject(facts)
-    expect(await schools.register.findByHost(`${facts.slug}.LOCALHOST:3000`)).toMatchObject(facts)
-    expect(await schools.with(facts.slug, ({ read }) => read.$count(counters))).toBe(0)
+    const school = aSchool({ plan: 'enterprise', status: 'trial', canary: true })
+    const { slug } = school
+    await schools.create({ ...school, hosts: [`${slug}.example`, `${slug}.localhost`] })
+    const facts = { slug, store, plan: 'enterprise', status: 'trial', canary: true, maxChildren: school.maxChildren }
+    expect(await schools.register.findBySlug(slug)).toMatchObject(facts)
+    expect(await schools.register.findByHost(`${slug}.LOCALHOST:3000`)).toMatchObject(facts)
+    expect(await schools.with(slug, ({ read }) => read.$count(counters))).toBe(0)
   })
 
   it('leaves nothing when its tables cannot be made', async () => {

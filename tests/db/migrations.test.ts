@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import Database from 'libsql'
 import { describe, expect, it } from 'vitest'
 import { storageFailure } from '#db/failures.ts'
+import { organisations } from '#db/register/schema.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { children, classes, counters } from '#db/schema/children.ts'
 import type { Schools } from '#db/tenants.server.ts'
@@ -129,6 +130,32 @@ describe.each(bothStores)('a school kept in a %s that is behind its migrations',
     const small = await schools.with(slug, ({ read }) => read.select({ name: sql`name` }).from(sql`small_numbers`))
     expect(small).toEqual([{ name: 'tokens' }])
   })
+})
+
+it('brings all schools up to date before they are asked for, and stops when a canary fails', async () => {
+  const dataDir = aFolder()
+  const schools = await someSchools({ dataDir })
+  for (const slug of ['ashgrove', 'oakfield', 'suspended']) await schools.create(aNewSchool(slug))
+  await schools.create(aNewSchool('tried-first', { canary: true }))
+  await schools.register.write((tx) =>
+    tx.update(organisations).set({ status: 'suspended' }).where(eq(organisations.slug, 'suspended')),
+  )
+  await schools.close()
+
+  const migrations = ownMigrations()
+  migrations.add('test_broken', 'INSERT INTO `nowhere` VALUES (1);')
+  const broken = await someSchools({ dataDir, migrations: migrations.folder })
+  expect(await broken.bringUpToDate()).toMatchObject({
+    migrated: [],
+    failed: [{ slug: 'tried-first', error: { code: 'NOT_MIGRATED' } }],
+  })
+  expect(broken.stats()).toMatchObject({ open: 0, opens: 1 })
+  await broken.close()
+
+  migrations.edit('tenant/test_broken.sql', () => addColour)
+  const mended = await someSchools({ dataDir, migrations: migrations.folder })
+  expect(await mended.bringUpToDate()).toEqual({ migrated: ['tried-first', 'ashgrove', 'oakfield'], failed: [] })
+  expect(await mended.bringUpToDate()).toEqual({ migrated: [], failed: [] })
 })
 
 it('keeps a whole copy of a file before its tables change', async () => {

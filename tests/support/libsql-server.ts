@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -16,7 +17,7 @@ function binary(): string {
 
 /** A port that nobody uses, below those the system itself hands out for outgoing connections. */
 async function freePort(): Promise<number> {
-  const port = 12_000 + Math.floor(Math.random() * 20_000)
+  const port = 12_000 + randomInt(20_000)
   const isFree = await new Promise<boolean>((resolve) => {
     const trial = createServer()
     trial.once('error', () => resolve(false))
