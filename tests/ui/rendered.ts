@@ -5,5 +5,5 @@ import type { SamplePage } from './sample-pages.tsx'
 export function rendered({ look, page }: SamplePage, sheets: Readonly<Record<'child' | 'staff', string>>): string {
   const sheet = look === 'staff' ? sheets.staff : sheets.child
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sample</title><style>${sheet}</style>`
-  return `<!doctype html><html lang="en-GB" dir="ltr"><head>${head}</head><body>${renderToStaticMarkup(page)}</body></html>`
+  return `<!DOCTYPE html><html lang="en-GB" dir="ltr"><head>${head}</head><body>${renderToStaticMarkup(page)}</body></html>`
 }

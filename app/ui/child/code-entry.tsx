@@ -24,6 +24,7 @@ export function CodeEntry({ name, label, hint, form }: Props) {
       <input
         id={name}
         name={name}
+        type="text"
         className="box code mt-4"
         maxLength={12}
         autoComplete="off"

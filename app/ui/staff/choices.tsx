@@ -32,7 +32,7 @@ export function Choices({ question, name, choices, how = 'one', picked, hint, fo
       {choices.map((choice, at) => {
         const id = at === 0 ? name : `${name}-${at + 1}`
         return (
-          <label key={choice.value} htmlFor={id} className="choice">
+          <div key={choice.value} className="choice">
             <input
               type={how === 'one' ? 'radio' : 'checkbox'}
               id={id}
@@ -40,11 +40,11 @@ export function Choices({ question, name, choices, how = 'one', picked, hint, fo
               value={choice.value}
               defaultChecked={chosen.includes(choice.value)}
             />
-            <span>
+            <label htmlFor={id}>
               {choice.label}
               {choice.hint ? <span className="hint">{choice.hint}</span> : null}
-            </span>
-          </label>
+            </label>
+          </div>
         )
       })}
     </fieldset>

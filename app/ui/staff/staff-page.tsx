@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
 import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
+export type { UrgentBanner }
+
 export type MenuItem = { label: string; href: string; current?: boolean; count?: number }
 
 type Props = {
@@ -36,26 +38,26 @@ export function StaffPage({
       </a>
       <UrgentBanners banners={banners} />
       <header className="bar">
-        <div className="wide flex flex-wrap items-center justify-between">
-          <p className="font-bold text-lead py-2">{school}</p>
-          <form method="post" action={signOut} className="flex items-center gap-3">
+        <div className="wide flex flex-wrap items-center">
+          <p className="font-bold text-lead py-1">{school}</p>
+          <nav aria-label="Menu" className="menu">
+            <ul className="flex flex-wrap">
+              {menu.map((item) => (
+                <li key={item.href}>
+                  <MenuLink item={item} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <form method="post" action={signOut} className="flex items-center">
             <span>{person}</span>
             <button type="submit" className="link">
               Sign out
             </button>
           </form>
         </div>
-        <nav aria-label="Menu" className="menu">
-          <ul className="wide flex flex-wrap">
-            {menu.map((item) => (
-              <li key={item.href}>
-                <MenuLink item={item} />
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
-      <main id="main" className="wide py-5">
+      <main id="main" className="wide py-4">
         <h1>{title}</h1>
         {children}
       </main>

@@ -7,7 +7,7 @@ const colours: Record<Season, Colours> = {
   spring: { sky: '#d3edf9', far: '#cfe6b0', hill: '#b6da8f', ground: '#9ecb77' },
   summer: { sky: '#bfe5fa', far: '#b9dc86', hill: '#a3cf6d', ground: '#8fc25b' },
   autumn: { sky: '#f4ead6', far: '#e6cd8a', hill: '#d8b765', ground: '#bfae5c' },
-  winter: { sky: '#dfe8f2', far: '#f6f9fc', hill: '#e8eff5', ground: '#d9e5ee' },
+  winter: { sky: '#c9d9ea', far: '#f6f9fc', hill: '#e8eff5', ground: '#d9e5ee' },
 }
 
 const ornaments = {
@@ -28,9 +28,9 @@ const ornaments = {
   ),
   winter: (
     <path
-      d="M50 20v10M45 25h10M130 34v10M125 39h10M210 14v10M205 19h10M300 30v10M295 35h10"
-      stroke="#8aa0b5"
-      strokeWidth="2"
+      d="M50 22v.1M92 44v.1M132 26v.1M176 40v.1M214 18v.1M258 34v.1M304 22v.1M340 46v.1"
+      stroke="#fff"
+      strokeWidth="7"
     />
   ),
 }
@@ -45,6 +45,7 @@ export function Land({ season }: { season: Season }) {
       preserveAspectRatio="none"
       stroke="#1b2633"
       strokeWidth="2"
+      strokeLinecap="round"
       fill="none"
       aria-hidden="true"
       focusable="false"
