@@ -1,0 +1,16 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { paths } from '#app/paths.ts'
+import { endMyOtherSessions } from '../commands/end-my-other-sessions.server.ts'
+import { thisSession } from '../this-session.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'own-account.manage')
+  return redirect(paths.mySessions)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  await endMyOtherSessions(grant, thisSession(args))
+  return redirect(paths.mySessions)
+}

@@ -1,0 +1,56 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { PasswordField } from '#app/ui/staff/password-field.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { changeMyPassword } from '../commands/change-my-password.server.ts'
+import { checkOnScript } from '../check-on-script.ts'
+import { passwordForm } from '../forms.ts'
+import { staffFrame } from '../queries/staff-frame.server.ts'
+import { thisSession } from '../this-session.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Change my password – The Lift' }]
+
+const refusals = {
+  wrong: { currentPassword: 'This is not the password you have now' },
+  'too often': { currentPassword: 'Too many tries. Wait 15 minutes, then try again' },
+  'easy to guess': { newPassword: 'Choose one that is harder to guess: no name, no school, no common password' },
+} as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  return { frame: await staffFrame(grant, paths.mySessions) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  const form = await readForm(args.request, passwordForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const came = await changeMyPassword(grant, form.values, thisSession(args))
+  if (came !== 'changed') return data({ entered: {}, problems: refusals[came] }, { status: 422 })
+  return redirect(paths.mySessions)
+}
+
+export default function MyPasswordPage() {
+  const { frame } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const hint = '12 letters or longer. Four words that you alone would put together are good.'
+  return (
+    <StaffPage {...frame} title="Change my password" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>You stay signed in here. Everywhere else you are signed out.</p>
+      <form method="post" noValidate>
+        <PasswordField name="currentPassword" label="Password now" autoComplete="current-password" form={form} />
+        <PasswordField name="newPassword" label="New password" hint={hint} autoComplete="new-password" form={form} />
+        <Button>Change my password</Button>
+      </form>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { checkOnScript } from '../check-on-script.ts'
+import { SessionTable } from '../components/session-table.tsx'
+import { mySessions } from '../queries/my-sessions.server.ts'
+import { staffFrame } from '../queries/staff-frame.server.ts'
+import { thisSession } from '../this-session.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'My account – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  const sessions = await mySessions(grant, thisSession(args))
+  return { frame: await staffFrame(grant, paths.mySessions), sessions }
+}
+
+export default function MySessionsPage() {
+  const { frame, sessions } = useLoaderData<typeof loader>()
+  const others = sessions.filter(({ isThis }) => !isThis).length
+  return (
+    <StaffPage {...frame} title="My account" script={checkOnScript}>
+      <p>
+        {others === 0
+          ? 'You are signed in here and nowhere else.'
+          : 'You are signed in in more than one place. If one of them is not you, end it and change your password.'}
+      </p>
+      <SessionTable sessions={sessions} />
+      {others === 0 ? null : (
+        <form method="post" action={paths.endOtherSessions}>
+          <Button>Sign me out everywhere else</Button>
+        </form>
+      )}
+      <p>
+        <Button look="second" href={paths.myPassword}>
+          Change my password
+        </Button>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,56 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signInAdult } from '#app/access/adult-door.server.ts'
+import { schoolOf } from '#app/access/authorize.server.ts'
+import { signedIn } from '#app/access/session.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { PlainPage } from '#app/ui/plain/plain-page.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { PasswordField } from '#app/ui/staff/password-field.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+import { signInForm } from '../forms.ts'
+import { wayOn } from '../way-on.ts'
+
+export const handle = { look: 'plain' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
+
+const refusals = {
+  wrong: { status: 401, sentence: 'That e-mail and password do not go together. Check both and try again' },
+  'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes, then try again' },
+} as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { school, tenant } = schoolOf(context)
+  const present = await signedIn(tenant, request, context.visit, { quietly: true })
+  if (present?.session.kind === 'adult') throw redirect(wayOn(request))
+  return { school: school.name }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request.clone(), signInForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const outcome = await signInAdult(args)
+  if (outcome.came === 'in') return redirect(wayOn(args.request), { headers: { 'Set-Cookie': outcome.cookie } })
+  const { status, sentence } = refusals[outcome.came]
+  return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
+}
+
+export default function SignInPage() {
+  const { school } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <PlainPage title="Sign in" school={school} back={paths.frontDoor}>
+      <ErrorSummary form={form} />
+      <form method="post" noValidate>
+        <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
+        <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
+        <Button>Sign in</Button>
+      </form>
+      <p>This is for grown-ups. Children sign in with their class code.</p>
+    </PlainPage>
+  )
+}
