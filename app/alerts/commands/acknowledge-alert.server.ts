@@ -1,0 +1,52 @@
+import { and, eq, inArray, isNull, max } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
+import { conflict } from '#app/http.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { Acknowledgement } from '../forms.ts'
+import { refuseChange } from './refuse-change.server.ts'
+
+/**
+ * Somebody takes an alert: from now on it is theirs, and what the child told behind it counts as read by them. Of two
+ * who press at once one takes it and the other hears who has it; what came in unseen has to be looked at first.
+ */
+export function acknowledgeAlert(
+  grant: Grant<'alert.acknowledge'>,
+  alertId: string,
+  { note: words, seen }: Acknowledgement,
+): Promise<void> {
+  const { at, actor } = grant
+  return grant.change('alert', alertId, async (tx, note) => {
+    const [taken] = await tx
+      .update(alerts)
+      .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
+      .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
+      .returning({ id: alerts.id })
+    if (!taken) throw await refuseChange(tx, grant, alertId)
+    const [newest] = await tx
+      .select({ id: max(alertEvidence.id) })
+      .from(alertEvidence)
+      .where(eq(alertEvidence.alertId, alertId))
+    if (newest?.id !== seen)
+      throw conflict('Something new has come in about this child. Look at it before you take it.')
+
+    await tx.insert(alertEvents).values({ alertId, kind: 'acknowledged', at, personId: actor.id, note: words })
+    const worriesRead = await readWorriesBehind(tx, grant, alertId)
+    note({ before: { state: 'unread' }, after: { state: 'acknowledged', worriesRead } })
+  })
+}
+
+async function readWorriesBehind(tx: Writer, grant: Grant<'alert.acknowledge'>, alertId: string): Promise<number> {
+  const told = grant.read
+    .select({ id: alertEvidence.worryId })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alertId))
+  const read = await tx
+    .update(worries)
+    .set({ readAt: grant.at, readBy: grant.actor.id })
+    .where(and(inArray(worries.id, told), isNull(worries.readAt), worryInReach(grant)))
+    .returning({ id: worries.id })
+  return read.length
+}

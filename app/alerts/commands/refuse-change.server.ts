@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm'
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { people } from '#db/schema/people.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+/** Why an alert cannot be changed as somebody asked: out of reach, or further on than their page knew, naming who has it. */
+export async function refuseChange(tx: Writer, grant: GrantOn<'alert'>, alertId: string): Promise<Response> {
+  const [alert] = await tx
+    .select({ state: alerts.state, acknowledgedBy: alerts.acknowledgedBy, resolvedBy: alerts.resolvedBy })
+    .from(alerts)
+    .where(and(eq(alerts.id, alertId), alertInReach(grant)))
+  if (!alert) return notFound()
+  if (alert.state === 'unread')
+    return conflict('Nobody has this alert yet. Take it first, so that others can see who has it.')
+  const isResolved = alert.state === 'resolved'
+  const [person] = await tx
+    .select({ id: people.id, knownAs: people.knownAs })
+    .from(people)
+    .where(eq(people.id, (isResolved ? alert.resolvedBy : alert.acknowledgedBy) ?? ''))
+  const who = person?.id === grant.actor.id ? 'You' : (person?.knownAs ?? 'Somebody')
+  const has = who === 'You' ? 'have' : 'has'
+  return conflict(isResolved ? `${who} ${has} resolved this alert already.` : `${who} ${has} this alert already.`)
+}

@@ -1,0 +1,26 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import type { Resolution } from '../forms.ts'
+import { refuseChange } from './refuse-change.server.ts'
+
+/** Closes an alert that somebody has taken: what was done, what came of it, and whether the child was told. It stays on the record. */
+export function resolveAlert(
+  grant: Grant<'alert.resolve'>,
+  alertId: string,
+  { done, outcome, told, reason }: Resolution,
+): Promise<void> {
+  const { at, actor } = grant
+  const childTold = told === 'yes'
+  return grant.change('alert', alertId, async (tx, note) => {
+    const [resolved] = await tx
+      .update(alerts)
+      .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold, outcomeReason: reason })
+      .where(and(eq(alerts.id, alertId), inArray(alerts.state, ['acknowledged', 'in_progress']), alertInReach(grant)))
+      .returning({ id: alerts.id })
+    if (!resolved) throw await refuseChange(tx, grant, alertId)
+    await tx.insert(alertEvents).values({ alertId, kind: 'resolved', at, personId: actor.id, note: done })
+    note({ after: { state: 'resolved', outcome, childTold } })
+  })
+}

@@ -1,0 +1,32 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { OpenAlert } from '../queries/open-alerts.server.ts'
+import { stateWords } from '../words.ts'
+import { SeverityTag } from './severity-tag.tsx'
+
+const columns = ['Child', 'How serious', 'Due', 'Why', 'Who has it', 'State'].map((label) => ({ label }))
+
+/** Alerts as a list to work through, one line each. */
+export function AlertTable({ caption, alerts }: { caption: string; alerts: readonly OpenAlert[] }) {
+  return (
+    <Table
+      dense
+      caption={caption}
+      columns={columns}
+      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner }) => ({
+        key: id,
+        cells: [
+          <>
+            <a href={href(paths.alert, { alertId: id })}>{child}</a>, {className}
+          </>,
+          <SeverityTag severity={severity} />,
+          state === 'unread' ? isLate ? <strong>{due}</strong> : due : '',
+          reason,
+          owner ?? 'Nobody yet',
+          stateWords[state],
+        ],
+      }))}
+    />
+  )
+}

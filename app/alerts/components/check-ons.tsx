@@ -1,0 +1,33 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+
+type Waiting = { readonly alertId: string; readonly firstName: string; readonly className: string }
+
+/** Children to go to now. Why is for the lead to know; being with the child is what counts. */
+export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
+  return (
+    <>
+      <p>
+        Go to the child, stay near, and be ordinary: you need not ask anything. If they tell you something, listen and
+        promise nothing. The safeguarding lead knows why and will come to you.
+      </p>
+      <ul className="grid gap-4">
+        {waiting.map(({ alertId, firstName, className }) => (
+          <li key={alertId} className="panel">
+            <form
+              method="post"
+              action={href(paths.checkOn, { alertId })}
+              className="flex flex-wrap items-center justify-between"
+            >
+              <p className="text-part font-bold">
+                {firstName}, {className}
+              </p>
+              <Button>I am with them</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { FoundAlert } from '../queries/find-alert.server.ts'
+import { stateWords, typeWords } from '../words.ts'
+import { SeverityTag } from './severity-tag.tsx'
+
+/** How serious an alert is, what sort, and who has it or by when somebody must. */
+export function Standing({ alert }: { alert: FoundAlert }) {
+  const { severity, type, className, state, owner, taken, due, isLate } = alert
+  return (
+    <p>
+      <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
+      {state === 'unread' ? (
+        <strong>{isLate ? `Nobody has it yet. It is ${due}.` : `Nobody has it yet. It is due ${due}.`}</strong>
+      ) : (
+        `${stateWords[state]}: ${owner ?? 'somebody'} took it ${taken ?? ''}.`
+      )}
+    </p>
+  )
+}

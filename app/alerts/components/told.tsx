@@ -1,0 +1,34 @@
+import { Facts } from '#app/ui/staff/facts.tsx'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+
+type Props = {
+  topic: WorryTopic | null
+  size: WorrySize | null
+  want: WorryWant | null
+  safe: Safety | null
+  words: string | null
+  written: string
+  asksFor?: string | null
+}
+
+/** What a child told, exactly as they told it: their taps, and their words with nothing mended. */
+export function Told({ topic, size, want, safe, words, written, asksFor = null }: Props) {
+  const taps = [
+    { label: 'About', value: topic },
+    { label: 'How big', value: size },
+    { label: 'They want', value: want },
+    { label: 'Safe right now', value: safe },
+    { label: 'They asked for', value: asksFor },
+    { label: 'Told', value: written },
+  ].filter(({ value }) => value !== null)
+  return (
+    <>
+      {words === null ? null : (
+        <blockquote className="panel text-lead whitespace-pre-wrap break-words" dir="auto">
+          {words}
+        </blockquote>
+      )}
+      <Facts facts={taps} />
+    </>
+  )
+}

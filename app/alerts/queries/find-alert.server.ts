@@ -1,0 +1,55 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { alertInReach, inScope } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { notFound } from '#app/http.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { people } from '#db/schema/people.ts'
+import { dueWords } from '../due-words.ts'
+
+export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
+
+/** One alert, or a 404 that does not say whether it exists out of reach. */
+export async function findAlert(grant: GrantOn<'alert'>, alertId: string) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const newest = read
+    .select({ id: sql`max(${alertEvidence.id})` })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
+  const [found] = await read
+    .select({
+      id: alerts.id,
+      childId: alerts.childId,
+      child: childName,
+      firstName: children.firstName,
+      className: classes.name,
+      severity: alerts.severity,
+      type: alerts.type,
+      category: alerts.category,
+      state: alerts.state,
+      dueAt: alerts.dueAt,
+      owner: people.knownAs,
+      acknowledgedAt: alerts.acknowledgedAt,
+      /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
+      reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
+      newestEvidence: sql<string>`coalesce((${newest}), '')`,
+    })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .where(and(eq(alerts.id, alertId), alertInReach(grant)))
+  if (!found) throw notFound()
+  const { dueAt, acknowledgedAt, reachesChild, ...alert } = found
+  return {
+    ...alert,
+    reachesChild: reachesChild === 1,
+    due: dueWords(calendar, at, dueAt),
+    isLate: alert.state === 'unread' && dueAt <= at,
+    taken: acknowledgedAt && momentWords(calendar, at, acknowledgedAt),
+  }
+}

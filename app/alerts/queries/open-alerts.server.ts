@@ -1,0 +1,62 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { rank } from '#db/columns.ts'
+import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { people } from '#db/schema/people.ts'
+import { dueWords } from '../due-words.ts'
+
+const most = 200
+
+export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number]
+type About = { readonly classId?: string; readonly childId?: string }
+
+/** The alerts in reach that are not resolved, the most serious first, and of those the soonest due. */
+export async function openAlerts(
+  grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read'>,
+  { classId, childId }: About = {},
+) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const reason = read
+    .select({ reason: alertEvidence.reason })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
+    .orderBy(desc(rank(alertEvidence.severity, severities)), desc(alertEvidence.at))
+    .limit(1)
+  const rows = await read
+    .select({
+      id: alerts.id,
+      childId: alerts.childId,
+      child: childName,
+      className: classes.name,
+      severity: alerts.severity,
+      type: alerts.type,
+      state: alerts.state,
+      dueAt: alerts.dueAt,
+      owner: people.knownAs,
+      reason: sql<string>`coalesce((${reason}), '')`,
+    })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .where(
+      and(
+        ne(alerts.state, 'resolved'),
+        alertInReach(grant),
+        classId === undefined ? undefined : eq(children.classId, classId),
+        childId === undefined ? undefined : eq(children.id, childId),
+      ),
+    )
+    .orderBy(desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id))
+    .limit(most)
+  return rows.map(({ dueAt, ...alert }) => ({
+    ...alert,
+    due: dueWords(calendar, at, dueAt),
+    isLate: alert.state === 'unread' && dueAt <= at,
+  }))
+}

@@ -1,0 +1,19 @@
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { alertReasons } from './alert-reasons.server.ts'
+import { findAlert } from './find-alert.server.ts'
+import { worriesBehind } from './worries-behind.server.ts'
+
+/** An alert with what lies behind it, as far as this person may read it. That they read it is on the record before they do. */
+export async function readAlert(grant: GrantOn<'alert'>, alertId: string) {
+  const alert = await findAlert(grant, alertId)
+  const reasons = await alertReasons(grant, [alert])
+  const worries = await worriesBehind(grant, alert)
+  await grant.recordReading('alert', [alert.id])
+  if (worries.length > 0) {
+    await grant.recordReading(
+      'worry',
+      worries.map(({ id }) => id),
+    )
+  }
+  return { alert, reasons, worries }
+}

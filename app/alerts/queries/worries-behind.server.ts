@@ -1,0 +1,32 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { worryInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { alertEvidence } from '#db/schema/alerts.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+
+export type WorryBehind = Awaited<ReturnType<typeof worriesBehind>>[number]
+
+/** What the child told that led to an alert, as far as this person may read it: a worry may be for the lead though the alert is not. */
+export async function worriesBehind(grant: GrantOn<'alert'>, { id }: { readonly id: string }) {
+  const calendar = await schoolCalendar(grant.read)
+  const told = grant.read.select({ id: alertEvidence.worryId }).from(alertEvidence).where(eq(alertEvidence.alertId, id))
+  const rows = await grant.read
+    .select({ worry: worries, reader: people.knownAs })
+    .from(worries)
+    .leftJoin(people, eq(people.id, worries.readBy))
+    .where(and(inArray(worries.id, told), worryInReach(grant)))
+    .orderBy(asc(worries.writtenAt))
+  return rows.map(({ worry: { topic, size, want, safe, words, writtenAt, ...worry }, reader }) => ({
+    id: worry.id,
+    topic,
+    size,
+    want,
+    safe,
+    words,
+    written: momentWords(calendar, grant.at, writtenAt),
+    reader,
+  }))
+}

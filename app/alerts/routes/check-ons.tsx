@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { CheckOns } from '../components/check-ons.tsx'
+
+export const handle = { look: 'staff' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Please check on – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'check-on.answer')
+  const waiting = await checkOnsWaiting(grant)
+  if (waiting.length > 0) {
+    await grant.recordReading(
+      'child',
+      waiting.map(({ childId }) => childId),
+    )
+  }
+  const frame = await staffFrame(grant)
+  return {
+    // This page says it in full.
+    frame: { ...frame, banners: [] },
+    waiting: waiting.map(({ alertId, firstName, className }) => ({ alertId, firstName, className })),
+  }
+}
+
+export default function CheckOnsPage() {
+  const { frame, waiting } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="Please go to these children now">
+      {waiting.length > 0 ? (
+        <CheckOns waiting={waiting} />
+      ) : (
+        <EmptyState title="Nobody is waiting for you to come.">
+          <p>When a child of your class needs a grown-up at once, their name stands here.</p>
+          <p>
+            <a href={paths.home}>Go back to your own page</a>
+          </p>
+        </EmptyState>
+      )}
+    </StaffPage>
+  )
+}

@@ -1,0 +1,52 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { resolveAlert } from '../commands/resolve-alert.server.ts'
+import { ResolutionForm } from '../components/resolution-form.tsx'
+import { Standing } from '../components/standing.tsx'
+import { resolutionForm } from '../forms.ts'
+import { findAlert } from '../queries/find-alert.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Resolve an alert – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'alert.resolve')
+  const { alertId } = partsOf(paths.resolution, args.params)
+  const alert = await findAlert(grant, alertId)
+  await grant.recordReading('alert', [alertId])
+  return { frame: await staffFrame(grant), alert }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'alert.resolve')
+  const { alertId } = partsOf(paths.resolution, args.params)
+  const form = await readForm(args.request, resolutionForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await resolveAlert(grant, alertId, form.values)
+  return redirect(href(paths.alert, { alertId }))
+}
+
+export default function ResolutionPage() {
+  const { frame, alert } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`Resolve the alert about ${alert.child}`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <Standing alert={alert} />
+      <ResolutionForm form={form} />
+      <p>
+        <a href={href(paths.alert, { alertId: alert.id })}>Back to the alert</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,25 @@
+import type { AlertState, AlertType, Severity } from '#db/schema/alerts.ts'
+
+/** How serious an alert is, as staff read it. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  urgent: 'Urgent',
+}
+
+/** What sort of alert it is, as staff read it. */
+export const typeWords: Readonly<Record<AlertType, string>> = {
+  safeguarding: 'Safeguarding',
+  wellbeing_decline: 'Feeling low',
+  engagement_drop: 'Not checking in',
+  positive_change: 'Going better',
+}
+
+/** How far an alert has got, as staff read it. */
+export const stateWords: Readonly<Record<AlertState, string>> = {
+  unread: 'Nobody has it yet',
+  acknowledged: 'Taken',
+  in_progress: 'In progress',
+  resolved: 'Resolved',
+}
