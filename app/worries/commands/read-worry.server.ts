@@ -1,0 +1,31 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { worryInReach } from '#app/access/scope.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+
+/** Somebody has read what a child told. It is theirs once and for good: the child sees their name. */
+export function readWorry(grant: Grant<'worry.read'>, worryId: string): Promise<void> {
+  const { at, actor } = grant
+  return grant.change('worry', worryId, async (tx, note) => {
+    const [read] = await tx
+      .update(worries)
+      .set({ readAt: at, readBy: actor.id })
+      .where(and(eq(worries.id, worryId), isNull(worries.readAt), worryInReach(grant)))
+      .returning({ id: worries.id })
+    if (read) {
+      note({ after: { read: true } })
+      return
+    }
+
+    const [worry] = await tx
+      .select({ readBy: worries.readBy, reader: people.knownAs })
+      .from(worries)
+      .leftJoin(people, eq(people.id, worries.readBy))
+      .where(and(eq(worries.id, worryId), worryInReach(grant)))
+    if (!worry) throw notFound()
+    if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? 'Somebody'} has read this already.`)
+    note({ after: { sentAgain: true } })
+  })
+}

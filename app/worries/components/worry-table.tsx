@@ -1,0 +1,27 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { ListedWorry } from '../queries/worry-list.server.ts'
+
+const columns = ['Child', 'Read it by', 'Told'].map((label) => ({ label }))
+
+/** Worries that nobody has read yet, one line each. */
+export function WorryTable({ caption, worries }: { caption: string; worries: readonly ListedWorry[] }) {
+  return (
+    <Table
+      dense
+      caption={caption}
+      columns={columns}
+      rows={worries.map(({ id, child, className, due, isLate, written }) => ({
+        key: id,
+        cells: [
+          <>
+            <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
+          </>,
+          isLate ? <strong>{due}</strong> : due,
+          written,
+        ],
+      }))}
+    />
+  )
+}

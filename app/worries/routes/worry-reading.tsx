@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { readWorry } from '../commands/read-worry.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'worry.read')
+  return redirect(href(paths.worry, partsOf(paths.worryReading, args.params)))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'worry.read')
+  const { worryId } = partsOf(paths.worryReading, args.params)
+  await readWorry(grant, worryId)
+  return redirect(href(paths.worry, { worryId }))
+}
