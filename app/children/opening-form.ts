@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { choice } from '#app/forms/fields.ts'
+
+/** For how many minutes a class can be opened. */
+export const openingMinutes = ['30', '60', '120'] as const
+
+export const openingForm = z.object({
+  minutes: choice(openingMinutes, 'Choose for how long the class is open').transform(Number),
+})

@@ -1,0 +1,19 @@
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { classOpenings } from '#db/schema/children.ts'
+
+export type ClassOpening = Awaited<ReturnType<typeof classOpening>>
+
+/** Whether a class is open just now, with the code its children type and until when. Only for a class already found in reach. */
+export async function classOpening(grant: GrantOn<'class'>, { id }: { readonly id: string }) {
+  const calendar = await schoolCalendar(grant.read)
+  const [open] = await grant.read
+    .select({ id: classOpenings.id, code: classOpenings.code, closesAt: classOpenings.closesAt })
+    .from(classOpenings)
+    .where(and(eq(classOpenings.classId, id), isNull(classOpenings.closedAt), gt(classOpenings.closesAt, grant.at)))
+    .orderBy(desc(classOpenings.openedAt))
+    .limit(1)
+  return open ? { id: open.id, code: open.code, until: momentWords(calendar, grant.at, open.closesAt) } : null
+}

@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { notFound } from '#app/http.ts'
+import { childKeys, children, classes } from '#db/schema/children.ts'
+import { childName } from './child-name.server.ts'
+
+/** One child of the school, or a 404 that does not say whether they exist out of reach. */
+export async function findChild(grant: Grant<'child.read' | 'child.unlock' | 'pictures.read'>, childId: string) {
+  const [found] = await grant.read
+    .select({
+      id: children.id,
+      name: childName,
+      firstName: children.firstName,
+      yearGroup: children.yearGroup,
+      classId: children.classId,
+      className: classes.name,
+      lockedAt: childKeys.lockedAt,
+    })
+    .from(children)
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(childKeys, eq(childKeys.childId, children.id))
+    .where(and(eq(children.id, childId), inScope(grant, children.id)))
+  if (!found) throw notFound()
+  const { lockedAt, ...child } = found
+  return { ...child, isLocked: lockedAt !== null }
+}

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { PictureRow } from '../components/picture-row.tsx'
+import { childPictures } from '../queries/child-pictures.server.ts'
+import { findChild } from '../queries/find-child.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Pictures to sign in – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'pictures.read')
+  const { childId } = partsOf(paths.childPictures, args.params)
+  const child = await findChild(grant, childId)
+  await grant.recordReading('child', [childId])
+  const pictures = await childPictures(grant, childId)
+  return { frame: await staffFrame(grant), child, pictures }
+}
+
+export default function ChildPicturesPage() {
+  const { frame, child, pictures } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title={`How ${child.name} signs in`} script={checkOnScript}>
+      <p>Show this to {child.firstName} alone. These pictures are tapped in this order:</p>
+      <PictureRow pictures={pictures} />
+      <p>
+        <a href={href(paths.child, { childId: child.id })}>Back to {child.firstName}</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { unlockChild } from '../commands/unlock-child.server.ts'
+import { findChild } from '../queries/find-child.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'child.unlock')
+  return redirect(href(paths.child, partsOf(paths.unlock, args.params)))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'child.unlock')
+  const { childId } = partsOf(paths.unlock, args.params)
+  const { classId } = await findChild(grant, childId)
+  await unlockChild(grant, childId)
+  return redirect(href(paths.classToday, { classId }))
+}
