@@ -1,0 +1,26 @@
+import { severityWords } from '#app/alerts/words.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { Severity } from '#db/schema/alerts.ts'
+
+type Counts = readonly { readonly severity: Severity; readonly open: number; readonly untaken: number }[]
+
+const columns = [
+  { label: 'How serious' },
+  { label: 'Open', number: true },
+  { label: 'Nobody has it yet', number: true },
+]
+
+/** How many alerts are open, the most serious first; not broken down where a number could point at one child. */
+export function AlertCounts({ counts }: { counts: Counts | null }) {
+  if (!counts) return <p>Your school has fewer than ten children, so alerts are not broken down.</p>
+  return (
+    <Table
+      caption="Alerts open now"
+      columns={columns}
+      rows={counts.map(({ severity, open, untaken }) => ({
+        key: severity,
+        cells: [severityWords[severity], open, untaken],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { Reasons } from '#app/alerts/components/reasons.tsx'
+import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
+import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
+import type { ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
+import { stateWords, typeWords } from '#app/alerts/words.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+
+type Props = { alerts: readonly ChildAlert[]; reasons: readonly AlertReason[] }
+
+/** The alerts about a child, each saying why it fired. */
+export function ChildAlerts({ alerts, reasons }: Props) {
+  if (alerts.length === 0) return <p>There has been no alert that you can open.</p>
+  return (
+    <ul className="grid gap-3">
+      {alerts.map(({ id, severity, type, state, raised, owner, outcome }) => (
+        <li key={id} className="panel">
+          <p>
+            <SeverityTag severity={severity} />{' '}
+            <a href={href(paths.alert, { alertId: id })}>
+              {typeWords[type]}, {raised}
+            </a>
+            {'. '}
+            {stateWords[state]}
+            {owner === null ? '' : `: ${owner}`}
+            {outcome === null ? '' : `, ${outcome}`}.
+          </p>
+          <details>
+            <summary>Why did this fire?</summary>
+            <Reasons reasons={reasons.filter(({ alertId }) => alertId === id)} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import { MoodChart } from '#app/ui/staff/mood-chart.tsx'
+import { Table } from '#app/ui/staff/table.tsx'
+import { moodSaid, scaleWords, type Said } from '../moods.ts'
+import type { ChildDay } from '../queries/child-days.server.ts'
+import { counted } from '../words.ts'
+
+const columns = ['Day', 'How they felt', 'Feelings words', 'About'].map((label) => ({ label }))
+
+/** How a child said they were over the last thirty school days: counted, drawn, and answer by answer. No score is made of it. */
+export function ChildMoods({ firstName, days }: { firstName: string; days: readonly ChildDay[] }) {
+  const answered = days.flatMap(({ said, ...day }) => (said ? [{ ...day, said }] : [])).reverse()
+  const [newest] = answered
+  if (!newest)
+    return (
+      <p>
+        {firstName} has not checked in during the last {days.length} school days.
+      </p>
+    )
+  return (
+    <>
+      <MoodChart
+        id="moods"
+        title={`How ${firstName} said they were`}
+        finding={findingIn(answered, days.length)}
+        days={days.map(({ day, said }) => ({ label: shortDay(day), mood: said?.mood ?? null }))}
+        words={scaleWords(newest.said.faceSet)}
+        none="No answer"
+        tableLabel="Show every school day"
+      />
+      <Table
+        dense
+        caption={`What ${firstName} said, the newest first`}
+        columns={columns}
+        rows={answered.map(({ day, name, said, words, about }) => ({
+          key: day,
+          cells: [name, moodSaid(said).word, words.join(', '), about.join(', ')],
+        }))}
+      />
+    </>
+  )
+}
+
+function findingIn(answered: readonly { readonly said: Said }[], outOf: number): string {
+  const times = new Map<string, number>()
+  for (const { said } of answered) {
+    const { word } = moodSaid(said)
+    times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  const listed = [...times].map(([word, many]) => `${word} ${counted(many, 'time', 'times')}`)
+  return `Checked in on ${answered.length} of the last ${outOf} school days: ${listed.join(', ')}.`
+}
+
+function shortDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number)
+  return `${date}/${month}`
+}

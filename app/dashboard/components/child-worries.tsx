@@ -1,0 +1,18 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
+
+/** When a child told us something, and who has read it. What they told stands on its own page. */
+export function ChildWorries({ worries }: { worries: readonly ListedWorry[] }) {
+  if (worries.length === 0) return <p>They have told us nothing that you can open.</p>
+  return (
+    <ul className="grid gap-2">
+      {worries.map(({ id, written, readBy }) => (
+        <li key={id}>
+          <a href={href(paths.worry, { worryId: id })}>Told {written}</a>.{' '}
+          {readBy === null ? <strong>Nobody has read it yet.</strong> : `${readBy} has read it.`}
+        </li>
+      ))}
+    </ul>
+  )
+}

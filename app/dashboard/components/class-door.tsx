@@ -1,0 +1,21 @@
+import { OpeningButtons } from '#app/children/components/opening-buttons.tsx'
+import type { ClassOpening } from '#app/children/queries/class-opening.server.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+
+/** Whether the children can sign in now, with their code, and the buttons that open and close the class. */
+export function ClassDoor({ classId, opening }: { classId: string; opening: ClassOpening }) {
+  if (!opening) return <OpeningButtons classId={classId} label="The class is closed. Open it for" />
+  return (
+    <div className="flex flex-wrap items-center justify-between">
+      <p>
+        The class is open until {opening.until}. Code: <strong className="text-title">{opening.code}</strong>{' '}
+        <a href={href(paths.opening, { classId })}>Show it large</a>
+      </p>
+      <form method="post" action={href(paths.closing, { classId })}>
+        <Button look="second">Close the class</Button>
+      </form>
+    </div>
+  )
+}

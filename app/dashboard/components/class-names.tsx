@@ -1,0 +1,54 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Face } from '#app/ui/child/face.tsx'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { moodSaid } from '../moods.ts'
+import type { ClassChild } from '../queries/class-children.server.ts'
+
+const groups = [
+  { stands: 'not yet', heading: 'Not had the chance yet' },
+  { stands: 'here', heading: 'Signed in now' },
+  { stands: 'done', heading: 'Done today' },
+] as const
+
+/** The whole class in one view: who has not had the chance to say, who is saying it now, and who has. */
+export function ClassNames({ children }: { children: readonly ClassChild[] }) {
+  if (children.length === 0) {
+    return (
+      <EmptyState title="There are no children in this class yet.">
+        <p>The office puts children into classes. They stand here as soon as it has.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="grid gap-3">
+      {groups.map(({ stands, heading }) => {
+        const those = children.filter((child) => child.stands === stands)
+        return (
+          <section key={stands}>
+            <h2 className="font-bold">
+              {heading} <span className="count">{those.length}</span>
+            </h2>
+            <ul className="grid grid-cols-2 sm:grid-cols-3 md:grid-cols-5 lg:grid-cols-6">
+              {those.map((child) => (
+                <li key={child.id} className="pr-2 py-0.5">
+                  <a href={href(paths.child, { childId: child.id })}>{child.name}</a> <Said said={child.said} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Said({ said }: { said: ClassChild['said'] }) {
+  if (!said) return null
+  const { word, drawn } = moodSaid(said)
+  return (
+    <span className="text-small text-quiet whitespace-nowrap">
+      {drawn ? <Face mood={drawn} size={18} /> : null} {word}
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import { and, asc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { isSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { dayName } from '#app/calendar/words.ts'
+import { answers, checkIns } from '#db/schema/check-in.ts'
+
+const many = 30
+
+export type ChildDay = Awaited<ReturnType<typeof childDays>>[number]
+
+/** The last thirty school days of one child, the oldest first: how they said they were, in which words, and what about. */
+export async function childDays(grant: Grant<'child.read'>, childId: string) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const days = lastSchoolDays(calendar, schoolDayOf(calendar, at))
+  const done = await read
+    .select({ id: checkIns.id, day: checkIns.day, mood: checkIns.mood, faceSet: checkIns.faceSet })
+    .from(checkIns)
+    .where(
+      and(
+        eq(checkIns.childId, childId),
+        inScope(grant, checkIns.childId),
+        eq(checkIns.kind, 'daily_checkin'),
+        eq(checkIns.status, 'completed'),
+        gte(checkIns.day, days[0] ?? ''),
+      ),
+    )
+    .orderBy(asc(checkIns.completedAt))
+  const said = await read
+    .select({ checkInId: answers.checkInId, key: answers.questionKey, value: answers.value })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.childId, childId),
+        inScope(grant, answers.childId),
+        inArray(answers.questionKey, ['words', 'about']),
+        isNull(answers.supersededAt),
+      ),
+    )
+  return days.map((day) => {
+    // Of two check-ins on one day the last is how the day stands.
+    const last = done.findLast((checkIn) => checkIn.day === day)
+    const saidIn = (key: string) => said.find((one) => one.checkInId === last?.id && one.key === key)?.value ?? []
+    return {
+      day,
+      name: dayName(day),
+      said: last ? { mood: last.mood, faceSet: last.faceSet } : null,
+      words: saidIn('words'),
+      about: saidIn('about'),
+    }
+  })
+}
+
+function lastSchoolDays(calendar: SchoolCalendar, today: Day): Day[] {
+  const days: Day[] = []
+  const furthest = daysAfter(today, -366)
+  for (let day = today; days.length < many && day > furthest; day = daysAfter(day, -1))
+    if (isSchoolDay(calendar, day)) days.unshift(day)
+  return days
+}

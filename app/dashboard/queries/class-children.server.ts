@@ -1,0 +1,63 @@
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { sessionLimits } from '#app/access/limits.ts'
+import { inScope, ownClasses } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { sessions } from '#db/schema/access.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import { childKeys, children } from '#db/schema/children.ts'
+
+export type ClassChild = Awaited<ReturnType<typeof classChildren>>[number]
+
+/**
+ * The children of a class as they stand today: finished, signed in now, or not had the chance yet, and whether they are
+ * locked out. How they said they are is only for the grown-ups who care for this class.
+ */
+export async function classChildren(
+  grant: Grant<'class.read'>,
+  { id: classId }: { readonly id: string },
+  opening: { readonly id: string } | null,
+) {
+  const { read, at } = grant
+  const today = schoolDayOf(await schoolCalendar(read), at)
+  const rows = await read
+    .select({ id: children.id, name: childName, lockedAt: childKeys.lockedAt })
+    .from(children)
+    .leftJoin(childKeys, eq(childKeys.childId, children.id))
+    .where(and(eq(children.classId, classId), isNull(children.leftOn), inScope(grant, children.id)))
+    .orderBy(asc(children.firstName), asc(children.familyInitial))
+  const ids = rows.map(({ id }) => id)
+  const finished = await read
+    .select({ childId: checkIns.childId, mood: checkIns.mood, faceSet: checkIns.faceSet })
+    .from(checkIns)
+    .where(and(inArray(checkIns.childId, ids), eq(checkIns.day, today), eq(checkIns.status, 'completed')))
+    .orderBy(desc(checkIns.completedAt))
+  const present = opening ? await signedInDuring(grant, opening) : new Set()
+  const caresForClass = (await ownClasses(grant)).some(({ id }) => id === classId)
+  return rows.map(({ id, name, lockedAt }) => {
+    const done = finished.find(({ childId }) => childId === id)
+    const said = done && caresForClass ? { mood: done.mood, faceSet: done.faceSet } : null
+    const stands = done ? ('done' as const) : present.has(id) ? ('here' as const) : ('not yet' as const)
+    return { id, name, stands, said, isLocked: lockedAt !== null }
+  })
+}
+
+/** A child is signed in while they tap, no longer than the class is open. */
+async function signedInDuring({ read, at }: Grant<'class.read'>, opening: { readonly id: string }) {
+  const { idle, absolute } = sessionLimits.child
+  const rows = await read
+    .select({ childId: sessions.childId })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.openingId, opening.id),
+        eq(sessions.kind, 'child'),
+        isNull(sessions.endedAt),
+        gt(sessions.lastSeenAt, new Date(at.getTime() - idle)),
+        gt(sessions.createdAt, new Date(at.getTime() - absolute)),
+      ),
+    )
+  return new Set(rows.map(({ childId }) => childId))
+}

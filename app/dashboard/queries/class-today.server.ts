@@ -1,0 +1,24 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import { classOpening } from '#app/children/queries/class-opening.server.ts'
+import { findClass } from '#app/children/queries/find-class.server.ts'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { classChildren } from './class-children.server.ts'
+
+/** A class as its grown-ups need it now: who needs them, who has not had the chance yet, who is here, who is done. */
+export async function classToday(grant: Grant<'class.read'>, classId: string) {
+  const schoolClass = await findClass(grant, classId)
+  const opening = await classOpening(grant, schoolClass)
+  const children = await classChildren(grant, schoolClass, opening)
+  const alerts = await openAlerts(grant, { classId })
+  const worries = await worryList(grant, { classId, onlyUnread: true })
+  const waiting = [...alerts.filter(({ state }) => state === 'unread'), ...worries]
+  return {
+    schoolClass,
+    opening,
+    children,
+    alerts,
+    worries,
+    needYou: new Set(waiting.map(({ childId }) => childId)).size,
+  }
+}

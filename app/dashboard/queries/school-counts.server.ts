@@ -1,0 +1,72 @@
+import { and, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, gt } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { daysAfter, weekdayOf } from '#app/calendar/civil-days.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
+import { alerts, severities } from '#db/schema/alerts.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+
+/** Under so many children a count could point at one of them, so it is not broken down. */
+const smallest = 10
+
+/** A school in numbers for those who run it: never a name of a child, never what anyone said. */
+export async function schoolCounts(grant: Grant<'counts.read'>) {
+  const { read, at } = grant
+  const today = schoolDayOf(await schoolCalendar(read), at)
+  const monday = daysAfter(today, -((weekdayOf(today) + 6) % 7))
+  const [school] = await read.select({ many: count() }).from(children).where(isNull(children.leftOn))
+  const [taught] = await read.select({ many: count() }).from(classes)
+  const checkedInSince = (day: string) =>
+    read
+      .select({ children: countDistinct(checkIns.childId), many: count() })
+      .from(checkIns)
+      .where(and(eq(checkIns.status, 'completed'), gte(checkIns.day, day), lte(checkIns.day, today)))
+  const [todays] = await checkedInSince(today)
+  const [weeks] = await checkedInSince(monday)
+  const open = await read
+    .select({ severity: alerts.severity, state: alerts.state, many: count() })
+    .from(alerts)
+    .where(ne(alerts.state, 'resolved'))
+    .groupBy(alerts.severity, alerts.state)
+  const total = (wanted: (row: (typeof open)[number]) => boolean) =>
+    open.filter(wanted).reduce((sum, { many }) => sum + many, 0)
+  const childCount = school?.many ?? 0
+  return {
+    children: childCount,
+    classes: taught?.many ?? 0,
+    childrenToday: todays?.children ?? 0,
+    checkInsThisWeek: weeks?.many ?? 0,
+    childrenThisWeek: weeks?.children ?? 0,
+    openAlerts: total(() => true),
+    urgentUnread: total(({ severity, state }) => severity === 'urgent' && state === 'unread') > 0,
+    bySeverity:
+      childCount < smallest
+        ? null
+        : severities.toReversed().map((severity) => ({
+            severity,
+            open: total((row) => row.severity === severity),
+            untaken: total((row) => row.severity === severity && row.state === 'unread'),
+          })),
+    leads: await leadsNow(grant),
+  }
+}
+
+/** Whom to ring about a child: the safeguarding lead, then the deputies. */
+async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<string[]> {
+  const held = await read
+    .select({ name: people.name, role: roleGrants.role })
+    .from(roleGrants)
+    .innerJoin(people, eq(people.id, roleGrants.personId))
+    .where(
+      and(
+        inArray(roleGrants.role, ['lead', 'deputy']),
+        eq(people.status, 'active'),
+        lte(roleGrants.from, at),
+        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+      ),
+    )
+  const inOrder = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
+  return [...new Set(inOrder.map(({ name }) => name))]
+}

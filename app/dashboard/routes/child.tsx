@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
+import { alertsOfChild } from '#app/alerts/queries/alerts-of-child.server.ts'
+import { findChild } from '#app/children/queries/find-child.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { ChildAlerts } from '../components/child-alerts.tsx'
+import { ChildMoods } from '../components/child-moods.tsx'
+import { ChildWorries } from '../components/child-worries.tsx'
+import { childDays } from '../queries/child-days.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A child – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'child.read')
+  const { childId } = partsOf(paths.child, args.params)
+  const child = await findChild(grant, childId)
+  const alerts = await alertsOfChild(grant, childId)
+  await grant.recordReading('child', [childId])
+  return {
+    frame: await staffFrame(grant, paths.classes),
+    child,
+    alerts,
+    reasons: await alertReasons(grant, alerts),
+    worries: await worryList(grant, { childId, onlyUnread: false }),
+    days: await childDays(grant, childId),
+  }
+}
+
+export default function ChildPage() {
+  const { frame, child, alerts, reasons, worries, days } = useLoaderData<typeof loader>()
+  const { id: childId, classId, className, yearGroup, firstName } = child
+  const open = alerts.filter(({ state }) => state !== 'resolved').length
+  return (
+    <StaffPage {...frame} title={child.name} script={checkOnScript}>
+      <p>
+        <a href={href(paths.classToday, { classId })}>{className}</a>,{' '}
+        {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}.{' '}
+        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>
+      </p>
+      <SectionHeading count={open}>Alerts open now</SectionHeading>
+      <ChildAlerts alerts={alerts} reasons={reasons} />
+      <SectionHeading>How {firstName} has been</SectionHeading>
+      <ChildMoods firstName={firstName} days={days} />
+      <SectionHeading>What {firstName} told us</SectionHeading>
+      <ChildWorries worries={worries} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { ClassDoor } from '../components/class-door.tsx'
+import { ClassNames } from '../components/class-names.tsx'
+import { NeedYou } from '../components/need-you.tsx'
+import { classToday } from '../queries/class-today.server.ts'
+import { counted } from '../words.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'My class today – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'class.read')
+  const { classId } = partsOf(paths.classToday, args.params)
+  const today = await classToday(grant, classId)
+  await grant.recordReading('class', [classId])
+  return { frame: await staffFrame(grant, paths.classes), ...today }
+}
+
+export default function ClassTodayPage() {
+  const { frame, schoolClass, opening, children, alerts, worries, needYou } = useLoaderData<typeof loader>()
+  const first =
+    needYou > 0
+      ? `${counted(needYou, 'child needs', 'children need')} you today.`
+      : alerts.length > 0
+        ? 'Nobody new needs you. Go on with what you have taken.'
+        : 'Nobody is waiting for you.'
+  return (
+    <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
+      <p className="text-lead font-bold">{first}</p>
+      <NeedYou alerts={alerts} worries={worries} locked={children.filter(({ isLocked }) => isLocked)} />
+      <ClassDoor classId={schoolClass.id} opening={opening} />
+      <ClassNames children={children} />
+    </StaffPage>
+  )
+}

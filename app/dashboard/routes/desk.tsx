@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { AlertTable } from '#app/alerts/components/alert-table.tsx'
+import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WorryTable } from '#app/worries/components/worry-table.tsx'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { MostUrgent } from '../components/most-urgent.tsx'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'desk.read')
+  const alerts = await openAlerts(grant)
+  const worries = await worryList(grant, { onlyUnread: true })
+  await grant.recordReading(
+    'alert',
+    alerts.map(({ id }) => id),
+  )
+  return { frame: await staffFrame(grant, paths.desk), alerts, worries }
+}
+
+export default function DeskPage() {
+  const { frame, alerts, worries } = useLoaderData<typeof loader>()
+  const untaken = alerts.filter(({ state }) => state === 'unread')
+  const taken = alerts.filter(({ state }) => state !== 'unread')
+  return (
+    <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
+      <MostUrgent alert={untaken[0]} worries={worries.length} />
+      {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
+      {worries.length > 0 ? <WorryTable caption={`Worries to read: ${worries.length}`} worries={worries} /> : null}
+      {taken.length > 0 ? <AlertTable caption={`Somebody has these: ${taken.length}`} alerts={taken} /> : null}
+      {alerts.length + worries.length === 0 ? (
+        <EmptyState title="Nothing is open.">
+          <p>Every alert that is not resolved and every worry nobody has read stands here, the most urgent first.</p>
+        </EmptyState>
+      ) : null}
+    </StaffPage>
+  )
+}

@@ -1,0 +1,38 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { firstScreen } from '../queries/first-screen.server.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Home – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  const first = await firstScreen(grant)
+  if (first) throw redirect(first)
+  return { frame: await staffFrame(grant, paths.home) }
+}
+
+/** What a parent or carer finds: they have a place here, and school has shared nothing yet. */
+export default function HomePage() {
+  const { frame } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title={frame.school}>
+      <p>
+        At {frame.school} children say in a minute how they are, with The Lift. Grown-ups at school read it, and act on
+        it the same day.
+      </p>
+      <p>
+        What a child says is between them and school. Nothing of it stands on this page, and school has shared nothing
+        here with you. If you would like to know how your child is, talk to their teacher.
+      </p>
+      <p>
+        <a href={paths.whoCanSee}>Who can see what a child says</a>
+      </p>
+    </StaffPage>
+  )
+}

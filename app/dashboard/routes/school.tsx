@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Facts } from '#app/ui/staff/facts.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { AlertCounts } from '../components/alert-counts.tsx'
+import { UrgentUnread } from '../components/urgent-unread.tsx'
+import { schoolCounts } from '../queries/school-counts.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'School – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'counts.read')
+  return { frame: await staffFrame(grant, paths.school), counts: await schoolCounts(grant) }
+}
+
+export default function SchoolPage() {
+  const { frame, counts } = useLoaderData<typeof loader>()
+  const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
+  return (
+    <StaffPage {...frame} title={frame.school} script={checkOnScript}>
+      <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
+      <Facts
+        facts={[
+          { label: 'Checked in today', value: `${childrenToday} of ${children} children` },
+          { label: 'Checked in this week', value: `${childrenThisWeek} children, ${checkInsThisWeek} check-ins` },
+          { label: 'Classes', value: classes },
+          { label: 'Alerts open', value: counts.openAlerts },
+        ]}
+      />
+      <AlertCounts counts={counts.bySeverity} />
+      <p className="text-small text-quiet">
+        This page counts. It never says who, and never what a child told us: that is for the child’s own grown-ups and
+        the safeguarding lead.
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { AlertTable } from '#app/alerts/components/alert-table.tsx'
+import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WorryTable } from '#app/worries/components/worry-table.tsx'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { toDoWords } from '../words.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'To do – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'alert.read')
+  const alerts = await openAlerts(grant)
+  const worries = await worryList(grant, { onlyUnread: true })
+  await grant.recordReading('alert', ids(alerts))
+  return { frame: await staffFrame(grant, paths.toDo), alerts, worries }
+}
+
+const ids = (listed: readonly { readonly id: string }[]) => listed.map(({ id }) => id)
+
+export default function ToDoPage() {
+  const { frame, alerts, worries } = useLoaderData<typeof loader>()
+  const unread = alerts.filter(({ state }) => state === 'unread').length
+  return (
+    <StaffPage {...frame} title="To do" script={checkOnScript}>
+      <p className="text-lead font-bold">{toDoWords({ alerts: unread, worries: worries.length })}</p>
+      {worries.length > 0 ? <WorryTable caption="Nobody has read these yet" worries={worries} /> : null}
+      {alerts.length > 0 ? <AlertTable caption="Alerts, the most serious first" alerts={alerts} /> : null}
+      {alerts.length + worries.length === 0 ? (
+        <EmptyState title="Nothing is waiting for you.">
+          <p>
+            When a child tells us something, or a rule notices something, it stands here with the time by which to act.
+          </p>
+        </EmptyState>
+      ) : null}
+    </StaffPage>
+  )
+}
