@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import type { SlowQueryHook } from '../clients/statements.ts'
 import { refused } from '../failures.ts'
@@ -67,18 +67,20 @@ export async function openRegister({ dataDir, migrations, onSlowQuery }: Registe
 
 function registerOf(db: Database, client: Pick<Register, 'waiting' | 'close'>): Register {
   const { organisations, hosts } = schema
-  const bySlug = rememberLookUps(async (slug) => {
-    const [school] = await db.select().from(organisations).where(eq(organisations.slug, slug))
-    return school ?? null
-  })
-  const byHost = rememberLookUps(async (host) => {
-    const [found] = await db
-      .select({ school: organisations })
-      .from(hosts)
-      .innerJoin(organisations, eq(organisations.id, hosts.organisationId))
-      .where(eq(hosts.host, host))
-    return found?.school ?? null
-  })
+  // Strangers ask for hosts that do not exist: these two are worth preparing.
+  const whereSlug = db
+    .select({ school: organisations })
+    .from(organisations)
+    .where(eq(organisations.slug, sql.placeholder('key')))
+    .prepare()
+  const whereHost = db
+    .select({ school: organisations })
+    .from(hosts)
+    .innerJoin(organisations, eq(organisations.id, hosts.organisationId))
+    .where(eq(hosts.host, sql.placeholder('key')))
+    .prepare()
+  const bySlug = rememberLookUps(async (key) => (await whereSlug.get({ key }))?.school ?? null)
+  const byHost = rememberLookUps(async (key) => (await whereHost.get({ key }))?.school ?? null)
 
   async function write<T>(work: (tx: RegisterWriter) => Promise<T>): Promise<T> {
     try {
