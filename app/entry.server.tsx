@@ -1,8 +1,9 @@
-import type { HandleDocumentRequestFunction, HandleErrorFunction } from '@remix-run/node'
+import { inspect } from 'node:util'
+import type { EntryContext, HandleDocumentRequestFunction, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { faultOf } from './fault.ts'
-import { pageHandle } from './handle.ts'
+import { pageHandle, type PageHandle } from './handle.ts'
 import { Reference } from './reference.ts'
 import { contentPolicy } from './server/content-policy.ts'
 
@@ -13,16 +14,12 @@ export const streamTimeout = 1_000
 export const handleError: HandleErrorFunction = (error, { context }) => {
   if (isRouteErrorResponse(error) && error.status < 500) return
   context.visit.log.error({ fault: faultOf(error) }, 'a page failed')
-  if (import.meta.env.DEV) console.error(error)
+  if (import.meta.env.DEV) process.stderr.write(`${inspect(error)}\n`)
 }
 
 /** A whole page as plain HTML, with the policy that page needs. */
 export default function answer(...asked: Parameters<HandleDocumentRequestFunction>): Response {
   const [request, status, headers, context, { visit }] = asked
-  const { staticHandlerContext, routeModules } = context
-  const handle = pageHandle(
-    staticHandlerContext.matches.map(({ route }) => ({ handle: routeModules[route.id]?.handle })),
-  )
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <RemixServer context={context} url={request.url} />
@@ -31,8 +28,14 @@ export default function answer(...asked: Parameters<HandleDocumentRequestFunctio
   const page = `<!DOCTYPE html>${finished(html, status)}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Length', String(Buffer.byteLength(page)))
-  headers.set('Content-Security-Policy', contentPolicy(handle))
+  headers.set('Content-Security-Policy', contentPolicy(handleFor(context)))
   return new Response(page, { status, headers })
+}
+
+/** What the page said of itself; why there is none is always said on a plain one. */
+function handleFor({ staticHandlerContext: { errors, matches }, routeModules }: EntryContext): PageHandle {
+  if (errors !== null) return { look: 'plain' }
+  return pageHandle(matches.map(({ route }) => ({ handle: routeModules[route.id]?.handle })))
 }
 
 /** The answers with which a form comes back to be mended. */

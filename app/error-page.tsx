@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext } from 'react'
-import type { Look } from './handle.ts'
+import { PlainPage } from '#app/ui/plain/plain-page.tsx'
+import { paths } from './paths.ts'
 import { Reference } from './reference.ts'
 import { refusalFor } from './refusals.ts'
 
@@ -10,15 +11,14 @@ export function statusOf(error: unknown): number {
 }
 
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
-export function ErrorPage({ error, look }: { error: unknown; look: Look }) {
+export function ErrorPage({ error, forChild }: { error: unknown; forChild: boolean }) {
   const { pathname } = useLocation()
   const reference = useContext(Reference)
   const status = statusOf(error)
   const { title, child } = refusalFor(status)
   return (
-    <main className="refusal">
-      <h1>{look === 'child' ? child : title}</h1>
-      {look === 'child' ? null : <p>{sentenceFor(error)}</p>}
+    <PlainPage title={forChild ? child : title}>
+      {forChild ? null : <p>{sentenceFor(error)}</p>}
       {status === 500 ? <p>Number: {reference}</p> : null}
       {mayAskAgain(status) ? (
         <p>
@@ -26,9 +26,9 @@ export function ErrorPage({ error, look }: { error: unknown; look: Look }) {
         </p>
       ) : null}
       <p>
-        <a href="/">Go to the start</a>
+        <a href={paths.frontDoor}>Go to the start</a>
       </p>
-    </main>
+    </PlainPage>
   )
 }
 

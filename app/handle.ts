@@ -3,7 +3,7 @@ export type Look = (typeof looks)[number]
 
 /** What a route says about its page: `export const handle = { look: 'child' } satisfies PageHandle`. */
 export type PageHandle = {
-  /** Children's pages carry their own small sheet inside them; the others link to one file. */
+  /** Children's pages and plain ones, which are for anybody, carry a small sheet inside them; staff pages link one file. */
   readonly look: Look
   /** Why this page may run a script. Without a reason it runs none; nothing may ever need one. */
   readonly scripts?: string

@@ -15,11 +15,6 @@ export function conflict(sentence: string): Response {
   return refusal(409, sentence)
 }
 
-/** Asked too often. The sentence, shown as it is, says when to try again. */
-export function tooMany(sentence: string): Response {
-  return refusal(429, sentence)
-}
-
 /** The school's database cannot be used just now. Asking again is safe: every form is. */
 export function unavailable(): Response {
   return refusal(503)

@@ -8,12 +8,13 @@ import { pageHandle } from './handle.ts'
 import { refusalFor } from './refusals.ts'
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error === undefined ? 'The Lift' : `${refusalFor(statusOf(error)).title} – The Lift` },
+  { title: error == null ? 'The Lift' : `${refusalFor(statusOf(error)).title} – The Lift` },
 ]
 
 /** The page around every page: its language, its one sheet, and no script. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { look } = pageHandle(useMatches())
+  // Why there is no page is said on a plain one, whoever it is said to.
+  const look = useRouteError() == null ? pageHandle(useMatches()).look : 'plain'
   return (
     <html lang="en-GB">
       <head>
@@ -21,13 +22,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {look === 'child' ? (
-          <style dangerouslySetInnerHTML={{ __html: childSheet }} />
-        ) : (
+        {look === 'staff' ? (
           <link rel="stylesheet" href={staffSheet} />
+        ) : (
+          <style dangerouslySetInnerHTML={{ __html: childSheet }} />
         )}
       </head>
-      <body className={look}>{children}</body>
+      <body>{children}</body>
     </html>
   )
 }
@@ -37,6 +38,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const { look } = pageHandle(useMatches())
-  return <ErrorPage error={useRouteError()} look={look} />
+  return <ErrorPage error={useRouteError()} forChild={pageHandle(useMatches()).look === 'child'} />
 }

@@ -11,7 +11,7 @@ export function contentPolicy({ look, scripts }: PageHandle): string {
   const runsScripts = makingPages || scripts !== undefined
   return [
     "default-src 'none'",
-    `style-src 'self'${look === 'child' ? ` ${childSheetHash}` : ''}`,
+    `style-src 'self'${look === 'staff' ? '' : ` ${childSheetHash}`}`,
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'self'",

@@ -40,7 +40,7 @@ function withBody(answer: Response, body: Uint8Array<ArrayBuffer> | ReadableStre
 }
 
 function flowing(start: readonly Uint8Array[], reader: Reader): { body: ReadableStream; taken: Promise<void> } {
-  const { promise: taken, resolve } = withResolver()
+  const { taken, resolve } = untilTaken()
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       for (const chunk of start) controller.enqueue(chunk)
@@ -50,7 +50,10 @@ function flowing(start: readonly Uint8Array[], reader: Reader): { body: Readable
         resolve()
         throw error
       })
-      if (!done) return controller.enqueue(value)
+      if (!done) {
+        controller.enqueue(value)
+        return
+      }
       resolve()
       controller.close()
     },
@@ -62,8 +65,8 @@ function flowing(start: readonly Uint8Array[], reader: Reader): { body: Readable
   return { body, taken }
 }
 
-function withResolver(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>((settle) => (resolve = settle))
-  return { promise, resolve }
+function untilTaken(): { taken: Promise<void>; resolve: () => void } {
+  let settle: (() => void) | undefined
+  const taken = new Promise<void>((resolve) => (settle = resolve))
+  return { taken, resolve: () => settle?.() }
 }

@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 
 type Routes = ServerBuild['routes']
-type Route = NonNullable<Routes[string]>
+type Route = Routes[string]
 export type Shards = { readonly bySegment: ReadonlyMap<string, ServerBuild>; readonly rest: ServerBuild }
 
 /**
@@ -10,12 +10,12 @@ export type Shards = { readonly bySegment: ReadonlyMap<string, ServerBuild>; rea
  * belongs to every part.
  */
 export function shard(build: ServerBuild): Shards {
-  const parents = new Set(Object.values(build.routes).map((route) => route?.parentId))
+  const parents = new Set(Object.values(build.routes).map(({ parentId }) => parentId))
   const groups = new Map<string, Set<string>>()
   const everywhere = new Set(['root'])
   for (const route of Object.values(build.routes)) {
     // A layout without an address of its own comes along with its children.
-    if (!route || (parents.has(route.id) && route.path === undefined)) continue
+    if (parents.has(route.id) && route.path === undefined) continue
     const line = lineOf(route, build.routes)
     const first = firstSegment(`/${line.map(({ path }) => path ?? '').join('/')}`)
     const group = /[:*?]/.test(first) ? everywhere : (groups.get(first) ?? new Set())

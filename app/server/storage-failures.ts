@@ -3,16 +3,14 @@ import { storageFailure } from '#db/failures.ts'
 import { faultOf } from '../fault.ts'
 import { unavailable } from '../http.ts'
 
-type RouteModule = NonNullable<ServerBuild['routes'][string]>['module']
+type RouteModule = ServerBuild['routes'][string]['module']
 type Answers = NonNullable<RouteModule['loader']>
 
 /** The same application, except that a school's database that is busy, full or away is answered by "try again". */
 export function withStorageFailures(build: ServerBuild): ServerBuild {
-  const routes = Object.entries(build.routes).map(([id, route]) => [
-    id,
-    route && { ...route, module: withTryAgain(route.module) },
-  ])
-  return { ...build, routes: Object.fromEntries(routes) }
+  const routes: ServerBuild['routes'] = {}
+  for (const [id, route] of Object.entries(build.routes)) routes[id] = { ...route, module: withTryAgain(route.module) }
+  return { ...build, routes }
 }
 
 function withTryAgain({ loader, action, ...module }: RouteModule): RouteModule {

@@ -88,8 +88,8 @@ function flow(pieces: number): ReadableStream<Uint8Array> {
   let sent = 0
   return new ReadableStream({
     pull(controller) {
-      if (sent++ >= pieces) return controller.close()
-      controller.enqueue(new Uint8Array(200_000).fill(97))
+      if (sent++ < pieces) controller.enqueue(new Uint8Array(200_000).fill(97))
+      else controller.close()
     },
     cancel() {
       cancelled++

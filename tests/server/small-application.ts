@@ -1,12 +1,12 @@
 import type { ServerBuild } from '@remix-run/node'
 
-type Module = NonNullable<ServerBuild['routes'][string]>['module']
+type Module = ServerBuild['routes'][string]['module']
 
 const built = new URL('../../build/server/index.js', import.meta.url).href
 
 /** The application as it was built — its root, its entry, its sheets — with a few pages of a test's own. */
 export async function smallApplication(pages: Readonly<Record<string, Partial<Module>>>): Promise<ServerBuild> {
-  const build: ServerBuild = await import(/* @vite-ignore */ built)
+  const build = (await import(/* @vite-ignore */ built)) as ServerBuild
   const routes = only('root', build.routes)
   const listed = only('root', build.assets.routes)
   for (const [path, module] of Object.entries(pages)) {
