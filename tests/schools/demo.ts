@@ -1,0 +1,38 @@
+import { openSchools } from '#db/tenants.server.ts'
+import { buildSchools } from './build-schools.ts'
+import { holdsMadeUpSchools, markAsMadeUp, removeMadeUpSchools } from './made-up.ts'
+import { openDoors } from './open-doors.ts'
+import { runServer } from './run-server.ts'
+import { welcome } from './welcome.ts'
+
+const dataDir = process.env['DATA_DIR'] || 'data'
+const port = Number(process.env['PORT'] || 3000)
+
+/** `npm run demo`: two made-up schools as they are today, and the real server in front of them. */
+async function demo(): Promise<number> {
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('The demonstration does not run where real children are.')
+  const now = new Date()
+  if (process.argv.includes('--fresh')) await removeMadeUpSchools(dataDir)
+  if (!holdsMadeUpSchools(dataDir)) {
+    console.log('Building two made-up schools and a term of their days. This takes about half a minute.')
+    await buildSchools({ dataDir, until: now })
+    await markAsMadeUp(dataDir)
+  }
+  // One process owns the folder: this one lets go of it before the server takes it.
+  const schools = await openSchools({ dataDir })
+  try {
+    await openDoors(schools, now)
+  } finally {
+    await schools.close()
+  }
+  return runServer({ dataDir, port, onceReady: () => console.log(welcome(port)) })
+}
+
+demo().then(
+  (code) => process.exit(code),
+  (problem: unknown) => {
+    console.error(problem instanceof Error ? problem.message : problem)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,27 @@
+import { plantInGarden } from '#app/garden/commands/plant-in-garden.server.ts'
+import { allPlaces, plantsFor } from '#app/garden/growth.ts'
+import type { SchoolPlace } from '#app/visit.ts'
+import { grantFor } from './acting.ts'
+import type { BuiltChild } from './add-children.ts'
+import { seeded } from './seeded.ts'
+
+export type Gardener = { plant(child: BuiltChild, at: Date): Promise<void> }
+
+/** Children who plant after a check-in: those one can ask for by name always, of the others one in six. */
+export function gardener(place: SchoolPlace): Gardener {
+  const gardens = new Map<string, { finished: number; planted: number }>()
+  return {
+    async plant({ actor, name, isNamed }, at) {
+      const garden = gardens.get(actor.id) ?? { finished: 0, planted: 0 }
+      gardens.set(actor.id, garden)
+      garden.finished++
+      const chance = seeded(`${name} ${at.toISOString()}`)
+      const free = seeded(actor.name).draw(allPlaces, allPlaces.length)[garden.planted]
+      const plant = chance.pick(plantsFor(garden.finished))
+      if (!free || !plant || !(isNamed || chance.happens(16))) return
+      garden.planted++
+      const later = new Date(at.getTime() + 150_000)
+      await plantInGarden(grantFor(place, { actor, at: later }, 'garden.tend'), { plant: plant.name, place: free })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const mark = 'MADE-UP-SCHOOLS.txt'
+const parts = ['register.db', 'register.db-wal', 'register.db-shm', 'schools', '.template', '.owner.db', mark]
+
+const hasSchools = (dataDir: string) => existsSync(join(dataDir, 'register.db'))
+const isMarked = (dataDir: string) => existsSync(join(dataDir, mark))
+
+/** Whether a folder holds the made-up schools. Throws when it holds others: real ones are not for a demonstration. */
+export function holdsMadeUpSchools(dataDir: string): boolean {
+  if (hasSchools(dataDir) && !isMarked(dataDir))
+    throw new Error(`The schools in ${dataDir} are not made up. Choose another folder: DATA_DIR=… npm run demo`)
+  return hasSchools(dataDir)
+}
+
+/** Writes down that the schools of a folder are made up. */
+export function markAsMadeUp(dataDir: string): Promise<void> {
+  return writeFile(
+    join(dataDir, mark),
+    'Everybody in these schools is made up. `npm run demo -- --fresh` builds them anew.\n',
+  )
+}
+
+/** Takes the made-up schools of a folder away, and nothing else. */
+export async function removeMadeUpSchools(dataDir: string): Promise<void> {
+  if (!holdsMadeUpSchools(dataDir)) return
+  for (const part of parts) await rm(join(dataDir, part), { recursive: true, force: true })
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const memory = '/dev/shm'
+const enough = 100 * 1024 * 1024
+
+/**
+ * Builds in memory where the machine offers it, and moves the result to its folder. Every change of a school is on the
+ * disk before it counts, which is what a school needs and thirty thousand made-up changes do not.
+ */
+export async function builtQuickly<T>(dataDir: string, build: (folder: string) => Promise<T>): Promise<T> {
+  if (existsSync(join(dataDir, 'register.db'))) throw new Error(`There are schools in ${dataDir} already.`)
+  const folder = await mkdtemp(join((await hasRoomInMemory()) ? memory : tmpdir(), 'the-lift-'))
+  try {
+    const built = await build(folder)
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    // The register last: without it there is nothing there, with it everything.
+    for (const part of ['schools', 'register.db'])
+      await cp(join(folder, part), join(dataDir, part), { recursive: true })
+    return built
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function hasRoomInMemory(): Promise<boolean> {
+  if (!existsSync(memory)) return false
+  const { bavail, bsize } = await statfs(memory)
+  return bavail * bsize > enough
+}

@@ -1,0 +1,27 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
+
+type Running = { readonly dataDir: string; readonly port: number; readonly onceReady: () => void }
+
+/** Runs the built server until it ends or is told to with Ctrl-C, and gives its exit code. */
+export async function runServer({ dataDir, port, onceReady }: Running): Promise<number> {
+  const env = { LOG_LEVEL: 'warn', ...process.env, DEMO: '1', DATA_DIR: dataDir, PORT: String(port) }
+  const server = spawn(process.execPath, ['build/server/main.js'], { stdio: 'inherit', env })
+  const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill('SIGTERM'))
+  if (await answers(server, port)) onceReady()
+  return ended
+}
+
+/** Waits until the server answers, or gives up when it has ended. */
+async function answers(server: ChildProcess, port: number): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return true
+    await setTimeout(100)
+  }
+  return false
+}

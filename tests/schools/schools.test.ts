@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { asc, eq, ne } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyPassword } from '#app/access/password.server.ts'
+import { lettersIn } from '#app/forms/clean-text.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { auditEntries } from '#db/schema/audit.ts'
+import { schoolDays } from '#db/schema/calendar.ts'
+import { answers, checkIns } from '#db/schema/check-in.ts'
+import { childKeys, children, classes, classOpenings, classStaff } from '#db/schema/children.ts'
+import { gardenItems } from '#db/schema/garden.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+import { openSchools, type Reader, type Schools } from '#db/tenants.server.ts'
+import { buildSchools } from './build-schools.ts'
+import type { BuiltSchool } from './build-school.ts'
+import { demoPassword } from './demo-password.ts'
+import { openDoors } from './open-doors.ts'
+
+const saturday = new Date('2026-11-21T12:00Z')
+const folders: string[] = []
+
+async function aFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'the-lift-'))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+describe('the village school, after a term', () => {
+  let schools: Schools
+  let built: BuiltSchool | undefined
+
+  beforeAll(async () => {
+    const dataDir = await aFolder()
+    ;[built] = await buildSchools({ dataDir, until: saturday, size: 'a village' })
+    schools = await openSchools({ dataDir })
+  }, 120_000)
+  afterAll(() => schools.close())
+
+  const reading = <T>(work: (read: Reader) => Promise<T>) => schools.with('st-brigids', ({ read }) => work(read))
+
+  test('has fifty-eight children in three classes', async () => {
+    expect(built?.children).toHaveLength(58)
+    expect(await reading((read) => read.$count(children))).toBe(58)
+    expect(await reading((read) => read.$count(classes))).toBe(3)
+  })
+
+  test('keeps of every child one letter of the family name and no day of birth', async () => {
+    const rows = await reading((read) => read.select().from(children))
+    for (const { familyInitial, bornIn } of rows) {
+      expect(lettersIn(familyInitial)).toBe(1)
+      expect(bornIn).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
+    }
+  })
+
+  test('has checked in on school days only, and not after the moment it was built for', async () => {
+    const rows = await reading((read) =>
+      read
+        .select({ kind: schoolDays.kind, startedAt: checkIns.startedAt, completedAt: checkIns.completedAt })
+        .from(checkIns)
+        .leftJoin(schoolDays, eq(schoolDays.date, checkIns.day)),
+    )
+    expect(rows.length).toBeGreaterThan(700)
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['school']))
+    for (const { startedAt, completedAt } of rows)
+      expect(Math.max(startedAt.getTime(), completedAt?.getTime() ?? 0)).toBeLessThan(saturday.getTime())
+  })
+
+  test('has some who left off, and gardens with something in them', async () => {
+    const left = await reading((read) => read.select().from(checkIns).where(ne(checkIns.status, 'completed')))
+    expect(left.length).toBeGreaterThan(0)
+    expect(await reading((read) => read.$count(gardenItems))).toBeGreaterThan(20)
+  })
+
+  test('has read every worry in time, but for what was told after school on the last day', async () => {
+    const rows = await reading((read) => read.select().from(worries).orderBy(asc(worries.writtenAt)))
+    expect(rows.length).toBeGreaterThan(10)
+    const unread = rows.filter(({ readAt }) => readAt === null)
+    expect(unread).toHaveLength(1)
+    for (const { readAt, dueAt } of rows) expect(readAt ?? saturday < dueAt).toBeTruthy()
+    for (const { readAt, dueAt } of rows) if (readAt) expect(readAt.getTime()).toBeLessThanOrEqual(dueAt.getTime())
+  })
+
+  test('has alerts that wait, that somebody has in hand, and that are closed; none of them overdue', async () => {
+    const rows = await reading((read) => read.select().from(alerts))
+    const states = new Set(rows.map(({ state }) => state))
+    expect([...states].toSorted()).toEqual(expect.arrayContaining(['resolved', 'unread']))
+    for (const { state, dueAt } of rows) if (state === 'unread') expect(dueAt > saturday).toBe(true)
+  })
+
+  test('has everything that was changed on the record', async () => {
+    const completed = await reading((read) => read.$count(checkIns, eq(checkIns.status, 'completed')))
+    const lines = await reading((read) => read.$count(auditEntries, eq(auditEntries.action, 'check-in.do')))
+    expect(lines).toBeGreaterThan(completed * 3)
+    const byChildren = await reading((read) =>
+      read.select({ address: auditEntries.address }).from(auditEntries).where(eq(auditEntries.actorRoles, 'child')),
+    )
+    expect(new Set(byChildren.map(({ address }) => address))).toEqual(new Set([null]))
+  })
+})
+
+describe('one class of Oakfield', () => {
+  async function facts(dataDir: string) {
+    const schools = await openSchools({ dataDir })
+    try {
+      return await schools.with('oakfield', async ({ read }) => ({
+        names: await read
+          .select({ name: children.firstName, initial: children.familyInitial, bornIn: children.bornIn })
+          .from(children)
+          .orderBy(asc(children.number)),
+        told: await read
+          .select({ number: children.number, key: answers.questionKey, value: answers.value, at: answers.answeredAt })
+          .from(answers)
+          .innerJoin(children, eq(children.id, answers.childId))
+          .orderBy(asc(answers.answeredAt), asc(children.number), asc(answers.questionKey)),
+      }))
+    } finally {
+      await schools.close()
+    }
+  }
+
+  let dataDir = ''
+
+  beforeAll(async () => {
+    dataDir = await aFolder()
+    await buildSchools({ dataDir, until: saturday, size: 'a class' })
+  }, 60_000)
+
+  test('turns out the same every time it is built', async () => {
+    const again = await aFolder()
+    await buildSchools({ dataDir: again, until: saturday, size: 'a class' })
+    const [one, other] = [await facts(dataDir), await facts(again)]
+    expect(one.told.length).toBeGreaterThan(300)
+    expect(one).toEqual(other)
+  }, 60_000)
+
+  test('is not built over schools that are there already', async () => {
+    await expect(buildSchools({ dataDir, until: saturday, size: 'a class' })).rejects.toThrow('already')
+  })
+
+  test('has Amira, whose pictures are known, and Mr Ali, who signs in with the password of the demonstration', async () => {
+    const schools = await openSchools({ dataDir })
+    try {
+      await openDoors(schools, saturday)
+      await schools.with('oakfield', async ({ read }) => {
+        const [amira] = await read
+          .select({ className: classes.name, pictures: childKeys.pictures, initial: children.familyInitial })
+          .from(children)
+          .innerJoin(classes, eq(classes.id, children.classId))
+          .innerJoin(childKeys, eq(childKeys.childId, children.id))
+          .where(eq(children.firstName, 'Amira'))
+        expect(amira).toEqual({ className: 'Willow', pictures: ['cat', 'star', 'boat'], initial: 'K' })
+        const [ali] = await read
+          .select({ hash: people.passwordHash, classId: classStaff.classId })
+          .from(people)
+          .innerJoin(classStaff, eq(classStaff.personId, people.id))
+          .where(eq(people.email, 'mr.ali@oakfield.example'))
+        expect(await verifyPassword(demoPassword, ali?.hash)).toBe(true)
+        const [opening] = await read.select().from(classOpenings)
+        expect(opening).toMatchObject({ code: 'GARDEN', classId: ali?.classId, openedAt: saturday })
+      })
+    } finally {
+      await schools.close()
+    }
+  })
+})
