@@ -15,3 +15,8 @@ export function cleanText(text: string): string {
 export function lettersIn(text: string): number {
   return [...new Intl.Segmenter('en-GB').segment(text)].length
 }
+
+/** A text without the space around it; nothing at all when there is nothing in it that can be seen. */
+export function trimmed(text: string): string {
+  return /[^\s\p{Cf}]/u.test(text) ? text.trim() : ''
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { lettersIn } from './clean-text.ts'
+import { lettersIn, trimmed } from './clean-text.ts'
 
 /** One line or a paragraph a person typed. */
 export function text({ missing, most, tooLong }: { missing: string; most: number; tooLong: string }) {
   return z
     .array(z.string(), { error: missing })
-    .transform((entered) => (entered[0] ?? '').trim())
+    .transform((entered) => trimmed(entered[0] ?? ''))
     .refine((value) => value !== '', { message: missing, abort: true })
     .refine((value) => lettersIn(value) <= most, tooLong)
 }
@@ -15,7 +15,7 @@ export function optionalText({ most, tooLong }: { most: number; tooLong: string 
   return z
     .array(z.string())
     .optional()
-    .transform((entered) => (entered?.[0] ?? '').trim() || null)
+    .transform((entered) => trimmed(entered?.[0] ?? '') || null)
     .refine((value) => value === null || lettersIn(value) <= most, tooLong)
 }
 
@@ -54,15 +54,6 @@ export function identifier(missing: string) {
     .array(z.string(), { error: missing })
     .transform((entered) => entered[0])
     .pipe(z.uuid({ error: missing }))
-}
-
-/** The same, when none need be chosen: then it is null. */
-export function optionalIdentifier(wrong: string) {
-  return z
-    .array(z.string())
-    .optional()
-    .transform((entered) => entered?.[0] || null)
-    .pipe(z.uuid({ error: wrong }).nullable())
 }
 
 /** The token a form carries so that sending it twice is the same as sending it once. */

@@ -21,14 +21,12 @@ export function CheckInPage({ back, form, canSkip = false, next = 'Next', childr
       <form method="post" noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         {children}
-        <div className="ways">
-          <BigButton>{next}</BigButton>
-          {canSkip ? (
-            <QuietButton name="skip" value="yes">
-              Skip
-            </QuietButton>
-          ) : null}
-        </div>
+        <BigButton>{next}</BigButton>{' '}
+        {canSkip ? (
+          <QuietButton name="skip" value="yes">
+            Skip
+          </QuietButton>
+        ) : null}
       </form>
     </ChildPage>
   )

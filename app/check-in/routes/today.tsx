@@ -9,6 +9,7 @@ import { readForMe } from '#app/worries/queries/read-for-me.server.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'
 import { Plant } from '#app/ui/child/drawings/plants.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
@@ -46,7 +47,7 @@ export default function TodayPage() {
       <LinkTiles
         links={[
           { href: paths.garden, label: 'My garden', picture: <Plant name="tulip" /> },
-          { href: paths.stickers, label: 'My stickers' },
+          { href: paths.stickers, label: 'My stickers', picture: <PictureCard name="star" /> },
         ]}
       />
     </ChildPage>

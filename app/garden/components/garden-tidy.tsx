@@ -12,7 +12,7 @@ export function GardenTidy({ items }: Props) {
   return (
     <details>
       <summary>Move something</summary>
-      <ul className="ways">
+      <ul className="taps mt-4">
         {items.map(({ id, name, row, column }) => (
           <li key={id}>
             {row === null ? (

@@ -21,7 +21,7 @@ export default function StickersPage() {
   return (
     <ChildPage title="My stickers" back={paths.today} signedIn>
       {stickers.length === 0 ? <p>Do a check-in to get your first sticker.</p> : null}
-      <ul className="ways">
+      <ul className="taps sm:grid-cols-3">
         {stickers.map(({ id, sticker }) => (
           <li key={id}>
             <Sticker name={sticker} label={stickerWords[sticker]} />

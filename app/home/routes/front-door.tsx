@@ -5,6 +5,8 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { FrontDoor } from '#app/ui/child/drawings/front-door.tsx'
+import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'
+import { Face } from '#app/ui/child/face.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -22,8 +24,18 @@ export default function FrontDoorPage() {
       <FrontDoor />
       <LinkTiles
         links={[
-          { href: paths.classCode, label: 'I am a child', note: 'I have my class code' },
-          { href: paths.home, label: 'I am a grown-up', note: 'Staff and families' },
+          {
+            href: paths.classCode,
+            label: 'I am a child',
+            note: 'I have my class code',
+            picture: <Face mood={4} size={64} />,
+          },
+          {
+            href: paths.home,
+            label: 'I am a grown-up',
+            note: 'Staff and families',
+            picture: <PictureCard name="key" />,
+          },
         ]}
       />
     </ChildPage>
