@@ -32,6 +32,12 @@ const settings = z
     if (given.DEMO) addIssue({ code: 'custom', path: ['DEMO'], message: 'must not be set where real children are' })
     if (!given.DATA_DIR)
       addIssue({ code: 'custom', path: ['DATA_DIR'], message: 'must say where the schools are kept' })
+    if (!given.TRUST_PROXY && !/^(127\.|::1$|localhost$)/.test(given.HOST))
+      addIssue({
+        code: 'custom',
+        path: ['TRUST_PROXY'],
+        message: 'must say which proxy brings TLS, or HOST be loopback',
+      })
     if (!given.SCHOOL && given.PLATFORM_HOST.endsWith('localhost'))
       addIssue({ code: 'custom', path: ['PLATFORM_HOST'], message: 'must be the platform’s own host, or SCHOOL set' })
   })

@@ -26,7 +26,9 @@ export function ErrorPage({ error, forChild }: { error: unknown; forChild: boole
         </p>
       ) : null}
       <p>
-        <a href={paths.frontDoor}>Go to the start</a>
+        <a href={pathname.startsWith(paths.platformSchools) ? paths.platformSchools : paths.frontDoor}>
+          Go to the start
+        </a>
       </p>
     </PlainPage>
   )

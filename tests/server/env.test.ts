@@ -18,6 +18,7 @@ test('a setting left empty is a setting not made', () => {
 })
 
 test('where real children are it starts with safe settings', () => {
+  expect(readEnv({ ...safe, HOST: '0.0.0.0', TRUST_PROXY: 'fly' })).toMatchObject({ TRUST_PROXY: 'fly' })
   expect(readEnv(safe)).toMatchObject({ DATA_DIR: '/schools', PLATFORM_HOST: 'platform.example' })
   expect(readEnv({ NODE_ENV: 'production', DATA_DIR: '/schools', SCHOOL: 'oakfield' })).toMatchObject({
     SCHOOL: 'oakfield',
@@ -29,6 +30,7 @@ describe('it does not start', () => {
     ['with passwords everybody knows, where real children are', { ...safe, DEMO: '1' }, /DEMO must not be set/],
     ['without saying where the schools are kept', { ...safe, DATA_DIR: '' }, /DATA_DIR must say where/],
     ['without a host of the platform’s own', { ...safe, PLATFORM_HOST: '' }, /PLATFORM_HOST must be/],
+    ['open to the network without TLS', { ...safe, HOST: '0.0.0.0' }, /TRUST_PROXY must say which proxy/],
     ['with a school that has no such name', { SCHOOL: '../oakfield' }, /SCHOOL must be a short name/],
     ['with a host in capitals', { PLATFORM_HOST: 'Platform.example' }, /PLATFORM_HOST must be a host name/],
     ['with a port that is none', { PORT: 'three thousand' }, /PORT must be a port number/],
