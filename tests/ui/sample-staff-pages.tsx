@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { BigCode } from '#app/ui/staff/big-code.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -10,13 +10,12 @@ import { MoodChart } from '#app/ui/staff/mood-chart.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
-import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import type { UrgentBanner } from '#app/ui/staff/urgent-banners.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 import { Tag, type TagKind } from '#app/ui/staff/tag.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { Timeline } from '#app/ui/staff/timeline.tsx'
+import { staffPage } from './sample-staff-page.tsx'
 
 const children =
   'Amira A.|Ben B.|Chloe C.|Dawid D.|Elsie E.|Freddie F.|Grace G.|Hamza H.|Isla I.|Jay J.|Kezia K.|Leo L.|Maya M.|Noah N.|Olive O.|Poppy P.|Quinn Q.|Ravi R.|Sofia S.|Theo T.|Uma U.|Vera V.|Will W.|Xanthe X.|Yusuf Y.|Zara Z.|Aiden B.|Bella C.|Caleb D.|Daisy E.'.split(
@@ -40,24 +39,8 @@ const wrong = {
   problems: { note: 'Say what you did', outcome: 'Select what came of it' },
 }
 
-function page(title: string, content: ReactNode, banners: UrgentBanner[] = []) {
-  const menu = [
-    { label: 'My class', href: '/classes', current: true },
-    { label: 'To do', href: '/to-do', count: 3 },
-    { label: 'Support', href: '/support' },
-    { label: 'Learning', href: '/learning' },
-    { label: 'Messages', href: '/messages' },
-    { label: 'Concern', href: '/concern' },
-  ]
-  return (
-    <StaffPage title={title} school="Oakfield Primary" person="Mr Ali" menu={menu} banners={banners}>
-      {content}
-    </StaffPage>
-  )
-}
-
 export const staffPages: Readonly<Record<string, ReactElement>> = {
-  class: page(
+  class: staffPage(
     '3 children asked to talk',
     <>
       <Table
@@ -90,7 +73,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
     </>,
     [{ text: 'Please check on Amira A.', href: '/check-ons/1' }],
   ),
-  desk: page(
+  desk: staffPage(
     'Safeguarding desk',
     <>
       <Notice kind="urgent" title="1 urgent alert is past its time">
@@ -124,7 +107,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       </Notice>
     </>,
   ),
-  alert: page(
+  alert: staffPage(
     'Amira A.: talk today',
     <>
       <ErrorSummary form={wrong} />
@@ -179,7 +162,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       />
     </>,
   ),
-  child: page(
+  child: staffPage(
     'Theo T.',
     <>
       <MoodChart
@@ -193,7 +176,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       />
     </>,
   ),
-  opening: page(
+  opening: staffPage(
     'Open 2 Maple for check-in',
     <>
       <BigCode label="Class code for today, until 10:00" code="KTRWHB" />

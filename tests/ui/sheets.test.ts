@@ -51,7 +51,7 @@ describe('the child sheet', () => {
 
   test('never spaces a flexible row with a gap', () => {
     const wrong = rules(blocksOf(sheet.child)).filter(
-      (rule) => /display:(?:inline-)?flex/.test(rule) && /gap:/.test(rule),
+      (rule) => /display:(?:inline-)?flex/.test(rule) && rule.includes('gap:'),
     )
     expect(wrong).toEqual([])
   })

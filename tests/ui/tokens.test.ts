@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const tokensIn = (file: string) =>
-  Object.fromEntries(
-    [...readFileSync(file, 'utf8').matchAll(/--color-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
-  )
+function tokensIn(file: string): Record<string, string> {
+  const tokens: Record<string, string> = {}
+  for (const [, name, hex] of readFileSync(file, 'utf8').matchAll(/--color-([\w-]+): (#[0-9a-f]{6});/g)) {
+    if (name !== undefined && hex !== undefined) tokens[name] = hex
+  }
+  return tokens
+}
 
 const sheets = { child: tokensIn('app/ui/child.css'), staff: tokensIn('app/ui/staff.css') }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
-import { Drawing } from './drawing.tsx'
+import { Hand } from './drawings/hand.tsx'
 
 type Props = {
   /** The page's heading, unless its question is the heading. */
@@ -20,7 +20,13 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
   return (
     <div className="page">
       <header className="top">
-        {back === undefined ? <span /> : <QuietBack href={back} />}
+        {back === undefined ? (
+          <span />
+        ) : (
+          <a className="help" href={back}>
+            Back
+          </a>
+        )}
         {helpNow ? (
           <form method="post" action={paths.helpNow}>
             <button className="help" type="submit">
@@ -58,25 +64,5 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
         </ul>
       </footer>
     </div>
-  )
-}
-
-function QuietBack({ href }: { href: string }) {
-  return (
-    <a className="help" href={href}>
-      Back
-    </a>
-  )
-}
-
-function Hand() {
-  return (
-    <Drawing size={32}>
-      <path
-        d="M20 58q-2-8-8-17q-3-6 1-7q3-1 8 6V14q0-5 4-5t4 5v-4q0-5 4-5t4 5v5q0-4 4-4t4 5v6q0-3 4-3t4 5v18q0 10-6 16z"
-        fill="#ffd9a8"
-      />
-      <path d="M29 14v16M37 15v15M45 21v10" />
-    </Drawing>
   )
 }

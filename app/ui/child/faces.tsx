@@ -1,5 +1,5 @@
 import { type SentForm, shown } from '../sent-form.ts'
-import { Drawing } from './drawing.tsx'
+import { Cloud, Snug } from './drawings/unsaid.tsx'
 import { Face, type Mood } from './face.tsx'
 import { Option } from './option.tsx'
 import { Question } from './question.tsx'
@@ -53,10 +53,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
       </div>
       <div className="faces mt-4 sm:grid-cols-2">
         <Option name={name} value="do-not-know" at={set} picked={answer === 'do-not-know'} look="tile face side">
-          <Drawing size={56}>
-            <path d="M18 50a12 12 0 0 1-2-24a16 16 0 0 1 30-3a13 13 0 0 1 2 27z" fill="#e6f3fb" />
-            <path d="M27 30a5 5 0 1 1 7 5q-2 1-2 3M32 44v.5" />
-          </Drawing>
+          <Cloud />
           <Chosen word="I don't know" />
         </Option>
         <Option
@@ -66,10 +63,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
           picked={answer === 'do-not-want-to-say'}
           look="tile face side"
         >
-          <Drawing size={56}>
-            <path d="M8 50q-2-30 20-34q26 0 28 34z" fill="#d9c2ea" />
-            <path d="M20 50q-3-20 12-22q12 1 10 12q-3 7-9 4q-4-4 1-7M4 50h56" />
-          </Drawing>
+          <Snug />
           <Chosen word="I don't want to say" />
         </Option>
       </div>

@@ -8,7 +8,7 @@ import { forOldBrowsers } from './old-browsers.ts'
  * oldest tablets a school still uses. `entry` is a path from the project's `root`; the answer is minified CSS.
  */
 export async function buildSheet(entry: string, root: string): Promise<string> {
-  const environment = process.env.NODE_ENV
+  const named = 'NODE_ENV' in process.env
   const built = await build({
     root,
     configFile: false,
@@ -19,7 +19,7 @@ export async function buildSheet(entry: string, root: string): Promise<string> {
     build: { write: false, minify: false, cssMinify: false, rollupOptions: { input: join(root, entry) } },
   })
   // Vite names the environment while it builds; whoever asked for a sheet keeps the one they had.
-  if (environment === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV')
+  if (!named) Reflect.deleteProperty(process.env, 'NODE_ENV')
   return forOldBrowsers(sheetIn([built].flat() as Rollup.RollupOutput[], entry))
 }
 

@@ -6,7 +6,7 @@ type Colours = { sky: string; far: string; hill: string; ground: string }
 const colours: Record<Season, Colours> = {
   spring: { sky: '#d3edf9', far: '#cfe6b0', hill: '#b6da8f', ground: '#9ecb77' },
   summer: { sky: '#bfe5fa', far: '#b9dc86', hill: '#a3cf6d', ground: '#8fc25b' },
-  autumn: { sky: '#f4ead6', far: '#e6cd8a', hill: '#d8b765', ground: '#bfae5c' },
+  autumn: { sky: '#fbe9cf', far: '#efcf86', hill: '#e3ac52', ground: '#b3b85a' },
   winter: { sky: '#c9d9ea', far: '#f6f9fc', hill: '#e8eff5', ground: '#d9e5ee' },
 }
 
