@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { paths } from '#app/paths.ts'
+import routes from '#app/routes.ts'
+import { exportsOf, sourceFiles } from './source-files.ts'
+
+const answered = routes.map(({ index, path = index ? '/' : '', file }) => ({ path, file: `app/${file}` }))
+const files = sourceFiles('app').filter(({ path }) => path.includes('/routes/'))
+
+test('every address is answered by exactly one file, and no file answers another', () => {
+  expect(answered.map(({ path }) => path).sort()).toEqual(Object.values(paths).sort())
+  expect(new Set(answered.map(({ file }) => file)).size).toBe(answered.length)
+  for (const { file } of answered) expect(existsSync(file), file).toBe(true)
+})
+
+test('every route file answers an address', () => {
+  expect(files.map(({ path }) => path)).toEqual(answered.map(({ file }) => file).sort())
+})
+
+test('a route exports what an address needs and nothing else', () => {
+  const needed = ['loader', 'action', 'handle', 'meta', 'default']
+  for (const file of files) {
+    const names = [...exportsOf(file).keys()].map((name) => (name.endsWith('Page') ? 'default' : name))
+    expect(needed, file.path).toEqual(expect.arrayContaining(names))
+  }
+})
+
+/** Loaders and actions that let somebody in or out, or show what everybody may see, and so ask nobody who they are. */
+const openToAll: Readonly<Record<string, string>> = {
+  'app/home/routes/front-door.tsx loader': 'shows the name of the school',
+  'app/children/routes/class-code.tsx action': 'is how a child comes to the doorstep',
+  'app/children/routes/finish.tsx loader': 'leads to the front door',
+  'app/children/routes/finish.tsx action': 'signs out whoever it is',
+  'app/garden/routes/put-away.tsx loader': 'leads to the garden, which asks',
+  'app/people/routes/sign-in.tsx loader': 'shows the name of the school',
+  'app/people/routes/sign-in.tsx action': 'is how a grown-up comes in',
+  'app/people/routes/sign-out.tsx loader': 'leads to the front door',
+  'app/people/routes/sign-out.tsx action': 'signs out whoever it is',
+  'app/platform/routes/sign-in.tsx loader': 'shows an empty form at the platform’s own host',
+  'app/platform/routes/sign-in.tsx action': 'is how The Lift’s own staff come in',
+  'app/platform/routes/sign-out.tsx loader': 'leads to sign-in',
+  'app/platform/routes/sign-out.tsx action': 'signs out whoever it is',
+}
+
+const asks = /\b(authorize|authorizeStaff|onDoorstep|classInSight)\(\s*args\b/
+
+test('every loader and action asks for itself who is there, or is open to all for a reason', () => {
+  const asksNobody = files.flatMap((file) => {
+    const exported = exportsOf(file)
+    return (['loader', 'action'] as const)
+      .filter((name) => exported.has(name) && !asks.test(exported.get(name)?.getText() ?? ''))
+      .map((name) => `${file.path} ${name}`)
+  })
+  expect(asksNobody.sort()).toEqual(Object.keys(openToAll).sort())
+})

@@ -1,0 +1,57 @@
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { partsWhere, sourceFiles, treeOf, type SourceFile } from './source-files.ts'
+
+/** Tables that hold something about a child. */
+const aboutChildren = [
+  'children',
+  'childKeys',
+  'checkIns',
+  'answers',
+  'worries',
+  'alerts',
+  'alertEvidence',
+  'alertEvents',
+  'gardenItems',
+  'childStickers',
+]
+const limits = /\b(inScope|worryInReach|alertInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
+
+/** What asks about children without limiting itself, and why it need not. */
+const unlimited: Readonly<Record<string, string>> = {
+  'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
+  'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
+  'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
+  'app/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
+  'app/check-in/queries/last-helper-answers.server.ts': 'takes part in the child’s own check-in',
+  'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
+}
+
+const calls = ['from', 'innerJoin', 'leftJoin', 'update', 'delete', '$count']
+
+/** The tables about children that a file looks into or changes. */
+function tablesAskedIn(file: SourceFile): string[] {
+  const asked = [...partsWhere(treeOf(file), ts.isCallExpression)].flatMap(({ expression, arguments: [table] }) => {
+    if (!ts.isPropertyAccessExpression(expression) || !calls.includes(expression.name.text)) return []
+    return table && ts.isIdentifier(table) ? [table.text] : []
+  })
+  return asked.filter((table) => aboutChildren.includes(table))
+}
+
+const asking = sourceFiles('app').filter(
+  (file) => /^app\/[^/]+\/(commands|queries)\//.test(file.path) && tablesAskedIn(file).length > 0,
+)
+
+test('whatever asks about a child limits itself to the children in reach, or has a reason why not', () => {
+  const limitless = asking.filter(({ text }) => !limits.test(text)).map(({ path }) => path)
+  expect(limitless).toEqual(Object.keys(unlimited))
+})
+
+test('the questions about children are found at all', () => {
+  expect(asking.length).toBeGreaterThan(20)
+})
+
+test('outside commands, queries and the doors nothing asks the database about a child', () => {
+  const others = sourceFiles('app').filter(({ path }) => !/\/(commands|queries|access)\/|\.test\./.test(path))
+  expect(others.filter((file) => tablesAskedIn(file).length > 0).map(({ path }) => path)).toEqual([])
+})
