@@ -12,6 +12,11 @@ const settings = z
     /** Where the numbers for the machine room are, on loopback only; without it there are none. */
     METRICS_PORT: port.optional(),
     DATA_DIR: z.string().min(1).optional(),
+    /** The key that guards what children told, 32 bytes in base64; without it one is kept in DATA_DIR. */
+    MASTER_KEY: z
+      .string()
+      .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes, written in base64')
+      .optional(),
     PLATFORM_HOST: host.default('platform.localhost'),
     /** One school alone, answering at every host. */
     SCHOOL: slug.optional(),

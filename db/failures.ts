@@ -17,6 +17,7 @@ export const refusals = [
   'ALREADY_OWNED',
   'NESTED_WRITE',
   'CLOSED',
+  'SEAL_BROKEN',
 ] as const
 export type Refusal = (typeof refusals)[number]
 

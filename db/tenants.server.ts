@@ -15,6 +15,9 @@ import { mustBeSlug } from './slug.ts'
 import type { Store, StoredPlace } from './stores.ts'
 import { bringUpToDate, type Sweep } from './sweep.server.ts'
 import { tenantOf, type Tenant } from './tenant.server.ts'
+import { masterKeyFor } from './vault/master-key.server.ts'
+import { schoolKeyFrom } from './vault/school-key.server.ts'
+import { vaultOf } from './vault/vault.server.ts'
 
 export type { SchoolsStats } from './readiness.server.ts'
 export type { Reader, Tenant, Writer } from './tenant.server.ts'
@@ -23,6 +26,8 @@ export type SchoolsOptions = {
   readonly dataDir: string
   /** How many schools may be open at once. */
   readonly maxOpen?: number
+  /** The key that guards every school's key, 32 bytes in base64; without it one is kept beside the schools. */
+  readonly masterKey?: string | undefined
   /** For schools whose store is "server". */
   readonly server?: LibsqlServer | undefined
   readonly onSlowQuery?: SlowQueryHook | undefined
@@ -68,7 +73,8 @@ export async function openSchools(options: SchoolsOptions): Promise<Schools> {
       file: openFileStore({ dataDir, migrations, onSlowQuery }),
       server: server ? openNamespaceStore({ server, migrations, onSlowQuery }) : null,
     }
-    return schoolsOf({ register, stores, maxOpen, version: migrations.version, disown })
+    const masterKey = masterKeyFor(dataDir, options.masterKey)
+    return schoolsOf({ register, stores, masterKey, maxOpen, version: migrations.version, disown })
   } catch (error) {
     disown()
     throw error
@@ -78,12 +84,13 @@ export async function openSchools(options: SchoolsOptions): Promise<Schools> {
 type Parts = {
   readonly register: Register
   readonly stores: Record<School['store'], Store | null>
+  readonly masterKey: Buffer
   readonly maxOpen: number
   readonly version: number
   readonly disown: () => void
 }
 
-function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schools {
+function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Parts): Schools {
   const creating = new Set<string>()
   const collect = collectAfter(50)
 
@@ -103,7 +110,11 @@ function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schoo
     const school = await knownSchool(slug)
     const client = await storeOf(school.store).open(slug)
     if (school.schemaVersion !== version) await register.noteSchemaVersion(slug, version)
-    return { client, tenant: tenantOf(slug, client) }
+    const vault = vaultOf(
+      slug,
+      once(() => schoolKeyFrom(register, masterKey, school)),
+    )
+    return { client, tenant: tenantOf(slug, client, vault) }
   }
 
   const pool: Pool<Opened> = openPool({
@@ -157,4 +168,14 @@ function schoolsOf({ register, stores, maxOpen, version, disown }: Parts): Schoo
       disown()
     },
   }
+}
+
+/** Asks once and remembers the answer, but never a failure. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () =>
+    (answer ??= ask().catch((error: unknown) => {
+      answer = undefined
+      throw error
+    }))
 }

@@ -24,6 +24,7 @@ export async function serve(env: Env, { build, files, close }: Serving): Promise
   const metrics = openMetrics(() => schools.stats())
   const schools: Schools = await openSchools({
     dataDir: env.DATA_DIR,
+    masterKey: env.MASTER_KEY,
     server: env.libsql,
     onSlowQuery({ sql, ms }) {
       metrics.noteSlowQuery()

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 
 export const organisationTypes = [
@@ -48,6 +48,14 @@ export const hosts = sqliteTable(
   },
   (table) => [index('hosts_by_organisation').on(table.organisationId)],
 )
+
+/** Each school's key, itself sealed with the master key: what children told opens only with all three at hand. */
+export const schoolKeys = sqliteTable('school_keys', {
+  organisationId: text('organisation_id')
+    .primaryKey()
+    .references(() => organisations.id),
+  wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+})
 
 /** The Lift's own staff. They look after schools and see no child. */
 export const platformStaff = sqliteTable('platform_staff', {

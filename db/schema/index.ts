@@ -1,5 +1,6 @@
 export * from './people.ts'
 export * from './children.ts'
+export * from './keys.ts'
 export * from './calendar.ts'
 export * from './check-in.ts'
 export * from './worries.ts'

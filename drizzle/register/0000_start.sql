@@ -51,6 +51,12 @@ CREATE TABLE `platform_staff` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `platform_staff_email_unique` ON `platform_staff` (`email`);--> statement-breakpoint
+CREATE TABLE `school_keys` (
+	`organisation_id` text PRIMARY KEY NOT NULL,
+	`wrapped` blob NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `tries` (
 	`key` text PRIMARY KEY NOT NULL,
 	`count` integer NOT NULL,

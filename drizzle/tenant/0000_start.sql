@@ -84,6 +84,12 @@ CREATE TABLE `counters` (
 	`last` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `child_data_keys` (
+	`child_id` text PRIMARY KEY NOT NULL,
+	`wrapped` blob NOT NULL,
+	FOREIGN KEY (`child_id`) REFERENCES `children`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `school_days` (
 	`date` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -6,6 +6,7 @@ import { counters } from '#db/schema/children.ts'
 import { storageFailure } from '#db/failures.ts'
 import { openLocalClient } from '#db/local-client.server.ts'
 import { tenantOf } from '#db/tenant.server.ts'
+import { vaultOf } from '#db/vault/vault.server.ts'
 import { aFolder, aNewSchool, someSchools } from './a-folder.ts'
 
 /** Somebody else at the same file: a backup, a shell. */
@@ -79,7 +80,11 @@ describe('when the disk is full', () => {
     const client = openLocalClient({ file: place.file })
     onTestFinished(() => client.close())
     await client.alone((connection) => connection.run('PRAGMA max_page_count=1'))
-    const { write, read } = tenantOf('oakfield', client)
+    const { write, read } = tenantOf(
+      'oakfield',
+      client,
+      vaultOf('oakfield', () => Promise.resolve(Buffer.alloc(32))),
+    )
     const change = write(async (tx) => {
       for (let n = 0; n < 500; n++) await tx.insert(counters).values({ name: `${n}`.padEnd(3_000, '.'), last: n })
     })
