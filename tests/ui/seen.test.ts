@@ -151,6 +151,17 @@ describe('every page', () => {
   })
 })
 
+test("a chart can be seen in a person's own colours", async () => {
+  const page = await open('staff-child', { forcedColors: 'active', colorScheme: 'dark' })
+  const colours = await page.evaluate(() => {
+    const [line, word] = ['.chart path:not(.guide)', '.chart text'].map((part) => document.querySelector(part))
+    if (!line || !word) throw new Error('No chart')
+    return [getComputedStyle(line).stroke, getComputedStyle(word).fill, getComputedStyle(document.body).color]
+  })
+  expect(new Set(colours).size).toBe(1)
+  await page.context().close()
+})
+
 test('a class of thirty is seen whole on a school laptop', async () => {
   const page = await open('staff-class', { viewport: { width: 1366, height: 657 } })
   const lowest = await page

@@ -4,9 +4,6 @@ import { Face, type Mood } from './face.tsx'
 import { Option } from './option.tsx'
 import { Question } from './question.tsx'
 
-/** What the face question can send: a face from '1' very sad to '5' very happy, or one of the two other answers. */
-export const faceAnswers = ['1', '2', '3', '4', '5', 'do-not-know', 'do-not-want-to-say'] as const
-
 /** The word for each face of five; with three faces the outer ones are simply sad and happy. */
 export const faceWords = {
   3: { 1: 'sad', 3: 'okay', 5: 'happy' },
@@ -37,7 +34,10 @@ type Props = {
   form?: SentForm | undefined
 }
 
-/** "How do you feel?": three or five faces with their words, and two answers for a child who does not know or say. */
+/**
+ * "How do you feel?": three or five faces with their words, and two answers for a child who does not know or say. It
+ * sends '1' very sad to '5' very happy, 'do-not-know' or 'do-not-want-to-say'.
+ */
 export function Faces({ question, name, set, picked, hint, form }: Props) {
   const answer = shown(form, name, picked)
   const faces = faceSets[set]
