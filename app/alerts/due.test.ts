@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { CalendarDay, SchoolCalendar } from '#app/calendar/rules.ts'
 import { dueAt } from './due.ts'
 
-const school = { kind: 'school', opens: '08:45', closes: '15:30' } as const
-const holiday = { ...school, kind: 'holiday' } as const
+const on = (kind: CalendarDay['kind'], month: string, ...dates: string[]) =>
+  dates.map((date): [string, CalendarDay] => [`2026-${month}-${date}`, { kind, opens: '08:45', closes: '15:30' }])
 
 /** Two weeks of school round the October half term of 2026, in which the clocks go back. */
 const calendar: SchoolCalendar = {
   timeZone: 'Europe/London',
   days: new Map([
-    ...['19', '20', '21', '22', '23'].map((date) => [`2026-10-${date}`, school] as const),
-    ...['26', '27', '28', '29', '30'].map((date) => [`2026-10-${date}`, holiday] as const),
-    ...['02', '03', '04', '05', '06', '09'].map((date) => [`2026-11-${date}`, school] as const),
+    ...on('school', '10', '19', '20', '21', '22', '23'),
+    ...on('holiday', '10', '26', '27', '28', '29', '30'),
+    ...on('school', '11', '02', '03', '04', '05', '06', '09'),
   ]),
 }
 const wednesday = new Date('2026-10-21T10:00+01:00')

@@ -41,106 +41,107 @@ const dueBySeverity: Readonly<Record<Severity, Due>> = {
   low: '5 school days',
 }
 
-type Rule = { readonly id: string; readonly find: (taps: Taps) => Omit<Finding, 'rule'> | null }
-
-function found(
-  type: AlertType,
-  category: string,
-  severity: Severity,
-  rest: { reason: string; facts: readonly string[]; due?: Due },
-): Omit<Finding, 'rule'> {
-  return { type, category, severity, due: rest.due ?? dueBySeverity[severity], reason: rest.reason, facts: rest.facts }
+type Found = { readonly severity: Severity; readonly reason: string; readonly facts: readonly string[]; readonly due?: Due }
+type Rule = {
+  readonly id: string
+  readonly type: AlertType
+  readonly category: string
+  readonly find: (taps: Taps) => Found | null
 }
 
 /** The tap rules: what a child taps, read the same way every time, with nothing left to chance. */
 export const tapRules: readonly Rule[] = [
   {
     id: 'UN-1',
-    find: ({ safe }) =>
-      safe === 'no'
-        ? found('safeguarding', 'safety', 'urgent', { reason: 'They tapped: I do not feel safe.', facts: ['safe: no'] })
-        : null,
+    type: 'safeguarding',
+    category: 'safety',
+    find({ safe }) {
+      if (safe !== 'no') return null
+      return { severity: 'urgent', reason: 'They tapped: I do not feel safe.', facts: ['safe: no'] }
+    },
   },
   {
     id: 'UN-2',
-    find: ({ safe }) =>
-      safe === 'not sure'
-        ? found('safeguarding', 'safety', 'high', {
-            reason: 'They tapped: I am not sure if I am safe.',
-            facts: ['safe: not sure'],
-          })
-        : null,
+    type: 'safeguarding',
+    category: 'safety',
+    find({ safe }) {
+      if (safe !== 'not sure') return null
+      return { severity: 'high', reason: 'They tapped: I am not sure if I am safe.', facts: ['safe: not sure'] }
+    },
   },
   {
     id: 'TK-1',
-    find: ({ want }) =>
-      want === 'talk to me today'
-        ? found('safeguarding', 'talk', 'medium', {
-            reason: 'They asked a grown-up to talk to them today.',
-            facts: ['want: talk to me today'],
-            due: 'end of school day',
-          })
-        : null,
+    type: 'safeguarding',
+    category: 'talk',
+    find({ want }) {
+      if (want !== 'talk to me today') return null
+      const reason = 'They asked a grown-up to talk to them today.'
+      return { severity: 'medium', reason, facts: ['want: talk to me today'], due: 'end of school day' }
+    },
   },
   {
     id: 'GU-1',
-    find: ({ canTell: [latest, before] }) =>
-      latest === 'no' && before === 'no'
-        ? found('safeguarding', 'no grown-up to tell', 'medium', {
-            reason: 'Twice in a row they said there is no grown-up at school they can tell.',
-            facts: ['can tell: no', 'the time before: no'],
-          })
-        : null,
+    type: 'safeguarding',
+    category: 'no grown-up to tell',
+    find({ canTell: [latest, before] }) {
+      if (latest !== 'no' || before !== 'no') return null
+      const reason = 'Twice in a row they said there is no grown-up at school they can tell.'
+      return { severity: 'medium', reason, facts: ['can tell: no', 'the time before: no'] }
+    },
   },
   {
     id: 'WA-1',
-    find: ({ topic, size }) =>
-      size === 'big' && (topic === 'home' || topic === 'my body')
-        ? found('safeguarding', 'worry', 'high', {
-            reason: `They have a big worry about ${topic}.`,
-            facts: [`about: ${topic}`, 'size: big'],
-          })
-        : null,
+    type: 'safeguarding',
+    category: 'worry',
+    find({ topic, size }) {
+      if (size !== 'big' || (topic !== 'home' && topic !== 'my body')) return null
+      return { severity: 'high', reason: `They have a big worry about ${topic}.`, facts: [`about: ${topic}`, 'size: big'] }
+    },
   },
   {
     id: 'WA-2',
-    find: ({ topic, size }) =>
-      size === 'big'
-        ? found('safeguarding', 'worry', 'medium', {
-            reason: topic ? `They have a big worry. They tapped: ${topic}.` : 'They have a big worry.',
-            facts: [...(topic ? [`about: ${topic}`] : []), 'size: big'],
-          })
-        : null,
+    type: 'safeguarding',
+    category: 'worry',
+    find({ topic, size }) {
+      if (size !== 'big') return null
+      const about = topic === null ? [] : [`about: ${topic}`]
+      const reason = topic === null ? 'They have a big worry.' : `They have a big worry. They tapped: ${topic}.`
+      return { severity: 'medium', reason, facts: [...about, 'size: big'] }
+    },
   },
   {
     id: 'WD-4',
-    find: ({ words, mood }) => {
+    type: 'wellbeing_decline',
+    category: 'feeling words',
+    find({ words, mood }) {
       const noticed = words.filter((word) => wordsToNotice.some((watched) => watched === word))
       if (noticed.length === 0) return null
-      const isLowest = mood === 1
-      return found('wellbeing_decline', 'feeling words', isLowest ? 'high' : 'medium', {
-        reason: `They chose the word ${noticed.join(' and ')}${isLowest ? ', and the saddest face' : ''}.`,
-        facts: [...noticed.map((word) => `word: ${word}`), ...(isLowest ? ['mood: 1'] : [])],
-      })
+      const chosen = `They chose the word ${noticed.join(' and ')}`
+      const facts = noticed.map((word) => `word: ${word}`)
+      return mood === 1
+        ? { severity: 'high', reason: `${chosen}, and the saddest face.`, facts: [...facts, 'mood: 1'] }
+        : { severity: 'medium', reason: `${chosen}.`, facts }
     },
   },
 ]
 
 /** Everything the tap rules find in what a child tapped. */
 export function findingsIn(taps: Taps): Finding[] {
-  return tapRules.flatMap(({ id, find }) => {
-    const finding = find(taps)
-    return finding ? [{ rule: id, ...finding }] : []
+  return tapRules.flatMap(({ id, type, category, find }) => {
+    const found = find(taps)
+    return found ? [{ rule: id, type, category, due: dueBySeverity[found.severity], ...found }] : []
   })
 }
 
 /** What "I need a grown-up now" means, whenever and wherever a child presses it. */
 export const neededNow: Finding = {
   rule: 'TK-2',
-  ...found('safeguarding', 'needs a grown-up now', 'urgent', {
-    reason: 'They pressed: I need a grown-up now.',
-    facts: ['pressed: I need a grown-up now'],
-  }),
+  type: 'safeguarding',
+  category: 'needs a grown-up now',
+  severity: 'urgent',
+  due: dueBySeverity.urgent,
+  reason: 'They pressed: I need a grown-up now.',
+  facts: ['pressed: I need a grown-up now'],
 }
 
 /** Who may open an alert of this severity: high and urgent ones only the lead and deputies. */

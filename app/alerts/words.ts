@@ -18,7 +18,7 @@ export const typeWords: Readonly<Record<AlertType, string>> = {
 
 /** How far an alert has got, as staff read it. */
 export const stateWords: Readonly<Record<AlertState, string>> = {
-  unread: 'Nobody has it yet',
+  unread: 'New',
   acknowledged: 'Taken',
   in_progress: 'In progress',
   resolved: 'Resolved',

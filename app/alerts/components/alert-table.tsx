@@ -3,9 +3,10 @@ import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
 import { stateWords } from '../words.ts'
+import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
-const columns = ['Child', 'How serious', 'Due', 'Why', 'Who has it', 'State'].map((label) => ({ label }))
+const columns = ['Child', 'Why', 'Who has it'].map((label) => ({ label }))
 
 /** Alerts as a list to work through, one line each. */
 export function AlertTable({ caption, alerts }: { caption: string; alerts: readonly OpenAlert[] }) {
@@ -18,13 +19,16 @@ export function AlertTable({ caption, alerts }: { caption: string; alerts: reado
         key: id,
         cells: [
           <>
-            <a href={href(paths.alert, { alertId: id })}>{child}</a>, {className}
+            <SeverityTag severity={severity} /> <a href={href(paths.alert, { alertId: id })}>{child}</a>, {className}
           </>,
-          <SeverityTag severity={severity} />,
-          state === 'unread' ? isLate ? <strong>{due}</strong> : due : '',
           reason,
-          owner ?? 'Nobody yet',
-          stateWords[state],
+          state === 'unread' ? (
+            <>
+              Nobody yet. <Due due={due} isLate={isLate} />
+            </>
+          ) : (
+            `${owner ?? 'Somebody'}: ${stateWords[state].toLowerCase()}`
+          ),
         ],
       }))}
     />

@@ -1,4 +1,3 @@
-import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import type { AlertReason } from '../queries/alert-reasons.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
 import { Reasons } from './reasons.tsx'
@@ -7,18 +6,18 @@ import { Told } from './told.tsx'
 /** What a grown-up has to know of an alert: what the child told, and why it fired. */
 export function Briefing({ reasons, worries }: { reasons: readonly AlertReason[]; worries: readonly WorryBehind[] }) {
   return (
-    <div className="grid gap-4">
+    <div>
       {worries.map(({ id, reader, ...told }) => (
-        <section key={id} className="grid gap-4">
-          <SectionHeading>What they told us</SectionHeading>
+        <section key={id} className="mb-6">
+          <h2 className="text-part font-bold mb-2">What they told us</h2>
           <Told {...told} />
-          <p className="text-small text-quiet">
+          <p className="text-small text-quiet mt-2">
             {reader === null ? 'Nobody has read this yet.' : `${reader} has read this.`}
           </p>
         </section>
       ))}
-      <section className="grid gap-4">
-        <SectionHeading>Why did this fire?</SectionHeading>
+      <section>
+        <h2 className="text-part font-bold mb-2">Why did this fire?</h2>
         <Reasons reasons={reasons} />
       </section>
     </div>

@@ -10,20 +10,18 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
     <>
       <p>
         Go to the child, stay near, and be ordinary: you need not ask anything. If they tell you something, listen and
-        promise nothing. The safeguarding lead knows why and will come to you.
+        promise nothing. The safeguarding lead has been told why.
       </p>
       <ul className="grid gap-4">
         {waiting.map(({ alertId, firstName, className }) => (
           <li key={alertId} className="panel">
-            <form
-              method="post"
-              action={href(paths.checkOn, { alertId })}
-              className="flex flex-wrap items-center justify-between"
-            >
-              <p className="text-part font-bold">
-                {firstName}, {className}
-              </p>
-              <Button>I am with them</Button>
+            <form method="post" action={href(paths.checkOn, { alertId })}>
+              <div className="flex flex-wrap items-center justify-between">
+                <p className="text-part font-bold">
+                  {firstName}, {className}
+                </p>
+                <Button>I am with them</Button>
+              </div>
             </form>
           </li>
         ))}

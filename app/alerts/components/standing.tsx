@@ -1,5 +1,6 @@
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import { stateWords, typeWords } from '../words.ts'
+import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
 /** How serious an alert is, what sort, and who has it or by when somebody must. */
@@ -9,7 +10,9 @@ export function Standing({ alert }: { alert: FoundAlert }) {
     <p>
       <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
       {state === 'unread' ? (
-        <strong>{isLate ? `Nobody has it yet. It is ${due}.` : `Nobody has it yet. It is due ${due}.`}</strong>
+        <>
+          <strong>Nobody has it yet.</strong> <Due due={due} isLate={isLate} />.
+        </>
       ) : (
         `${stateWords[state]}: ${owner ?? 'somebody'} took it ${taken ?? ''}.`
       )}

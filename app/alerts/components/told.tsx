@@ -24,7 +24,7 @@ export function Told({ topic, size, want, safe, words, written, asksFor = null }
   return (
     <>
       {words === null ? null : (
-        <blockquote className="panel text-lead whitespace-pre-wrap break-words" dir="auto">
+        <blockquote className="panel mb-3 text-lead whitespace-pre-wrap break-words" dir="auto">
           {words}
         </blockquote>
       )}

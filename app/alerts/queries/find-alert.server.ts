@@ -8,7 +8,6 @@ import { notFound } from '#app/http.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
-import { dueWords } from '../due-words.ts'
 
 export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
 
@@ -48,7 +47,7 @@ export async function findAlert(grant: GrantOn<'alert'>, alertId: string) {
   return {
     ...alert,
     reachesChild: reachesChild === 1,
-    due: dueWords(calendar, at, dueAt),
+    due: momentWords(calendar, at, dueAt),
     isLate: alert.state === 'unread' && dueAt <= at,
     taken: acknowledgedAt && momentWords(calendar, at, acknowledgedAt),
   }

@@ -2,12 +2,12 @@ import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { rank } from '#db/columns.ts'
 import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
-import { dueWords } from '../due-words.ts'
 
 const most = 200
 
@@ -56,7 +56,7 @@ export async function openAlerts(
     .limit(most)
   return rows.map(({ dueAt, ...alert }) => ({
     ...alert,
-    due: dueWords(calendar, at, dueAt),
+    due: momentWords(calendar, at, dueAt),
     isLate: alert.state === 'unread' && dueAt <= at,
   }))
 }

@@ -8,7 +8,6 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
-import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AcknowledgementForm } from '../components/acknowledgement-form.tsx'
 import { Briefing } from '../components/briefing.tsx'
@@ -49,7 +48,7 @@ export default function AlertPage() {
               </Button>
             </p>
           ) : null}
-          <SectionHeading>What has happened</SectionHeading>
+          <h2 className="text-part font-bold">What has happened</h2>
           <History events={events} />
         </div>
         <Briefing reasons={reasons} worries={worries} />

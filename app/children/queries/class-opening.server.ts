@@ -15,5 +15,8 @@ export async function classOpening(grant: GrantOn<'class'>, { id }: { readonly i
     .where(and(eq(classOpenings.classId, id), isNull(classOpenings.closedAt), gt(classOpenings.closesAt, grant.at)))
     .orderBy(desc(classOpenings.openedAt))
     .limit(1)
-  return open ? { id: open.id, code: open.code, until: momentWords(calendar, grant.at, open.closesAt) } : null
+  if (!open) return null
+  // A class that closes today closes at a time, with no need to say the day.
+  const until = momentWords(calendar, grant.at, open.closesAt).replace(/^today at /, '')
+  return { id: open.id, code: open.code, until }
 }

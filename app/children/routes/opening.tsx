@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'class.open')
   const { classId } = partsOf(paths.opening, args.params)
   const schoolClass = await findClass(grant, classId)
-  const address = new URL(args.request.url).host + paths.classCode
+  const address = new URL(args.request.url).host
   return { schoolClass, opening: await classOpening(grant, schoolClass), address }
 }
 
@@ -47,7 +47,8 @@ export default function OpeningPage() {
         <>
           <BigCode label="Type this code" code={opening.code} />
           <p className="text-part">
-            On your tablet or computer, open <strong>{address}</strong>. The code works until {opening.until}.
+            Open <strong className="break-words">{address}</strong> and tap “I am a child”. The code works until{' '}
+            {opening.until}.
           </p>
         </>
       ) : (

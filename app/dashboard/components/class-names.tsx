@@ -31,7 +31,7 @@ export function ClassNames({ children }: { children: readonly ClassChild[] }) {
             </h2>
             <ul className="grid grid-cols-2 sm:grid-cols-3 md:grid-cols-5 lg:grid-cols-6">
               {those.map((child) => (
-                <li key={child.id} className="pr-2 py-0.5">
+                <li key={child.id} className="pr-2 py-0.5 break-words min-w-0">
                   <a href={href(paths.child, { childId: child.id })}>{child.name}</a> <Said said={child.said} />
                 </li>
               ))}

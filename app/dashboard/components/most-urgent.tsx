@@ -1,3 +1,4 @@
+import { Due } from '#app/alerts/components/due.tsx'
 import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -10,7 +11,7 @@ export function MostUrgent({ alert, worries }: { alert: OpenAlert | undefined; w
     const first = worries > 0 ? `Read ${counted(worries, 'worry', 'worries')} first.` : 'Nothing new is waiting.'
     return <p className="text-lead font-bold">Somebody has every alert. {first}</p>
   }
-  const { id, child, className, reason, due, severity } = alert
+  const { id, child, className, reason, due, isLate, severity } = alert
   return (
     <Notice kind={severity === 'urgent' ? 'urgent' : 'look'}>
       <p className="text-lead">
@@ -18,7 +19,7 @@ export function MostUrgent({ alert, worries }: { alert: OpenAlert | undefined; w
         <a className="font-bold" href={href(paths.alert, { alertId: id })}>
           {child}, {className}
         </a>
-        . {reason} Due {due}.
+        . {reason} <Due due={due} isLate={isLate} />.
       </p>
     </Notice>
   )

@@ -1,3 +1,4 @@
+import { Due } from '#app/alerts/components/due.tsx'
 import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
 import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
 import { stateWords } from '#app/alerts/words.ts'
@@ -20,15 +21,13 @@ export function NeedYou({ alerts, worries, locked }: Props) {
       {alerts.map(({ id, child, severity, reason, state, due, isLate, owner }) => (
         <li key={id}>
           <a href={href(paths.alert, { alertId: id })}>{child}</a> <SeverityTag severity={severity} /> {reason}{' '}
-          <span className={isLate ? 'font-bold' : 'text-quiet'}>
-            {state === 'unread' ? `Due ${due}.` : `${stateWords[state]}: ${owner ?? 'somebody'}.`}
-          </span>
+          {state === 'unread' ? <Due due={due} isLate={isLate} /> : `${stateWords[state]}: ${owner ?? 'somebody'}`}.
         </li>
       ))}
       {worries.map(({ id, child, due, isLate }) => (
         <li key={id}>
           <a href={href(paths.worry, { worryId: id })}>{child}</a> told us something nobody has read yet.{' '}
-          <span className={isLate ? 'font-bold' : 'text-quiet'}>Read it {due}.</span>
+          <Due due={due} isLate={isLate} />.
         </li>
       ))}
       {locked.map(({ id, name }) => (

@@ -11,8 +11,11 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const opening = await classOpening(grant, schoolClass)
   const children = await classChildren(grant, schoolClass, opening)
   const alerts = await openAlerts(grant, { classId })
-  const worries = await worryList(grant, { classId, onlyUnread: true })
-  const waiting = [...alerts.filter(({ state }) => state === 'unread'), ...worries]
+  const untaken = alerts.filter(({ state }) => state === 'unread')
+  const unread = await worryList(grant, { classId, onlyUnread: true })
+  // Whoever takes an alert reads the worry behind it: the two are one thing to do.
+  const worries = unread.filter(({ alertId }) => untaken.every(({ id }) => id !== alertId))
+  const waiting = [...untaken, ...worries]
   return {
     schoolClass,
     opening,

@@ -23,12 +23,10 @@ export default function HomePage() {
   return (
     <StaffPage {...frame} title={frame.school}>
       <p>
-        At {frame.school} children say in a minute how they are, with The Lift. Grown-ups at school read it, and act on
-        it the same day.
+        With The Lift, children at {frame.school} say in a minute how they are. Grown-ups at school read every worry.
       </p>
       <p>
-        What a child says is between them and school. Nothing of it stands on this page, and school has shared nothing
-        here with you. If you would like to know how your child is, talk to their teacher.
+        School has shared nothing with you here. If you would like to know how your child is, talk to their teacher.
       </p>
       <p>
         <a href={paths.whoCanSee}>Who can see what a child says</a>

@@ -28,7 +28,7 @@ export default function MySessionsPage() {
       <p>
         {others === 0
           ? 'You are signed in here and nowhere else.'
-          : 'You are signed in in more than one place. If one of them is not you, end it and change your password.'}
+          : 'You are signed in at more than one place. If one of them is not you, end it and change your password.'}
       </p>
       <SessionTable sessions={sessions} />
       {others === 0 ? null : (

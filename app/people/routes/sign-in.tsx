@@ -18,13 +18,13 @@ export const handle = { look: 'plain' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
 
 const refusals = {
-  wrong: { status: 401, sentence: 'That e-mail and password do not go together. Check both and try again' },
+  wrong: { status: 401, sentence: 'That e-mail and password do not go together' },
   'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes, then try again' },
 } as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { school, tenant } = schoolOf(context)
-  const present = await signedIn(tenant, request, context.visit, { quietly: true })
+  const present = await signedIn(tenant, { request, visit: context.visit }, { quietly: true })
   if (present?.session.kind === 'adult') throw redirect(wayOn(request))
   return { school: school.name }
 }

@@ -1,9 +1,10 @@
+import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 
-const columns = ['Child', 'Read it by', 'Told'].map((label) => ({ label }))
+const columns = ['Child', 'Due', 'Told'].map((label) => ({ label }))
 
 /** Worries that nobody has read yet, one line each. */
 export function WorryTable({ caption, worries }: { caption: string; worries: readonly ListedWorry[] }) {
@@ -18,7 +19,7 @@ export function WorryTable({ caption, worries }: { caption: string; worries: rea
           <>
             <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
           </>,
-          isLate ? <strong>{due}</strong> : due,
+          <Due short due={due} isLate={isLate} />,
           written,
         ],
       }))}

@@ -2,7 +2,6 @@ import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { inScope, worryInReach } from '#app/access/scope.server.ts'
-import { dueWords } from '#app/alerts/due-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
@@ -43,7 +42,8 @@ export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
     firstName,
     className,
     told: { topic, size, want, safe, words, asksFor, written: momentWords(calendar, at, writtenAt) },
-    due: dueWords(calendar, at, dueAt),
+    due: momentWords(calendar, at, dueAt),
+    isLate: readAt === null && dueAt <= at,
     read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },
   }
 }

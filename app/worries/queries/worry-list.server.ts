@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
-import { dueWords } from '#app/alerts/due-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
+import { alertEvidence } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -21,6 +21,10 @@ export async function worryList(
 ) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
+  const raised = read
+    .select({ id: max(alertEvidence.alertId) })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.worryId, worries.id))
   const rows = await read
     .select({
       id: worries.id,
@@ -31,6 +35,8 @@ export async function worryList(
       dueAt: worries.dueAt,
       readAt: worries.readAt,
       reader: people.knownAs,
+      /** An alert it gave rise to, if it did: whoever takes that has read this. */
+      alertId: sql<string | null>`(${raised})`,
     })
     .from(worries)
     .innerJoin(children, eq(children.id, worries.childId))
@@ -49,7 +55,7 @@ export async function worryList(
   return rows.map(({ writtenAt, dueAt, readAt, reader, ...worry }) => ({
     ...worry,
     written: momentWords(calendar, at, writtenAt),
-    due: dueWords(calendar, at, dueAt),
+    due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
     readBy: readAt && (reader ?? 'Somebody'),
   }))

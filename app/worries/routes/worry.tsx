@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { Due } from '#app/alerts/components/due.tsx'
 import { Told } from '#app/alerts/components/told.tsx'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -25,10 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function WorryPage() {
   const { frame, worry } = useLoaderData<typeof loader>()
-  const { id: worryId, childId, child, firstName, className, told, due, read } = worry
+  const { id: worryId, childId, child, firstName, className, told, due, isLate, read } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
-      <p>{read ? className : `${className}. Read it by: ${due}.`}</p>
+      <p>
+        {className}. {read ? null : <Due due={due} isLate={isLate} />}
+      </p>
       <Told {...told} />
       {read ? (
         <Notice kind="done">
