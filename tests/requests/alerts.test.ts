@@ -1,0 +1,225 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { alertEvents } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { alertOf, carried, raises, tells } from './telling.ts'
+
+const talkToday = { want: 'talk to me today', size: 'small', text: 'nobody plays with me' } as const
+const homeIsBig = { topic: 'home', size: 'big', text: 'dad shouts' } as const
+
+async function aSchoolWithAmira() {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const amira = await school.child('Amira', { in: willow })
+  const mrAli = await school.person('practitioner', { knownAs: 'Mr Ali', cares: willow })
+  const mrsKhan = await school.person('lead', { knownAs: 'Mrs Khan' })
+  return { school, willow, amira, mrAli, mrsKhan }
+}
+
+test('taking an alert is on the record, and what the child told counts as read by whoever took it', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertId, worryId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(mrAli)
+
+  const page = await browser.visit(`/alerts/${alertId}`)
+  expect(page.html).toContain('nobody plays with me')
+  expect(page.html).toContain('Rule TK-1')
+  const taken = await browser.submit(`/alerts/${alertId}/acknowledgement`, {
+    seen: carried(page.html, 'seen'),
+    note: 'I will sit with her',
+  })
+
+  expect(taken).toMatchObject({ status: 302, location: `/alerts/${alertId}` })
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrAli.id })
+  expect(await school.rows(worries)).toMatchObject([{ id: worryId, readBy: mrAli.id }])
+  const audit = await school.audit()
+  expect(audit).toContainEqual(
+    expect.objectContaining({ verb: 'UPDATE', action: 'alert.acknowledge', entityId: alertId, actorId: mrAli.id }),
+  )
+  const after = await browser.visit(`/alerts/${alertId}`)
+  expect(after.html).toContain('I will sit with her')
+  expect(after.html).toContain('Mr Ali has read this.')
+})
+
+test('an alert about a child of another class is not found, and nothing is recorded', async () => {
+  const { school, amira } = await aSchoolWithAmira()
+  const beech = await school.class('Beech')
+  const other = await school.person('practitioner', { cares: beech })
+  const { alertId, worryId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(other)
+  const before = await school.audit()
+
+  const seen = alertId
+  const token = crypto.randomUUID()
+  const done = { done: 'x', outcome: 'kept an eye on it', told: 'yes' }
+  const answers = [
+    await browser.visit(`/alerts/${alertId}`),
+    await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen }),
+    await browser.submit(`/alerts/${alertId}/note`, { note: 'x', token }),
+    await browser.submit(`/alerts/${alertId}/resolution`, done),
+    await browser.visit(`/worries/${worryId}`),
+    await browser.submit(`/worries/${worryId}/reading`),
+  ]
+
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
+  for (const { html } of answers) expect(html).not.toContain('Amira')
+  expect(await school.audit()).toEqual(before)
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread' })
+})
+
+test('a teacher opens neither an alert that is for the lead nor the worry behind it; the lead opens both', async () => {
+  const { school, amira, mrAli, mrsKhan } = await aSchoolWithAmira()
+  const { alertId, worryId } = await tells(school, amira, homeIsBig)
+  const teacher = await school.signedIn(mrAli)
+  const lead = await school.signedIn(mrsKhan)
+
+  expect((await teacher.visit(`/alerts/${alertId}`)).status).toBe(404)
+  expect((await teacher.visit(`/worries/${worryId}`)).status).toBe(404)
+  expect((await teacher.visit('/to-do')).html).not.toContain('Amira')
+  expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('dad shouts')
+  expect((await lead.visit(`/worries/${worryId}`)).html).toContain('dad shouts')
+})
+
+test('taking an alert of the class leaves a worry for the lead unread and unseen', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertIds } = await tells(school, amira, { ...homeIsBig, want: 'talk to me today' })
+  const teacher = await school.signedIn(mrAli)
+  const talk = alertIds[0] ?? ''
+  const page = await teacher.visit(`/alerts/${talk}`)
+
+  expect(page.status).toBe(200)
+  expect(page.html).not.toContain('dad shouts')
+  await teacher.submit(`/alerts/${talk}/acknowledgement`, { seen: carried(page.html, 'seen') })
+
+  expect(await alertOf(school, talk)).toMatchObject({ state: 'acknowledged' })
+  expect(await school.rows(worries)).toMatchObject([{ readAt: null, readBy: null }])
+})
+
+test('of two people who take an alert at once one has it, and the other hears who', async () => {
+  const { school, amira, mrsKhan } = await aSchoolWithAmira()
+  const mrOsei = await school.person('deputy', { knownAs: 'Mr Osei' })
+  const alertId = await raises(school, amira)
+  const [one, other] = [await school.signedIn(mrsKhan), await school.signedIn(mrOsei)]
+  const seen = carried((await one.visit(`/alerts/${alertId}`)).html, 'seen')
+
+  const answers = await Promise.all(
+    [one, other].map((browser) => browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })),
+  )
+
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
+  const { acknowledgedBy } = await alertOf(school, alertId)
+  const winner = acknowledgedBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
+  expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} has this alert already.`)
+  const taken = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'acknowledged')
+  expect(taken).toHaveLength(1)
+})
+
+test('what came in since the page was opened has to be looked at before the alert is taken', async () => {
+  const { school, amira, mrsKhan } = await aSchoolWithAmira()
+  const alertId = await raises(school, amira)
+  const browser = await school.signedIn(mrsKhan)
+  const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+  school.clock.forward(2)
+  await raises(school, amira)
+
+  const refused = await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('Something new has come in about this child.')
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: null })
+
+  const again = carried((await browser.visit(`/alerts/${alertId}/acknowledgement`)).html, 'seen')
+  expect((await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen: again })).status).toBe(302)
+})
+
+test('a note sent twice is kept once, and the first note puts the alert in progress', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(mrAli)
+  const early = await browser.submit(`/alerts/${alertId}/note`, { note: 'too soon', token: crypto.randomUUID() })
+  expect(early.status).toBe(409)
+  const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+  await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+  const token = carried((await browser.visit(`/alerts/${alertId}`)).html, 'token')
+
+  const sent = [
+    await browser.submit(`/alerts/${alertId}/note`, { note: 'We talked', token }),
+    await browser.submit(`/alerts/${alertId}/note`, { note: 'We talked', token }),
+  ]
+
+  expect(sent.map(({ status }) => status)).toEqual([302, 302])
+  const notes = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'note')
+  expect(notes.map(({ note }) => note)).toEqual(['We talked'])
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'in_progress' })
+})
+
+test('an empty note comes back to be mended, with the same token', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(mrAli)
+  const token = crypto.randomUUID()
+  const page = await browser.submit(`/alerts/${alertId}/note`, { note: ' ', token })
+
+  expect(page.status).toBe(422)
+  expect(page.html).toContain('<title>Error: ')
+  expect(page.html).toContain('href="#note"')
+  expect(carried(page.html, 'token')).toBe(token)
+})
+
+test('an alert that nobody has taken cannot be resolved; one that is taken says what was done and stays', async () => {
+  const { school, amira, mrsKhan } = await aSchoolWithAmira()
+  const alertId = await raises(school, amira)
+  const browser = await school.signedIn(mrsKhan)
+  const done = { done: 'Talked with her', outcome: 'talked with the child', told: 'yes' }
+  const early = await browser.submit(`/alerts/${alertId}/resolution`, done)
+  expect(early.status).toBe(409)
+  expect(early.html).toContain('Take it first')
+
+  const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+  await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+  const nothing = { done: 'Looked into it', outcome: 'no further action', told: 'no' }
+  const unreasoned = await browser.submit(`/alerts/${alertId}/resolution`, nothing)
+  expect(unreasoned.status).toBe(422)
+  expect(unreasoned.html).toContain('Write why nothing more is needed')
+  expect(unreasoned.html).toContain('Looked into it')
+
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+  expect(await alertOf(school, alertId)).toMatchObject({
+    state: 'resolved',
+    resolvedBy: mrsKhan.id,
+    outcome: 'talked with the child',
+    childTold: true,
+  })
+  expect((await browser.visit(`/alerts/${alertId}`)).html).toContain('Talked with her')
+  const again = await browser.submit(`/alerts/${alertId}/resolution`, done)
+  expect(again.html).toContain('You have resolved this alert already.')
+})
+
+test('an alert and the worry behind it are shown only once the reading is on the record', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertId, worryId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(mrAli)
+  await browser.visit(`/alerts/${alertId}`)
+  const read = (await school.audit()).filter(({ verb }) => verb === 'READ')
+  expect(read.map(({ entityId, actorId }) => [entityId, actorId])).toEqual([
+    [alertId, mrAli.id],
+    [worryId, mrAli.id],
+  ])
+
+  await school.write(async (tx) => {
+    await tx.run(
+      sql`create trigger nothing_can_be_recorded before insert on audit_entries begin select raise(abort, 'full'); end`,
+    )
+  })
+  for (const address of [
+    `/alerts/${alertId}`,
+    `/worries/${worryId}`,
+    `/children/${amira.id}`,
+    `/classes/${amira.classId}`,
+  ]) {
+    const page = await browser.visit(address)
+    expect(page.status).toBeGreaterThanOrEqual(500)
+    expect(page.html).not.toContain('nobody plays with me')
+    expect(page.html).not.toContain('Amira')
+  }
+})

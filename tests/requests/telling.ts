@@ -1,0 +1,52 @@
+import { v7 as newId } from 'uuid'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { audienceFor, findingsIn, neededNow, type Finding, type Taps } from '#app/alerts/rules.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import type { School } from '#tests/support/school.ts'
+
+type Child = { readonly id: string }
+type Told = Partial<Taps> & { readonly words?: readonly string[]; readonly text?: string; readonly asksFor?: string }
+
+const calendar = { timeZone: 'Europe/London', days: new Map() }
+const nothing: Taps = { mood: 3, words: [], topic: null, size: null, want: null, safe: null, canTell: [] }
+
+/** A child finishes a check-in in which they tell something; the rules find in it what they find. */
+export function tells(school: School, { id: childId }: Child, { text, asksFor, ...tapped }: Told) {
+  const at = school.clock.now()
+  const taps = { ...nothing, ...tapped }
+  const findings = findingsIn(taps)
+  const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
+  return school.write(async (tx) => {
+    const checkInId = newId()
+    const day = at.toISOString().replace(/T.*/, '')
+    const finished = { status: 'completed', startedAt: at, completedAt: at, faceSet: 3, mood: taps.mood } as const
+    await tx.insert(checkIns).values({ id: checkInId, childId, kind: 'daily_checkin', day, ...finished })
+    const told = { ...taps, words: text ?? null, chosenPersonId: asksFor ?? null }
+    const worryId = await keepWorry(tx, told, { childId, checkInId, audience, at, calendar })
+    const alertIds: string[] = []
+    for (const finding of findings)
+      alertIds.push(await raiseAlert(tx, { childId, finding, at, calendar, checkInId, worryId }))
+    return { worryId, alertId: alertIds[0] ?? '', alertIds }
+  })
+}
+
+/** A rule finds something about a child. */
+export function raises(school: School, { id: childId }: Child, finding: Finding = neededNow): Promise<string> {
+  return school.write((tx) => raiseAlert(tx, { childId, finding, at: school.clock.now(), calendar }))
+}
+
+/** An alert as it is kept. */
+export async function alertOf(school: School, alertId: string) {
+  const alert = (await school.rows(alerts)).find(({ id }) => id === alertId)
+  if (!alert) throw new Error('there is no such alert')
+  return alert
+}
+
+/** What a page's form carries under a name. */
+export function carried(html: string, name: string): string {
+  const [, value] = new RegExp(`name="${name}" value="([^"]*)"`).exec(html) ?? []
+  if (value === undefined) throw new Error(`the page carries no ${name}`)
+  return value
+}
