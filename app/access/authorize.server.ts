@@ -26,7 +26,7 @@ export async function authorize<A extends Action>(
   const { request, context } = asked
   const { visit } = context
   const { school, tenant } = schoolOf(context)
-  const present = await signedIn(tenant, request, visit, how)
+  const present = await signedIn(tenant, { request, visit }, how)
   if (!present) throw redirect(entranceFor(action, request))
   const { actor } = present
   const scope = reach(actor.roles, action)

@@ -2,6 +2,10 @@ import { cleanText } from '../forms/clean-text.ts'
 
 /** The e-mail, as it is kept, and the password in a sign-in form. */
 export function credentialsIn(form: FormData): { email: string; password: string } {
-  const email = cleanText(String(form.get('email') ?? ''))
-  return { email: email.trim().toLowerCase(), password: String(form.get('password') ?? '') }
+  return { email: cleanText(written(form, 'email')).trim().toLowerCase(), password: written(form, 'password') }
+}
+
+function written(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
 }

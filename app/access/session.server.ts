@@ -13,6 +13,8 @@ export type Session = typeof sessions.$inferSelect
 /** Someone who has signed in, and the session they did it in. */
 export type SignedIn = { readonly session: Session; readonly actor: Actor }
 
+type Asking = { readonly request: Request; readonly visit: Visit }
+
 const seenEvery = 30_000
 
 export const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('base64url')
@@ -20,7 +22,7 @@ export const hashOf = (sessionId: string) => createHash('sha256').update(session
 /** Begins a session with a new id, ends the one the browser had, and gives the id for its cookie. */
 export async function beginSession(
   tx: Writer,
-  { visit, request }: { visit: Visit; request: Request },
+  { visit, request }: Asking,
   who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>,
 ): Promise<string> {
   const old = sessionIdFrom(request, visit.secure)
@@ -60,8 +62,7 @@ export async function openSession(tenant: Tenant, request: Request, visit: Visit
 /** Whoever is signed in, with the roles they hold at this moment, or null. Being seen keeps a session from going idle. */
 export async function signedIn(
   tenant: Tenant,
-  request: Request,
-  visit: Visit,
+  { request, visit }: Asking,
   { quietly = false } = {},
 ): Promise<SignedIn | null> {
   const session = await openSession(tenant, request, visit)
@@ -74,13 +75,15 @@ export async function signedIn(
 
 function actorOf(tenant: Tenant, session: Session, at: Date): Promise<Actor | null> {
   if (session.kind === 'child' && session.childId && session.openingId)
-    return childActor(tenant, session.childId, session.openingId, at)
+    return childActor(tenant, { childId: session.childId, openingId: session.openingId }, at)
   if (session.kind === 'adult' && session.personId) return adultActor(tenant, session.personId, at)
   return Promise.resolve(null)
 }
 
+type Entered = { readonly childId: string; readonly openingId: string }
+
 /** A child acts only while their class is open. */
-async function childActor(tenant: Tenant, childId: string, openingId: string, at: Date): Promise<Actor | null> {
+async function childActor(tenant: Tenant, { childId, openingId }: Entered, at: Date): Promise<Actor | null> {
   const [child] = await tenant.read
     .select({ id: children.id, name: children.firstName })
     .from(children)

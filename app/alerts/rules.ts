@@ -41,7 +41,12 @@ const dueBySeverity: Readonly<Record<Severity, Due>> = {
   low: '5 school days',
 }
 
-type Found = { readonly severity: Severity; readonly reason: string; readonly facts: readonly string[]; readonly due?: Due }
+type Found = {
+  readonly severity: Severity
+  readonly reason: string
+  readonly facts: readonly string[]
+  readonly due?: Due
+}
 type Rule = {
   readonly id: string
   readonly type: AlertType
@@ -95,7 +100,11 @@ export const tapRules: readonly Rule[] = [
     category: 'worry',
     find({ topic, size }) {
       if (size !== 'big' || (topic !== 'home' && topic !== 'my body')) return null
-      return { severity: 'high', reason: `They have a big worry about ${topic}.`, facts: [`about: ${topic}`, 'size: big'] }
+      return {
+        severity: 'high',
+        reason: `They have a big worry about ${topic}.`,
+        facts: [`about: ${topic}`, 'size: big'],
+      }
     },
   },
   {

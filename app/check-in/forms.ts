@@ -11,37 +11,41 @@ import {
   type FeelingWords,
 } from './feelings.ts'
 
-const skipped = z.array(z.string()).optional().transform(Boolean)
-
 export function feelingForm(faceSet: FaceSet) {
   const moods = faceSets[faceSet].map(String)
   return z.object({ feeling: choice([...moods, ...otherFeelings], 'Choose how you feel') })
 }
 
+/** The words chosen; nothing when the question was passed over. */
 export function wordsForm(families: readonly FeelingWords[]) {
-  return z
-    .object({
-      words: choices(
-        families.flatMap(({ words }) => words),
-        { most: mostWords, tooMany: 'Choose three words or fewer', wrong: 'Choose words from the list' },
-      ),
-      skip: skipped,
-    })
-    .refine(({ words, skip }) => skip || words.length > 0, { path: ['words'], message: 'Choose a word, or tap Skip' })
+  const words = choices(
+    families.flatMap((family) => family.words),
+    { most: mostWords, tooMany: 'Choose three words or fewer', wrong: 'Choose words from the list' },
+  )
+  return skippable(
+    'words',
+    words.refine((chosen) => chosen.length > 0, 'Choose a word, or tap Skip'),
+  )
 }
 
-export const aboutForm = z
-  .object({ about: optionalChoice(feelingTopics, 'Choose one of the pictures'), skip: skipped })
-  .refine(({ about, skip }) => skip || about !== null, { path: ['about'], message: 'Choose one, or tap Skip' })
+export const aboutForm = skippable('about', choice(feelingTopics, 'Choose one, or tap Skip'))
+export const helperForm = skippable('helper', choice(canTellAnswers, 'Choose one, or tap Skip'))
 
-export const helperForm = z
-  .object({ helper: optionalChoice(canTellAnswers, 'Choose yes, not sure or no'), skip: skipped })
-  .refine(({ helper, skip }) => skip || helper !== null, { path: ['helper'], message: 'Choose one, or tap Skip' })
+/** One question that may be passed over. Skip is the way out of a mistake too, so it is read before the answer. */
+function skippable<S extends z.ZodType>(name: string, answer: S) {
+  return z.looseObject({ skip: z.unknown() }).transform((fields, context): z.infer<S> | null => {
+    if (fields.skip !== undefined) return null
+    const reading = answer.safeParse(fields[name])
+    if (reading.success) return reading.data
+    for (const { message } of reading.error.issues) context.addIssue({ code: 'custom', path: [name], message })
+    return z.NEVER
+  })
+}
 
 /** How long what a child writes may be, in letters as a person counts them. */
 export const mostLetters = 2000
 
-/** The worry box. The grown-up asked for is one of those the school named, or whoever is there. */
+/** The worry box: all of it may be left alone. The grown-up asked for is one of those the school named, or whoever is there. */
 export function worryForm(people: readonly string[]) {
   return z.object({
     checkIn: identifier('This page is out of date. Go back to Today.'),

@@ -31,16 +31,15 @@ async function fieldsOf(request: Request): Promise<Record<string, string[]>> {
     if (request.signal.aborted) throw problem
     throw refusal('We could not read that form. Go back and try again.')
   })
-  const fields: Record<string, string[]> = Object.create(null)
+  const fields = new Map<string, string[]>()
   let count = 0
   for (const [name, value] of form) {
     if (++count > most.fields) throw refusal('That form has too many answers.')
-    if (name.length > most.nameLength || !fieldName.test(name)) continue
-    if (typeof value !== 'string') continue
+    if (name.length > most.nameLength || !fieldName.test(name) || typeof value !== 'string') continue
     if (value.length > most.textLength) throw refusal('That is more than we can keep. Write it shorter.', 413)
-    ;(fields[name] ??= []).push(cleanText(value))
+    fields.set(name, [...(fields.get(name) ?? []), cleanText(value)])
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 const refusal = (sentence: string, status = 400) => data(sentence, { status })

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { audienceFor, findingsIn, type Finding } from '#app/alerts/rules.ts'
+import { audienceFor, findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
 import { conflict } from '#app/http.ts'
@@ -10,8 +10,8 @@ import { answers, checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { WorryAnswers } from '../forms.ts'
 import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
-import { worryQuestions } from '../worry-questions.ts'
-import { keepAnswer } from './keep-answer.server.ts'
+import { flagAnswers } from './flag-answers.server.ts'
+import { keepWorryTaps } from './keep-worry-taps.server.ts'
 
 /**
  * Finishes a check-in: keeps the worry box, marks it completed for ever, and in the same change puts whatever the
@@ -24,7 +24,7 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
   const calendar = await schoolCalendar(grant.read)
   await grant.change('check-in', checkInId, async (tx, note) => {
     const [checkIn] = await tx.select().from(checkIns).where(eq(checkIns.id, checkInId))
-    if (!checkIn || checkIn.childId !== childId) throw conflict('This check-in is finished. You can start a new one.')
+    if (checkIn?.childId !== childId) throw conflict('This check-in is finished. You can start a new one.')
     if (checkIn.status === 'completed') return
     if (!checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
     if (checkIn.status === 'abandoned') throw conflict('This check-in is from another day. You can start a new one.')
@@ -62,43 +62,10 @@ function isWorry({ topic, size, want, safe, words, person }: WorryAnswers): bool
   return [topic, size, want, words, person].some((told) => told !== null) || safe === 'no' || safe === 'not sure'
 }
 
-async function keepWorryTaps(tx: Writer, told: WorryAnswers, { childId, at }: { childId: string; at: Date }) {
-  for (const { key, question } of worryQuestions) {
-    const value = told[key]
-    if (value === null) continue
-    const activity = 'worry_space'
-    const responseType = 'multiple_choice'
-    const answer = { checkInId: told.checkIn, childId, at, activity, responseType, value: [value] } as const
-    await keepAnswer(tx, { ...answer, questionKey: `worry-${key}`, questionText: question })
-  }
-}
-
 async function chosenWords(tx: Writer, checkInId: string): Promise<readonly string[]> {
   const [words] = await tx
     .select({ value: answers.value })
     .from(answers)
     .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, 'words'), isNull(answers.supersededAt)))
   return words?.value ?? []
-}
-
-/** Which answers each rule read, so that they say themselves what they set off. */
-const answerReadBy: Readonly<Record<string, readonly string[]>> = {
-  'UN-1': ['worry-safe'],
-  'UN-2': ['worry-safe'],
-  'TK-1': ['worry-want'],
-  'GU-1': ['helper'],
-  'WA-1': ['worry-topic', 'worry-size'],
-  'WA-2': ['worry-topic', 'worry-size'],
-  'WD-4': ['words'],
-}
-
-async function flagAnswers(tx: Writer, checkInId: string, findings: readonly Finding[]) {
-  const flags = new Map<string, string[]>()
-  for (const { rule } of findings)
-    for (const key of answerReadBy[rule] ?? []) flags.set(key, [...(flags.get(key) ?? []), rule])
-  for (const [key, rules] of flags)
-    await tx
-      .update(answers)
-      .set({ flags: rules })
-      .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, key), isNull(answers.supersededAt)))
 }

@@ -1,5 +1,6 @@
 import { Card } from '#app/ui/child/card.tsx'
 import { PersonPicker } from '#app/ui/child/person-picker.tsx'
+import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { TapQuestion } from '#app/ui/child/tap-question.tsx'
 import { TopicPicker } from '#app/ui/child/topic-picker.tsx'
 import { WorryBox } from '#app/ui/child/worry-box.tsx'
@@ -16,10 +17,9 @@ export function WorryQuestions({ people, form }: Props) {
     <>
       <h1>{stepOf('worry').question}</h1>
       <Card>
-        <p>
-          A grown-up at school reads every worry. If you are not safe, they will get help. No worry today? Tap All done.
-        </p>
+        <p>A grown-up at school reads every worry. If you are not safe, they will get help.</p>
       </Card>
+      <QuietButton>No worry today</QuietButton>
       {worryQuestions.map(({ key, question, options }) =>
         key === 'topic' ? (
           <TopicPicker

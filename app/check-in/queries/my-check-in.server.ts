@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolDayOf, schoolDaysBetween } from '#app/calendar/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -20,6 +20,7 @@ export type MyCheckIn = {
 /** How many school days lie between two times that a child is asked whether they can tell a grown-up. */
 export const daysBetweenHelperQuestions = 5
 
+/** What a child is in the middle of answering today, and which questions there are. */
 export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn | null> {
   const childId = grant.actor.id
   const calendar = await schoolCalendar(grant.read)

@@ -28,8 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, aboutForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const { about, skip } = form.values
-  await answerQuestion(grant, id, { key: 'about', value: about === null || skip ? [] : [about] })
+  await answerQuestion(grant, id, { key: 'about', value: form.values === null ? [] : [form.values] })
   return redirect(neighbours(steps, 'about').after)
 }
 

@@ -27,8 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, helperForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const { helper, skip } = form.values
-  await answerQuestion(grant, id, { key: 'helper', value: helper === null || skip ? [] : [helper] })
+  await answerQuestion(grant, id, { key: 'helper', value: form.values === null ? [] : [form.values] })
   return redirect(neighbours(steps, 'helper').after)
 }
 

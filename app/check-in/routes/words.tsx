@@ -31,8 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, wordsForm(feelingWordsFor(yearGroup)))
   if (!form.ok) return data(form, { status: 422 })
 
-  const { words, skip } = form.values
-  await answerQuestion(grant, id, { key: 'words', value: skip ? [] : words })
+  await answerQuestion(grant, id, { key: 'words', value: form.values ?? [] })
   return redirect(neighbours(steps, 'words').after)
 }
 

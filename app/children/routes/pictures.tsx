@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { onDoorstep, picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/doorstep.server.ts'
+import { onDoorstep } from '#app/access/doorstep.server.ts'
+import { picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/picture-lock.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
