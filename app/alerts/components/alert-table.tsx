@@ -2,7 +2,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
-import { stateWords } from '../words.ts'
+import { stateWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 

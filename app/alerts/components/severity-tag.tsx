@@ -1,6 +1,6 @@
 import { Tag } from '#app/ui/staff/tag.tsx'
 import type { Severity } from '#db/schema/alerts.ts'
-import { severityWords } from '../words.ts'
+import { severityWords } from '../staff-words.ts'
 
 /** How serious something is, as a word. */
 export function SeverityTag({ severity }: { severity: Severity }) {

@@ -1,5 +1,5 @@
 import type { FoundAlert } from '../queries/find-alert.server.ts'
-import { stateWords, typeWords } from '../words.ts'
+import { stateWords, typeWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 

@@ -2,7 +2,7 @@ import { Reasons } from '#app/alerts/components/reasons.tsx'
 import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
 import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
 import type { ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
-import { stateWords, typeWords } from '#app/alerts/words.ts'
+import { stateWords, typeWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 

@@ -1,7 +1,7 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
 import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
-import { stateWords } from '#app/alerts/words.ts'
+import { stateWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
