@@ -2,6 +2,7 @@ import { auditEntries, type auditVerbs } from '#db/schema/audit.ts'
 import type { Role } from '#db/schema/people.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Reader, Tenant, Writer } from '#db/tenants.server.ts'
+import type { Vault } from '#db/vault/vault.server.ts'
 import type { Visit } from '../visit.ts'
 import type { Action, Scope } from './policy.ts'
 
@@ -36,6 +37,8 @@ export type Grant<A extends Action = Action> = {
   readonly since: Date
   readonly school: School
   readonly read: Reader
+  /** What is written about children that nobody may read in the file itself. */
+  readonly vault: Vault
   /** Makes a change and records it, both or neither. */
   change<T>(entity: Entity, entityId: string, work: (tx: Writer, note: Note) => Promise<T>): Promise<T>
   /** Records that something sensitive is about to be shown; if it cannot be recorded it is not shown. */
@@ -92,6 +95,7 @@ export function issueGrant<A extends Action>(asking: Asking, action: A, scope: S
     since,
     school,
     read: tenant.read,
+    vault: tenant.vault,
     change: (entity, entityId, work) =>
       tenant.write(async (tx) => {
         const line: Line = { verb: 'UPDATE', action, entity, entityId }

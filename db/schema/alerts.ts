@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, list, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
@@ -45,8 +45,6 @@ export const alerts = sqliteTable(
     resolvedAt: moment('resolved_at'),
     resolvedBy: text('resolved_by').references(() => people.id),
     outcome: text('outcome', { enum: outcomes }),
-    /** Why nothing more was done, when that was the outcome. */
-    outcomeReason: text('outcome_reason'),
     /** Whether the child was told what came of it. */
     childTold: integer('child_told', { mode: 'boolean' }),
   },
@@ -87,6 +85,7 @@ export const alertEventKinds = [
   'acknowledged',
   'note',
   'resolved',
+  'no_further_action',
   'reopened',
 ] as const
 
@@ -101,7 +100,10 @@ export const alertEvents = sqliteTable(
     kind: text('kind', { enum: alertEventKinds }).notNull(),
     at: moment('at').notNull(),
     personId: text('person_id').references(() => people.id),
-    note: text('note'),
+    /** What the rule said, for what the rules did. */
+    reason: text('reason'),
+    /** What a person wrote, sealed with the child's key. */
+    written: blob('written', { mode: 'buffer' }),
   },
   (table) => [index('alert_events_by_alert').on(table.alertId, table.at)],
 )

@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
@@ -33,7 +33,8 @@ export const worries = sqliteTable(
     size: text('size', { enum: worrySizes }),
     want: text('want', { enum: worryWants }),
     safe: text('safe', { enum: safeties }),
-    words: text('words'),
+    /** What the child wrote, sealed with the child's key. */
+    words: blob('words', { mode: 'buffer' }),
     /** The grown-up the child asked for. They are told as well as the usual readers, never instead. */
     chosenPersonId: text('chosen_person_id').references(() => people.id),
     audience: text('audience', { enum: audiences }).notNull(),

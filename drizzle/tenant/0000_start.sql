@@ -148,7 +148,7 @@ CREATE TABLE `worries` (
 	`size` text,
 	`want` text,
 	`safe` text,
-	`words` text,
+	`words` blob,
 	`chosen_person_id` text,
 	`audience` text NOT NULL,
 	`written_at` integer NOT NULL,
@@ -170,7 +170,8 @@ CREATE TABLE `alert_events` (
 	`kind` text NOT NULL,
 	`at` integer NOT NULL,
 	`person_id` text,
-	`note` text,
+	`reason` text,
+	`written` blob,
 	FOREIGN KEY (`alert_id`) REFERENCES `alerts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -208,7 +209,6 @@ CREATE TABLE `alerts` (
 	`resolved_at` integer,
 	`resolved_by` text,
 	`outcome` text,
-	`outcome_reason` text,
 	`child_told` integer,
 	FOREIGN KEY (`child_id`) REFERENCES `children`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`acknowledged_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,

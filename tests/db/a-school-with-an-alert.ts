@@ -34,7 +34,7 @@ async function addCheckIns(tx: Writer): Promise<void> {
 }
 
 async function addWorries(tx: Writer): Promise<void> {
-  const told = { words: 'I am not safe', safe: 'no', audience: 'class', writtenAt: at, dueAt: at } as const
+  const told = { words: Buffer.from('I am not safe'), safe: 'no', audience: 'class', writtenAt: at, dueAt: at } as const
   await tx
     .insert(worries)
     .values({ ...told, id: 'seen', childId: 'ana', checkInId: 'ana-done', readAt: at, readBy: 'lead' })
@@ -51,7 +51,7 @@ async function addAlerts(tx: Writer): Promise<void> {
   await tx
     .insert(alertEvidence)
     .values({ ...evidence, facts: ['no'], reason: 'Ana does not feel safe', worryId: 'seen' })
-  await tx.insert(alertEvents).values({ alertId: 'safe', kind: 'raised', at, note: 'raised by a rule' })
+  await tx.insert(alertEvents).values({ alertId: 'safe', kind: 'raised', at, reason: 'raised by a rule' })
 }
 
 /** A school of two children, with one of everything that must never change afterwards. */

@@ -30,7 +30,7 @@ async function signIn({ schools, tenant }: NewSchool, personId: string, at: Date
   )
   const request = new Request('http://brook.localhost/', { headers: { Cookie: `sid=${sessionId}` } })
   return async (now: Date) => {
-    const present = await signedIn(tenant, request, { ...visit, at: now })
+    const present = await signedIn(tenant, { request, visit: { ...visit, at: now } })
     return present?.actor.roles ?? null
   }
 }

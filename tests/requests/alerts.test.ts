@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -40,60 +39,6 @@ test('taking an alert is on the record, and what the child told counts as read b
   const after = await browser.visit(`/alerts/${alertId}`)
   expect(after.html).toContain('I will sit with her')
   expect(after.html).toContain('Mr Ali has read this.')
-})
-
-test('an alert about a child of another class is not found, and nothing is recorded', async () => {
-  const { school, amira } = await aSchoolWithAmira()
-  const beech = await school.class('Beech')
-  const other = await school.person('practitioner', { cares: beech })
-  const { alertId, worryId } = await tells(school, amira, talkToday)
-  const browser = await school.signedIn(other)
-  const before = await school.audit()
-
-  const seen = alertId
-  const token = crypto.randomUUID()
-  const done = { done: 'x', outcome: 'kept an eye on it', told: 'yes' }
-  const answers = [
-    await browser.visit(`/alerts/${alertId}`),
-    await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen }),
-    await browser.submit(`/alerts/${alertId}/note`, { note: 'x', token }),
-    await browser.submit(`/alerts/${alertId}/resolution`, done),
-    await browser.visit(`/worries/${worryId}`),
-    await browser.submit(`/worries/${worryId}/reading`),
-  ]
-
-  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
-  for (const { html } of answers) expect(html).not.toContain('Amira')
-  expect(await school.audit()).toEqual(before)
-  expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread' })
-})
-
-test('a teacher opens neither an alert that is for the lead nor the worry behind it; the lead opens both', async () => {
-  const { school, amira, mrAli, mrsKhan } = await aSchoolWithAmira()
-  const { alertId, worryId } = await tells(school, amira, homeIsBig)
-  const teacher = await school.signedIn(mrAli)
-  const lead = await school.signedIn(mrsKhan)
-
-  expect((await teacher.visit(`/alerts/${alertId}`)).status).toBe(404)
-  expect((await teacher.visit(`/worries/${worryId}`)).status).toBe(404)
-  expect((await teacher.visit('/to-do')).html).not.toContain('Amira')
-  expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('dad shouts')
-  expect((await lead.visit(`/worries/${worryId}`)).html).toContain('dad shouts')
-})
-
-test('taking an alert of the class leaves a worry for the lead unread and unseen', async () => {
-  const { school, amira, mrAli } = await aSchoolWithAmira()
-  const { alertIds } = await tells(school, amira, { ...homeIsBig, want: 'talk to me today' })
-  const teacher = await school.signedIn(mrAli)
-  const talk = alertIds[0] ?? ''
-  const page = await teacher.visit(`/alerts/${talk}`)
-
-  expect(page.status).toBe(200)
-  expect(page.html).not.toContain('dad shouts')
-  await teacher.submit(`/alerts/${talk}/acknowledgement`, { seen: carried(page.html, 'seen') })
-
-  expect(await alertOf(school, talk)).toMatchObject({ state: 'acknowledged' })
-  expect(await school.rows(worries)).toMatchObject([{ readAt: null, readBy: null }])
 })
 
 test('of two people who take an alert at once one has it, and the other hears who', async () => {
@@ -149,7 +94,8 @@ test('a note sent twice is kept once, and the first note puts the alert in progr
 
   expect(sent.map(({ status }) => status)).toEqual([302, 302])
   const notes = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'note')
-  expect(notes.map(({ note }) => note)).toEqual(['We talked'])
+  expect(notes).toHaveLength(1)
+  expect((await browser.visit(`/alerts/${alertId}`)).html).toContain('We talked')
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'in_progress' })
 })
 
@@ -193,33 +139,4 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   expect((await browser.visit(`/alerts/${alertId}`)).html).toContain('Talked with her')
   const again = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(again.html).toContain('You have resolved this alert already.')
-})
-
-test('an alert and the worry behind it are shown only once the reading is on the record', async () => {
-  const { school, amira, mrAli } = await aSchoolWithAmira()
-  const { alertId, worryId } = await tells(school, amira, talkToday)
-  const browser = await school.signedIn(mrAli)
-  await browser.visit(`/alerts/${alertId}`)
-  const read = (await school.audit()).filter(({ verb }) => verb === 'READ')
-  expect(read.map(({ entityId, actorId }) => [entityId, actorId])).toEqual([
-    [alertId, mrAli.id],
-    [worryId, mrAli.id],
-  ])
-
-  await school.write(async (tx) => {
-    await tx.run(
-      sql`create trigger nothing_can_be_recorded before insert on audit_entries begin select raise(abort, 'full'); end`,
-    )
-  })
-  for (const address of [
-    `/alerts/${alertId}`,
-    `/worries/${worryId}`,
-    `/children/${amira.id}`,
-    `/classes/${amira.classId}`,
-  ]) {
-    const page = await browser.visit(address)
-    expect(page.status).toBeGreaterThanOrEqual(500)
-    expect(page.html).not.toContain('nobody plays with me')
-    expect(page.html).not.toContain('Amira')
-  }
 })

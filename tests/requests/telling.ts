@@ -18,13 +18,15 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
   const taps = { ...nothing, ...tapped }
   const findings = findingsIn(taps)
   const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
-  return school.write(async (tx) => {
+  return school.write(async (tx, vault) => {
     const checkInId = newId()
     const day = at.toISOString().replace(/T.*/, '')
     const finished = { status: 'completed', startedAt: at, completedAt: at, faceSet: 3, mood: taps.mood } as const
     await tx.insert(checkIns).values({ id: checkInId, childId, kind: 'daily_checkin', day, ...finished })
-    const told = { ...taps, words: text ?? null, chosenPersonId: asksFor ?? null }
-    const worryId = await keepWorry(tx, told, { childId, checkInId, audience, at, calendar })
+    const { topic, size, want, safe } = taps
+    const told = { topic, size, want, safe, words: text ?? null, chosenPersonId: asksFor ?? null }
+    const actor = { id: childId, name: 'a child', roles: ['child'] } as const
+    const worryId = await keepWorry(tx, { actor, at, vault }, { ...told, checkInId, audience, calendar })
     const alertIds: string[] = []
     for (const finding of findings)
       alertIds.push(await raiseAlert(tx, { childId, finding, at, calendar, checkInId, worryId }))

@@ -19,7 +19,9 @@ test('an area stands in one tier only', () => {
 test('an area keeps routes, commands, queries, components and lists of words, and no other folder', () => {
   const inside = paths.map((path) => /^app\/([^/]+)\/([^/]+)\//.exec(path)).filter((parts) => parts !== null)
   const folders = inside.filter(([, area = '']) => tiers.flat().includes(area)).map(([, , folder]) => folder)
-  expect(['routes', 'commands', 'queries', 'components', 'words']).toEqual(expect.arrayContaining([...new Set(folders)]))
+  expect(['routes', 'commands', 'queries', 'components', 'words']).toEqual(
+    expect.arrayContaining([...new Set(folders)]),
+  )
 })
 
 test.each([

@@ -9,6 +9,7 @@ import { childKeys, children, classes, classOpenings, classStaff, type YearGroup
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import type { Vault } from '#db/vault/vault.server.ts'
 import { anApplication, type Application } from './application.ts'
 import { aBrowser } from './browser.ts'
 import { aClock } from './clock.ts'
@@ -38,7 +39,8 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z' } = {}) {
     hosts: [`${slug}.localhost`],
     createdAt,
   })
-  const write = <T>(work: (tx: Writer) => Promise<T>) => schools.with(slug, ({ write: change }) => change(work))
+  const write = <T>(work: (tx: Writer, vault: Vault) => Promise<T>) =>
+    schools.with(slug, ({ write: change, vault }) => change((tx) => work(tx, vault)))
   await write((tx) => tx.insert(schoolSettings).values({ one: 1 }))
 
   async function keepSession(who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>) {

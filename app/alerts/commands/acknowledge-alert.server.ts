@@ -2,10 +2,11 @@ import { and, eq, inArray, isNull, max } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Acknowledgement } from '../forms.ts'
+import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
 /**
@@ -23,7 +24,7 @@ export function acknowledgeAlert(
       .update(alerts)
       .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
       .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
-      .returning({ id: alerts.id })
+      .returning({ childId: alerts.childId })
     if (!taken) throw await refuseChange(tx, grant, alertId)
     const [newest] = await tx
       .select({ id: max(alertEvidence.id) })
@@ -32,7 +33,7 @@ export function acknowledgeAlert(
     if (newest?.id !== seen)
       throw conflict('Something new has come in about this child. Look at it before you take it.')
 
-    await tx.insert(alertEvents).values({ alertId, kind: 'acknowledged', at, personId: actor.id, note: words })
+    await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
     const worriesRead = await readWorriesBehind(tx, grant, alertId)
     note({ before: { state: 'unread' }, after: { state: 'acknowledged', worriesRead } })
   })

@@ -2,8 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { usedForms } from '#db/schema/access.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import type { AlertNote } from '../forms.ts'
+import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
 /** Adds what somebody did or saw to an alert that has been taken; the first note puts it in progress. Sent twice, it is kept once. */
@@ -12,7 +13,7 @@ export function noteOnAlert(
   alertId: string,
   { note: words, token }: AlertNote,
 ): Promise<void> {
-  const { at, actor } = grant
+  const { at } = grant
   return grant.change('alert', alertId, async (tx, note) => {
     const [fresh] = await tx
       .insert(usedForms)
@@ -27,9 +28,9 @@ export function noteOnAlert(
       .update(alerts)
       .set({ state: 'in_progress' })
       .where(and(eq(alerts.id, alertId), inArray(alerts.state, ['acknowledged', 'in_progress']), alertInReach(grant)))
-      .returning({ id: alerts.id })
+      .returning({ childId: alerts.childId })
     if (!noted) throw await refuseChange(tx, grant, alertId)
-    await tx.insert(alertEvents).values({ alertId, kind: 'note', at, personId: actor.id, note: words })
+    await addAlertEvent(tx, grant, { alertId, childId: noted.childId, kind: 'note', words })
     note({ after: { state: 'in_progress', noted: true } })
   })
 }

@@ -37,7 +37,7 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
     worryId: raised.worryId ?? null,
     at,
   })
-  await tx.insert(alertEvents).values({ alertId, kind: open ? 'evidence' : 'raised', at, note: finding.reason })
+  await tx.insert(alertEvents).values({ alertId, kind: open ? 'evidence' : 'raised', at, reason: finding.reason })
   return alertId
 }
 

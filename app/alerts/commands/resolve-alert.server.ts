@@ -1,8 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import type { Resolution } from '../forms.ts'
+import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
 /** Closes an alert that somebody has taken: what was done, what came of it, and whether the child was told. It stays on the record. */
@@ -16,11 +17,13 @@ export function resolveAlert(
   return grant.change('alert', alertId, async (tx, note) => {
     const [resolved] = await tx
       .update(alerts)
-      .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold, outcomeReason: reason })
+      .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold })
       .where(and(eq(alerts.id, alertId), inArray(alerts.state, ['acknowledged', 'in_progress']), alertInReach(grant)))
-      .returning({ id: alerts.id })
+      .returning({ childId: alerts.childId })
     if (!resolved) throw await refuseChange(tx, grant, alertId)
-    await tx.insert(alertEvents).values({ alertId, kind: 'resolved', at, personId: actor.id, note: done })
+    const { childId } = resolved
+    await addAlertEvent(tx, grant, { alertId, childId, kind: 'resolved', words: done })
+    if (reason) await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_further_action', words: reason })
     note({ after: { state: 'resolved', outcome, childTold } })
   })
 }

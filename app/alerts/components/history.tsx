@@ -8,6 +8,7 @@ const what: Readonly<Record<AlertEvent['kind'], string>> = {
   acknowledged: 'Took this alert',
   note: 'Note',
   resolved: 'Resolved',
+  no_further_action: 'Why nothing more was done',
   reopened: 'Opened again',
 }
 

@@ -19,14 +19,12 @@ export async function worriesBehind(grant: GrantOn<'alert'>, { id }: { readonly 
     .leftJoin(people, eq(people.id, worries.readBy))
     .where(and(inArray(worries.id, told), worryInReach(grant)))
     .orderBy(asc(worries.writtenAt))
-  return rows.map(({ worry: { topic, size, want, safe, words, writtenAt, ...worry }, reader }) => ({
-    id: worry.id,
-    topic,
-    size,
-    want,
-    safe,
-    words,
-    written: momentWords(calendar, grant.at, writtenAt),
-    reader,
-  }))
+  return Promise.all(
+    rows.map(async ({ worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt }, reader }) => {
+      const place = { table: 'worries', column: 'words', rowId }
+      const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
+      const written = momentWords(calendar, grant.at, writtenAt)
+      return { id: rowId, topic, size, want, safe, words: opened, written, reader }
+    }),
+  )
 }

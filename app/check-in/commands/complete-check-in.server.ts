@@ -37,9 +37,10 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
 
     const hasTold = isWorry(told)
     const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
-    const { person } = told
-    const worry = { ...told, chosenPersonId: person === 'anyone' ? null : person }
-    const worryId = hasTold ? await keepWorry(tx, worry, { childId, checkInId, audience, at, calendar }) : undefined
+    const chosenPersonId = told.person === 'anyone' ? null : told.person
+    const { topic, size, want, safe, words: written } = told
+    const worry = { topic, size, want, safe, words: written, chosenPersonId, checkInId, audience, calendar } as const
+    const worryId = hasTold ? await keepWorry(tx, grant, worry) : undefined
     for (const finding of findings)
       await raiseAlert(tx, { childId, finding, at, calendar, checkInId, ...(worryId ? { worryId } : {}) })
     await giveSticker(tx, { childId, checkInId, hasTold, at })

@@ -1,26 +1,37 @@
+import { v7 as newId } from 'uuid'
 import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { Grant } from '#app/access/grant.server.ts'
 import { worries, type Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
-type Told = Pick<typeof worries.$inferInsert, 'topic' | 'size' | 'want' | 'safe' | 'words' | 'chosenPersonId'>
-type Kept = {
-  readonly childId: string
+type Taps = Pick<typeof worries.$inferInsert, 'topic' | 'size' | 'want' | 'safe' | 'chosenPersonId'>
+/** What a child told in the worry box of a check-in: what they tapped, what they wrote, and who may open it. */
+type Told = Taps & {
+  readonly words: string | null
   readonly checkInId: string
   readonly audience: Audience
-  readonly at: Date
   readonly calendar: SchoolCalendar
 }
 
-/** Keeps what a child told, to be read by a person before the end of this school day or else the next, as part of finishing the check-in. */
-export async function keepWorry(
-  tx: Writer,
-  told: Told,
-  { childId, checkInId, audience, at, calendar }: Kept,
-): Promise<string> {
-  const [worry] = await tx
-    .insert(worries)
-    .values({ ...told, childId, checkInId, audience, writtenAt: at, dueAt: endOfSchoolDay(calendar, at) })
-    .returning({ id: worries.id })
-  if (!worry) throw new Error('a worry was not kept')
-  return worry.id
+/** Whoever tells it, when, and the key to keep it with. */
+type Telling = Pick<Grant<'check-in.do'>, 'actor' | 'at' | 'vault'>
+
+/**
+ * Keeps what a child told, to be read by a person before the end of this school day or else the next, as part of
+ * finishing the check-in. What they wrote is sealed with their own key.
+ */
+export async function keepWorry(tx: Writer, { actor, at, vault }: Telling, told: Told): Promise<string> {
+  const { words, calendar, ...taps } = told
+  const id = newId()
+  const childId = actor.id
+  const place = { table: 'worries', column: 'words', rowId: id }
+  await tx.insert(worries).values({
+    ...taps,
+    id,
+    childId,
+    words: words === null ? null : await vault.seal(tx, childId, { ...place, text: words }),
+    writtenAt: at,
+    dueAt: endOfSchoolDay(calendar, at),
+  })
+  return id
 }

@@ -9,6 +9,7 @@ import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { wordsOf } from './words-of.server.ts'
 
 const chosen = alias(people, 'chosen')
 
@@ -34,14 +35,22 @@ export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
     .where(and(eq(worries.id, worryId), worryInReach(grant)))
   if (!found) throw notFound()
   const { worry, reachesChild, reader, asksFor, child, firstName, className } = found
-  const { id, childId, topic, size, want, safe, words, writtenAt, dueAt, readAt } = worry
+  const { id, childId, topic, size, want, safe, writtenAt, dueAt, readAt } = worry
   return {
     id,
     childId: reachesChild === 1 ? childId : null,
     child,
     firstName,
     className,
-    told: { topic, size, want, safe, words, asksFor, written: momentWords(calendar, at, writtenAt) },
+    told: {
+      topic,
+      size,
+      want,
+      safe,
+      words: await wordsOf(grant, worry),
+      asksFor,
+      written: momentWords(calendar, at, writtenAt),
+    },
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
     read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { aClassroom, checkIn, goToWorryBox, wordsOn } from './tablet.ts'
+
+const firstWords = 'Put your hand up, or go to your teacher.'
+const told = 'We have told them too.'
+
+test('"I need a grown-up now" tells one at once, and says to put a hand up', async () => {
+  const school = await aSchool()
+  const { mia, tablet } = await aClassroom(school)
+  expect(await tablet.submit(paths.helpNow)).toMatchObject({ status: 302, location: paths.helpNow })
+  const page = wordsOn(await tablet.visit(paths.helpNow))
+  expect(page).toContain(firstWords)
+  expect(page).toContain(told)
+  expect(page).toContain('0800 1111')
+  expect(await school.rows(alerts)).toMatchObject([
+    { childId: mia.id, severity: 'urgent', audience: 'lead', state: 'unread', dueAt: new Date('2026-11-17T09:25:00Z') },
+  ])
+  expect(await school.rows(alertEvidence)).toMatchObject([
+    { rule: 'TK-2', reason: 'They pressed: I need a grown-up now.' },
+  ])
+})
+
+test('the page never says that somebody was told when nobody was', async () => {
+  const { tablet } = await aClassroom(await aSchool())
+  const page = wordsOn(await tablet.visit(paths.helpNow))
+  expect(page).toContain(firstWords)
+  expect(page).not.toContain(told)
+})
+
+test('the button stands on every page of a signed-in child', async () => {
+  const { tablet } = await aClassroom(await aSchool())
+  await checkIn(tablet)
+  await goToWorryBox(tablet)
+  const { today, feeling, words, about, worryBox, allDone, garden, stickers, helpNow } = paths
+  for (const path of [today, feeling, words, about, worryBox, allDone, garden, stickers, helpNow]) {
+    const { html } = await tablet.visit(path)
+    expect(html, path).toContain('I need a grown-up now')
+    expect(html, path).toContain(`action="${helpNow}"`)
+  }
+})
+
+test('pressed twice within a minute it is one call for help, and after that another', async () => {
+  const school = await aSchool()
+  const { tablet } = await aClassroom(school)
+  await Promise.all([tablet.submit(paths.helpNow), tablet.submit(paths.helpNow), tablet.submit(paths.helpNow)])
+  expect(await school.rows(alertEvidence)).toHaveLength(1)
+  school.clock.forward(1.01)
+  await tablet.submit(paths.helpNow)
+  expect(await school.rows(alertEvidence)).toHaveLength(2)
+  expect(await school.rows(alerts)).toHaveLength(1)
+})
+
+test('a child who is not signed in is shown who can help, and nothing is lost by asking', async () => {
+  const school = await aSchool()
+  const browser = school.browser()
+  for (const answer of [await browser.visit(paths.helpNow), await browser.submit(paths.helpNow)])
+    expect(answer).toMatchObject({ status: 302, location: paths.help })
+  const page = wordsOn(await browser.visit(paths.help))
+  expect(page).toContain('Tell a grown-up near you.')
+  expect(page).toContain('0800 1111')
+  expect(page).toContain('999')
+})
+
+test('the grown-ups of the class are asked to go, and learn nothing of why', async () => {
+  const school = await aSchool()
+  const { teacher, tablet } = await aClassroom(school)
+  const stranger = await school.person('practitioner', { cares: await school.class('Oak') })
+  await tablet.submit(paths.helpNow)
+  const [alert] = await school.rows(alerts)
+  const alertId = alert?.id ?? ''
+
+  const staff = await school.signedIn(teacher)
+  expect((await staff.visit(paths.classes)).html).toContain('Please check on M.')
+  const page = await staff.visit(paths.checkOns)
+  expect(wordsOn(page)).toContain('Mia')
+  expect(page.html).not.toMatch(/pressed|urgent|grown-up now/i)
+  expect((await staff.visit(href(paths.alert, { alertId }))).status).toBe(404)
+  expect((await staff.visit(paths.toDo)).html).not.toContain('Mia')
+
+  const other = await school.signedIn(stranger)
+  expect((await other.visit(paths.classes)).html).not.toContain('Please check on')
+  expect(wordsOn(await other.visit(paths.checkOns))).toContain('Nobody is waiting for you to come.')
+  expect((await other.submit(href(paths.checkOn, { alertId }))).status).toBe(404)
+})
+
+test('a grown-up who is with the child is asked no more, until the child calls again', async () => {
+  const school = await aSchool()
+  const { teacher, tablet } = await aClassroom(school)
+  await tablet.submit(paths.helpNow)
+  const [alert] = await school.rows(alerts)
+  const staff = await school.signedIn(teacher)
+  for (let pressed = 0; pressed < 2; pressed++)
+    expect(await staff.submit(href(paths.checkOn, { alertId: alert?.id ?? '' }))).toMatchObject({
+      location: paths.checkOns,
+    })
+  expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')).toHaveLength(1)
+  expect((await staff.visit(paths.classes)).html).not.toContain('Please check on')
+  // Going to the child does not close anything: the lead still has to take it.
+  expect(await school.rows(alerts)).toMatchObject([{ state: 'unread' }])
+
+  school.clock.forward(2)
+  await tablet.submit(paths.helpNow)
+  expect((await staff.visit(paths.classes)).html).toContain('Please check on M.')
+})
+
+test('the lead finds it first on the desk, with its reason', async () => {
+  const school = await aSchool()
+  const { lead, tablet, willow } = await aClassroom(school)
+  const noah = await school.childIn(await school.child('Noah', { in: willow }))
+  await checkIn(noah, { worry: { want: 'talk to me today' } })
+  await tablet.submit(paths.helpNow)
+  const desk = wordsOn(await (await school.signedIn(lead)).visit(paths.desk))
+  expect(desk).toContain('They pressed: I need a grown-up now.')
+  expect(desk.indexOf('Mia')).toBeLessThan(desk.indexOf('Noah'))
+})
+
+test('looking by itself, the banner keeps nobody signed in', async () => {
+  const school = await aSchool()
+  const { teacher, tablet } = await aClassroom(school)
+  await tablet.submit(paths.helpNow)
+  const staff = await school.signedIn(teacher)
+  for (let minutes = 0; minutes < 29; minutes++) {
+    school.clock.forward(1)
+    expect((await staff.visit(paths.checkOnCount)).html).toContain('Please check on M.')
+  }
+  school.clock.forward(1)
+  expect((await staff.visit(paths.checkOnCount)).status).toBe(302)
+})

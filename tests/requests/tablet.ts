@@ -1,0 +1,74 @@
+import { parse } from 'node-html-parser'
+import { paths } from '#app/paths.ts'
+import type { Browser, Page } from '#tests/support/browser.ts'
+import type { School } from '#tests/support/school.ts'
+
+type Fields = Record<string, string | string[]>
+export type Told = {
+  readonly feeling?: string
+  readonly words?: string[]
+  readonly about?: string
+  readonly helper?: string
+  readonly worry?: Fields
+}
+
+/** What a hidden field of a page holds. */
+export function hiddenField({ html }: Page, name: string): string {
+  const value = parse(html).querySelector(`input[type=hidden][name=${name}]`)?.getAttribute('value')
+  if (value === undefined) throw new Error(`no hidden field ${name} on this page`)
+  return value
+}
+
+/** The words a person reads on a page, without the header and the footer round it. */
+export const wordsOn = ({ html }: Page) =>
+  parse(html).querySelector('main')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+
+/** The controls of a page that are chosen already. */
+export const pickedOn = ({ html }: Page) =>
+  parse(html)
+    .querySelectorAll('input[checked]')
+    .map((input) => input.getAttribute('value'))
+
+/** A child taps their way in: the class code, their name, their pictures. */
+export async function signInAs(tablet: Browser, { childId, code }: { childId: string; code: string }, taps: string[]) {
+  await tablet.submit(paths.classCode, { code })
+  await tablet.submit(paths.who, { child: childId })
+  return tapPictures(tablet, taps)
+}
+
+export async function tapPictures(tablet: Browser, taps: readonly string[]): Promise<Page> {
+  let page = await tablet.visit(paths.pictures)
+  for (const [place, picture] of taps.entries())
+    page = await tablet.submit(paths.pictures, { place: `${place}`, picture })
+  return page
+}
+
+const answer = (value: string | string[] | undefined, name: string): Fields =>
+  value === undefined ? { skip: 'yes' } : { [name]: value }
+
+/** A child goes from Today to the worry box, answering what they are asked; what is not given is skipped. */
+export async function goToWorryBox(tablet: Browser, { feeling = '3', words, about, helper }: Told = {}): Promise<Page> {
+  await tablet.submit(paths.checkIn)
+  await tablet.submit(paths.feeling, { feeling })
+  await tablet.submit(paths.words, answer(words, 'words'))
+  const { location } = await tablet.submit(paths.about, answer(about, 'about'))
+  if (location === paths.helper) await tablet.submit(paths.helper, answer(helper, 'helper'))
+  return tablet.visit(paths.worryBox)
+}
+
+/** A child does a whole check-in and comes to the page that thanks them. */
+export async function checkIn(tablet: Browser, told: Told = {}): Promise<Page> {
+  const box = await goToWorryBox(tablet, told)
+  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), ...told.worry })
+  return tablet.visit(paths.allDone)
+}
+
+/** A school with one class, its practitioner, and a child of it who has signed in. */
+export async function aClassroom(school: School, yearGroup: '1' | '2' | '3' | '6' | 'R' = '6') {
+  const willow = await school.class('Willow')
+  const teacher = await school.person('practitioner', { name: 'Sam Ali', knownAs: 'Mr Ali', cares: willow })
+  const lead = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
+  const mia = await school.child('Mia', { in: willow, yearGroup })
+  const tablet = await school.childIn(mia)
+  return { willow, teacher, lead, mia, tablet }
+}
