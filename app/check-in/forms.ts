@@ -33,7 +33,7 @@ export const helperForm = skippable('helper', choice(canTellAnswers, 'Choose one
 
 /** One question that may be passed over. Skip is the way out of a mistake too, so it is read before the answer. */
 function skippable<S extends z.ZodType>(name: string, answer: S) {
-  return z.looseObject({ skip: z.unknown() }).transform((fields, context): z.infer<S> | null => {
+  return z.looseObject({ skip: z.unknown().optional() }).transform((fields, context): z.infer<S> | null => {
     if (fields.skip !== undefined) return null
     const reading = answer.safeParse(fields[name])
     if (reading.success) return reading.data

@@ -23,7 +23,7 @@ const refused: Readonly<Record<string, SQL>> = {
   'upserting an audit line': sql`insert into audit_entries select * from audit_entries where true on conflict (seq) do update set action = 'none'`,
   'changing an alert event': sql`update alert_events set reason = 'none'`,
   'removing an alert event': sql`delete from alert_events`,
-  'replacing an alert event': sql`insert or replace into alert_events select id, alert_id, kind, 9, person_id, 'none' from alert_events`,
+  'replacing an alert event': sql`insert or replace into alert_events select id, alert_id, kind, 9, person_id, 'none', null from alert_events`,
   'replacing an alert event by its place': sql`insert or replace into alert_events (rowid, id, alert_id, kind, at) select rowid, 'another', alert_id, kind, 9 from alert_events`,
   'upserting an alert event': sql`insert into alert_events select * from alert_events where true on conflict (id) do update set reason = 'none'`,
   'changing evidence': sql`update alert_evidence set reason = 'none'`,
