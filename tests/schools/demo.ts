@@ -10,8 +10,7 @@ const port = Number(process.env['PORT'] || 3000)
 
 /** `npm run demo`: two made-up schools as they are today, and the real server in front of them. */
 async function demo(): Promise<number> {
-  if (process.env['NODE_ENV'] === 'production')
-    throw new Error('The demonstration does not run where real children are.')
+  if (process.env.NODE_ENV === 'production') throw new Error('The demonstration does not run where real children are.')
   const now = new Date()
   if (process.argv.includes('--fresh')) await removeMadeUpSchools(dataDir)
   if (!holdsMadeUpSchools(dataDir)) {
@@ -33,6 +32,8 @@ demo().then(
   (code) => process.exit(code),
   (problem: unknown) => {
     console.error(problem instanceof Error ? problem.message : problem)
+    if (problem instanceof Error && 'code' in problem && problem.code === 'NOT_MIGRATED')
+      console.error('Another edition built these schools: npm run demo -- --fresh')
     process.exit(1)
   },
 )

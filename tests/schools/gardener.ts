@@ -7,7 +7,10 @@ import { seeded } from './seeded.ts'
 
 export type Gardener = { plant(child: BuiltChild, at: Date): Promise<void> }
 
-/** Children who plant after a check-in: those one can ask for by name always, of the others one in six. */
+/** There is always room for what comes next. */
+const most = 11
+
+/** Children who plant after a check-in: those one can ask for by name every other time, the others one time in six. */
 export function gardener(place: SchoolPlace): Gardener {
   const gardens = new Map<string, { finished: number; planted: number }>()
   return {
@@ -18,7 +21,7 @@ export function gardener(place: SchoolPlace): Gardener {
       const chance = seeded(`${name} ${at.toISOString()}`)
       const free = seeded(actor.name).draw(allPlaces, allPlaces.length)[garden.planted]
       const plant = chance.pick(plantsFor(garden.finished))
-      if (!free || !plant || !(isNamed || chance.happens(16))) return
+      if (!free || !plant || garden.planted >= most || !chance.happens(isNamed ? 50 : 16)) return
       garden.planted++
       const later = new Date(at.getTime() + 150_000)
       await plantInGarden(grantFor(place, { actor, at: later }, 'garden.tend'), { plant: plant.name, place: free })

@@ -3,7 +3,16 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const mark = 'MADE-UP-SCHOOLS.txt'
-const parts = ['register.db', 'register.db-wal', 'register.db-shm', 'schools', '.template', '.owner.db', mark]
+const parts = [
+  'register.db',
+  'register.db-wal',
+  'register.db-shm',
+  'schools',
+  'master.key',
+  '.template',
+  '.owner.db',
+  mark,
+]
 
 const hasSchools = (dataDir: string) => existsSync(join(dataDir, 'register.db'))
 const isMarked = (dataDir: string) => existsSync(join(dataDir, mark))

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,13 +16,18 @@ export async function builtQuickly<T>(dataDir: string, build: (folder: string) =
   try {
     const built = await build(folder)
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
-    // The register last: without it there is nothing there, with it everything.
-    for (const part of ['schools', 'register.db'])
-      await cp(join(folder, part), join(dataDir, part), { recursive: true })
+    for (const part of await partsOf(folder)) await cp(join(folder, part), join(dataDir, part), { recursive: true })
     return built
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What is to be moved, the register last: without it there is nothing there, with it everything. */
+async function partsOf(folder: string): Promise<string[]> {
+  const parts = await readdir(folder)
+  const ofRegister = parts.filter((part) => part.startsWith('register.db')).toSorted()
+  return [...parts.filter((part) => !part.startsWith('.') && !ofRegister.includes(part)), ...ofRegister.toReversed()]
 }
 
 async function hasRoomInMemory(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asc, eq, ne } from 'drizzle-orm'
@@ -131,6 +131,10 @@ describe('one class of Oakfield', () => {
     dataDir = await aFolder()
     await buildSchools({ dataDir, until: saturday, size: 'a class' })
   }, 60_000)
+
+  test('is moved with the key that what children told is sealed with, and with nothing left over', async () => {
+    expect((await readdir(dataDir)).toSorted()).toEqual(['master.key', 'register.db', 'schools'])
+  })
 
   test('turns out the same every time it is built', async () => {
     const again = await aFolder()

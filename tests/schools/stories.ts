@@ -35,7 +35,7 @@ function tell(day: StoryDay, mood: number, more: Partial<Telling> = {}): Telling
   return {
     mood: chance.happens(3) ? null : felt,
     words: chance.happens(15) ? [] : wordsFor(day, felt),
-    about: chance.happens(30) ? null : (chance.pick(feelingTopics) ?? null),
+    about: chance.happens(30) ? null : chance.pick(feelingTopics),
     canTell: chance.happens(88) ? 'yes' : 'not sure',
     seconds: 35 + chance.below(80),
     ...more,
