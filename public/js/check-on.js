@@ -1,12 +1,11 @@
 // Shows "Please check on A." on an open staff page within twenty seconds. The page is complete without it.
 ;(function () {
   var every = 20000
-  var first = strip()
+  var first = document.querySelector('aside[aria-label="Urgent"]')
   var shown = first ? first.outerHTML : ''
-
-  function strip() {
-    return document.querySelector('aside[aria-label="Urgent"]')
-  }
+  // A place that says aloud whatever comes to stand in it.
+  var place = document.createElement('div')
+  place.setAttribute('role', 'alert')
 
   function look() {
     if (document.visibilityState !== 'visible') return
@@ -22,16 +21,12 @@
   function show(html) {
     if (html === shown) return
     shown = html
-    var old = strip()
-    if (old) old.parentNode.removeChild(old)
-    var holder = document.createElement('div')
-    holder.innerHTML = html
-    var fresh = holder.firstElementChild
-    if (!fresh) return
-    fresh.setAttribute('role', 'alert')
-    document.body.insertBefore(fresh, document.querySelector('header.bar'))
+    if (first) first.parentNode.removeChild(first)
+    first = null
+    place.innerHTML = html
   }
 
+  document.body.insertBefore(place, document.querySelector('header.bar'))
   setInterval(look, every)
   document.addEventListener('visibilitychange', look)
 })()

@@ -6,11 +6,11 @@ import { stateWords, typeWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 
-type Props = { alerts: readonly ChildAlert[]; reasons: readonly AlertReason[] }
+type Props = { alerts: readonly ChildAlert[]; reasons: readonly AlertReason[]; none: string }
 
 /** The alerts about a child, each saying why it fired. */
-export function ChildAlerts({ alerts, reasons }: Props) {
-  if (alerts.length === 0) return <p>There has been no alert that you can open.</p>
+export function ChildAlerts({ alerts, reasons, none }: Props) {
+  if (alerts.length === 0) return <p>{none}</p>
   return (
     <ul className="grid gap-3">
       {alerts.map(({ id, severity, type, state, raised, owner, outcome }) => (

@@ -51,6 +51,5 @@ function findingIn(answered: readonly { readonly said: Said }[], outOf: number):
 }
 
 function shortDay(day: string): string {
-  const [, month, date] = day.split('-').map(Number)
-  return `${date}/${month}`
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 }

@@ -8,9 +8,9 @@ import { Button } from '#app/ui/staff/button.tsx'
 export function ClassDoor({ classId, opening }: { classId: string; opening: ClassOpening }) {
   if (!opening) return <OpeningButtons classId={classId} label="The class is closed. Open it for" />
   return (
-    <div className="flex flex-wrap items-center justify-between">
-      <p>
-        The class is open until {opening.until}. Code: <strong className="text-title">{opening.code}</strong>{' '}
+    <div className="flex flex-wrap items-center">
+      <p className="mr-4">
+        The class is open until {opening.until}. Code: <strong className="text-part">{opening.code}</strong>{' '}
         <a href={href(paths.opening, { classId })}>Show it large</a>
       </p>
       <form method="post" action={href(paths.closing, { classId })}>

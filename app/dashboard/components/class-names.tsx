@@ -48,7 +48,12 @@ function Said({ said }: { said: ClassChild['said'] }) {
   const { word, drawn } = moodSaid(said)
   return (
     <span className="text-small text-quiet whitespace-nowrap">
-      {drawn ? <Face mood={drawn} size={18} /> : null} {word}
+      {drawn ? (
+        <span className="inline-block align-middle">
+          <Face mood={drawn} size={18} />
+        </span>
+      ) : null}{' '}
+      {word}
     </span>
   )
 }

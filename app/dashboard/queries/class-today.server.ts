@@ -3,6 +3,7 @@ import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { classOpening } from '#app/children/queries/class-opening.server.ts'
 import { findClass } from '#app/children/queries/find-class.server.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { needsByChild } from '../needs.ts'
 import { classChildren } from './class-children.server.ts'
 
 /** A class as its grown-ups need it now: who needs them, who has not had the chance yet, who is here, who is done. */
@@ -11,17 +12,6 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const opening = await classOpening(grant, schoolClass)
   const children = await classChildren(grant, schoolClass, opening)
   const alerts = await openAlerts(grant, { classId })
-  const untaken = alerts.filter(({ state }) => state === 'unread')
-  const unread = await worryList(grant, { classId, onlyUnread: true })
-  // Whoever takes an alert reads the worry behind it: the two are one thing to do.
-  const worries = unread.filter(({ alertId }) => untaken.every(({ id }) => id !== alertId))
-  const waiting = [...untaken, ...worries]
-  return {
-    schoolClass,
-    opening,
-    children,
-    alerts,
-    worries,
-    needYou: new Set(waiting.map(({ childId }) => childId)).size,
-  }
+  const worries = await worryList(grant, { classId, onlyUnread: true })
+  return { schoolClass, opening, children, needs: needsByChild(alerts, worries) }
 }

@@ -39,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ChildPage() {
   const { frame, child, alerts, reasons, worries, days } = useLoaderData<typeof loader>()
   const { id: childId, classId, className, yearGroup, firstName } = child
-  const open = alerts.filter(({ state }) => state !== 'resolved').length
+  const open = alerts.filter(({ state }) => state !== 'resolved')
+  const resolved = alerts.filter(({ state }) => state === 'resolved')
   return (
     <StaffPage {...frame} title={child.name} script={checkOnScript}>
       <p>
@@ -47,8 +48,14 @@ export default function ChildPage() {
         {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}.{' '}
         <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>
       </p>
-      <SectionHeading count={open}>Alerts open now</SectionHeading>
-      <ChildAlerts alerts={alerts} reasons={reasons} />
+      <SectionHeading count={open.length}>Alerts open now</SectionHeading>
+      <ChildAlerts alerts={open} reasons={reasons} none="No alert that you can open is open now." />
+      {resolved.length > 0 ? (
+        <details>
+          <summary>Resolved alerts: {resolved.length}</summary>
+          <ChildAlerts alerts={resolved} reasons={reasons} none="" />
+        </details>
+      ) : null}
       <SectionHeading>How {firstName} has been</SectionHeading>
       <ChildMoods firstName={firstName} days={days} />
       <SectionHeading>What {firstName} told us</SectionHeading>

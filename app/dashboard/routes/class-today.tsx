@@ -25,18 +25,21 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ClassTodayPage() {
-  const { frame, schoolClass, opening, children, alerts, worries, needYou } = useLoaderData<typeof loader>()
+  const { frame, schoolClass, opening, children, needs } = useLoaderData<typeof loader>()
+  const needYou = needs.filter(({ due }) => due !== null).length
   const first =
     needYou > 0
       ? `${counted(needYou, 'child needs', 'children need')} you today.`
-      : alerts.length > 0
+      : needs.length > 0
         ? 'Nobody new needs you. Go on with what you have taken.'
         : 'Nobody is waiting for you.'
   return (
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
-      <p className="text-lead font-bold">{first}</p>
-      <NeedYou alerts={alerts} worries={worries} locked={children.filter(({ isLocked }) => isLocked)} />
-      <ClassDoor classId={schoolClass.id} opening={opening} />
+      <div className="md:flex md:items-center md:justify-between">
+        <p className="text-lead font-bold">{first}</p>
+        <ClassDoor classId={schoolClass.id} opening={opening} />
+      </div>
+      <NeedYou needs={needs} locked={children.filter(({ isLocked }) => isLocked)} />
       <ClassNames children={children} />
     </StaffPage>
   )

@@ -1,0 +1,61 @@
+import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
+import { stateWords } from '#app/alerts/staff-words.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
+import type { Severity } from '#db/schema/alerts.ts'
+
+/** What one child needs of a grown-up: the first thing to see to, and how much there is besides. */
+export type Need = {
+  readonly childId: string
+  readonly child: string
+  readonly href: string
+  readonly severity: Severity | null
+  readonly reason: string
+  /** By when somebody must have seen it; null once somebody has it. */
+  readonly due: { readonly due: string; readonly isLate: boolean } | null
+  readonly has: string | null
+  readonly more: number
+}
+
+/** One line a child: what nobody has seen yet comes first, alerts before worries, and what somebody has taken last. */
+export function needsByChild(alerts: readonly OpenAlert[], worries: readonly ListedWorry[]): Need[] {
+  const untaken = alerts.filter(({ state }) => state === 'unread')
+  const taken = alerts.filter(({ state }) => state !== 'unread')
+  // Whoever takes an alert reads the worry behind it: the two are one thing to do.
+  const unread = worries.filter(({ alertId }) => untaken.every(({ id }) => id !== alertId))
+  const lines = [...untaken.map(ofAlert), ...unread.map(ofWorry), ...taken.map(ofAlert)]
+  const byChild = new Map<string, Need>()
+  for (const line of lines) {
+    const first = byChild.get(line.childId)
+    byChild.set(line.childId, first ? { ...first, more: first.more + 1 } : line)
+  }
+  return [...byChild.values()]
+}
+
+function ofAlert({ id, childId, child, severity, reason, state, owner, due, isLate }: OpenAlert): Need {
+  const isNew = state === 'unread'
+  return {
+    childId,
+    child,
+    href: href(paths.alert, { alertId: id }),
+    severity,
+    reason,
+    due: isNew ? { due, isLate } : null,
+    has: isNew ? null : `${owner ?? 'Somebody'}: ${stateWords[state].toLowerCase()}`,
+    more: 0,
+  }
+}
+
+function ofWorry({ id, childId, child, due, isLate }: ListedWorry): Need {
+  return {
+    childId,
+    child,
+    href: href(paths.worry, { worryId: id }),
+    severity: null,
+    reason: 'Told us something nobody has read yet.',
+    due: { due, isLate },
+    has: null,
+    more: 0,
+  }
+}
