@@ -5,7 +5,6 @@ import { aSchool } from '#tests/support/school.ts'
 import { alertOf, carried, raises, tells } from './telling.ts'
 
 const talkToday = { want: 'talk to me today', size: 'small', text: 'nobody plays with me' } as const
-const homeIsBig = { topic: 'home', size: 'big', text: 'dad shouts' } as const
 
 async function aSchoolWithAmira() {
   const school = await aSchool()

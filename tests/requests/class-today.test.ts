@@ -1,0 +1,126 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { childKeys, classOpenings } from '#db/schema/children.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { tells } from './telling.ts'
+
+async function aSchoolWithWillow() {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const mrAli = await school.person('practitioner', { knownAs: 'Mr Ali', cares: willow })
+  const amira = await school.child('Amira', { in: willow })
+  const bo = await school.child('Bo', { in: willow })
+  const cat = await school.child('Cat', { in: willow })
+  return { school, willow, mrAli, amira, bo, cat, browser: await school.signedIn(mrAli) }
+}
+
+/** What stands under a heading of the page. */
+function under(html: string, heading: string): string {
+  const [, after = ''] = html.split(heading)
+  return after.replace(/<h2.*/s, '')
+}
+
+test('the page begins with how many children need somebody, and says who, why and by when', async () => {
+  const { school, willow, amira, bo, browser } = await aSchoolWithWillow()
+  await tells(school, amira, { want: 'talk to me today', text: 'please' })
+  await tells(school, bo, { topic: 'friends', text: 'hello' })
+  const { html } = await browser.visit(`/classes/${willow.id}`)
+  expect(html).toContain('2 children need you today.')
+  expect(html).toContain('They asked a grown-up to talk to them today.')
+  expect(html).toContain('Due today at 15:30')
+  expect(html).toContain('Told us something nobody has read yet.')
+  expect(html).not.toContain('please')
+})
+
+test('nobody waiting is said as plainly', async () => {
+  const { willow, browser } = await aSchoolWithWillow()
+  expect((await browser.visit(`/classes/${willow.id}`)).html).toContain('Nobody is waiting for you.')
+})
+
+test('who is done, who is signed in and who has not had the chance stand apart', async () => {
+  const { school, willow, amira, bo, browser } = await aSchoolWithWillow()
+  await tells(school, amira, { mood: 1 })
+  await school.childIn(bo)
+  const { html } = await browser.visit(`/classes/${willow.id}`)
+  expect(under(html, 'Done today')).toContain('Amira K')
+  expect(under(html, 'Done today')).toMatch(/Amira K.*sad/s)
+  expect(under(html, 'Signed in now')).toContain('Bo K')
+  expect(under(html, 'Not had the chance yet')).toContain('Cat K')
+
+  school.clock.forward(6)
+  expect(under((await browser.visit(`/classes/${willow.id}`)).html, 'Not had the chance yet')).toContain('Bo K')
+})
+
+test('how children feel is for the grown-ups of the class: a lead sees only who is done', async () => {
+  const { school, willow, amira } = await aSchoolWithWillow()
+  await tells(school, amira, { mood: 1 })
+  const lead = await school.signedIn(await school.person('lead'))
+  const done = under((await lead.visit(`/classes/${willow.id}`)).html, 'Done today')
+  expect(done).toContain('Amira K')
+  expect(done).not.toContain('sad')
+  expect((await lead.visit(`/classes/${willow.id}.data`)).html).not.toContain('faceSet')
+})
+
+test('looking at a class is on the record; another class is not found and leaves none', async () => {
+  const { school, willow, cat, mrAli, browser } = await aSchoolWithWillow()
+  await browser.visit(`/classes/${willow.id}`)
+  const record = await school.audit()
+  expect(record).toMatchObject([{ verb: 'READ', entity: 'class', entityId: willow.id, actorId: mrAli.id }])
+
+  const other = await school.signedIn(await school.person('practitioner', { cares: await school.class('Beech') }))
+  const answers = [
+    await other.visit(`/classes/${willow.id}`),
+    await other.visit(`/classes/${willow.id}/opening`),
+    await other.submit(`/classes/${willow.id}/opening`, { minutes: '60' }),
+    await other.submit(`/classes/${willow.id}/closing`),
+    await other.visit(`/children/${cat.id}`),
+    await other.visit(`/children/${cat.id}/pictures`),
+    await other.submit(`/children/${cat.id}/unlock`),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 404])
+  expect(await school.audit()).toEqual(record)
+})
+
+test('a class is opened for as long as asked, keeps its code, and is closed again', async () => {
+  const { school, willow, browser } = await aSchoolWithWillow()
+  expect((await browser.submit(`/classes/${willow.id}/opening`, { minutes: '7' })).status).toBe(422)
+  await browser.submit(`/classes/${willow.id}/opening`, { minutes: '30' })
+  const [{ code } = { code: '' }] = await school.rows(classOpenings)
+  const page = await browser.visit(`/classes/${willow.id}`)
+  expect(page.html).toContain(code)
+  expect(page.html).toContain('The class is open until 09:40.')
+
+  await browser.submit(`/classes/${willow.id}/closing`)
+  expect((await browser.visit(`/classes/${willow.id}`)).html).toContain('The class is closed.')
+})
+
+test('a child who is locked out is let in again from the page', async () => {
+  const { school, willow, amira, browser } = await aSchoolWithWillow()
+  await school.write((tx) =>
+    tx.update(childKeys).set({ wrongTries: 5, lockedAt: school.clock.now() }).where(eq(childKeys.childId, amira.id)),
+  )
+  expect((await browser.visit(`/classes/${willow.id}`)).html).toContain('too many wrong pictures')
+  await browser.submit(`/children/${amira.id}/unlock`)
+  expect((await browser.visit(`/classes/${willow.id}`)).html).not.toContain('too many wrong pictures')
+})
+
+test('a child’s page shows the answers, why each alert fired, and what was told only by its link', async () => {
+  const { school, amira, mrAli, browser } = await aSchoolWithWillow()
+  const { worryId } = await tells(school, amira, { mood: 1, want: 'talk to me today', text: 'something of mine' })
+  const { html } = await browser.visit(`/children/${amira.id}`)
+  expect(html).toContain('Checked in on 1 of the last 30 school days: sad 1 time.')
+  expect(html).toContain('Why did this fire?')
+  expect(html).toContain('Rule TK-1')
+  expect(html).toContain(`href="/worries/${worryId}"`)
+  expect(html).not.toContain('something of mine')
+  expect(await school.audit()).toContainEqual(
+    expect.objectContaining({ verb: 'READ', entity: 'child', entityId: amira.id, actorId: mrAli.id }),
+  )
+})
+
+test('a child’s pictures are shown to a grown-up of the class, on the record', async () => {
+  const { school, amira, browser } = await aSchoolWithWillow()
+  const { html } = await browser.visit(`/children/${amira.id}/pictures`)
+  expect(html).toMatch(/1\. cat.*2\. star.*3\. boat/s)
+  expect(await school.audit()).toMatchObject([{ verb: 'READ', action: 'pictures.read', entityId: amira.id }])
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { aSchool, type School } from '#tests/support/school.ts'
+import { raises, tells } from './telling.ts'
+
+async function withChildren(school: School, many: number) {
+  const willow = await school.class('Willow')
+  const children = []
+  for (let number = 1; number <= many; number++) children.push(await school.child(`Zara${number}`, { in: willow }))
+  return children
+}
+
+test('a head sees how many, whether something urgent waits and whom to ring, and never who', async () => {
+  const school = await aSchool()
+  const children = await withChildren(school, 12)
+  await school.person('lead', { name: 'Sadia Khan' })
+  await school.person('deputy', { name: 'Kofi Osei' })
+  const head = await school.signedIn(await school.person('head'))
+  expect((await head.visit('/school')).html).toContain('Nothing urgent is waiting.')
+
+  for (const child of children.filter((_, at) => at < 3)) await tells(school, child, { text: 'something of mine' })
+  for (const child of children.filter((_, at) => at > 10)) await raises(school, child)
+  const { html } = await head.visit('/school')
+  expect(html).toContain('3 of 12 children')
+  expect(html).toContain('Something urgent is waiting and nobody has it yet.')
+  expect(html).toContain('Ring Sadia Khan, or Kofi Osei now.')
+  expect(html).toMatch(/Urgent<\/th><td class="number">1</)
+  expect(html + (await head.visit('/school.data')).html).not.toMatch(/Zara|of mine|pressed|Willow/)
+})
+
+test('where there are fewer than ten children, alerts are not broken down', async () => {
+  const school = await aSchool()
+  const [child] = await withChildren(school, 9)
+  await school.person('lead')
+  const office = await school.signedIn(await school.person('office'))
+  if (child) await tells(school, child, { want: 'talk to me today' })
+  const { html } = await office.visit('/school')
+  expect(html).toContain('fewer than ten children')
+  expect(html).not.toContain('Medium')
+})
+
+test('a school without a safeguarding lead is told so', async () => {
+  const school = await aSchool()
+  const head = await school.signedIn(await school.person('head'))
+  expect((await head.visit('/school')).html).toContain('Your school has no safeguarding lead')
+})
