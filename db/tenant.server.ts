@@ -8,7 +8,13 @@ type Database = LibSQLDatabase<typeof schema>
 /** Look, don't touch. */
 export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'query' | '$count'>
 /** Only ever handed out inside a transaction. */
-export type Writer = Parameters<Parameters<Database['transaction']>[0]>[0]
+export type Writer = Parameters<Parameters<Database['transaction']>[0]>[0] & {
+  /** Says that this change leaves work behind in the school's queue, to be done at a moment. */
+  leavesWork(runAt: Date): void
+}
+
+/** After this many ms somebody looks whether a change that was to leave work behind was kept after all. */
+const soonAfter = 30_000
 
 /** One school's database, for as long as it is leased. */
 export type Tenant = {
@@ -19,9 +25,34 @@ export type Tenant = {
   readonly vault: Vault
 }
 
-/** A school's database as the application sees it: reads that cannot change anything, writes that are transactions. */
-export function tenantOf(slug: string, client: SchoolClient, vault: Vault): Tenant {
+export type TenantParts = {
+  readonly slug: string
+  readonly vault: Vault
+  /** Says outside the school, where all schools' work is looked for, that there is some by a moment. */
+  readonly poke: (by: Date) => Promise<void>
+}
+
+/**
+ * A school's database as the application sees it: reads that cannot change anything, writes that are transactions. Work
+ * that a change leaves behind is announced twice, a little late before the change is kept and in time after it: in
+ * whatever order a worker looks and whoever dies in between, the work is found.
+ */
+export function tenantOf(client: SchoolClient, { slug, vault, poke }: TenantParts): Tenant {
   const read = drizzle({ ...client, execute: client.read }, { schema })
   const database = drizzle(client, { schema })
-  return { slug, read, vault, write: (work) => whileWriting(database, () => database.transaction(work)) }
+
+  async function write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
+    const moments: number[] = []
+    const leavesWork = (runAt: Date) => void moments.push(runAt.getTime())
+    const result = await database.transaction(async (tx) => {
+      const done = await work(Object.assign(tx, { leavesWork }))
+      if (moments.length > 0) await poke(new Date(Math.min(...moments) + soonAfter))
+      return done
+    })
+    // If this cannot be said, it was said before that somebody is to look a little later.
+    if (moments.length > 0) await poke(new Date(Math.min(...moments))).catch(() => undefined)
+    return result
+  }
+
+  return { slug, read, vault, write: (work) => whileWriting(database, () => write(work)) }
 }

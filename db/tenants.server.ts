@@ -114,7 +114,8 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
       slug,
       once(() => schoolKeyFrom(register, masterKey, school)),
     )
-    return { client, tenant: tenantOf(slug, client, vault) }
+    const poke = (by: Date) => register.due.poke(school.id, by)
+    return { client, tenant: tenantOf(client, { slug, vault, poke }) }
   }
 
   const pool: Pool<Opened> = openPool({

@@ -8,6 +8,7 @@ import { openLocalClient } from '../local-client.server.ts'
 import { loadMigrations, migrate } from '../migrations.server.ts'
 import { whileWriting } from '../nested-writes.server.ts'
 import { keepCopyOf } from '../snapshots.server.ts'
+import { dueIndexOf, type DueIndex } from './due.server.ts'
 import { hostNameOf, mustBeHost } from './host.ts'
 import { rememberLookUps } from './look-ups.ts'
 import * as schema from './schema.ts'
@@ -34,6 +35,8 @@ export type Register = {
   add(school: NewRow, hosts: readonly string[]): Promise<void>
   addHost(slug: string, host: string): Promise<void>
   noteSchemaVersion(slug: string, version: number): Promise<void>
+  /** When work is next due at each school. */
+  readonly due: DueIndex
   /** How many writes wait for their turn. */
   waiting(): number
   close(): Promise<void>
@@ -95,6 +98,7 @@ function registerOf(db: Database, client: Pick<Register, 'waiting' | 'close'>): 
     ...client,
     read: db,
     write,
+    due: dueIndexOf(db),
     findBySlug: (slug) => bySlug.get(slug),
     async findByHost(host) {
       const name = hostNameOf(host)

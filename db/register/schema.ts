@@ -32,8 +32,6 @@ export const organisations = sqliteTable('organisations', {
   schemaVersion: integer('schema_version').notNull(),
   /** A canary school is migrated before the others. */
   canary: integer('canary', { mode: 'boolean' }).notNull().default(false),
-  /** When work is next due in this school's own queue. */
-  dueAt: moment('due_at'),
   createdAt: moment('created_at').notNull(),
 })
 
@@ -47,6 +45,25 @@ export const hosts = sqliteTable(
       .references(() => organisations.id),
   },
   (table) => [index('hosts_by_organisation').on(table.organisationId)],
+)
+
+/**
+ * When somebody must next look into a school's own queue of work, so that schools where nothing is due are not asked.
+ * It says when and never what.
+ */
+export const schoolsDue = sqliteTable(
+  'schools_due',
+  {
+    organisationId: text('organisation_id')
+      .primaryKey()
+      .references(() => organisations.id),
+    dueAt: moment('due_at').notNull(),
+    /** Counts how often somebody has said that there is work. */
+    seq: integer('seq').notNull().default(0),
+    leaseOwner: text('lease_owner'),
+    leaseUntil: moment('lease_until'),
+  },
+  (table) => [index('schools_due_by_moment').on(table.dueAt)],
 )
 
 /** Each school's key, itself sealed with the master key: what children told opens only with all three at hand. */
