@@ -12,6 +12,7 @@ import type { BuiltSchool } from './build-school.ts'
 import { seeded } from './seeded.ts'
 
 const aDay = 86_400_000
+const halfAnHour = 1_800_000
 const notes = [
   'We had a chat at break. Will look in again tomorrow.',
   'Spoke together after registration, quietly, by the reading corner.',
@@ -62,12 +63,14 @@ async function takeAlerts(place: SchoolPlace, built: BuiltSchool, { at, audience
 
 async function readWorries(place: SchoolPlace, built: BuiltSchool, at: Date): Promise<void> {
   const unread = await place.tenant.read
-    .select({ id: worries.id, childId: worries.childId, audience: worries.audience })
+    .select({ id: worries.id, childId: worries.childId, audience: worries.audience, writtenAt: worries.writtenAt })
     .from(worries)
     .where(isNull(worries.readAt))
     .orderBy(asc(worries.writtenAt), asc(worries.id))
-  for (const { id, childId, audience } of unread) {
-    const actor = readerFor(built, childId, audience)
+  for (const { id, childId, audience, writtenAt } of unread) {
+    // What comes in as the day ends is read by the lead: the others are at the gate.
+    const isLate = at.getTime() - writtenAt.getTime() < halfAnHour
+    const actor = readerFor(built, childId, isLate ? 'lead' : audience)
     await readWorry(grantFor(place, { actor, at }, 'worry.read'), id)
   }
 }
