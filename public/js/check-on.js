@@ -7,11 +7,15 @@
   var place = document.createElement('div')
   place.setAttribute('role', 'alert')
 
+  // A page left open must not look as if it still watched.
+  var signedOut = '<p class="notice"><a href="/sign-in">You are signed out. Sign in to see who needs you.</a></p>'
+
   function look() {
     if (document.visibilityState !== 'visible') return
     fetch('/check-ons/count', { credentials: 'same-origin' })
       .then(function (answer) {
-        return answer.ok && !answer.redirected ? answer.text().then(show) : undefined
+        if (answer.redirected) return show(signedOut)
+        return answer.ok ? answer.text().then(show) : undefined
       })
       .catch(function () {
         // The network is away for a moment: look again next time.

@@ -135,7 +135,9 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
     outcome: 'talked with the child',
     childTold: true,
   })
-  expect((await browser.visit(`/alerts/${alertId}`)).html).toContain('Talked with her')
+  const { html } = await browser.visit(`/alerts/${alertId}`)
+  expect(html).toContain('Talked with her')
+  expect(html).toContain('It came to this: talked with the child. The child has been told.')
   const again = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(again.html).toContain('You have resolved this alert already.')
 })

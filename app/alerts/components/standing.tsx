@@ -3,9 +3,9 @@ import { stateWords, typeWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
-/** How serious an alert is, what sort, and who has it or by when somebody must. */
+/** How serious an alert is, what sort, and who has it or by when somebody must; once resolved, what came of it. */
 export function Standing({ alert }: { alert: FoundAlert }) {
-  const { severity, type, className, state, owner, taken, due, isLate } = alert
+  const { severity, type, className, state, owner, taken, due, isLate, outcome, childTold } = alert
   return (
     <p>
       <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
@@ -16,6 +16,12 @@ export function Standing({ alert }: { alert: FoundAlert }) {
       ) : (
         `${stateWords[state]}: ${owner ?? 'somebody'} took it ${taken ?? ''}.`
       )}
+      {state === 'resolved' ? (
+        <strong>
+          {' '}
+          It came to this: {outcome}. The child has {childTold ? 'been told' : 'not been told'}.
+        </strong>
+      ) : null}
     </p>
   )
 }

@@ -33,6 +33,8 @@ export async function findAlert(grant: GrantOn<'alert'>, alertId: string) {
       dueAt: alerts.dueAt,
       owner: people.knownAs,
       acknowledgedAt: alerts.acknowledgedAt,
+      outcome: alerts.outcome,
+      childTold: alerts.childTold,
       /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
       reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
       newestEvidence: sql<string>`coalesce((${newest}), '')`,

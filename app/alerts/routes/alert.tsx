@@ -36,9 +36,12 @@ export default function AlertPage() {
   return (
     <StaffPage {...frame} title={alert.child} script={checkOnScript}>
       <Standing alert={alert} />
-      <div className="md:grid md:grid-cols-2 md:gap-8">
-        <div className="grid gap-4">
-          {state === 'resolved' ? null : <FirstSteps alert={alert} />}
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
+        {state === 'resolved' ? null : <FirstSteps alert={alert} />}
+        <div className="md:col-start-2 md:row-start-1 md:row-span-2">
+          <Briefing reasons={reasons} worries={worries} />
+        </div>
+        <div className="grid content-start gap-4 md:col-start-1">
           {state === 'unread' ? <AcknowledgementForm alertId={alertId} seen={alert.newestEvidence} /> : null}
           {isTaken ? <NoteForm alertId={alertId} token={token} /> : null}
           {isTaken ? (
@@ -51,7 +54,6 @@ export default function AlertPage() {
           <h2 className="text-part font-bold">What has happened</h2>
           <History events={events} />
         </div>
-        <Briefing reasons={reasons} worries={worries} />
       </div>
       {alert.reachesChild ? (
         <p>

@@ -49,7 +49,7 @@ export default function ChildPage() {
         <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>
       </p>
       <SectionHeading count={open.length}>Alerts open now</SectionHeading>
-      <ChildAlerts alerts={open} reasons={reasons} none="No alert that you can open is open now." />
+      <ChildAlerts alerts={open} reasons={reasons} none="None that you can open." />
       {resolved.length > 0 ? (
         <details>
           <summary>Resolved alerts: {resolved.length}</summary>

@@ -37,7 +37,9 @@ export default function ClassTodayPage() {
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
       <div className="md:flex md:items-center md:justify-between">
         <p className="text-lead font-bold">{first}</p>
-        <ClassDoor classId={schoolClass.id} opening={opening} />
+        <div className="mt-2 md:mt-0 md:ml-6">
+          <ClassDoor classId={schoolClass.id} opening={opening} />
+        </div>
       </div>
       <NeedYou needs={needs} locked={children.filter(({ isLocked }) => isLocked)} />
       <ClassNames children={children} />
