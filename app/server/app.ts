@@ -36,6 +36,7 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
 
   async function answer(request: Request, asked: Asked): Promise<Response> {
     if (isCrossOrigin(request)) return plainPage(403)
+    if (!isReadable(asked.url.pathname)) return plainPage(404)
     const found = await findPlace(asked.url, schools.register, rules)
     // Remix's old way of asking for one part of a page, which no page of ours uses.
     if (found.kind === 'nothing' || asked.url.searchParams.has('_data')) return plainPage(404)
@@ -71,4 +72,14 @@ function failed(error: unknown, { log, requestId }: Asked['visit']): Response {
   const failure = storageFailure(error)
   log.error({ failure, fault: faultOf(error) }, 'not answered by a page')
   return failure === null ? plainPage(500, requestId) : plainPage(503)
+}
+
+/** Whether the bytes of a path are letters: there is nothing at any other, and nothing to be said about it either. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }

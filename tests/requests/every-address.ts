@@ -1,0 +1,69 @@
+import { href } from '#app/href.ts'
+import { paths, type Path } from '#app/paths.ts'
+import { sessions } from '#db/schema/access.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { gardenItems } from '#db/schema/garden.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Browser } from '#tests/support/browser.ts'
+import type { School } from '#tests/support/school.ts'
+import { checkIn } from './tablet.ts'
+
+/** Words of a child that nobody may see who may not see them. */
+export const canary = 'canary-of-a-child'
+
+/** A school with one of everything: two classes, everybody who signs in, and a child who has told something and planted something. */
+export async function aFullSchool(school: School, { word = canary, childName = 'Mia' } = {}) {
+  const [willow, oak] = [await school.class('Willow'), await school.class('Oak')]
+  const mia = await school.child(childName, { in: willow, yearGroup: '6' })
+  const people = {
+    practitioner: await school.person('practitioner', { name: 'Sam Ali', cares: willow }),
+    'other practitioner': await school.person('practitioner', { cares: oak }),
+    deputy: await school.person('deputy'),
+    lead: await school.person('lead'),
+    head: await school.person('head'),
+    office: await school.person('office'),
+    carer: await school.person('carer'),
+  }
+  const tablet = await school.childIn(mia)
+  await checkIn(tablet, { feeling: '2', worry: { words: word, topic: 'friends', size: 'big' } })
+  await tablet.submit(paths.garden, { plant: 'oak', place: 'r1c1' })
+  await school.signedIn(people.practitioner)
+
+  const first = (rows: readonly { readonly id: string }[]) => rows[0]?.id ?? ''
+  const ids = {
+    classId: willow.id,
+    childId: mia.id,
+    alertId: first(await school.rows(alerts)),
+    worryId: first(await school.rows(worries)),
+    itemId: first(await school.rows(gardenItems)),
+    sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
+  }
+  return { school, mia, people, ids }
+}
+export type FullSchool = Awaited<ReturnType<typeof aFullSchool>>
+
+export const askers = [
+  'nobody',
+  'child',
+  'practitioner',
+  'other practitioner',
+  'deputy',
+  'lead',
+  'head',
+  'office',
+  'carer',
+] as const
+export type Asker = (typeof askers)[number]
+
+/** A browser in which this asker has just signed in, or nobody has. */
+export async function browserOf({ school, mia, people }: FullSchool, asker: Asker): Promise<Browser> {
+  if (asker === 'nobody') return school.browser()
+  return asker === 'child' ? school.childIn(mia) : school.signedIn(people[asker])
+}
+
+/** An address with the real ids of a school in it. */
+export const addressOf = (path: Path, ids: FullSchool['ids']): string => href(path, ids)
+
+export const isPlatform = (path: Path) => path.startsWith('/platform')
+export const schoolPaths = Object.values(paths).filter((path) => !isPlatform(path))
+export const platformPaths = Object.values(paths).filter(isPlatform)
