@@ -1,20 +1,9 @@
-import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { drizzle } from 'drizzle-orm/libsql'
 import type { SchoolClient } from './clients/school-client.ts'
 import { whileWriting } from './nested-writes.server.ts'
+import type { Reader, Writer } from './school-database.ts'
 import type { Vault } from './vault/vault.server.ts'
 import * as schema from './schema/index.ts'
-
-type Database = LibSQLDatabase<typeof schema>
-/** Look, don't touch. */
-export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'query' | '$count'>
-/** Only ever handed out inside a transaction. */
-export type Writer = Parameters<Parameters<Database['transaction']>[0]>[0] & {
-  /** Says that this change leaves work behind in the school's queue, to be done at a moment. */
-  leavesWork(runAt: Date): void
-}
-
-/** After this many ms somebody looks whether a change that was to leave work behind was kept after all. */
-const soonAfter = 30_000
 
 /** One school's database, for as long as it is leased. */
 export type Tenant = {
@@ -31,6 +20,9 @@ export type TenantParts = {
   /** Says outside the school, where all schools' work is looked for, that there is some by a moment. */
   readonly poke: (by: Date) => Promise<void>
 }
+
+/** After this many ms somebody looks whether a change that was to leave work behind was kept after all. */
+const soonAfter = 30_000
 
 /**
  * A school's database as the application sees it: reads that cannot change anything, writes that are transactions. Work

@@ -20,7 +20,8 @@ import { schoolKeyFrom } from './vault/school-key.server.ts'
 import { vaultOf } from './vault/vault.server.ts'
 
 export type { SchoolsStats } from './readiness.server.ts'
-export type { Reader, Tenant, Writer } from './tenant.server.ts'
+export type { Reader, Writer } from './school-database.ts'
+export type { Tenant } from './tenant.server.ts'
 
 export type SchoolsOptions = {
   readonly dataDir: string

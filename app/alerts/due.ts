@@ -1,5 +1,5 @@
 import { addSchoolMinutes, endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
-import type { Due } from './rules.ts'
+import type { Due } from './findings.ts'
 
 const minute = 60_000
 

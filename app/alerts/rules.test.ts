@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { severities } from '#db/schema/alerts.ts'
 import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
-import { audienceFor, findingsIn, neededNow, rulesVersion, tapRules, wordsToNotice, type Taps } from './rules.ts'
+import { audienceFor, rulesVersion } from './findings.ts'
+import { findingsIn, neededNow, tapRules, wordsToNotice, type Taps } from './rules.ts'
 
 const nothing: Taps = { mood: null, words: [], topic: null, size: null, want: null, safe: null, canTell: [] }
 const inTaps = (taps: Partial<Taps>) => findingsIn({ ...nothing, ...taps })

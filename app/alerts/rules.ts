@@ -1,8 +1,6 @@
 import type { AlertType, Severity } from '#db/schema/alerts.ts'
-import type { Audience, Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
-
-/** Which edition of the rules decided, kept with every alert. */
-export const rulesVersion = '2026-11'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+import { dueBySeverity, type Due, type Finding } from './findings.ts'
 
 /** What a child tapped in one check-in. Rules read these and nothing else: no text, no clock, nothing about who the child is. */
 export type Taps = {
@@ -16,30 +14,8 @@ export type Taps = {
   readonly canTell: readonly string[]
 }
 
-/** By when a grown-up must have acknowledged an alert, counted from when it was raised. */
-export type Due = '15 minutes' | '60 school minutes' | 'end of school day' | 'end of next school day' | '5 school days'
-
-/** Something a rule found, with everything a grown-up needs to see why. */
-export type Finding = {
-  readonly rule: string
-  readonly type: AlertType
-  /** Findings of one category gather in one open alert. */
-  readonly category: string
-  readonly severity: Severity
-  readonly due: Due
-  readonly reason: string
-  readonly facts: readonly string[]
-}
-
 /** Feelings words that always reach a grown-up. */
 export const wordsToNotice = ['unsafe', 'threatened', 'hopeless', 'numb'] as const
-
-const dueBySeverity: Readonly<Record<Severity, Due>> = {
-  urgent: '15 minutes',
-  high: '60 school minutes',
-  medium: 'end of next school day',
-  low: '5 school days',
-}
 
 type Found = {
   readonly severity: Severity
@@ -151,9 +127,4 @@ export const neededNow: Finding = {
   due: dueBySeverity.urgent,
   reason: 'They pressed: I need a grown-up now.',
   facts: ['pressed: I need a grown-up now'],
-}
-
-/** Who may open an alert of this severity: high and urgent ones only the lead and deputies. */
-export function audienceFor(severity: Severity): Audience {
-  return severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
 }

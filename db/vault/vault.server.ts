@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { refused } from '../failures.ts'
 import { childDataKeys } from '../schema/keys.ts'
-import type { Reader, Writer } from '../tenant.server.ts'
+import type { Reader, Writer } from '../school-database.ts'
 import { opened, sealed, type SealedPlace } from './sealing.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { audienceFor, findingsIn, neededNow, type Finding, type Taps } from '#app/alerts/rules.ts'
+import { audienceFor, type Finding } from '#app/alerts/findings.ts'
+import { findingsIn, neededNow, type Taps } from '#app/alerts/rules.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { checkIns } from '#db/schema/check-in.ts'

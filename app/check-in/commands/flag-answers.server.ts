@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Finding } from '#app/alerts/rules.ts'
+import type { Finding } from '#app/alerts/findings.ts'
 import { answers } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 

@@ -1,0 +1,33 @@
+import type { AlertType, Severity } from '#db/schema/alerts.ts'
+import type { Audience } from '#db/schema/worries.ts'
+
+/** Which edition of the rules decided, kept with every alert. */
+export const rulesVersion = '2026-11'
+
+/** By when a grown-up must have acknowledged an alert, counted from when it was raised. */
+export type Due = '15 minutes' | '60 school minutes' | 'end of school day' | 'end of next school day' | '5 school days'
+
+/** Something a rule found, with everything a grown-up needs to see why. */
+export type Finding = {
+  readonly rule: string
+  readonly type: AlertType
+  /** Findings of one category gather in one open alert. */
+  readonly category: string
+  readonly severity: Severity
+  readonly due: Due
+  readonly reason: string
+  readonly facts: readonly string[]
+}
+
+/** How soon, unless a rule says otherwise. */
+export const dueBySeverity: Readonly<Record<Severity, Due>> = {
+  urgent: '15 minutes',
+  high: '60 school minutes',
+  medium: 'end of next school day',
+  low: '5 school days',
+}
+
+/** Who may open an alert of this severity: high and urgent ones only the lead and deputies. */
+export function audienceFor(severity: Severity): Audience {
+  return severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
+}
