@@ -15,6 +15,11 @@ const valuesOf = ({ html }: Page, name: string) =>
     .querySelectorAll(`input[name=${name}]`)
     .map((input) => input.getAttribute('value'))
 
+/** What the database said when it refused. */
+function causeOf(problem: unknown): string {
+  return problem instanceof Error && problem.cause instanceof Error ? problem.cause.message : ''
+}
+
 const counting = async (school: School) =>
   (await school.rows(answers)).filter(({ supersededAt }) => supersededAt === null)
 
@@ -283,9 +288,6 @@ test('a finished check-in and its answers cannot be changed or removed, by anybo
   await checkIn(tablet)
   const [done] = await school.rows(checkIns)
   if (!done) throw new Error('nothing was finished')
-  const refused = {
-    cause: expect.objectContaining({ message: expect.stringContaining('a completed check-in never changes') }),
-  }
   const attempts = [
     school.write((tx) => tx.update(checkIns).set({ mood: 5 }).where(eq(checkIns.id, done.id))),
     school.write((tx) => tx.update(checkIns).set({ status: 'in_progress', completedAt: null })),
@@ -299,7 +301,8 @@ test('a finished check-in and its answers cannot be changed or removed, by anybo
         .onConflictDoUpdate({ target: checkIns.id, set: { mood: 1 } }),
     ),
   ]
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject(refused)
+  for (const attempt of attempts)
+    await expect(attempt.catch(causeOf)).resolves.toContain('a completed check-in never changes')
   expect(await school.rows(checkIns)).toEqual([done])
 })
 

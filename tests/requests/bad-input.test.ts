@@ -1,0 +1,134 @@
+import { parse } from 'node-html-parser'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { cleanText } from '#app/forms/clean-text.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { children } from '#db/schema/children.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+import type { Page } from '#tests/support/browser.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { badBodies, badInputs, extraFields } from './bad-inputs.ts'
+import { aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
+import { alwaysChanging, everyForm, type Form, type ReadyForm } from './every-form.ts'
+import { everyRow } from './every-row.ts'
+
+const pid = process.pid
+/** How much work one form may give, in microseconds: while it is done every school waits. */
+const patience = 1_500_000
+/** What must never stand in a page as it was sent. */
+const raw = /<script>alert|<img src=x|<svg onload|onfocus="alert|<h1>\s*$|<%=/
+const insides = /SQLITE_|LibsqlError|DrizzleQuery|\bat [\w/.]+:\d+:\d+|node_modules|select .* from "/i
+
+let full: FullSchool
+
+/** Who everybody is. Opening a class for a test brings a practitioner with it, who does not count. */
+async function whoIsWho() {
+  const roles = (await full.school.rows(roleGrants)).filter(({ role }) => role !== 'practitioner')
+  const withPasswords = (await full.school.rows(people)).filter(({ passwordHash }) => passwordHash !== null)
+  return { roles, withPasswords, children: await full.school.rows(children) }
+}
+
+beforeAll(async () => {
+  full = await aFullSchool(await aSchool())
+})
+
+/** Holds of every answer to anything. */
+function expectWell(page: Page, what: string): void {
+  expect(page.status, what).toBeLessThan(500)
+  expect(page.html, what).not.toMatch(raw)
+  expect(page.html, what).not.toMatch(insides)
+  expect(page.headers.get('Set-Cookie') ?? '', what).not.toContain('evil')
+  expect(process.pid).toBe(pid)
+}
+
+async function sent(
+  { browser, address }: ReadyForm,
+  fields: Readonly<Record<string, string>>,
+  what: string,
+): Promise<Page> {
+  const begun = process.cpuUsage()
+  const page = await browser.submit(address, fields)
+  const { user, system } = process.cpuUsage(begun)
+  expect(user + system, what).toBeLessThan(patience)
+  expectWell(page, what)
+  return page
+}
+
+/** What was typed is still in the field of a form that came back. */
+function expectKept({ html }: Page, name: string, typed: string): void {
+  const field = parse(html, { comment: true }).querySelector(`textarea[name=${name}], input[name=${name}]`)
+  const kept = field?.tagName === 'TEXTAREA' ? field.textContent : field?.getAttribute('value')
+  expect(kept?.replace(/^\n/, ''), name).toBe(cleanText(typed).replace(/^\n/, ''))
+}
+
+async function tryFields(name: string, form: Form): Promise<void> {
+  const { fields } = await form.ready(full)
+  for (const field of Object.keys(fields))
+    for (const [bad, value] of Object.entries(badInputs)) {
+      const ready = await form.ready(full)
+      const page = await sent(ready, { ...ready.fields, [field]: value }, `${name}: ${bad} in ${field}`)
+      const keeps = page.status === 422 && form.keeps?.includes(field)
+      if (keeps && parse(page.html).querySelector(`[name=${field}]`)) expectKept(page, field, value)
+    }
+}
+
+async function tryBodies(name: string, form: Form): Promise<void> {
+  for (const [bad, [type, body]] of Object.entries(badBodies)) {
+    const { browser, address } = await form.ready(full)
+    const headers = { 'Sec-Fetch-Site': 'same-origin', ...(type === null ? {} : { 'Content-Type': type }) }
+    expectWell(await browser.request(address, { method: 'POST', body, headers }), `${name}: ${bad}`)
+  }
+  const ready = await form.ready(full)
+  const asFile = new FormData()
+  for (const field of Object.keys(ready.fields))
+    asFile.append(field, new Blob(['<script>alert(1)</script>'], { type: 'text/html' }), '../../x.html')
+  const headers = { 'Sec-Fetch-Site': 'same-origin' }
+  expectWell(await ready.browser.request(ready.address, { method: 'POST', body: asFile, headers }), `${name}: files`)
+  await sent(ready, extraFields, `${name}: extra fields alone`)
+}
+
+describe.each(Object.entries(everyForm))('%s', (name, form) => {
+  test(
+    'takes whatever is in a field or sends it back, breaks nothing and changes nothing else',
+    { timeout: 120_000 },
+    async () => {
+      const but = [...alwaysChanging, ...form.changes]
+      const [before, who] = [await everyRow(full.school, but), await whoIsWho()]
+      await tryFields(name, form)
+      await tryBodies(name, form)
+      expect(await everyRow(full.school, but)).toEqual(before)
+      expect(await whoIsWho()).toEqual(who)
+    },
+  )
+
+  test('keeps nothing that was not asked for', async () => {
+    const ready = await form.ready(full)
+    const but = [...alwaysChanging, ...form.changes]
+    const before = await everyRow(full.school, but)
+    await sent(ready, { ...extraFields, ...ready.fields }, `${name}: extra fields`)
+    expect(await everyRow(full.school, but)).toEqual(before)
+    expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined()
+  })
+})
+
+test('what was kept of all that stands on no page as it was sent, whoever looks', { timeout: 60_000 }, async () => {
+  for (const asker of askers) {
+    const browser = await browserOf(full, asker)
+    for (const path of schoolPaths.filter((address) => address !== paths.signOut)) {
+      const page = await browser.visit(href(path, full.ids))
+      expectWell(page, `${asker} ${path}`)
+    }
+  }
+})
+
+test('bad words in the query change nothing about a page', { timeout: 60_000 }, async () => {
+  const lead = await browserOf(full, 'lead')
+  for (const [bad, value] of Object.entries(badInputs)) {
+    if (value.length > 2000) continue
+    for (const path of [paths.signIn, paths.desk, paths.home]) {
+      const encoded = encodeURIComponent(value)
+      expectWell(await lead.visit(`${path}?next=${encoded}&${encoded}=1&_data=${encoded}`), `${path} ${bad}`)
+      expectWell(await full.school.browser().visit(`${path}?next=${encoded}`), `${path} ${bad}`)
+    }
+  }
+})

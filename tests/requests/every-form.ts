@@ -1,0 +1,134 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { tries } from '#db/schema/access.ts'
+import { alertEvidence } from '#db/schema/alerts.ts'
+import type { Browser } from '#tests/support/browser.ts'
+import { browserOf, type FullSchool } from './every-address.ts'
+import { goToWorryBox, hiddenField } from './tablet.ts'
+
+export type Fields = Readonly<Record<string, string>>
+/** A form that is about to be sent: from which browser, to which address, with what it would properly hold. */
+export type ReadyForm = { readonly browser: Browser; readonly address: string; readonly fields: Fields }
+export type Form = {
+  /** Fields whose words must still be there when the form comes back. */
+  readonly keeps?: readonly string[]
+  /** Tables that a form which is taken adds to or changes. */
+  readonly changes: readonly string[]
+  readonly ready: (full: FullSchool) => Promise<ReadyForm>
+}
+
+/** Written by being there and by being refused, whatever is sent. */
+export const alwaysChanging = ['sessions', 'tries', 'audit_entries', 'class_openings', 'people', 'role_grants']
+
+async function atTheDoor(full: FullSchool): Promise<Browser> {
+  const browser = full.school.browser()
+  const { code } = await full.school.opening({ id: full.ids.classId })
+  await browser.submit(paths.classCode, { code })
+  return browser
+}
+
+function childForm(address: string, fields: Fields, changes: readonly string[]): Form {
+  return {
+    changes,
+    async ready(full) {
+      const browser = await browserOf(full, 'child')
+      await browser.submit(paths.checkIn)
+      return { browser, address, fields }
+    },
+  }
+}
+
+type Address = (ids: FullSchool['ids']) => string
+
+function staffForm(address: Address, { fields, ...form }: Omit<Form, 'ready'> & { fields: Fields }): Form {
+  return {
+    ...form,
+    ready: async (full) => ({ browser: await browserOf(full, 'lead'), address: address(full.ids), fields }),
+  }
+}
+
+const someId = '0192f0c1-2345-7abc-8def-0123456789ab'
+const checkInTables = ['check_ins', 'check_in_answers', 'used_forms']
+const alertTables = ['alerts', 'alert_events', 'used_forms', 'worries']
+
+/** Every form of every page of a school. */
+export const everyForm: Readonly<Record<string, Form>> = {
+  'class code': {
+    keeps: [],
+    changes: [],
+    ready: (full) =>
+      Promise.resolve({ browser: full.school.browser(), address: paths.classCode, fields: { code: 'ZZZZZZ' } }),
+  },
+  who: {
+    changes: [],
+    ready: async (full) => ({ browser: await atTheDoor(full), address: paths.who, fields: { child: full.mia.id } }),
+  },
+  pictures: {
+    changes: ['child_keys'],
+    async ready(full) {
+      const browser = await atTheDoor(full)
+      await browser.submit(paths.who, { child: full.mia.id })
+      return { browser, address: paths.pictures, fields: { picture: 'cat', place: '0', again: '' } }
+    },
+  },
+  feeling: childForm(paths.feeling, { feeling: '3' }, checkInTables),
+  words: childForm(paths.words, { words: 'calm' }, checkInTables),
+  about: childForm(paths.about, { about: 'home' }, checkInTables),
+  helper: childForm(paths.helper, { helper: 'yes' }, checkInTables),
+  'worry box': {
+    keeps: ['words'],
+    changes: [...checkInTables, ...alertTables, 'alert_evidence', 'child_stickers'],
+    async ready(full) {
+      const browser = await browserOf(full, 'child')
+      const checkIn = hiddenField(await goToWorryBox(browser), 'checkIn')
+      const taps = { topic: 'home', size: 'small', want: 'just read it', safe: 'yes', person: 'anyone' }
+      return { browser, address: paths.worryBox, fields: { checkIn, words: 'hello', ...taps } }
+    },
+  },
+  garden: childForm(paths.garden, { plant: 'oak', place: 'r2c2' }, [...checkInTables, 'garden_items']),
+  'bring back': {
+    changes: [...checkInTables, 'garden_items'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'child'),
+      address: href(paths.bringBack, full.ids),
+      fields: { place: 'r1c1' },
+    }),
+  },
+  'sign in': {
+    keeps: ['email'],
+    changes: [],
+    async ready(full) {
+      await full.school.write((tx) => tx.delete(tries))
+      return { browser: full.school.browser(), address: paths.signIn, fields: { email: 'a@b.example', password: 'x' } }
+    },
+  },
+  'opening a class': staffForm((ids) => href(paths.opening, ids), { fields: { minutes: '30' }, changes: [] }),
+  'taking an alert': {
+    keeps: ['note'],
+    changes: alertTables,
+    async ready(full) {
+      const evidence = await full.school.rows(alertEvidence)
+      const seen = evidence.filter(({ alertId }) => alertId === full.ids.alertId).at(-1)?.id ?? ''
+      const address = href(paths.acknowledgement, full.ids)
+      return { browser: await browserOf(full, 'lead'), address, fields: { note: 'x', seen } }
+    },
+  },
+  'a note on an alert': staffForm((ids) => href(paths.note, ids), {
+    fields: { note: 'x', token: someId },
+    keeps: ['note'],
+    changes: alertTables,
+  }),
+  'resolving an alert': staffForm((ids) => href(paths.resolution, ids), {
+    fields: { done: 'x', outcome: 'kept an eye on it', told: 'yes', reason: '' },
+    keeps: ['done', 'reason'],
+    changes: alertTables,
+  }),
+  'a new password': {
+    changes: [],
+    async ready(full) {
+      await full.school.write((tx) => tx.delete(tries))
+      const fields = { currentPassword: 'x', newPassword: 'x' }
+      return { browser: await browserOf(full, 'office'), address: paths.myPassword, fields }
+    },
+  },
+}
