@@ -4,12 +4,14 @@ import type { School } from '#db/register/register.server.ts'
 import type { Reader, Tenant, Writer } from '#db/tenants.server.ts'
 import type { Vault } from '#db/vault/vault.server.ts'
 import type { Visit } from '../visit.ts'
+import type { JobAction } from './job-actions.ts'
 import type { Action, Scope } from './policy.ts'
 
 /** Whoever is acting: a child of the school or a grown-up, with every role they hold at this moment. */
 export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 /** What kind of record an act is about, in the words of the audit. */
-export type Entity = 'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'calendar' | 'garden' | 'person' | 'session'
+export type Entity =
+  'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'calendar' | 'garden' | 'person' | 'session' | 'message' | 'job'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 /** Says what changed, for the audit: never a secret and never what a child wrote. */
 export type Note = (facts: {
@@ -22,11 +24,14 @@ export type Note = (facts: {
 
 const granted = Symbol('granted')
 
+/** What somebody may do who has the role for it, or what The Lift does by itself. */
+export type AnyAction = Action | JobAction
+
 /**
  * Proof that this actor may perform this action in this school.
  * It carries the only road to the school's data, so a query cannot be made without one.
  */
-export type Grant<A extends Action = Action> = {
+export type Grant<A extends AnyAction = Action> = {
   readonly [granted]: A
   readonly action: A
   readonly actor: Actor
@@ -62,7 +67,7 @@ export type Asking = {
   readonly tenant: Tenant
   readonly school: School
   readonly actor: Actor
-  readonly visit: Visit
+  readonly visit: Pick<Visit, 'at' | 'requestId' | 'address' | 'agent'>
   readonly since: Date
 }
 
@@ -84,7 +89,7 @@ export async function writeAudit(
   })
 }
 
-export function issueGrant<A extends Action>(asking: Asking, action: A, scope: Scope): Grant<A> {
+export function issueGrant<A extends AnyAction>(asking: Asking, action: A, scope: Scope): Grant<A> {
   const { tenant, school, actor, visit, since } = asking
   return {
     [granted]: action,

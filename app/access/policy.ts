@@ -21,6 +21,7 @@ export const policy = {
   'child.read':        {                                practitioner: ofClass, deputy: school, lead: school },
   'child.unlock':      {                                practitioner: ofClass, deputy: school, lead: school },
   'pictures.read':     {                                practitioner: ofClass, deputy: school, lead: school },
+  'pictures.renew':    {                                practitioner: ofClass, deputy: school, lead: school },
   'worry.read':        {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.read':        {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.acknowledge': {                                practitioner: ofClass, deputy: school, lead: school },

@@ -3,10 +3,10 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Grant } from './grant.server.ts'
+import type { AnyAction, Grant } from './grant.server.ts'
 
 /** The classes the actor cares for at this moment. */
-export function ownClasses(grant: Grant) {
+export function ownClasses(grant: Grant<AnyAction>) {
   return grant.read
     .select({ id: classStaff.classId })
     .from(classStaff)
@@ -20,7 +20,7 @@ export function ownClasses(grant: Grant) {
 }
 
 /** Limits a query to the children this grant reaches. Every query about a child says it. */
-export function inScope(grant: Grant, childId: SQLiteColumn): SQL {
+export function inScope(grant: Grant<AnyAction>, childId: SQLiteColumn): SQL {
   switch (grant.scope) {
     case 'school':
       return sql`true`

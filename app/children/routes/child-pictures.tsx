@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -6,7 +6,9 @@ import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { renewPictures } from '../commands/renew-pictures.server.ts'
 import { PictureRow } from '../components/picture-row.tsx'
 import { childPictures } from '../queries/child-pictures.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
@@ -23,12 +25,22 @@ export async function loader(args: LoaderFunctionArgs) {
   return { frame: await staffFrame(grant), child, pictures }
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'pictures.renew')
+  const { childId } = partsOf(paths.childPictures, args.params)
+  await renewPictures(grant, childId)
+  return redirect(href(paths.childPictures, { childId }))
+}
+
 export default function ChildPicturesPage() {
   const { frame, child, pictures } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title={`How ${child.name} signs in`} script={checkOnScript}>
       <p>Show this to {child.firstName} alone. These pictures are tapped in this order:</p>
       <PictureRow pictures={pictures} />
+      <form method="post">
+        <Button look="second">Give {child.firstName} new pictures</Button>
+      </form>
       <p>
         <a href={href(paths.child, { childId: child.id })}>Back to {child.firstName}</a>
       </p>

@@ -8,6 +8,7 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { CodeEntry } from '#app/ui/child/code-entry.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { classCodeForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ClassCodePage() {
   const form = useActionData<typeof action>()
   return (
-    <ChildPage back={paths.frontDoor}>
+    <ChildPage back={paths.frontDoor} picture={<OnHill name="tree" />}>
       <form method="post">
         <ChildErrors heading="Look at this first" form={form} />
         <CodeEntry name="code" label="What is your class code?" hint="Your teacher will read it out." form={form} />

@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PicturePad } from '#app/ui/child/picture-pad.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { picturesForm } from '../forms.ts'
@@ -44,7 +45,7 @@ export default function PicturesPage() {
   const form = useActionData<typeof action>()
   const step = tapped + 1
   return (
-    <ChildPage title={`Hello, ${firstName}. Tap your pictures.`} back={paths.who}>
+    <ChildPage title={`Hello, ${firstName}. Tap your pictures.`} back={paths.who} picture={<OnHill name="ducks" />}>
       <form method="post" id="picture">
         <ChildErrors heading="Look at this first" form={form} />
         <input type="hidden" name="place" value={tapped} />

@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NameList } from '#app/ui/child/name-list.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { whoForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -30,7 +31,11 @@ export default function WhoPage() {
   const { className, names } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <ChildPage title="Who are you?" back={paths.classCode}>
+    <ChildPage
+      title="Who are you?"
+      back={paths.classCode}
+      picture={names.length > 12 ? undefined : <OnHill name="ducks" />}
+    >
       <p>{className}. Tap your name.</p>
       <form method="post">
         <ChildErrors heading="Look at this first" form={form} />

@@ -20,7 +20,10 @@ export const death: readonly Family[] = [
   },
   {
     name: 'ALIVE',
-    general: { exact: 'alive live living be_here exist here wake_up existing in_this_world go_on carry_on on_this_earth on_earth in_the_world' },
+    general: {
+      exact:
+        'alive live living be_here exist here wake_up existing in_this_world go_on carry_on on_this_earth on_earth in_the_world',
+    },
   },
   {
     name: 'LIFE',
@@ -40,7 +43,10 @@ export const death: readonly Family[] = [
   },
   {
     name: 'BETTER',
-    general: { exact: 'better happier easier nicer better_off good glad great relieved fine best richer less_stressed happy calmer less_sad' },
+    general: {
+      exact:
+        'better happier easier nicer better_off good glad great relieved fine best richer less_stressed happy calmer less_sad',
+    },
   },
   {
     name: 'WITHOUT_ME',
@@ -83,7 +89,8 @@ export const death: readonly Family[] = [
     general: {
       words: `tablet pill medicine rope scarf bridge train_track railway railway_track roof cliff window poison bleach
         paracetamol noose busy_road motorway balcony calpol dressing_gown_cord train skipping_rope belt`,
-      exact: 'out_of_the_window off_the_roof in_the_road into_the_road off_a_bridge off_the_bridge loads_of_tablets mums_tablets lots_of_medicine',
+      exact:
+        'out_of_the_window off_the_roof in_the_road into_the_road off_a_bridge off_the_bridge loads_of_tablets mums_tablets lots_of_medicine',
     },
   },
   {

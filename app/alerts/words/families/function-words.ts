@@ -45,7 +45,10 @@ export const functionWords: readonly Family[] = [
         this_week on_monday straight_away as_soon_as`,
     },
   },
-  { name: 'RECENT', general: { exact: 'yesterday last_night this_week on_sunday on_saturday at_the_weekend last_week last_weekend' } },
+  {
+    name: 'RECENT',
+    general: { exact: 'yesterday last_night this_week on_sunday on_saturday at_the_weekend last_week last_weekend' },
+  },
   {
     name: 'PAST',
     general: {
@@ -75,10 +78,22 @@ export const functionWords: readonly Family[] = [
         tempted_to decided_to`,
     },
   },
-  { name: 'MAKE', general: { verbs: 'make force tell ask get', exact: 'have_to has_to had_to made_me makes_me make_me gets_me got_me' } },
+  {
+    name: 'MAKE',
+    general: {
+      verbs: 'make force tell ask get',
+      exact: 'have_to has_to had_to made_me makes_me make_me gets_me got_me',
+    },
+  },
   { name: 'WHEN', general: { exact: 'when if whenever because that cos who' } },
   { name: 'GO', general: { verbs: 'go get come arrive reach be', exact: 'back_to' } },
-  { name: 'SAY', general: { verbs: 'say tell shout scream text message write ask call yell whisper reckon reply', exact: 'was_like is_like' } },
+  {
+    name: 'SAY',
+    general: {
+      verbs: 'say tell shout scream text message write ask call yell whisper reckon reply',
+      exact: 'was_like is_like',
+    },
+  },
   { name: 'THINK', general: { verbs: 'think feel know believe reckon guess wonder' } },
   { name: 'LIKE', general: { verbs: 'like love enjoy' } },
   {

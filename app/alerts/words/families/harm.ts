@@ -16,7 +16,10 @@ export const harm: readonly Family[] = [
   },
   {
     name: 'HITTING',
-    general: { exact: 'slap smack slaps smacks hiding belt slipper punch kick beating smacking cane spanking clout clip thump whack' },
+    general: {
+      exact:
+        'slap smack slaps smacks hiding belt slipper punch kick beating smacking cane spanking clout clip thump whack',
+    },
   },
   {
     name: 'ROUGH',
@@ -89,7 +92,8 @@ export const harm: readonly Family[] = [
   {
     name: 'ANGRY',
     general: {
-      words: 'angry mad cross furious mean nasty horrible scary shouty grumpy moody aggressive violent raging angrier fuming psycho',
+      words:
+        'angry mad cross furious mean nasty horrible scary shouty grumpy moody aggressive violent raging angrier fuming psycho',
       exact: `in_a_mood bad_mood loses_it lose_it lost_it temper kicks_off kicked_off goes_mad goes_mental went_mental goes_crazy
         went_crazy flips flipped goes_nuts blows_up goes_off rage explodes turns_nasty goes_ballistic in_a_rage raging
         loses_his_temper loses_her_temper lost_his_temper evil crazy a_monster like_a_monster turns_into_a_monster`,
@@ -98,7 +102,8 @@ export const harm: readonly Family[] = [
   {
     name: 'SHOUT',
     general: {
-      verbs: 'shout scream yell swear argue fight row bicker holler screech roar threaten fall_out hate_each_other bark_at have_a_go go_at',
+      verbs:
+        'shout scream yell swear argue fight row bicker holler screech roar threaten fall_out hate_each_other bark_at have_a_go go_at',
       exact: `fighting arguing shouty argument arguments rows have_rows having_a_row big_row rowing kick_off at_each_other
         banging slamming raised_voices raise_their_voices shout_and_swear`,
     },
@@ -130,7 +135,8 @@ export const harm: readonly Family[] = [
     general: {
       verbs: `lock lock_me_in lock_me_out lock_us_in lock_us_out shut_me_in shut_me_out tie_me_up tie_up trap chain
         put_me_in keep_me_in lock_in lock_out shut_in`,
-      exact: 'locked shut_in wont_let_me_out cant_get_out not_let_me_out let_me_out tied_up tied_to lock_on_my_door bolt_on_my_door',
+      exact:
+        'locked shut_in wont_let_me_out cant_get_out not_let_me_out let_me_out tied_up tied_to lock_on_my_door bolt_on_my_door',
     },
   },
   {

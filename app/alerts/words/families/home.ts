@@ -12,7 +12,10 @@ export const home: readonly Family[] = [
   },
   {
     name: 'NIGHT',
-    general: { exact: 'night nights at_night night_time nighttime nite bed bedtime in_the_dark when_its_dark late evening midnight in_the_night until_late last_night every_night asleep sleep in_the_middle_of_the_night all_night' },
+    general: {
+      exact:
+        'night nights at_night night_time nighttime nite bed bedtime in_the_dark when_its_dark late evening midnight in_the_night until_late last_night every_night asleep sleep in_the_middle_of_the_night all_night',
+    },
   },
   {
     name: 'FOOD',
@@ -29,13 +32,22 @@ export const home: readonly Family[] = [
     name: 'HUNGRY',
     general: {
       words: 'hungry starving hunger famished starved hungrey thirsty',
-      exact: 'belly_rumbles tummy_rumbles tummy_rumbling belly_hurts_from tummy_is_empty empty_tummy empty_belly tummy_hurts_from',
+      exact:
+        'belly_rumbles tummy_rumbles tummy_rumbling belly_hurts_from tummy_is_empty empty_tummy empty_belly tummy_hurts_from',
     },
   },
-  { name: 'EAT', general: { verbs: 'eat have_tea have_dinner feed have_breakfast drink have_lunch have_food', exact: 'eated had_tea' } },
+  {
+    name: 'EAT',
+    general: {
+      verbs: 'eat have_tea have_dinner feed have_breakfast drink have_lunch have_food',
+      exact: 'eated had_tea',
+    },
+  },
   {
     name: 'COOK',
-    general: { verbs: 'cook make do_the_cooking make_tea make_dinner feed make_food do_the_washing do_the_housework get_dinner' },
+    general: {
+      verbs: 'cook make do_the_cooking make_tea make_dinner feed make_food do_the_washing do_the_housework get_dinner',
+    },
   },
   {
     name: 'LACK',
@@ -104,9 +116,10 @@ export const home: readonly Family[] = [
   {
     name: 'DRUGS',
     general: {
-      words: `drug weed needle white_powder powder crack cocaine heroin joint bong spliff ket ketamine smack coke pill syringe
-        baggy white_stuff funny_cigarette funny_smelling_cigarette special_cigarette vape wrap baggie nos`,
-      exact: 'smokes_weed takes_drugs smoking_weed smells_funny spoon_and funny_smoke smoking_stuff sniffs sniffing rolls_up deals dealing drug_dealer',
+      words: `drug weed white_powder crack_pipe cocaine heroin bong spliff ketamine syringe
+        white_stuff funny_cigarette funny_smelling_cigarette special_cigarette`,
+      exact:
+        'smokes_weed takes_drugs smoking_weed smells_funny spoon_and funny_smoke smoking_stuff sniffs sniffing rolls_up deals dealing drug_dealer',
     },
   },
   {
@@ -115,9 +128,9 @@ export const home: readonly Family[] = [
       words: `scared frightened afraid terrified scary petrified worried nervous anxious scaredy unsafe panicky panicking worry
         fear frit feared`,
       exact: `dread dreading dont_feel_safe not_safe isnt_safe doesnt_feel_safe not_feel_safe never_feel_safe feel_sick
-        scares_me frightens_me dont_want hate hates shaking shake makes_me_shake get_butterflies tummy_hurts tummy_ache
+        scares_me frightens_me shaking shake makes_me_shake get_butterflies tummy_hurts tummy_ache
         belly_hurts feel_poorly freaks_me_out scare_me scares_us scares frighten shaky wobbly_inside feels_sick sick_feeling
-        tense on_edge heart_goes_fast heart_beats_fast heart_races heart_pounds safer safe`,
+        tense on_edge heart_goes_fast heart_beats_fast heart_races heart_pounds`,
     },
   },
   {

@@ -6,7 +6,7 @@ export const intimate: readonly Family[] = [
     name: 'PRIVATE',
     general: {
       words: `private private_part privates private_area private_place private_bit willy winky willie fanny foof foofoo bits
-        down_there down_below front_bottom minnie tuppence penis vagina nunny noonie nunu peepee pee_pee wee_wee winkle
+        down_there down_below front_bottom minnie tuppence penis vagina my_bum my_bottom nunny noonie nunu peepee pee_pee wee_wee winkle
         boob booby boobies bum bottom bumhole botty backside nipple my_special_place special_part special_place rude_part
         rude_bit pants_area parts wiener weiner dick cock balls flower_part fairy moo_moo lady_bits
         where_my_pants_go under_my_pants in_my_pants inside_my_pants down_my_pants in_my_knickers down_my_trousers
@@ -24,12 +24,13 @@ export const intimate: readonly Family[] = [
   {
     name: 'TOUCH',
     general: {
-      verbs: `touch feel stroke rub lick kiss cuddle tickle fondle grope squeeze grab fiddle poke hug massage press put_his_hand
-        put_her_hand put_his_fingers put_his_thing play_with snog hump rape molest finger_me`,
+      verbs: `touch stroke rub lick fondle grope fiddle put_his_hand put_her_hand put_his_fingers put_his_thing snog hump rape molest
+        finger_me touch_up feel_me feel_up massage`,
       exact: `tutch touchy put_his_hand puts_his_hand putting_his_hand puts_his_hands put_his_hands puts_her_hand touching_me
         hands_under hand_under hand_up hand_down`,
     },
   },
+  { name: 'AFFECTION', general: { verbs: 'kiss cuddle tickle hug squeeze snuggle squash', exact: 'sit_on_his_lap sit_on_his_knee' } },
   {
     name: 'UNDRESSED',
     general: {
@@ -76,7 +77,8 @@ export const intimate: readonly Family[] = [
     name: 'GAZE',
     general: {
       verbs: 'watch look_at stare peek spy film record photograph look video peep',
-      exact: 'takes_pictures takes_photos took_pictures took_photos taking_pictures takes_videos took_videos comes_in walks_in takes_pics took_a_picture took_a_photo',
+      exact:
+        'takes_pictures takes_photos took_pictures took_photos taking_pictures takes_videos took_videos comes_in walks_in takes_pics took_a_picture took_a_photo',
     },
   },
   {

@@ -9,7 +9,8 @@ export const people: readonly Family[] = [
   {
     name: 'HE',
     general: {
-      exact: 'he she they him her them who it someone somebody some_one everyone everybody something anyone anybody himself herself',
+      exact:
+        'he she they him her them who it someone somebody some_one everyone everybody something anyone anybody himself herself',
     },
   },
   { name: 'HIS', general: { exact: 'his her their him them she he' } },
@@ -110,7 +111,10 @@ export const people: readonly Family[] = [
         someone_i_met_online person_i_met_online gaming_friend online_boyfriend online_girlfriend internet_friend`,
     },
   },
-  { name: 'TEEN', general: { words: 'teenager older_boy older_kid older_lad big_boy big_lad older_girl gang olders bigger_boy' } },
+  {
+    name: 'TEEN',
+    general: { words: 'teenager older_boy older_kid older_lad big_boy big_lad older_girl gang olders bigger_boy' },
+  },
   {
     name: 'HELPER',
     general: {

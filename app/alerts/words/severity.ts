@@ -1,0 +1,54 @@
+import { rankOf, stepped, type Category, type Severity } from './explanation.ts'
+import type { Match } from './matching.ts'
+import type { TaggedText } from './tagging.ts'
+
+/** One reason for more or less urgency: families found near a finding, for some categories. */
+type Modifier = {
+  readonly id: string
+  readonly steps: 1 | -1
+  readonly categories: readonly Category[]
+  readonly families: readonly (readonly string[])[]
+  /** Only for findings that begin no higher than this. */
+  readonly upTo?: Severity
+}
+
+const modifiers: readonly Modifier[] = [
+  { id: 'now', steps: 1, categories: ['suicide', 'self_harm', 'running_away', 'harm_to_others'], families: [['NOW']] },
+  { id: 'weapon', steps: 1, categories: ['physical_abuse', 'domestic_violence', 'bullying', 'harm_to_others'], families: [['WEAPON']] },
+  { id: 'with a thing', steps: 1, categories: ['physical_abuse'], families: [['IMPLEMENT'], ['with', 'use', 'throw', 'chuck', 'at']] },
+  { id: 'injury', steps: 1, categories: ['physical_abuse', 'domestic_violence', 'self_harm'], families: [['INJURY', 'breathe', 'GRAVE_INJURY']] },
+  { id: 'kept quiet', steps: 1, categories: ['physical_abuse', 'emotional_abuse', 'neglect', 'fear_of_home'], families: [['SECRET'], ['CARER']] },
+  { id: 'often', steps: 1, categories: ['bullying', 'neglect', 'wellbeing'], families: [['FREQ']], upTo: 'low' },
+  { id: 'often', steps: 1, categories: ['physical_abuse', 'neglect', 'self_harm'], families: [['FREQ']], upTo: 'medium' },
+  { id: 'past, and told', steps: -1, categories: ['physical_abuse', 'domestic_violence', 'bullying', 'neglect', 'emotional_abuse'], families: [['PAST', 'ANYMORE'], ['TOLD', 'police', 'POLICE']] },
+]
+
+const howNear = 14
+
+function isNear(text: TaggedText, match: Match, families: readonly string[]): boolean {
+  const start = Math.min(...match.found.map((one) => one.start)) - howNear
+  const end = Math.max(...match.found.map((one) => one.end)) + howNear
+  const sentences = new Set(match.found.map((one) => text.tokens[one.start]?.source.sentence))
+  for (let place = Math.max(0, start); place < Math.min(end, text.tokens.length); place += 1) {
+    const here = text.tags[place]
+    if (sentences.has(text.tokens[place]?.source.sentence) && families.some((family) => here?.has(family))) return true
+  }
+  return false
+}
+
+/** How urgent one finding is, and what made it more or less so. */
+export function weighed(
+  text: TaggedText,
+  match: Match,
+  { category, severity }: { category: Category; severity: Severity },
+): { severity: Severity; modifiers: string[] } {
+  const apply = modifiers.filter(
+    ({ categories, families, upTo }) =>
+      categories.includes(category) &&
+      (upTo === undefined || rankOf(severity) <= rankOf(upTo)) &&
+      families.every((group) => isNear(text, match, group)),
+  )
+  const ids = [...new Set(apply.map(({ id }) => id))]
+  const steps = ids.reduce((sum, id) => sum + (apply.find((one) => one.id === id)?.steps ?? 0), 0)
+  return { severity: stepped(severity, steps), modifiers: ids }
+}
