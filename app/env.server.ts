@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isAddress } from './mail/addresses.ts'
 
 const port = z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535)
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a short name of a school: a–z, 0–9 and hyphens')
@@ -26,6 +27,11 @@ const settings = z
     LIBSQL_URL: z.url('must be the address of a libSQL server').optional(),
     LIBSQL_ADMIN_URL: z.url('must be the address at which that server is administered').optional(),
     LIBSQL_ADMIN_KEY: z.string().optional(),
+    /** The mail server that takes what is to leave the building, smtp://user:password@host:587; without it nothing does. */
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be the address of a mail server, smtp:// or smtps://' })
+      .optional(),
+    MAIL_FROM: z.string().refine(isAddress, 'must be the one plain address that mail comes from').optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     /** The made-up schools whose passwords everybody knows. */
     DEMO: z.literal('1').optional(),
@@ -33,6 +39,8 @@ const settings = z
   .superRefine((given, { addIssue }) => {
     if ((given.LIBSQL_URL === undefined) !== (given.LIBSQL_ADMIN_URL === undefined))
       addIssue({ code: 'custom', path: ['LIBSQL_URL'], message: 'and LIBSQL_ADMIN_URL must be set together' })
+    if ((given.SMTP_URL === undefined) !== (given.MAIL_FROM === undefined))
+      addIssue({ code: 'custom', path: ['SMTP_URL'], message: 'and MAIL_FROM must be set together' })
     if (given.NODE_ENV !== 'production') return
     if (given.DEMO) addIssue({ code: 'custom', path: ['DEMO'], message: 'must not be set where real children are' })
     if (!given.DATA_DIR)
@@ -46,13 +54,15 @@ const settings = z
     if (!given.SCHOOL && given.PLATFORM_HOST.endsWith('localhost'))
       addIssue({ code: 'custom', path: ['PLATFORM_HOST'], message: 'must be the platform’s own host, or SCHOOL set' })
   })
-  .transform(
-    ({ DATA_DIR = 'data', LIBSQL_URL: url, LIBSQL_ADMIN_URL: adminUrl, LIBSQL_ADMIN_KEY: adminKey, ...rest }) => ({
-      ...rest,
+  .transform(({ DATA_DIR = 'data', LIBSQL_URL, LIBSQL_ADMIN_URL, LIBSQL_ADMIN_KEY: adminKey, ...rest }) => {
+    const { SMTP_URL, MAIL_FROM, ...others } = rest
+    return {
+      ...others,
       DATA_DIR,
-      libsql: url && adminUrl ? { url, adminUrl, adminKey } : undefined,
-    }),
-  )
+      libsql: LIBSQL_URL && LIBSQL_ADMIN_URL ? { url: LIBSQL_URL, adminUrl: LIBSQL_ADMIN_URL, adminKey } : undefined,
+      mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    }
+  })
 
 export type Env = Readonly<z.infer<typeof settings>>
 

@@ -26,8 +26,10 @@ export type DueIndex = {
   take(taking: Taking): Promise<DueSchool[]>
   /** Gives a school back, and says when work is next due there; what was said meanwhile is not forgotten. */
   giveBack(worker: string, taken: DueSchool, next: Date): Promise<void>
-  /** Makes sure that every school will be looked at, all of them within a time from now. */
-  enrol(at: Date, withinMs: number): Promise<void>
+  /** Makes sure that no school is missing. */
+  enrol(at: Date): Promise<void>
+  /** Has every school looked at within a time from now, not all of them at once. */
+  hasten(at: Date, withinMs: number): Promise<void>
 }
 
 /** Whatever is said of a school's work goes past the register's memory of hosts, which it does not change. */
@@ -96,26 +98,25 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
           .where(and(eq(schoolsDue.organisationId, school.id), eq(schoolsDue.leaseOwner, worker)))
       }),
 
-    enrol: (at, withinMs) =>
+    enrol: (at) =>
       write(async (tx) => {
-        const someTime = sql<Date>`${at.getTime()} + abs(random() % ${Math.max(1, withinMs)})`
         const everySchool = tx
           .select({
             organisationId: organisations.id,
-            dueAt: someTime.as('due_at'),
+            dueAt: sql<Date>`${at.getTime()}`.as('due_at'),
             seq: sql<number>`0`.as('seq'),
             leaseOwner: sql<null>`null`.as('lease_owner'),
             leaseUntil: sql<null>`null`.as('lease_until'),
           })
           .from(organisations)
           .where(sql`true`)
-        await tx
-          .insert(schoolsDue)
-          .select(everySchool)
-          .onConflictDoUpdate({
-            target: schoolsDue.organisationId,
-            set: { dueAt: sql`min(${schoolsDue.dueAt}, excluded.due_at)` },
-          })
+        await tx.insert(schoolsDue).select(everySchool).onConflictDoNothing()
+      }),
+
+    hasten: (at, withinMs) =>
+      write(async (tx) => {
+        const someTime = sql`${at.getTime()} + abs(random() % ${Math.max(1, withinMs)})`
+        await tx.update(schoolsDue).set({ dueAt: sql`min(${schoolsDue.dueAt}, ${someTime})` })
       }),
   }
 }

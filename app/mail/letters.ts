@@ -1,0 +1,26 @@
+import type { MessageKind } from '#db/schema/messages.ts'
+
+type Letter = { readonly subject: string; readonly text: string }
+
+/**
+ * Everything mail from The Lift ever says. Mail is read by whoever stands at the screen and kept by whoever carries it, so
+ * it names no child and tells nothing: only that there is something to read, and where.
+ */
+export const letters: Readonly<Record<MessageKind, Letter>> = {
+  urgent: {
+    subject: 'There is an urgent item in The Lift',
+    text: 'There is an urgent item in The Lift. Sign in to read it.',
+  },
+  waiting: {
+    subject: 'There is an item for you in The Lift',
+    text: 'There is an item for you in The Lift. Sign in to read it.',
+  },
+  worries: {
+    subject: 'Something in The Lift has not been read in time',
+    text: 'Something in The Lift has not been read in time. Sign in to read it.',
+  },
+  weekly: {
+    subject: 'This week’s list in The Lift',
+    text: 'This week’s list in The Lift has something on it. Sign in to read it.',
+  },
+}
