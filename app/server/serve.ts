@@ -8,6 +8,7 @@ import { createHttpServer, type Before } from './http.ts'
 import { openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { carryOn, stopOnSignal } from './stop.ts'
+import { openWork } from './work.ts'
 
 export type Serving = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -36,16 +37,19 @@ export async function serve(env: Env, { build, files, close }: Serving): Promise
   const before: Before = async (request, response) =>
     (await serveHealth({ schools, dataDir: env.DATA_DIR, isStopping }, request, response)) || files(request, response)
   const server = createHttpServer({ app, log, before, proxy: env.TRUST_PROXY })
+  const work = openWork(env, { schools, log })
   const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)
   const { isStopping } = stopOnSignal({
     server,
     log,
     async close() {
       numbers?.close()
+      await work.stop()
       await close?.()
       await schools.close()
     },
   })
   await once(server.listen(env.PORT, env.HOST), 'listening')
+  work.start()
   log.info({ port: env.PORT, host: env.HOST }, 'listening')
 }

@@ -81,6 +81,8 @@ export const alertEvidence = sqliteTable(
 export const alertEventKinds = [
   'raised',
   'evidence',
+  'told',
+  'escalated',
   'checked_on',
   'acknowledged',
   'note',

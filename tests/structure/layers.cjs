@@ -64,7 +64,7 @@ const foundation = [
   never(
     'foundations-know-no-area',
     {
-      from: { path: `^app/(${foundations}/|server/|[^/]+$)`, pathNot: '^app/routes\\.ts$' },
+      from: { path: `^app/(${foundations}/|server/|[^/]+$)`, pathNot: '^app/(routes|work\\.server)\\.ts$' },
       to: { path: `^app/${areas}/` },
     },
     'What every area needs knows none of them.',

@@ -19,6 +19,7 @@ const limits = /\b(inScope|worryInReach|alertInReach|ownClasses|classInScope)\(g
 
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {
+  'app/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',

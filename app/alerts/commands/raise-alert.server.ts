@@ -1,9 +1,13 @@
 import { and, eq, ne } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { alertEvents, alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'
-import { audienceFor, rulesVersion, type Finding } from '../rules.ts'
+import { audienceFor, rulesVersion, type Finding } from '../findings.ts'
+import { routeOf } from '../routing.ts'
+import { gatherInAlert } from './gather-in-alert.server.ts'
+import { routeAlert } from './route-alert.server.ts'
 
 type Raised = {
   readonly childId: string
@@ -16,7 +20,8 @@ type Raised = {
 
 /**
  * Puts what a rule found before a grown-up, as part of the change that gave rise to it. Evidence of a kind gathers in
- * the one open alert of that kind: it asks to be seen again, may become more serious and sooner due, never less.
+ * the one open alert of that kind: it asks to be seen again, may become more serious and sooner due, never less. Whoever
+ * has to be told of it is told from now on, beginning afresh when it became more serious or somebody had it already.
  */
 export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const { childId, finding, at, calendar } = raised
@@ -25,8 +30,13 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
     .from(alerts)
     .where(and(eq(alerts.childId, childId), eq(alerts.category, finding.category), ne(alerts.state, 'resolved')))
   const due = dueAt(finding.due, at, calendar)
-  const alertId = open ? await gather(tx, { open, finding, due }) : await raise(tx, raised, due)
+  const isWorse = !open || severities.indexOf(finding.severity) > severities.indexOf(open.severity)
+  const severity = isWorse ? finding.severity : open.severity
+  const waitsAnew = isWorse || open.state !== 'unread'
+  const alertId = open ? await gatherInAlert(tx, open, { severity, due, waitsAnew }) : await raise(tx, raised, due)
+  const evidenceId = newId()
   await tx.insert(alertEvidence).values({
+    id: evidenceId,
     alertId,
     rule: finding.rule,
     ruleVersion: rulesVersion,
@@ -38,6 +48,8 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
     at,
   })
   await tx.insert(alertEvents).values({ alertId, kind: open ? 'evidence' : 'raised', at, reason: finding.reason })
+  if (waitsAnew && routeOf({ severity, category: finding.category }).steps.length > 0)
+    await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
   return alertId
 }
 
@@ -49,24 +61,4 @@ async function raise(tx: Writer, { childId, finding, at }: Raised, due: Date): P
     .returning({ id: alerts.id })
   if (!row) throw new Error('an alert was not kept')
   return row.id
-}
-
-type Gathered = { readonly open: typeof alerts.$inferSelect; readonly finding: Finding; readonly due: Date }
-
-async function gather(tx: Writer, { open, finding, due }: Gathered): Promise<string> {
-  const isWorse = severities.indexOf(finding.severity) > severities.indexOf(open.severity)
-  const severity = isWorse ? finding.severity : open.severity
-  const isWaiting = open.state === 'unread'
-  await tx
-    .update(alerts)
-    .set({
-      severity,
-      audience: audienceFor(severity),
-      state: 'unread',
-      dueAt: isWorse || !isWaiting || due < open.dueAt ? due : open.dueAt,
-      acknowledgedAt: null,
-      acknowledgedBy: null,
-    })
-    .where(eq(alerts.id, open.id))
-  return open.id
 }

@@ -4,6 +4,8 @@ import type { AlertEvent } from '../queries/alert-history.server.ts'
 const what: Readonly<Record<AlertEvent['kind'], string>> = {
   raised: 'Raised',
   evidence: 'Something more came in',
+  told: 'Told',
+  escalated: 'Told the next',
   checked_on: 'Went to the child',
   acknowledged: 'Took this alert',
   note: 'Note',

@@ -1,0 +1,29 @@
+/** Grown-ups there are at the moment, by what they are to the school or to the child. */
+export type Standing = 'lead' | 'deputy' | 'head' | 'office' | 'practitioner' | 'class' | 'chosen'
+/** Whom a step tells. */
+export type Circle =
+  'lead and deputies' | 'lead' | 'deputies' | 'head' | 'head and office' | 'everyone' | 'class' | 'chosen'
+
+/** Who a circle is, and who stands in when there is nobody: the first line that has anybody in it. Only for a chosen person nobody stands in. */
+export const circles: Readonly<Record<Circle, readonly (readonly Standing[])[]>> = {
+  'lead and deputies': [['lead', 'deputy'], ['head', 'office'], ['practitioner']],
+  lead: [['lead'], ['deputy'], ['head', 'office'], ['practitioner']],
+  deputies: [['deputy'], ['lead'], ['head', 'office'], ['practitioner']],
+  head: [['head'], ['lead', 'deputy'], ['office'], ['practitioner']],
+  'head and office': [['head', 'office'], ['lead', 'deputy'], ['practitioner']],
+  everyone: [['lead', 'deputy', 'head', 'office'], ['practitioner']],
+  class: [['class'], ['lead'], ['deputy'], ['head', 'office'], ['practitioner']],
+  chosen: [['chosen']],
+}
+
+/** The grown-ups of some circles, each of them once. */
+export function peopleIn<P extends { readonly id: string }>(
+  told: readonly Circle[],
+  there: Readonly<Record<Standing, readonly P[]>>,
+): P[] {
+  const people = told.flatMap((circle) => {
+    const lines = circles[circle].map((line) => line.flatMap((standing) => there[standing]))
+    return lines.find((line) => line.length > 0) ?? []
+  })
+  return [...new Map(people.map((person) => [person.id, person])).values()]
+}

@@ -1,0 +1,56 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { alertEvents, type Severity } from '#db/schema/alerts.ts'
+import type { MessageKind } from '#db/schema/messages.ts'
+import { peopleIn } from '../circles.ts'
+import { whoIsThere } from '../queries/who-is-there.server.ts'
+import { waitingAlert, type Round } from '../queries/waiting-alert.server.ts'
+import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
+import { levelName, routeAlert } from './route-alert.server.ts'
+
+export type Escalation = Round & { readonly level: number }
+
+const kinds: Readonly<Record<Severity, MessageKind>> = {
+  urgent: 'urgent',
+  high: 'urgent',
+  medium: 'waiting',
+  low: 'waiting',
+}
+
+/**
+ * Tells those whose turn it is of an alert that nobody has taken, and sets the time for the next. Of somebody who takes it
+ * and this, one comes first: either nobody more is told, or whoever takes it sees who was.
+ */
+export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...round }: Escalation): Promise<void> {
+  const { at, read } = grant
+  if (!(await waitingAlert(read, grant, round))) return
+  const calendar = await schoolCalendar(read)
+  await grant.change('alert', round.alertId, async (tx, note) => {
+    const alert = await waitingAlert(tx, grant, round)
+    const route = alert && routeOf(alert)
+    const step = route && levelOf(route, level)
+    if (!step) {
+      note({ after: { level, told: 0 } })
+      return
+    }
+
+    const next = level + 1
+    const nextAt = levelAt(route, next, { since: alert.since, last: at, calendar })
+    if (nextAt) await routeAlert(tx, round, { level: next, runAt: nextAt })
+
+    const told = peopleIn(step.tell, await whoIsThere(tx, grant, alert))
+    const about = levelName(round, level)
+    const hastens = isNextPerson(route, next) ? levelName(round, next) : null
+    await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens })
+
+    const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
+    const isEarly = level < route.steps.length && ownTime !== null && at < ownTime
+    const because = isEarly ? 'A message could not be delivered.' : step.because
+    const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
+    const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to tell.'
+    const reason = because === null ? message : `${because} ${message}`
+    await tx.insert(alertEvents).values({ alertId: alert.id, kind: level === 0 ? 'told' : 'escalated', at, reason })
+    note({ after: { level, told: told.length } })
+  })
+}

@@ -1,0 +1,46 @@
+import { and, eq, inArray, lte } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
+import { enqueue } from '#app/jobs/enqueue.server.ts'
+import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { peopleIn } from '../circles.ts'
+import { onDuty } from '../queries/who-is-there.server.ts'
+
+const reason = 'On the lead’s weekly list, because nobody has taken it in time.'
+
+/** Once a week, on a school day, tells the lead quietly that there are less serious alerts that nobody has taken in time. */
+export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
+  const { at, read } = grant
+  const calendar = await schoolCalendar(read)
+  const today = schoolDayOf(calendar, at)
+  await grant.change('alert', today, async (tx, note) => {
+    if (!isSchoolDay(calendar, today)) {
+      const runAt = addSchoolMinutes(calendar, at, 0)
+      await enqueue(tx, { kind: 'alert.list', dedupe: `alert.list:${runAt.toISOString()}`, payload: {}, runAt })
+      note({ after: { putOffUntil: runAt.toISOString() } })
+      return
+    }
+    const late = await tx
+      .select({ alertId: alerts.id })
+      .from(alerts)
+      .where(
+        and(
+          eq(alerts.state, 'unread'),
+          lte(alerts.dueAt, at),
+          inArray(alerts.severity, ['low', 'medium']),
+          inScope(grant, alerts.childId),
+        ),
+      )
+      .limit(500)
+    note({ after: { listed: late.length } })
+    if (late.length === 0) return
+    await tx
+      .insert(alertEvents)
+      .values(late.map(({ alertId }) => ({ alertId, kind: 'escalated' as const, at, reason })))
+    const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
+    await writeMessages(tx, { kind: 'weekly', to, at, about: `weekly:${today}` })
+  })
+}

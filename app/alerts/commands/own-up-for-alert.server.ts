@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { workFailed } from '../work-failed.ts'
+import { raiseAlert } from './raise-alert.server.ts'
+
+/**
+ * Gives up passing an alert on, and says so in an urgent alert about the same child. An alert that says just this and
+ * cannot be passed on either stays on the desk, which counts work that failed.
+ */
+export async function ownUpForAlert(grant: Grant<'alert.escalate'>, { alertId }: { readonly alertId: string }) {
+  const { at, read } = grant
+  const calendar = await schoolCalendar(read)
+  await grant.change('alert', alertId, async (tx, note) => {
+    const [alert] = await tx
+      .select({ childId: alerts.childId, category: alerts.category })
+      .from(alerts)
+      .where(and(eq(alerts.id, alertId), inScope(grant, alerts.childId)))
+    const raised =
+      alert && alert.category !== workFailed.category
+        ? await raiseAlert(tx, { childId: alert.childId, finding: workFailed, at, calendar })
+        : null
+    note({ after: { givenUp: true, raised } })
+  })
+}

@@ -1,0 +1,32 @@
+import { and, asc, eq, max } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { beganWaiting } from '../timers.ts'
+
+export type Round = { readonly alertId: string; readonly evidenceId: string }
+
+/** An alert that nobody has taken and since when it waits, or nothing: when somebody has it, or when it waits anew for something that came in later. */
+export async function waitingAlert(
+  tx: Pick<Writer, 'select'>,
+  grant: Grant<'alert.escalate'>,
+  { alertId, evidenceId }: Round,
+) {
+  const [alert] = await tx
+    .select({ id: alerts.id, childId: alerts.childId, severity: alerts.severity, category: alerts.category })
+    .from(alerts)
+    .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
+  if (!alert) return null
+  const evidence = await tx
+    .select({ id: alertEvidence.id, severity: alertEvidence.severity, at: alertEvidence.at })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alertId))
+    .orderBy(asc(alertEvidence.id))
+  const [taken] = await tx
+    .select({ id: max(alertEvents.id) })
+    .from(alertEvents)
+    .where(and(eq(alertEvents.alertId, alertId), eq(alertEvents.kind, 'acknowledged')))
+  const began = beganWaiting(alert.severity, evidence, taken?.id ?? null)
+  return began?.id === evidenceId ? { ...alert, since: began.at } : null
+}

@@ -1,0 +1,88 @@
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { Severity } from '#db/schema/alerts.ts'
+import type { Circle } from './circles.ts'
+import { repeatAt, stepAt, type Every, type When } from './timers.ts'
+
+type Step = { readonly when: When; readonly tell: readonly Circle[]; readonly because: string | null }
+type Repeat = { readonly every: Every; readonly tell: readonly Circle[]; readonly because: string }
+export type Route = { readonly steps: readonly Step[]; readonly repeat: Repeat | null }
+
+const quarterHour = 'Nobody had taken it after 15 minutes.'
+const halfHour = 'Nobody had taken it after 30 minutes.'
+const stillNobody = 'Still nobody has taken it.'
+
+/**
+ * Who is told of an alert, when, and who next for as long as nobody takes it. A low alert stands on the list of the class
+ * and, when it is late, on the lead's weekly list; so does a medium one whose steps are over.
+ */
+export const routes: Readonly<Record<Severity | 'talk', Route>> = {
+  urgent: {
+    steps: [
+      { when: 'at once', tell: ['lead and deputies', 'chosen'], because: null },
+      { when: 'after 15 minutes', tell: ['head and office'], because: quarterHour },
+      { when: 'after 30 minutes', tell: ['everyone'], because: halfHour },
+    ],
+    repeat: { every: 'quarter of an hour of school', tell: ['everyone'], because: stillNobody },
+  },
+  high: {
+    steps: [
+      { when: 'at once', tell: ['lead and deputies'], because: null },
+      { when: 'after 60 school minutes', tell: ['deputies'], because: 'Nobody had taken it after an hour of school.' },
+      { when: 'after 120 school minutes', tell: ['head'], because: 'Nobody had taken it after two hours of school.' },
+    ],
+    repeat: { every: 'school day', tell: ['lead and deputies', 'head'], because: stillNobody },
+  },
+  medium: {
+    steps: [
+      { when: 'at once', tell: ['class'], because: null },
+      {
+        when: 'end of next school day',
+        tell: ['lead'],
+        because: 'Nobody had taken it by the end of the next school day.',
+      },
+    ],
+    repeat: null,
+  },
+  low: { steps: [], repeat: null },
+  /** A child who asked a grown-up to talk to them today is talked to today. */
+  talk: {
+    steps: [
+      { when: 'at once', tell: ['class', 'chosen'], because: null },
+      {
+        when: 'an hour before school closes',
+        tell: ['lead'],
+        because: 'Nobody had taken it an hour before school closes.',
+      },
+      {
+        when: 'end of school day',
+        tell: ['lead and deputies', 'head'],
+        because: 'Nobody had taken it by the end of the school day.',
+      },
+    ],
+    repeat: { every: 'school day', tell: ['lead and deputies'], because: stillNobody },
+  },
+}
+
+/** The route of an alert. */
+export function routeOf({ severity, category }: { readonly severity: Severity; readonly category: string }): Route {
+  return routes[severity === 'medium' && category === 'talk' ? 'talk' : severity]
+}
+
+/** What is done on a level of a route: its steps by number, and after them its repeat. */
+export function levelOf({ steps, repeat }: Route, level: number): Step | Repeat | null {
+  return steps[level] ?? (level >= steps.length ? repeat : null)
+}
+
+type Waiting = { readonly since: Date; readonly last: Date; readonly calendar: SchoolCalendar }
+
+/** When a level comes, or nothing when the route is over. */
+export function levelAt({ steps, repeat }: Route, level: number, { since, last, calendar }: Waiting): Date | null {
+  const step = steps[level]
+  if (step) return stepAt(step.when, since, calendar)
+  return repeat && repeatAt(repeat.every, last, calendar)
+}
+
+/** Whether a level tells people who have not been told yet, so that it comes at once when mail is not delivered. */
+export function isNextPerson({ steps }: Route, level: number): boolean {
+  return level < steps.length
+}

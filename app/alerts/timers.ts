@@ -1,0 +1,64 @@
+import {
+  addSchoolMinutes,
+  endOfSchoolDay,
+  endOfSchoolDayAfter,
+  isOpen,
+  type SchoolCalendar,
+} from '#app/calendar/rules.ts'
+import type { Severity } from '#db/schema/alerts.ts'
+
+/** When a step is taken, counted from when the waiting began. Only plain minutes run outside school time. */
+export type When =
+  | 'at once'
+  | 'after 15 minutes'
+  | 'after 30 minutes'
+  | 'after 60 school minutes'
+  | 'after 120 school minutes'
+  | 'an hour before school closes'
+  | 'end of school day'
+  | 'end of next school day'
+/** How often it goes on when the steps are over. */
+export type Every = 'quarter of an hour of school' | 'school day'
+
+const later = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000)
+
+const moments: Readonly<Record<When, (from: Date, calendar: SchoolCalendar) => Date>> = {
+  'at once': (from) => from,
+  'after 15 minutes': (from) => later(from, 15),
+  'after 30 minutes': (from) => later(from, 30),
+  'after 60 school minutes': (from, calendar) => addSchoolMinutes(calendar, from, 60),
+  'after 120 school minutes': (from, calendar) => addSchoolMinutes(calendar, from, 120),
+  'an hour before school closes': (from, calendar) => {
+    const hourBefore = later(endOfSchoolDay(calendar, from), -60)
+    return hourBefore > from ? hourBefore : from
+  },
+  'end of school day': (from, calendar) => endOfSchoolDay(calendar, from),
+  'end of next school day': (from, calendar) => endOfSchoolDayAfter(calendar, from, 1),
+}
+
+/** When a step is taken. */
+export function stepAt(when: When, from: Date, calendar: SchoolCalendar): Date {
+  return moments[when](from, calendar)
+}
+
+/** When it goes on after the last time: when the school day is over, first thing when school next opens. */
+export function repeatAt(every: Every, last: Date, calendar: SchoolCalendar): Date {
+  const quarter = later(last, 15)
+  if (every === 'quarter of an hour of school' && isOpen(calendar, last) && isOpen(calendar, quarter)) return quarter
+  const overnight = isOpen(calendar, last) ? new Date(endOfSchoolDay(calendar, last).getTime() + 1) : last
+  return addSchoolMinutes(calendar, overnight, 0)
+}
+
+/**
+ * The evidence that began the waiting that is going on: the first that was as serious as the alert is, or the first since
+ * somebody last took it, whichever came later. Evidence is given in order; ids of one school sort by age.
+ */
+export function beganWaiting<E extends { readonly id: string; readonly severity: Severity }>(
+  severity: Severity,
+  evidence: readonly E[],
+  lastTaken: string | null,
+): E | undefined {
+  const asSerious = evidence.find((each) => each.severity === severity)
+  const since = lastTaken === null ? undefined : evidence.find(({ id }) => id > lastTaken)
+  return asSerious && since && since.id < asSerious.id ? asSerious : (since ?? asSerious)
+}

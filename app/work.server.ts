@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { escalateAlert } from './alerts/commands/escalate-alert.server.ts'
+import { listForLead } from './alerts/commands/list-for-lead.server.ts'
+import { ownUpForAlert } from './alerts/commands/own-up-for-alert.server.ts'
+import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
+import { handles } from './jobs/handler.ts'
+import type { Schedule } from './jobs/keep-schedules.server.ts'
+import { tidyQueue } from './jobs/tidy-queue.server.ts'
+import type { Skills } from './jobs/worker.server.ts'
+import { deliverMessage, type Posting } from './mail/deliver-message.server.ts'
+import { noteMailStanding } from './mail/mail-health.server.ts'
+import { escalateWorry } from './worries/commands/escalate-worry.server.ts'
+import { ownUpForWorry } from './worries/commands/own-up-for-worry.server.ts'
+
+/** What every school does again and again, in its own time. */
+const schedules: readonly Schedule[] = [
+  { name: 'weekly list', kind: 'alert.list', cron: '0 8 * * 1' },
+  { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
+]
+const id = z.uuid()
+const level = z.number().int().min(0)
+const nothing = z.object({})
+
+/** All the work that a school's queue can hold, and who does it, as app/routes.ts is for addresses. */
+export function workWith(posting: Posting): Skills {
+  return {
+    schedules,
+    async onVisit(tenant, at) {
+      // The pages have a memory of their own: what the office has set meanwhile is not known here.
+      forgetCalendar(tenant.read)
+      await noteMailStanding(tenant, posting.post !== null, at)
+    },
+    handlers: {
+      'alert.escalate': handles('alert.escalate', {
+        payload: z.object({ alertId: id, evidenceId: id, level }),
+        run: escalateAlert,
+        onDead: ownUpForAlert,
+      }),
+      'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
+      'worry.escalate': handles('worry.escalate', {
+        payload: z.object({ worryId: id, level }),
+        run: escalateWorry,
+        onDead: ownUpForWorry,
+      }),
+      'message.deliver': handles('message.deliver', {
+        payload: z.object({ messageId: id }),
+        run: (grant, payload) => deliverMessage(grant, payload, posting),
+      }),
+      'queue.tidy': handles('queue.tidy', { payload: nothing, run: tidyQueue }),
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { workFailed } from '#app/alerts/work-failed.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { worries } from '#db/schema/worries.ts'
+
+/** Gives up telling anybody of a worry, and says so in an urgent alert about the child who told it. */
+export async function ownUpForWorry(grant: Grant<'worry.escalate'>, { worryId }: { readonly worryId: string }) {
+  const { at, read } = grant
+  const calendar = await schoolCalendar(read)
+  await grant.change('worry', worryId, async (tx, note) => {
+    const [worry] = await tx
+      .select({ childId: worries.childId })
+      .from(worries)
+      .where(and(eq(worries.id, worryId), inScope(grant, worries.childId)))
+    const raised = worry && (await raiseAlert(tx, { childId: worry.childId, finding: workFailed, at, calendar }))
+    note({ after: { givenUp: true, raised: raised ?? null } })
+  })
+}
