@@ -14,7 +14,7 @@ const built = new URL('../../build/server/index.js', import.meta.url).href
 export async function anApplication(now: () => Date) {
   const dataDir = mkdtempSync(join(tmpdir(), 'the-lift-'))
   const schools = await openSchools({ dataDir })
-  const build: ServerBuild = await import(/* @vite-ignore */ built)
+  const build = (await import(/* @vite-ignore */ built)) as ServerBuild
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const app = createApp({ schools, build, log, now })

@@ -3,13 +3,16 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/http.ts'
-import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
 import { childKeys } from '#db/schema/children.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { keepPictures } from './set-child-pictures.server.ts'
 
-/** Gives a child of one's own class new pictures, chosen by chance from the pad they tap, and lets them try again at once. */
-export function renewPictures(grant: Grant<'pictures.renew'>, childId: string): Promise<void> {
+/** Gives a child new pictures, chosen by chance from those they can tap, and lets them try again at once. */
+export function renewPictures(
+  grant: Grant<'pictures.renew'>,
+  childId: string,
+  pictures: readonly string[],
+): Promise<void> {
   return grant.change('child', childId, async (tx, note) => {
     const [child] = await tx
       .select({ id: childKeys.childId })
@@ -18,7 +21,8 @@ export function renewPictures(grant: Grant<'pictures.renew'>, childId: string): 
     if (!child) throw notFound()
     const [settings] = await tx.select({ count: schoolSettings.pictureCount }).from(schoolSettings)
     const count = settings?.count ?? 3
-    const pad = pictureNames.filter((_, place) => place < (count === 4 ? 16 : 12))
+    // The pad shows twelve of them, or all sixteen where four are tapped.
+    const pad = pictures.filter((_, place) => place < (count === 4 ? 16 : 12))
     await keepPictures(tx, childId, chosen(pad, count))
     note({ after: { newPictures: true } })
   })

@@ -6,6 +6,7 @@ import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { renewPictures } from '../commands/renew-pictures.server.ts'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'pictures.renew')
   const { childId } = partsOf(paths.childPictures, args.params)
-  await renewPictures(grant, childId)
+  await renewPictures(grant, childId, pictureNames)
   return redirect(href(paths.childPictures, { childId }))
 }
 
