@@ -49,7 +49,8 @@ function staffForm(address: Address, { fields, ...form }: Omit<Form, 'ready'> & 
 
 const someId = '0192f0c1-2345-7abc-8def-0123456789ab'
 const checkInTables = ['check_ins', 'check_in_answers', 'used_forms']
-const alertTables = ['alerts', 'alert_events', 'used_forms', 'worries']
+/** Telling something sets off what is to happen when nobody reads it. */
+const alertTables = ['alerts', 'alert_events', 'used_forms', 'worries', 'jobs', 'messages', 'mail_standing']
 
 /** Every form of every page of a school. */
 export const everyForm: Readonly<Record<string, Form>> = {

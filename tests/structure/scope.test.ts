@@ -23,6 +23,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
+  'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/queries/last-helper-answers.server.ts': 'takes part in the child’s own check-in',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
