@@ -11,9 +11,11 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').toWellFormed().replace(unprintable, '').replace(turning, '').normalize('NFC')
 }
 
-/** How many letters a person would count: an emoji is one, however it is stored. */
+const letter = /\p{RGI_Emoji}|\P{M}\p{M}*|\p{M}/gv
+
+/** How many letters a person would count: an emoji is one, however it is stored. In one pass: Intl.Segmenter takes 20 s for 50,000. */
 export function lettersIn(text: string): number {
-  return [...new Intl.Segmenter('en-GB').segment(text)].length
+  return (text.match(letter) ?? []).length
 }
 
 /** A text without the space around it; nothing at all when there is nothing in it that can be seen. */
