@@ -1,7 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { parse, type HTMLElement } from 'node-html-parser'
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { hillThings, OnHill } from '#app/ui/child/on-hill.tsx'
 import { rendered } from './rendered.ts'
 import { samplePages } from './sample-pages.tsx'
 import { sheets } from './sheets.ts'
@@ -81,6 +85,12 @@ describe.each(pages)('%s', (name) => {
       expect(page.querySelector(link.getAttribute('href') ?? ''), link.outerHTML).not.toBeNull()
     }
   })
+})
+
+test.each(hillThings)('the %s on the hill adds at most 300 bytes to a page', (name) => {
+  const page = (picture?: ReactElement) =>
+    renderToStaticMarkup(createElement(ChildPage, { picture, title: 'Hello', children: null }))
+  expect(weight(page(createElement(OnHill, { name }))) - weight(page())).toBeLessThanOrEqual(300)
 })
 
 test('no face is chosen for a child', () => {

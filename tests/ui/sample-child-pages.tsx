@@ -3,18 +3,25 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { CodeEntry } from '#app/ui/child/code-entry.tsx'
-import { Feeling } from '#app/ui/child/drawings/feelings.tsx'
+import { FrontDoor } from '#app/ui/child/drawings/front-door.tsx'
+import { Hand } from '#app/ui/child/drawings/hand.tsx'
+import { Phone } from '#app/ui/child/drawings/phone.tsx'
+import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'
 import { Plant, plantNames } from '#app/ui/child/drawings/plants.tsx'
+import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { Topic } from '#app/ui/child/drawings/topics.tsx'
+import { Face } from '#app/ui/child/face.tsx'
 import { GardenScene, type PlacedPlant } from '#app/ui/child/garden-scene.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
 import { NameList } from '#app/ui/child/name-list.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PicturePad } from '#app/ui/child/picture-pad.tsx'
 import { Sticker, stickerNames } from '#app/ui/child/sticker.tsx'
 import { answerPages } from './sample-answer-pages.tsx'
 
 const firstNames = [
+  'Krishnaswamynathan',
   'Amira',
   'Ben',
   'Chloe',
@@ -44,8 +51,24 @@ const youngGarden: PlacedPlant[] = [
 ]
 export const childPages: Readonly<Record<string, ReactElement>> = {
   ...answerPages,
+  door: (
+    <ChildPage title="Oakfield Primary School" picture={<FrontDoor />}>
+      <LinkTiles
+        links={[
+          {
+            href: '/class-code',
+            label: 'I am a child',
+            note: 'I have my code',
+            picture: <Face mood={4} />,
+            isMain: true,
+          },
+          { href: '/home', label: 'I am a grown-up', note: 'Staff and families', picture: <PictureCard name="key" /> },
+        ]}
+      />
+    </ChildPage>
+  ),
   pictures: (
-    <ChildPage back="/who" title="Hello Amira. Tap your pictures.">
+    <ChildPage back="/who" title="Hello Krishnaswamynathan. Tap your pictures." picture={<OnHill name="ducks" />}>
       <form method="post">
         <PicturePad step={2} steps={3} progress="Picture 2 of 3" />
       </form>
@@ -66,7 +89,7 @@ export const childPages: Readonly<Record<string, ReactElement>> = {
     </ChildPage>
   ),
   code: (
-    <ChildPage back="/">
+    <ChildPage back="/" picture={<OnHill name="tree" />}>
       <form method="post">
         <CodeEntry name="code" label="What is your class code?" hint="It is on the board. It has 6 letters." />
         <BigButton>Next</BigButton>
@@ -74,15 +97,15 @@ export const childPages: Readonly<Record<string, ReactElement>> = {
     </ChildPage>
   ),
   today: (
-    <ChildPage signedIn title="Hello Amira">
+    <ChildPage signedIn title="Hello Amira" picture={<OnHill name="sheep" />}>
+      <BigButton href="/check-in" picture={<Face mood={3} />}>
+        How are you? Start
+      </BigButton>
+      <Card picture={<ReadLetter />}>
+        <p>Mrs Khan has read your worry.</p>
+      </Card>
       <LinkTiles
         links={[
-          {
-            href: '/check-in',
-            label: 'How I feel',
-            note: 'Say how you are today',
-            picture: <Feeling name="happy" size={64} />,
-          },
           {
             href: '/check-in/worry',
             label: 'Tell someone',
@@ -93,8 +116,15 @@ export const childPages: Readonly<Record<string, ReactElement>> = {
           { href: '/stickers', label: 'My stickers', picture: <Plant name="snail" /> },
         ]}
       />
-      <Card>
-        <p>Mrs Khan has read your worry.</p>
+    </ChildPage>
+  ),
+  help: (
+    <ChildPage back="/" title="Who can help me now?" picture={<OnHill name="bench" />}>
+      <Card picture={<Hand size={64} />}>
+        <p>Tell a grown-up near you.</p>
+      </Card>
+      <Card picture={<Phone />}>
+        <p>Ring Childline.</p>
       </Card>
     </ChildPage>
   ),
@@ -142,7 +172,9 @@ export const childPages: Readonly<Record<string, ReactElement>> = {
   ),
   done: (
     <ChildPage signedIn title="Thank you. A grown-up will read this." picture={<ThankYou />}>
-      <p>Your check-in is saved. You can plant something in your garden.</p>
+      <Card>
+        <Sticker name="told-someone" label="I told a grown-up" note="A sticker for you" />
+      </Card>
       <BigButton href="/garden">Go to my garden</BigButton>
     </ChildPage>
   ),

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Face, type Mood } from '#app/ui/child/face.tsx'
+import { faceWords } from '#app/ui/child/faces.tsx'
 import { openBrowser } from './browser.ts'
 import { rendered } from './rendered.ts'
 import { samplePages } from './sample-pages.tsx'
@@ -75,6 +76,13 @@ test('every two faces can be told apart in grey and in one colour, as small as 4
   }
 })
 
+test('no face has a tear: nothing is on it but brows, eyes and a mouth', () => {
+  for (const mood of [1, 2, 3, 4] as const) {
+    const drawn = renderToStaticMarkup(createElement(Face, { mood }))
+    expect(drawn.match(/fill="#\w+"/g), faceWords[5][mood]).toEqual(['fill="#ffe9a8"'])
+  }
+})
+
 describe('the chosen face', () => {
   const looks: [string, BrowserContextOptions][] = [
     ['in colour', {}],
@@ -135,11 +143,12 @@ describe('every page', () => {
   )
 
   const forChildren = Object.keys(samplePages).filter((name) => name.startsWith('child-'))
-  test.each(forChildren)('%s: what a child taps is 60 px high, and a tile with a picture 96', async (name) => {
+  test.each(forChildren)('%s: an answer is 64 px high at least, with a picture 96, and any button 60', async (name) => {
     await tab.setViewportSize({ width: 768, height: 1024 })
     await show(tab, name)
     const sizes = [
-      ['.tile, .go, .soft, .help', 60],
+      ['.go, .soft, .help', 60],
+      ['.tile, .pick', 64],
       ['.tile:has(svg)', 96],
     ] as const
     for (const [selector, least] of sizes) {

@@ -30,7 +30,7 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
         {helpNow ? (
           <form method="post" action={paths.helpNow}>
             <button className="help" type="submit">
-              <Hand />I need a grown-up now
+              <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
             </button>
           </form>
         ) : (

@@ -3,7 +3,7 @@ import { Drawing } from './drawing.tsx'
 /** How a child says they are, from 1 very sad to 5 very happy. */
 export type Mood = 1 | 2 | 3 | 4 | 5
 
-/** One of the five faces. Eyebrows, eyes and mouth all change, so it can be told in grey, in one colour and small. */
+/** One of the five faces, none with tears: brows, eyes and mouth all change, so it can be told in grey, in one colour and small. */
 export function Face({ mood, size = 88 }: { mood: Mood; size?: number }) {
   return (
     <Drawing size={size}>
@@ -14,14 +14,9 @@ export function Face({ mood, size = 88 }: { mood: Mood; size?: number }) {
 }
 
 const features = {
-  1: (
-    <>
-      <path d="M13 26l10-8M51 26l-10-8M15 33q4.5 4 9 0M40 33q4.5 4 9 0M20 51q12-15 24 0" />
-      <path d="M15 40q-4 6-4 8a4 4 0 0 0 8 0q0-2-4-8z" fill="#8cc9f0" strokeWidth="2" />
-    </>
-  ),
-  2: <path d="M13 25l11-6M51 25l-11-6M20 49q12-13 24 0M21 31v1M43 31v1" />,
-  3: <path d="M16 20h9M39 20h9M22 44h20M21 30v1M43 30v1" />,
+  1: <path d="M11 29l13-11M53 29l-13-11M13 35q5.5 5 11 0M40 35q5.5 5 11 0M19 52q13-18 26 0" />,
+  2: <path d="M13 25l11-6M51 25l-11-6M22 48q10-10 20 0M21 31v1M43 31v1" />,
+  3: <path d="M16 20h9M39 20h9M22 43q10 4 20 0M21 30v1M43 30v1" />,
   4: <path d="M15 20q5-5 10-1M49 20q-5-5-10-1M20 40q12 12 24 0M21 29v1M43 29v1" />,
   5: (
     <>

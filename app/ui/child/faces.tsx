@@ -46,7 +46,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
       <div className={set === 3 ? 'faces sm:grid-cols-3' : 'faces sm:grid-cols-5'}>
         {faces.map(([value, word, drawn], at) => (
           <Option key={value} name={name} value={`${value}`} at={at} picked={answer === `${value}`} look="tile face">
-            <Face mood={drawn} size={88} />
+            <Face mood={drawn} size={104} />
             <Chosen word={word} />
           </Option>
         ))}
@@ -73,11 +73,11 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
 
 function Chosen({ word }: { word: string }) {
   return (
-    <span className="word">
+    <>
       <span className="picked" aria-hidden="true">
         You picked:
       </span>
       {word}
-    </span>
+    </>
   )
 }

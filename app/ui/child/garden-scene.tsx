@@ -1,8 +1,9 @@
 import { pen } from './drawing.tsx'
 import { Land, type Season } from './drawings/land.tsx'
-import { type GrowthStage, plantDrawing, type PlantName } from './drawings/plants.tsx'
+import { plantDrawing } from './drawings/plants.tsx'
+import { type GardenThing, Planted, symbolOf } from './planted.tsx'
 
-export type PlacedPlant = { row: number; column: number; name: PlantName; stage: GrowthStage }
+export type PlacedPlant = GardenThing & { row: number; column: number }
 
 type Props = {
   season: Season
@@ -51,14 +52,11 @@ export function GardenScene({ season, items, description, placing = false, place
 }
 
 const spaceIn = (row: number, column: number) => `Row ${row}, space ${column}`
-const symbolOf = ({ name, stage }: PlacedPlant) => `${name}-${stage}`
 
 function Bed({ item }: { item: PlacedPlant }) {
   return (
     <span className="bed">
-      <svg className="art" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-        <use href={`#${symbolOf(item)}`} />
-      </svg>
+      <Planted {...item} />
     </span>
   )
 }

@@ -6,7 +6,7 @@ export function NameList({ name, people }: Props) {
     <ul className="taps sm:grid-cols-3">
       {people.map((person) => (
         <li key={person.value}>
-          <button type="submit" name={name} value={person.value} className="tile slim name">
+          <button type="submit" name={name} value={person.value} className={lookOf(person.name)}>
             {person.name}
           </button>
         </li>
@@ -14,3 +14,6 @@ export function NameList({ name, people }: Props) {
     </ul>
   )
 }
+
+// Twelve letters fit a third of a tablet; a longer name is written smaller so that it stays whole.
+const lookOf = (name: string) => ([...name].length > 12 ? 'tile slim name long' : 'tile slim name')

@@ -21,8 +21,10 @@ export function Sticker({ name, label, note }: { name: StickerName; label: strin
         />
         {drawings[name]}
       </Drawing>
-      <span className="font-bold">{label}</span>
-      {note === undefined ? null : <span className="role">{note}</span>}
+      <span>
+        <b>{label}</b>
+        {note === undefined ? null : <span className="role">{note}</span>}
+      </span>
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { Drawing } from '../drawing.tsx'
 /** A school's front door with the light on, for the page where everybody comes in. */
 export function FrontDoor({ size = 300 }: { size?: number }) {
   return (
-    <Drawing size={size} box="0 0 120 100">
+    <Drawing size={size} box="0 -6 120 102">
       <path d="M6 96V44h108v52z" fill="#e9b98a" />
       <path d="M30 96V30l30-20 30 20v66z" fill="#f6d9ae" />
       <path d="M22 36L60 8l38 28" fill="none" />

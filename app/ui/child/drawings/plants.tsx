@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Drawing } from '../drawing.tsx'
 import { flowers, trees } from './growing.tsx'
-import { visitors } from './visitors.tsx'
+import { smallAnimalBox, visitors } from './visitors.tsx'
 
 export const growthStages = ['seed', 'shoot', 'bud', 'flower'] as const
 export type GrowthStage = (typeof growthStages)[number]
@@ -31,5 +31,10 @@ export function plantDrawing(name: PlantName, stage: GrowthStage): ReactNode {
 
 /** One thing of the garden by itself, as on the page where a child chooses what to plant. */
 export function Plant({ name, stage = 'flower', size = 64 }: { name: PlantName; stage?: GrowthStage; size?: number }) {
-  return <Drawing size={size}>{plantDrawing(name, stage)}</Drawing>
+  const isAnimal = plantsByKind.character.some((animal) => animal === name)
+  return (
+    <Drawing size={size} {...(isAnimal ? { box: smallAnimalBox } : {})}>
+      {plantDrawing(name, stage)}
+    </Drawing>
+  )
 }

@@ -2,6 +2,15 @@ import type { ReactNode } from 'react'
 
 const whole = (drawing: ReactNode) => ({ seed: drawing, shoot: drawing, bud: drawing, flower: drawing })
 
+/** Where a small animal stands in its bed: at the front, and smaller than a tree. */
+export const smallAnimalBox = '12 22 40 40'
+const animal = (drawing: ReactNode) =>
+  whole(
+    <g transform="translate(12 22) scale(.625)" strokeWidth="4">
+      {drawing}
+    </g>,
+  )
+
 /** What comes to the garden whole: things to put there and animals that move in. */
 export const visitors = {
   pond: whole(
@@ -24,14 +33,14 @@ export const visitors = {
       <ellipse cx="32" cy="22" rx="24" ry="6" fill="#a9dcf5" />
     </>,
   ),
-  hedgehog: whole(
+  hedgehog: animal(
     <>
       <path d="M12 50q-2-8 2-14l-2-6 7 1 2-7 6 4 5-6 4 6 7-3 1 7 7 1-3 6q4 5 3 11z" fill="#8a5a34" />
       <path d="M14 52q-10 0-12-5 10-6 13-13 10 4 9 18z" fill="#f0d9b0" />
       <path d="M13 42v.5M3 47h.5M22 52v6M40 51v7" />
     </>,
   ),
-  robin: whole(
+  robin: animal(
     <>
       <path d="M12 36q0-20 20-20t20 18l8 8-12 2q-6 10-16 10-20 0-20-18z" fill="#a98058" />
       <path d="M13 38q4-8 14-6 10 6 5 20-16 2-19-14z" fill="#ee6a3c" />
@@ -39,7 +48,7 @@ export const visitors = {
       <path d="M13 26L4 29l8 4z" fill="#ffc83d" />
     </>,
   ),
-  snail: whole(
+  snail: animal(
     <>
       <path d="M6 58q-2-22 4-24 8 0 6 12 2 4 10 4h28q4 0 6 8z" fill="#f0d9b0" />
       <circle cx="37" cy="34" r="18" fill="#e6a15c" />
