@@ -6,6 +6,9 @@ import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { Hand } from '#app/ui/child/drawings/hand.tsx'
+import { Phone } from '#app/ui/child/drawings/phone.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
 import { askedForHelp } from '../queries/asked-for-help.server.ts'
 
@@ -26,13 +29,18 @@ export async function action(args: ActionFunctionArgs) {
 export default function HelpNowPage() {
   const { isTold } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title="Put your hand up, or go to your teacher." signedIn helpNow={!isTold}>
+    <ChildPage
+      title="Put your hand up, or go to your teacher."
+      signedIn
+      helpNow={!isTold}
+      picture={<OnHill name="bench" />}
+    >
       {isTold ? (
-        <Card>
+        <Card picture={<Hand size={64} />}>
           <p>We have told them too.</p>
         </Card>
       ) : null}
-      <Card>
+      <Card picture={<Phone />}>
         <p>
           If no grown-up is near, ring Childline: <a href="tel:08001111">0800 1111</a>. If you are in danger, ring{' '}
           <a href="tel:999">999</a>.

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { type HillThing, OnHill } from '#app/ui/child/on-hill.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 
@@ -11,13 +12,15 @@ type Props = {
   /** Whether the question may be passed over. Skip is as easy to press as Next. */
   canSkip?: boolean
   next?: string
+  /** What stands on the hill, where the question is short. */
+  onHill?: HillThing
   children: ReactNode
 }
 
 /** One question of a check-in, with the way on and the way back. */
-export function CheckInPage({ back, form, canSkip = false, next = 'Next', children }: Props) {
+export function CheckInPage({ back, form, canSkip = false, next = 'Next', onHill, children }: Props) {
   return (
-    <ChildPage back={back} signedIn>
+    <ChildPage back={back} signedIn picture={onHill && <OnHill name={onHill} />}>
       <form method="post" noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         {children}

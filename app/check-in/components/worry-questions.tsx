@@ -1,4 +1,5 @@
 import { Card } from '#app/ui/child/card.tsx'
+import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { PersonPicker } from '#app/ui/child/person-picker.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { TapQuestion } from '#app/ui/child/tap-question.tsx'
@@ -16,7 +17,7 @@ export function WorryQuestions({ people, form }: Props) {
   return (
     <>
       <h1>{stepOf('worry').question}</h1>
-      <Card>
+      <Card picture={<ReadLetter />}>
         <p>A grown-up at school reads every worry. If you are not safe, they will get help.</p>
       </Card>
       <QuietButton>No worry today</QuietButton>

@@ -36,7 +36,7 @@ export default function AboutPage() {
   const { back, picked } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <CheckInPage back={back} form={form} canSkip>
+    <CheckInPage back={back} form={form} canSkip onHill="bench">
       <TopicPicker
         question={question}
         name="about"

@@ -9,6 +9,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { whoReads } from '#app/people/queries/who-reads.server.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
+import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
@@ -35,10 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AllDonePage() {
   const { sticker, readers, when, isOpen: isSchoolOpen } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title="Thank you. You are all done." signedIn>
-      <ThankYou />
+    <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
       <WhoReadsIt readers={readers} when={when} isSchoolOpen={isSchoolOpen} />
-      {sticker ? <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" /> : null}
+      {sticker ? (
+        <Card>
+          <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />
+        </Card>
+      ) : null}
       <BigButton href={paths.garden}>Plant something</BigButton>
     </ChildPage>
   )

@@ -35,7 +35,7 @@ export default function FeelingPage() {
   const { back, set, picked } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <CheckInPage back={back} form={form}>
+    <CheckInPage back={back} form={form} onHill="tree">
       <Faces question={question} name="feeling" set={set} picked={picked} form={form} />
     </CheckInPage>
   )

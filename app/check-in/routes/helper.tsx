@@ -35,7 +35,7 @@ export default function HelperPage() {
   const { back, picked } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <CheckInPage back={back} form={form} canSkip>
+    <CheckInPage back={back} form={form} canSkip onHill="ducks">
       <TapQuestion
         question={question}
         name="helper"

@@ -6,12 +6,14 @@ import { schoolDayOf } from '#app/calendar/rules.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { readForMe } from '#app/worries/queries/read-for-me.server.ts'
-import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'
 import { Plant } from '#app/ui/child/drawings/plants.tsx'
+import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { StartCheckIn } from '../components/start-check-in.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
 import { myCheckIn } from '../queries/my-check-in.server.ts'
 
@@ -35,15 +37,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function TodayPage() {
   const { name, isBegun, isDone, hasReadIt } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title={`Hello, ${name}`} signedIn>
+    <ChildPage title={`Hello, ${name}`} signedIn picture={<OnHill name="sheep" />}>
+      <StartCheckIn isBegun={isBegun} isDone={isDone} />
       {hasReadIt.map((knownAs) => (
-        <Card key={knownAs}>
+        <Card key={knownAs} picture={<ReadLetter />}>
           <p>
             <b>{knownAs}</b> has read your worry.
           </p>
         </Card>
       ))}
-      <Start isBegun={isBegun} isDone={isDone} />
       <LinkTiles
         links={[
           { href: paths.garden, label: 'My garden', picture: <Plant name="tulip" /> },
@@ -51,21 +53,5 @@ export default function TodayPage() {
         ]}
       />
     </ChildPage>
-  )
-}
-
-function Start({ isBegun, isDone }: { isBegun: boolean; isDone: boolean }) {
-  if (isBegun)
-    return (
-      <>
-        <p>Welcome back. You stopped here.</p>
-        <BigButton href={paths.checkIn}>Go on</BigButton>
-      </>
-    )
-  return (
-    <form method="post" action={paths.checkIn}>
-      {isDone ? <p>You have said how you are today. You can say more.</p> : null}
-      <BigButton>{isDone ? 'Check in again' : 'How are you? Start'}</BigButton>
-    </form>
   )
 }

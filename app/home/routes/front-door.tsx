@@ -20,8 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function FrontDoorPage() {
   const { school } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title={school}>
-      <FrontDoor />
+    <ChildPage title={school} picture={<FrontDoor />}>
       <LinkTiles
         links={[
           {
@@ -29,6 +28,7 @@ export default function FrontDoorPage() {
             label: 'I am a child',
             note: 'I have my class code',
             picture: <Face mood={4} size={64} />,
+            isMain: true,
           },
           {
             href: paths.home,

@@ -3,6 +3,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Who can see this? – The Lift' }]
@@ -10,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: 'Who can see this? – The Lif
 /** Who reads what I put here? In a child's words, before writing and after. */
 export default function WhoCanSeePage() {
   return (
-    <ChildPage title="Who can see this?" back={paths.frontDoor}>
+    <ChildPage title="Who can see this?" back={paths.frontDoor} picture={<OnHill name="sheep" />}>
       <Card>
         <h2>Your face and your words</h2>
         <p>Your teachers can see how you feel. So can the grown-ups who keep children safe at your school.</p>
