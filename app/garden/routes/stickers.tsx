@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
 import { myStickers } from '../queries/my-stickers.server.ts'
 import { stickerWords } from '../stickers.ts'
@@ -19,9 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function StickersPage() {
   const { stickers } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title="My stickers" back={paths.today} signedIn>
+    <ChildPage title="My stickers" back={paths.today} signedIn picture={<OnHill name="tree" />}>
       {stickers.length === 0 ? <p>Do a check-in to get your first sticker.</p> : null}
-      <ul className="taps sm:grid-cols-3">
+      <ul className="topics">
         {stickers.map(({ id, sticker }) => (
           <li key={id}>
             <Sticker name={sticker} label={stickerWords[sticker]} />
