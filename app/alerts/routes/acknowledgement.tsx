@@ -14,6 +14,7 @@ import { AcknowledgementForm } from '../components/acknowledgement-form.tsx'
 import { Briefing } from '../components/briefing.tsx'
 import { Standing } from '../components/standing.tsx'
 import { acknowledgementForm } from '../forms.ts'
+import { findAlert } from '../queries/find-alert.server.ts'
 import { readAlert } from '../queries/read-alert.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.acknowledge')
   const { alertId } = partsOf(paths.acknowledgement, args.params)
+  await findAlert(grant, alertId)
   const form = await readForm(args.request, acknowledgementForm)
   if (!form.ok) return data(form, { status: 422 })
 

@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.note')
   const { alertId } = partsOf(paths.note, args.params)
+  await findAlert(grant, alertId)
   const form = await readForm(args.request, noteForm)
   if (!form.ok) return data(form, { status: 422 })
 

@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.resolve')
   const { alertId } = partsOf(paths.resolution, args.params)
+  await findAlert(grant, alertId)
   const form = await readForm(args.request, resolutionForm)
   if (!form.ok) return data(form, { status: 422 })
 

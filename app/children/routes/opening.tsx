@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'class.open')
   const { classId } = partsOf(paths.opening, args.params)
+  await findClass(grant, classId)
   const form = await readForm(args.request, openingForm)
   if (!form.ok) return data(form, { status: 422 })
 
