@@ -49,10 +49,11 @@ export function openWorker(options: WorkerOptions): Worker {
 
   async function visit(taken: DueSchool): Promise<void> {
     const { school, host } = taken
-    const soonAgain = new Date(now().getTime() + soon)
+    const at = now()
+    const soonAgain = new Date(at.getTime() + soon)
     const isServed = school.status === 'active' || school.status === 'trial'
     const next = isServed ? await visitServed(school, host).catch(() => soonAgain) : soonAgain
-    await due.giveBack(worker, taken, next)
+    await due.giveBack(worker, taken, { at, next })
   }
 
   function visitServed(school: DueSchool['school'], host: string | null): Promise<Date> {

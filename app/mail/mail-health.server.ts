@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, isNull, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, max, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { mailStanding, messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import type { Tenant } from '#db/tenants.server.ts'
@@ -34,32 +35,30 @@ export async function mailHealth({ read, at }: Grant<'desk.read'>): Promise<Mail
     )
     .orderBy(messages.writtenAt)
     .limit(500)
-  const sentLater = read
-    .select({ personId: messages.personId, sentAt: max(messages.sentAt).as('sent_at') })
-    .from(messages)
-    .where(sql`${messages.sentAt} is not null`)
-    .groupBy(messages.personId)
-    .as('sent_later')
+  const later = alias(messages, 'later')
+  const reachedLater = read
+    .select({ id: later.id })
+    .from(later)
+    .where(and(eq(later.personId, messages.personId), gt(later.sentAt, messages.triedAt)))
   const refused = await read
     .selectDistinct({ name: people.name })
     .from(messages)
     .innerJoin(people, eq(people.id, messages.personId))
-    .leftJoin(sentLater, eq(sentLater.personId, messages.personId))
     .where(
       and(
         eq(messages.state, 'refused'),
         gt(messages.triedAt, new Date(at.getTime() - twoWeeks)),
-        or(isNull(sentLater.sentAt), sql`${sentLater.sentAt} < ${messages.triedAt}`),
+        notExists(reachedLater),
       ),
     )
-    .orderBy(desc(people.name))
+    .orderBy(asc(people.name))
     .limit(50)
   const worst = standing === undefined ? 'not known' : 'working'
   return {
     standing: standing?.isSetUp === false ? 'not set up' : failing.length > 0 ? 'failing' : worst,
     since: failing[0]?.writtenAt ?? null,
     waiting: failing.filter(({ state }) => state === 'waiting').length,
-    refused: refused.map(({ name }) => name).reverse(),
+    refused: refused.map(({ name }) => name),
   }
 }
 

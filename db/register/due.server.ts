@@ -6,6 +6,8 @@ import * as schema from './schema.ts'
 const { hosts, organisations, schoolsDue } = schema
 /** So many schools are taken at once. */
 const mostAtOnce = 20
+/** A change is kept or taken back within this many ms after it was said that it leaves work. */
+const settlesWithin = 30_000
 
 export type DueSchool = {
   readonly school: typeof organisations.$inferSelect
@@ -24,8 +26,11 @@ export type DueIndex = {
   isAny(at: Date): Promise<boolean>
   /** Takes the schools that have been due the longest, for this worker alone until its lease is over. */
   take(taking: Taking): Promise<DueSchool[]>
-  /** Gives a school back, and says when work is next due there; what was said meanwhile is not forgotten. */
-  giveBack(worker: string, taken: DueSchool, next: Date): Promise<void>
+  /**
+   * Gives a school back, and says when work is next due there. What was said meanwhile is not forgotten; and what was
+   * said before may have been of a change that was not kept yet, so somebody looks again when it must have been.
+   */
+  giveBack(worker: string, taken: DueSchool, seen: { readonly at: Date; readonly next: Date }): Promise<void>
   /** Makes sure that no school is missing. */
   enrol(at: Date): Promise<void>
   /** Has every school looked at within a time from now, not all of them at once. */
@@ -89,12 +94,15 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
         return rows.map(({ seq, host, ...school }) => ({ school, host, seq }))
       }),
 
-    giveBack: (worker, { school, seq }, next) =>
+    giveBack: (worker, { school, seq }, { at, next }) =>
       write(async (tx) => {
-        const dueAt = sql`case when ${schoolsDue.seq} = ${seq} then ${next.getTime()} else min(${schoolsDue.dueAt}, ${next.getTime()}) end`
+        const [now, soon] = [at.getTime(), at.getTime() + settlesWithin]
+        const unsettled = sql`case when ${schoolsDue.seenSeq} = ${seq} then min(${schoolsDue.unsettledUntil}, ${soon}) else ${soon} end`
+        const earliest = sql`min(${next.getTime()}, case when ${unsettled} > ${now} then ${unsettled} else ${next.getTime()} end)`
+        const dueAt = sql`case when ${schoolsDue.seq} = ${seq} then ${earliest} else min(${schoolsDue.dueAt}, ${earliest}) end`
         await tx
           .update(schoolsDue)
-          .set({ leaseOwner: null, leaseUntil: null, dueAt })
+          .set({ leaseOwner: null, leaseUntil: null, dueAt, seenSeq: seq, unsettledUntil: unsettled })
           .where(and(eq(schoolsDue.organisationId, school.id), eq(schoolsDue.leaseOwner, worker)))
       }),
 
@@ -105,6 +113,8 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
             organisationId: organisations.id,
             dueAt: sql<Date>`${at.getTime()}`.as('due_at'),
             seq: sql<number>`0`.as('seq'),
+            seenSeq: sql<number>`0`.as('seen_seq'),
+            unsettledUntil: sql<null>`null`.as('unsettled_until'),
             leaseOwner: sql<null>`null`.as('lease_owner'),
             leaseUntil: sql<null>`null`.as('lease_until'),
           })

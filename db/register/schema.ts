@@ -60,6 +60,10 @@ export const schoolsDue = sqliteTable(
     dueAt: moment('due_at').notNull(),
     /** Counts how often somebody has said that there is work. */
     seq: integer('seq').notNull().default(0),
+    /** How often that had been said when somebody last looked. */
+    seenSeq: integer('seen_seq').notNull().default(0),
+    /** Until then a change may still be on its way to being kept whose work nobody has seen yet. */
+    unsettledUntil: moment('unsettled_until'),
     leaseOwner: text('lease_owner'),
     leaseUntil: moment('lease_until'),
   },

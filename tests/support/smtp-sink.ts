@@ -31,6 +31,8 @@ export async function anSmtpSink() {
       })
     },
   })
+  // Whoever sends may be gone in the middle of it.
+  server.on('error', () => undefined)
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo

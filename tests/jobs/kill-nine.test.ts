@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
+import { expect, onTestFinished, test } from 'vitest'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { alertEvents } from '#db/schema/alerts.ts'
+import { auditEntries } from '#db/schema/audit.ts'
+import { jobs } from '#db/schema/jobs.ts'
+import { messages } from '#db/schema/messages.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+import { openSchools, type Schools } from '#db/tenants.server.ts'
+import { anSmtpSink } from '#tests/support/smtp-sink.ts'
+import { addSchool, aQuickFolder } from './a-school-at-work.ts'
+import { urgent } from './findings.ts'
+
+const slugs = ['oakfield', 'st-brigids', 'hilltop']
+const alertsEach = 12
+const killed = 3
+/** Long enough ago for the head to be told, not long enough for everyone. */
+const raisedAgo = 20 * 60_000
+
+async function fill(schools: Schools, slug: string): Promise<void> {
+  const { childId } = await addSchool(schools, slug)
+  const at = new Date(Date.now() - raisedAgo)
+  await schools.with(slug, async ({ read, write }) => {
+    const calendar = await schoolCalendar(read)
+    await write(async (tx) => {
+      for (const role of ['lead', 'deputy', 'head'] as const) {
+        const email = `${role}@${slug}.example`
+        await tx.insert(people).values({ id: `${slug}-${role}`, name: role, knownAs: role, email, createdAt: at })
+        await tx.insert(roleGrants).values({ personId: `${slug}-${role}`, role, from: new Date(0) })
+      }
+    })
+    for (let n = 0; n < alertsEach; n++)
+      await write((tx) => raiseAlert(tx, { childId, finding: { ...urgent, category: `kind ${n}` }, at, calendar }))
+  })
+}
+
+/** Everything a school has to show for the work that was done there. */
+function shown(schools: Schools, slug: string) {
+  return schools.with(slug, async ({ read }) => ({
+    jobs: await read.select().from(jobs),
+    events: await read.select().from(alertEvents),
+    messages: await read.select().from(messages),
+    lines: await read.select().from(auditEntries).where(eq(auditEntries.action, 'alert.escalate')),
+  }))
+}
+
+test('workers killed in the middle lose nothing, do nothing twice, and every escalation that was due has happened', async () => {
+  const dataDir = aQuickFolder()
+  const sink = await anSmtpSink()
+  onTestFinished(() => sink.close())
+  const setUp = await openSchools({ dataDir })
+  for (const slug of slugs) await fill(setUp, slug)
+  await setUp.close()
+
+  const program = new URL('working-process.ts', import.meta.url).pathname
+  const wanted = slugs.length * alertsEach * 3
+  const deadline = Date.now() + 18_000
+  let kills = 0
+  for (let isDone = false; !isDone && Date.now() < deadline;) {
+    const worker = spawn(process.execPath, ['--import', 'tsx', program, dataDir, sink.url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const gone = once(worker, 'exit')
+    await Promise.race([once(worker.stdout, 'data'), gone])
+    const before = sink.caught.length
+    // The first few are killed in the middle of their work; then one may finish.
+    if (kills < killed) while (sink.caught.length < before + 8 && worker.exitCode === null) await pause(2)
+    else {
+      while (new Set(sink.caught.map(({ mail }) => mail.messageId)).size < wanted && Date.now() < deadline)
+        await pause(20)
+      await pause(1_000)
+      isDone = true
+    }
+    worker.kill('SIGKILL')
+    await gone
+    kills++
+  }
+  expect(kills).toBe(killed + 1)
+
+  const schools = await openSchools({ dataDir })
+  onTestFinished(() => schools.close())
+  let interrupted = 0
+  for (const slug of slugs) {
+    const { jobs: work, events, messages: outbox, lines } = await shown(schools, slug)
+    const due = work.filter(({ runAt }) => runAt.getTime() < Date.now() - 5_000)
+    expect(due.filter(({ state }) => state !== 'done')).toEqual([])
+    interrupted += work.filter(({ attempts }) => attempts > 1).length
+    const told = events.filter(({ kind }) => kind === 'told' || kind === 'escalated')
+    const perAlert = new Map<string, string[]>()
+    for (const { alertId, kind } of told) perAlert.set(alertId, [...(perAlert.get(alertId) ?? []), kind])
+    expect([...perAlert.values()]).toEqual(Array.from({ length: alertsEach }, () => ['told', 'escalated']))
+    expect(lines).toHaveLength(2 * alertsEach)
+    expect(outbox).toHaveLength(3 * alertsEach)
+    expect(outbox.filter(({ state }) => state !== 'sent')).toEqual([])
+  }
+  expect(interrupted).toBeGreaterThan(0)
+  const ids = sink.caught.map(({ mail }) => mail.messageId)
+  expect(new Set(ids).size).toBe(wanted)
+}, 40_000)

@@ -1,0 +1,21 @@
+import pino from 'pino'
+import { openWorker } from '#app/jobs/worker.server.ts'
+import { openPostOffice } from '#app/mail/post-office.server.ts'
+import { workWith } from '#app/work.server.ts'
+import { openSchools } from '#db/tenants.server.ts'
+
+/** A process of its own that does the work of the schools in a folder, until it is killed. Says when it has begun. */
+const [, , dataDir = '', url = ''] = process.argv
+const schools = await openSchools({ dataDir })
+const post = openPostOffice({ url, from: 'the.lift@oakfield.example', requireTls: false })
+const worker = openWorker({
+  schools,
+  log: pino({ level: 'silent' }),
+  skillsAt: (host) =>
+    workWith({ post, host: host ?? 'localhost', signInUrl: `https://${host ?? 'localhost'}/sign-in` }),
+  now: () => new Date(),
+  leaseMs: 300,
+  restMs: 5,
+})
+process.stdout.write('working\n')
+worker.start()

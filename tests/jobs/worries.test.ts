@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { readWorry } from '#app/worries/commands/read-worry.server.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import { people } from '#db/schema/people.ts'
+import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
+
+/** What the child of the school tells in a check-in of its own, asking for somebody or for nobody. */
+function tell(school: SchoolAtWork, chosen: { id: string } | null = null): Promise<string> {
+  const actor = { id: school.childId, name: 'Zebedee', roles: ['child'] as const }
+  return school.grant({ actor }, 'check-in.do', async (grant) => {
+    const { at } = grant
+    const calendar = await schoolCalendar(grant.read)
+    const checkInId = newId()
+    return grant.change('check-in', checkInId, async (tx) => {
+      const done = { kind: 'daily_checkin', status: 'completed', day: '2026-11-17', faceSet: 3 } as const
+      await tx.insert(checkIns).values({ id: checkInId, childId: actor.id, ...done, startedAt: at, completedAt: at })
+      const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
+      const words = 'Zebedee is sad about the dog'
+      const chosenPersonId = chosen?.id ?? null
+      return keepWorry(tx, grant, { ...taps, words, checkInId, audience: 'class', calendar, chosenPersonId })
+    })
+  })
+}
+
+const read = (school: SchoolAtWork, who: Parameters<SchoolAtWork['grant']>[0], worryId: string) =>
+  school.grant(who, 'worry.read', (grant) => readWorry(grant, worryId))
+
+describe('a worry', () => {
+  test('that nobody has read by the end of the school day is for lead and deputies, then for the head as well, until it is read', async () => {
+    const school = await aSchoolAtWork()
+    const { lead } = await school.staff()
+    const worryId = await tell(school)
+    await school.liveUntil('2026-11-19T16:00:00Z')
+    expect(await school.told()).toEqual([
+      '2026-11-17T15:30 Mr Ali',
+      '2026-11-17T15:30 Mrs Khan',
+      '2026-11-18T15:30 Mr Ali',
+      '2026-11-18T15:30 Mrs Khan',
+      '2026-11-18T15:30 Ms Okoro',
+      '2026-11-19T15:30 Mr Ali',
+      '2026-11-19T15:30 Mrs Khan',
+      '2026-11-19T15:30 Ms Okoro',
+    ])
+    await read(school, lead, worryId)
+    await school.liveUntil('2026-11-25T16:00:00Z')
+    expect((await school.told()).length).toBe(8)
+  })
+
+  test('that is read in time is nobody else’s', async () => {
+    const school = await aSchoolAtWork()
+    const { teacher } = await school.staff()
+    const worryId = await tell(school)
+    await school.liveUntil('2026-11-17T12:00:00Z')
+    await read(school, teacher, worryId)
+    await school.liveUntil('2026-11-18T16:00:00Z')
+    expect(await school.told()).toEqual([])
+  })
+
+  test('reaches at once whom the child asked for, without the child’s name or words', async () => {
+    const school = await aSchoolAtWork()
+    const { teacher } = await school.staff()
+    await tell(school, teacher)
+    await school.workNow()
+    expect(await school.told()).toEqual(['2026-11-17T09:10 Mr Ferris'])
+    expect(JSON.stringify([school.post.given, await school.messages(), await school.jobs()])).not.toMatch(
+      /zebedee|dog/i,
+    )
+  })
+
+  test('for somebody who has been suspended is told to nobody instead, and is late like any other', async () => {
+    const school = await aSchoolAtWork()
+    const { teacher } = await school.staff()
+    await school.lease(({ write }) =>
+      write((tx) => tx.update(people).set({ status: 'suspended' }).where(eq(people.id, teacher.id))),
+    )
+    await tell(school, teacher)
+    await school.liveUntil('2026-11-17T16:00:00Z')
+    expect(await school.told()).toEqual(['2026-11-17T15:30 Mr Ali', '2026-11-17T15:30 Mrs Khan'])
+  })
+
+  test('together with others that are late makes one message to each', async () => {
+    const school = await aSchoolAtWork()
+    await school.staff()
+    for (let told = 0; told < 7; told++) await tell(school)
+    await school.liveUntil('2026-11-17T16:00:00Z')
+    expect(await school.told()).toEqual(['2026-11-17T15:30 Mr Ali', '2026-11-17T15:30 Mrs Khan'])
+  })
+})
