@@ -11,7 +11,7 @@ import { PlantPicker } from '#app/ui/child/plant-picker.tsx'
 import { plantInGarden } from '../commands/plant-in-garden.server.ts'
 import { GardenTidy } from '../components/garden-tidy.tsx'
 import { plantForm } from '../forms.ts'
-import { describeGarden, isPlaced, plantWords } from '../growth.ts'
+import { allPlaces, describeGarden, isPlaced, plantWords } from '../growth.ts'
 import { myGarden } from '../queries/my-garden.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -34,12 +34,13 @@ export default function GardenPage() {
   const { season, items, canPlant } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const placed = items.filter(isPlaced)
-  const scene = (
-    <GardenScene season={season} items={placed} description={describeGarden(placed)} placing={canPlant.length > 0} />
-  )
+  const isFull = placed.length === allPlaces.length
+  const canPlace = canPlant.length > 0 && !isFull
+  const scene = <GardenScene season={season} items={placed} description={describeGarden(placed)} placing={canPlace} />
   return (
     <ChildPage title="My garden" back={paths.today} signedIn>
-      {canPlant.length === 0 ? (
+      {isFull ? <p>Your garden is full. You can put something away to make room.</p> : null}
+      {!canPlace ? (
         scene
       ) : (
         <form method="post">

@@ -25,7 +25,7 @@ export function MoodChart({ id, title, finding, days, words, none, tableLabel }:
   return (
     <figure className="panel">
       <figcaption className="font-bold">{finding}</figcaption>
-      <div className="overflow-x-auto">
+      <div className="newest-first-seen">
         <MoodLine id={id} title={title} finding={finding} days={days} words={words} />
       </div>
       <details>
