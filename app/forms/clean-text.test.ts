@@ -49,3 +49,11 @@ test('letters are counted as a person counts them', () => {
   expect(lettersIn('mum')).toBe(3)
   expect(lettersIn(`${family}😀e\u0301`)).toBe(3)
 })
+
+test('as many letters as a form may hold are counted in no time: meanwhile every school waits', () => {
+  for (const text of ['x'.repeat(60_000), family.repeat(5000), 'Z\u0351\u036B\u0343'.repeat(15_000)]) {
+    const begun = process.cpuUsage()
+    expect(lettersIn(text)).toBeGreaterThan(4999)
+    expect(process.cpuUsage(begun).user).toBeLessThan(500_000)
+  }
+})

@@ -62,13 +62,14 @@ function expectKept({ html }: Page, name: string, typed: string): void {
 }
 
 async function tryFields(name: string, form: Form): Promise<void> {
-  const { fields } = await form.ready(full)
-  for (const field of Object.keys(fields))
+  let ready = await form.ready(full)
+  for (const field of Object.keys(ready.fields))
     for (const [bad, value] of Object.entries(badInputs)) {
-      const ready = await form.ready(full)
       const page = await sent(ready, { ...ready.fields, [field]: value }, `${name}: ${bad} in ${field}`)
       const keeps = page.status === 422 && form.keeps?.includes(field)
       if (keeps && parse(page.html).querySelector(`[name=${field}]`)) expectKept(page, field, value)
+      // A form that came back can be sent again; whatever was taken needs a fresh one.
+      if (page.status !== 422) ready = await form.ready(full)
     }
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { tries } from '#db/schema/access.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { browserOf, type FullSchool } from './every-address.ts'
 import { goToWorryBox, hiddenField } from './tablet.ts'
@@ -38,16 +40,31 @@ function childForm(address: string, fields: Fields, changes: readonly string[]):
   }
 }
 
-type Address = (ids: FullSchool['ids']) => string
-
-function staffForm(address: Address, { fields, ...form }: Omit<Form, 'ready'> & { fields: Fields }): Form {
+/** The lead's form about the one alert there is, which has got as far as the form needs. */
+function alertForm(
+  path: typeof paths.acknowledgement | typeof paths.note | typeof paths.resolution,
+  state: AlertState,
+  form: Pick<Form, 'keeps'> & { fields: (seen: string) => Fields },
+): Form {
   return {
-    ...form,
-    ready: async (full) => ({ browser: await browserOf(full, 'lead'), address: address(full.ids), fields }),
+    keeps: form.keeps ?? [],
+    changes: alertTables,
+    async ready(full) {
+      const { alertId } = full.ids
+      const [alert] = (await full.school.rows(alerts)).filter(({ id }) => id === alertId)
+      if (alert?.state !== state)
+        await full.school.write((tx) => tx.update(alerts).set({ state }).where(eq(alerts.id, alertId)))
+      const evidence = (await full.school.rows(alertEvidence)).filter((found) => found.alertId === alertId)
+      const seen =
+        evidence
+          .map(({ id }) => id)
+          .sort()
+          .at(-1) ?? ''
+      return { browser: await browserOf(full, 'lead'), address: href(path, { alertId }), fields: form.fields(seen) }
+    },
   }
 }
 
-const someId = '0192f0c1-2345-7abc-8def-0123456789ab'
 const checkInTables = ['check_ins', 'check_in_answers', 'used_forms']
 /** Telling something sets off what is to happen when nobody reads it. */
 const alertTables = ['alerts', 'alert_events', 'used_forms', 'worries', 'jobs', 'messages', 'mail_standing']
@@ -103,26 +120,25 @@ export const everyForm: Readonly<Record<string, Form>> = {
       return { browser: full.school.browser(), address: paths.signIn, fields: { email: 'a@b.example', password: 'x' } }
     },
   },
-  'opening a class': staffForm((ids) => href(paths.opening, ids), { fields: { minutes: '30' }, changes: [] }),
-  'taking an alert': {
-    keeps: ['note'],
-    changes: alertTables,
-    async ready(full) {
-      const evidence = await full.school.rows(alertEvidence)
-      const seen = evidence.filter(({ alertId }) => alertId === full.ids.alertId).at(-1)?.id ?? ''
-      const address = href(paths.acknowledgement, full.ids)
-      return { browser: await browserOf(full, 'lead'), address, fields: { note: 'x', seen } }
-    },
+  'opening a class': {
+    changes: [],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.opening, full.ids),
+      fields: { minutes: '30' },
+    }),
   },
-  'a note on an alert': staffForm((ids) => href(paths.note, ids), {
-    fields: { note: 'x', token: someId },
+  'taking an alert': alertForm(paths.acknowledgement, 'unread', {
     keeps: ['note'],
-    changes: alertTables,
+    fields: (seen) => ({ note: 'x', seen }),
   }),
-  'resolving an alert': staffForm((ids) => href(paths.resolution, ids), {
-    fields: { done: 'x', outcome: 'kept an eye on it', told: 'yes', reason: '' },
+  'a note on an alert': alertForm(paths.note, 'acknowledged', {
+    keeps: ['note'],
+    fields: () => ({ note: 'x', token: randomUUID() }),
+  }),
+  'resolving an alert': alertForm(paths.resolution, 'acknowledged', {
     keeps: ['done', 'reason'],
-    changes: alertTables,
+    fields: () => ({ done: 'x', outcome: 'kept an eye on it', told: 'yes', reason: '' }),
   }),
   'a new password': {
     changes: [],
