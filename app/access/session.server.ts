@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { keptQuery } from '#db/kept-query.ts'
 import { children, classOpenings } from '#db/schema/children.ts'
 import { people, roleGrants, type Role } from '#db/schema/people.ts'
 import { sessions } from '#db/schema/access.ts'
@@ -48,14 +49,19 @@ export async function endSession(tx: Writer, hash: string, at: Date): Promise<vo
     .where(and(eq(sessions.hash, hash), isNull(sessions.endedAt)))
 }
 
+const sessionWith = keptQuery((read) =>
+  read
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.hash, sql.placeholder('hash')), isNull(sessions.endedAt)))
+    .prepare(),
+)
+
 /** The session this browser holds at this school, if it has not ended. It may be nobody's yet: a child on the doorstep. */
 export async function openSession(tenant: Tenant, request: Request, visit: Visit): Promise<Session | null> {
   const sessionId = sessionIdFrom(request, visit.secure)
   if (!sessionId) return null
-  const [session] = await tenant.read
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.hash, hashOf(sessionId)), isNull(sessions.endedAt)))
+  const [session] = await sessionWith(tenant.read).all({ hash: hashOf(sessionId) })
   return session ?? null
 }
 
@@ -82,36 +88,49 @@ function actorOf(tenant: Tenant, session: Session, at: Date): Promise<Actor | nu
 
 type Entered = { readonly childId: string; readonly openingId: string }
 
-/** A child acts only while their class is open. */
-async function childActor(tenant: Tenant, { childId, openingId }: Entered, at: Date): Promise<Actor | null> {
-  const [child] = await tenant.read
+const childInOpenClass = keptQuery((read) =>
+  read
     .select({ id: children.id, name: children.firstName })
     .from(children)
-    .innerJoin(classOpenings, and(eq(classOpenings.id, openingId), eq(classOpenings.classId, children.classId)))
+    .innerJoin(
+      classOpenings,
+      and(eq(classOpenings.id, sql.placeholder('openingId')), eq(classOpenings.classId, children.classId)),
+    )
     .where(
       and(
-        eq(children.id, childId),
+        eq(children.id, sql.placeholder('childId')),
         isNull(children.leftOn),
         isNull(classOpenings.closedAt),
-        gt(classOpenings.closesAt, at),
+        gt(classOpenings.closesAt, sql.placeholder('at')),
       ),
     )
+    .prepare(),
+)
+
+/** A child acts only while their class is open. */
+async function childActor(tenant: Tenant, entered: Entered, at: Date): Promise<Actor | null> {
+  const [child] = await childInOpenClass(tenant.read).all({ ...entered, at: at.getTime() })
   return child ? { ...child, roles: ['child'] } : null
 }
 
-async function adultActor(tenant: Tenant, personId: string, at: Date): Promise<Actor | null> {
-  const held = await tenant.read
+const rolesHeldBy = keptQuery((read) =>
+  read
     .select({ id: people.id, name: people.name, role: roleGrants.role })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
     .where(
       and(
-        eq(people.id, personId),
+        eq(people.id, sql.placeholder('personId')),
         eq(people.status, 'active'),
-        lte(roleGrants.from, at),
-        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+        lte(roleGrants.from, sql.placeholder('at')),
+        or(isNull(roleGrants.until), gt(roleGrants.until, sql.placeholder('at'))),
       ),
     )
+    .prepare(),
+)
+
+async function adultActor(tenant: Tenant, personId: string, at: Date): Promise<Actor | null> {
+  const held = await rolesHeldBy(tenant.read).all({ personId, at: at.getTime() })
   const [first] = held
   if (!first) return null
   const roles: Role[] = [...new Set(held.map(({ role }) => role))]

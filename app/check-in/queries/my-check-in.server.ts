@@ -1,10 +1,12 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolDayOf, schoolDaysBetween } from '#app/calendar/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { keptQuery } from '#db/kept-query.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
 import { stepsFor, type Step } from '../steps.ts'
+import { lastHelperDay } from './last-helper-day.server.ts'
 
 /** The check-in a child is in the middle of, if any: what has been answered, and what may be shown again. */
 export type MyCheckIn = {
@@ -20,30 +22,40 @@ export type MyCheckIn = {
 /** How many school days lie between two times that a child is asked whether they can tell a grown-up. */
 export const daysBetweenHelperQuestions = 5
 
+const begunOn = keptQuery((read) =>
+  read
+    .select({ id: checkIns.id, startedAt: checkIns.startedAt, yearGroup: children.yearGroup })
+    .from(checkIns)
+    .innerJoin(children, eq(children.id, checkIns.childId))
+    .where(
+      and(
+        eq(checkIns.childId, sql.placeholder('childId')),
+        eq(checkIns.status, 'in_progress'),
+        eq(checkIns.day, sql.placeholder('today')),
+      ),
+    )
+    .prepare(),
+)
+
+const answersGiven = keptQuery((read) =>
+  read
+    .select({ key: answers.questionKey, value: answers.value, answeredAt: answers.answeredAt })
+    .from(answers)
+    .where(and(eq(answers.checkInId, sql.placeholder('checkInId')), isNull(answers.supersededAt)))
+    .prepare(),
+)
+
 /** What a child is in the middle of answering today, and which questions there are. */
 export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn | null> {
   const childId = grant.actor.id
   const calendar = await schoolCalendar(grant.read)
   const today = schoolDayOf(calendar, grant.at)
-  const [current] = await grant.read
-    .select({ id: checkIns.id, startedAt: checkIns.startedAt, yearGroup: children.yearGroup })
-    .from(checkIns)
-    .innerJoin(children, eq(children.id, checkIns.childId))
-    .where(and(eq(checkIns.childId, childId), eq(checkIns.status, 'in_progress'), eq(checkIns.day, today)))
+  const [current] = await begunOn(grant.read).all({ childId, today })
   if (!current) return null
 
-  const given = await grant.read
-    .select({ key: answers.questionKey, value: answers.value, answeredAt: answers.answeredAt })
-    .from(answers)
-    .where(and(eq(answers.checkInId, current.id), isNull(answers.supersededAt)))
-  const [lastHelper] = await grant.read
-    .select({ day: checkIns.day })
-    .from(answers)
-    .innerJoin(checkIns, eq(checkIns.id, answers.checkInId))
-    .where(and(eq(answers.childId, childId), eq(answers.questionKey, 'helper'), eq(checkIns.status, 'completed')))
-    .orderBy(desc(checkIns.day))
-    .limit(1)
-  const asksHelper = !lastHelper || schoolDaysBetween(calendar, lastHelper.day, today) >= daysBetweenHelperQuestions
+  const given = await answersGiven(grant.read).all({ checkInId: current.id })
+  const lastAsked = await lastHelperDay(grant)
+  const asksHelper = lastAsked === null || schoolDaysBetween(calendar, lastAsked, today) >= daysBetweenHelperQuestions
   return {
     ...current,
     steps: stepsFor({ asksHelper }),
