@@ -12,7 +12,6 @@ export const signInForm = z.object({
   email: line('Enter your e-mail address').transform((email) => email.trim()),
   password: line('Enter your password').refine((password) => password.length <= most * 4, 'Enter your password'),
 })
-export type SignIn = z.infer<typeof signInForm>
 
 export const passwordForm = z.object({
   currentPassword: line('Enter the password you have now'),

@@ -33,9 +33,6 @@ export function opened(key: Buffer, bound: string, box: Buffer): Buffer {
   }
 }
 
-/** Which edition of a key a box was sealed with. */
-export const versionOf = (box: Buffer) => box.readUInt32BE(1)
-
 function headerOf(version: number): Buffer {
   const header = Buffer.alloc(headerLength)
   header.writeUInt8(format, 0)

@@ -11,4 +11,3 @@ export function aClock(start = '2026-11-17T09:10:00Z') {
     },
   }
 }
-export type Clock = ReturnType<typeof aClock>

@@ -6,8 +6,6 @@ import { checkIns } from '#db/schema/check-in.ts'
 import { gardenItems } from '#db/schema/garden.ts'
 import { plantsFor, seasonOf, stageAfter } from '../growth.ts'
 
-export type MyGarden = Awaited<ReturnType<typeof myGarden>>
-
 /** A child's own garden: what stands in it and how far it has grown, and whether there is something to plant. */
 export async function myGarden(grant: Grant<'garden.tend'>) {
   const childId = grant.actor.id
