@@ -11,7 +11,6 @@ function finding(taps: Partial<Taps>): Finding {
 
 /** What the rules find in what children tap, one of each severity. */
 export const urgent = neededNow
-export const notSafe = finding({ safe: 'no' })
 export const notSureSafe = finding({ safe: 'not sure' })
 export const bigWorry = finding({ size: 'big' })
 export const bigWorryAtHome = finding({ size: 'big', topic: 'home' })

@@ -4,7 +4,7 @@ import { openPostOffice } from '#app/mail/post-office.server.ts'
 import { workWith } from '#app/work.server.ts'
 import { openSchools } from '#db/tenants.server.ts'
 
-/** A process of its own that does the work of the schools in a folder, until it is killed. Says when it has begun. */
+/** A process of its own that does the work of the schools in a folder, until it is killed. */
 const [, , dataDir = '', url = ''] = process.argv
 const schools = await openSchools({ dataDir })
 const post = openPostOffice({ url, from: 'the.lift@oakfield.example', requireTls: false })
@@ -17,5 +17,4 @@ const worker = openWorker({
   leaseMs: 300,
   restMs: 5,
 })
-process.stdout.write('working\n')
 worker.start()
