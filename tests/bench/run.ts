@@ -1,0 +1,91 @@
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { classBlocks, hurry, steadily, type Busy } from './busy-times.ts'
+import { checkInCost } from './check-in-cost.ts'
+import { commitTimes } from './commit-times.ts'
+import { percentile } from './figures.ts'
+import { footprint } from './footprint.ts'
+import type { Comparison } from './in-turns.ts'
+import { pageCost } from './page-cost.ts'
+import { table } from './table.ts'
+
+// Everything the machine room has to know of the built server, measured in one run. It prints as it goes.
+const began = performance.now()
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const whole = (value: number) => Math.round(value).toLocaleString('en-GB')
+const tenths = (value: number) => value.toFixed(1)
+
+say(
+  `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), others' load ${tenths(loadavg()[0] ?? 0)}`,
+)
+sayHowBusyTheDiskIs()
+
+const page = await pageCost()
+const { whole: checkIn, finishing } = await checkInCost()
+const compared = (name: string, against: string, { ours, bare, ratio }: Comparison) => [
+  name,
+  against,
+  whole(ours),
+  whole(bare),
+  tenths(ratio),
+]
+say(
+  table(
+    'Processor time, µs: ours beside the least that could be done, in turns, medians',
+    ['what', 'beside', 'ours', 'least', 'ratio'],
+    [
+      compared('a page, "How do you feel?"', 'node:http, the same bytes', page),
+      compared('a check-in with a worry, 14 requests', 'libsql alone, the same rows', checkIn),
+      compared('its last button', 'libsql alone, the same rows', finishing),
+    ],
+  ),
+)
+say(`That page is ${whole(page.bytes)} bytes, ${whole(page.sentBytes)} of them sent.`)
+
+const perSecond = 500_000 / checkIn.ours
+const blocks = await classBlocks()
+const steady = await steadily(perSecond, 15)
+const latencies = (name: string, { rate, core, errors, completed, memory, ...load }: Busy) => [
+  name,
+  tenths(rate),
+  `${completed}`,
+  `${errors}`,
+  ...[load.all, load.finishing].flatMap((times) => [50, 95, 99].map((percent) => tenths(percentile(times, percent)))),
+  `${Math.round(core * 100)} %`,
+  whole(memory),
+]
+say(
+  table(
+    'Latency, ms, from when a request was due by the timetable, whether or not the server kept up',
+    [
+      'load',
+      'check-ins/s',
+      'done',
+      'errors',
+      ...['any p50', 'p95', 'p99'],
+      ...['last button p50', 'p95', 'p99'],
+      'of a core',
+      'MB',
+    ],
+    [
+      latencies(`14 classes of 30, each all at once, ${hurry} times as fast as at a school`, blocks),
+      latencies('8 schools, evenly, at half of what a core can do', steady),
+    ],
+  ),
+)
+
+const open = await footprint([200, 1000])
+say(
+  table(
+    'What a process holds',
+    ['schools open', 'MB', 'files', 'ms to open one'],
+    open.map(({ open: count, memory, files, opening }) => [`${count}`, whole(memory), `${files}`, tenths(opening)]),
+  ),
+)
+sayHowBusyTheDiskIs()
+say(`Measured in ${Math.round((performance.now() - began) / 1000)} s.`)
+
+function sayHowBusyTheDiskIs(): void {
+  const times = commitTimes()
+  const [half, most] = [50, 95].map((percent) => percentile(times, percent).toFixed(2))
+  say(`\nA commit of one row to this disk now: ${half} ms, 95 of 100 within ${most} ms.`)
+}

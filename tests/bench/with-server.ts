@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSchools } from '#db/tenants.server.ts'
+import { aSchoolOfSignedInChildren, type SchoolToAsk } from './a-school.ts'
+import { aServer, type RunningServer } from './a-server.ts'
+import { aTablet, keepingConnections, type Ask } from './tablet.ts'
+
+export type Running = {
+  readonly dataDir: string
+  readonly server: RunningServer
+  /** The tablets of all the children of each school, class after class. */
+  readonly tablets: readonly (readonly Ask[])[]
+  readonly schools: readonly SchoolToAsk[]
+}
+type Size = { readonly schools: number; readonly classes: number; readonly childrenInAClass?: number }
+
+export async function inAFolder<T>(work: (dataDir: string) => Promise<T>): Promise<T> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'the-lift-bench-'))
+  try {
+    return await work(dataDir)
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Schools whose children have just signed in; nobody has their files open when this returns. */
+export async function fillFolder(dataDir: string, size: Size): Promise<SchoolToAsk[]> {
+  const schools = await openSchools({ dataDir })
+  const made: SchoolToAsk[] = []
+  for (let place = 1; place <= size.schools; place++) {
+    const { classes, childrenInAClass = 30 } = size
+    made.push(await aSchoolOfSignedInChildren(schools, { slug: `school-${place}`, classes, childrenInAClass }))
+  }
+  await schools.close()
+  return made
+}
+
+/** The built server over schools of this size, in a folder that is gone afterwards. */
+export function withServer<T>(size: Size, work: (running: Running) => Promise<T>): Promise<T> {
+  return inAFolder(async (dataDir) => {
+    const schools = await fillFolder(dataDir, size)
+    const server = await aServer({ dataDir })
+    const agent = keepingConnections()
+    const tablets = schools.map(({ host, classes }) =>
+      classes.flat().map(({ sessionId }) => aTablet({ port: server.port, host, sessionId, agent })),
+    )
+    try {
+      return await work({ dataDir, server, tablets, schools })
+    } finally {
+      agent.destroy()
+      await server.stop()
+    }
+  })
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { expect, it, onTestFinished } from 'vitest'
+import { paths } from '#app/paths.ts'
+import { alertEvidence, alertEvents, alerts } from '#db/schema/alerts.ts'
+import { auditEntries } from '#db/schema/audit.ts'
+import { answers, checkIns } from '#db/schema/check-in.ts'
+import { childStickers } from '#db/schema/garden.ts'
+import { jobs } from '#db/schema/jobs.ts'
+import { worries } from '#db/schema/worries.ts'
+import { openSchools, type Tenant } from '#db/tenants.server.ts'
+import { aCheckIn, aWorry, isFinishing } from '#tests/bench/a-check-in.ts'
+import { aSchoolOfSignedInChildren, type SignedInChild } from '#tests/bench/a-school.ts'
+import { aServer, type RunningServer } from '#tests/bench/a-server.ts'
+import { aTablet, keepingConnections, type Ask } from '#tests/bench/tablet.ts'
+
+const slug = 'oakfield'
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'the-lift-killed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function fiftyChildren(dataDir: string): Promise<{ host: string; children: SignedInChild[] }> {
+  const schools = await openSchools({ dataDir })
+  const { host, classes } = await aSchoolOfSignedInChildren(schools, { slug, classes: 2, childrenInAClass: 25 })
+  await schools.close()
+  return { host, children: classes.flat() }
+}
+
+/** A child of the school, their tablet, and what only they write. */
+type AtTablet = { readonly child: SignedInChild; readonly ask: Ask }
+const wordsOf = (childId: string) => `I am ${childId} and I have a worry 😀`
+
+/** Everybody checks in at once until the server is gone; `onAnswer` hears of each child who has been told that they are done. */
+async function checkInTogether(tablets: readonly AtTablet[], onAnswer: (child: SignedInChild) => void): Promise<void> {
+  async function goThrough({ child, ask }: AtTablet): Promise<void> {
+    const checkIn = aCheckIn(aWorry(wordsOf(child.childId)))
+    for (let next = checkIn.next(); next; next = checkIn.next()) {
+      const answer = await ask(next)
+      checkIn.took(answer)
+      if (isFinishing(next) && answer.location === paths.allDone) onAnswer(child)
+    }
+  }
+  await Promise.allSettled(tablets.map(goThrough))
+}
+
+function tabletsAt({ port }: RunningServer, { host, children }: Awaited<ReturnType<typeof fiftyChildren>>): AtTablet[] {
+  const agent = keepingConnections()
+  onTestFinished(() => agent.destroy())
+  return children.map((child) => ({ child, ask: aTablet({ port, host, sessionId: child.sessionId, agent }) }))
+}
+
+/** Everything the school has kept, table by table. */
+async function keptBy({ read, vault }: Tenant) {
+  const sealed = await read.select().from(worries)
+  const opened = sealed.map(async ({ id, childId, checkInId, words }) => {
+    const place = { table: 'worries', column: 'words', rowId: id }
+    return { id, checkInId, words: words && (await vault.open(read, childId, { ...place, box: words })) }
+  })
+  return {
+    checkIns: await read.select().from(checkIns),
+    answers: await read.select().from(answers),
+    worries: await Promise.all(opened),
+    alerts: await read.select().from(alerts),
+    evidence: await read.select().from(alertEvidence),
+    events: await read.select().from(alertEvents),
+    stickers: await read.select().from(childStickers),
+    jobs: await read.select().from(jobs),
+    audited: await read.select().from(auditEntries),
+  }
+}
+type Kept = Awaited<ReturnType<typeof keptBy>>
+
+async function keptIn(dataDir: string): Promise<Kept> {
+  const schools = await openSchools({ dataDir })
+  const kept = await schools.with(slug, keptBy)
+  await schools.close()
+  return kept
+}
+
+const early = ['feeling', 'words', 'about', 'helper']
+const taps = ['worry-topic', 'worry-size', 'worry-want', 'worry-safe']
+
+/** One check-in with every part that a child's own requests have to leave, written so that what is missing shows. */
+function partsOf(kept: Kept, checkInId: string) {
+  const ofCheckIn = (part: { checkInId: string | null }) => part.checkInId === checkInId
+  const given = kept.answers.filter(ofCheckIn)
+  const worry = kept.worries.find(ofCheckIn)
+  const evidence = kept.evidence.filter(ofCheckIn)
+  const alert = kept.alerts.find(({ id }) => id === evidence[0]?.alertId)
+  const raised = kept.events.filter(({ alertId, kind }) => alertId === alert?.id && kind === 'raised')
+  return {
+    answered: new Set(given.map(({ questionKey }) => questionKey)),
+    flags: given.flatMap(({ flags }) => flags),
+    worry: worry?.words,
+    evidence: evidence.map(({ rule, worryId }) => [rule, worryId === worry?.id]),
+    alert: alert?.category,
+    raised: raised.length,
+    isSomebodyToBeTold: kept.jobs.some(({ dedupe }) => alert !== undefined && dedupe.includes(alert.id)),
+    stickers: kept.stickers.filter(ofCheckIn).map(({ sticker }) => sticker),
+    audited: kept.audited.filter(({ action, entityId }) => action === 'check-in.do' && entityId === checkInId).length,
+  }
+}
+
+function everyPartOf(worry: string): ReturnType<typeof partsOf> {
+  return {
+    answered: new Set([...early, ...taps]),
+    flags: ['TK-1'],
+    worry,
+    evidence: [['TK-1', true]],
+    alert: 'talk',
+    raised: 1,
+    isSomebodyToBeTold: true,
+    stickers: ['told-someone'],
+    // Begun, four answers, finished.
+    audited: 6,
+  }
+}
+
+/** What SQLite itself finds wrong with the file, which nobody may have open. */
+function faultsIn(dataDir: string): unknown {
+  const database = new Database(join(dataDir, 'schools', slug, 'school.db'))
+  const dangling = database.prepare('PRAGMA foreign_key_check').all([])
+  const integrity = database.prepare('PRAGMA integrity_check').all([])
+  database.close()
+  return { dangling, integrity }
+}
+
+it.each([6, 28])(
+  'keeps every check-in whose child was told "all done" when it is killed after %i of fifty, and no half of any other',
+  { timeout: 90_000 },
+  async (enough) => {
+    const dataDir = aFolder()
+    const school = await fiftyChildren(dataDir)
+    const server = await aServer({ dataDir })
+    onTestFinished(() => server.kill())
+    const done = new Set<string>()
+    await checkInTogether(tabletsAt(server, school), ({ childId }) => {
+      done.add(childId)
+      if (done.size === enough) void server.kill()
+    })
+    await server.kill()
+    expect(done.size).toBeGreaterThanOrEqual(enough)
+    expect(done.size).toBeLessThan(50)
+
+    const again = await aServer({ dataDir })
+    onTestFinished(() => again.kill())
+    const tablets = tabletsAt(again, school)
+    for (const { ask } of tablets.filter(({ child }) => done.has(child.childId)))
+      expect(await ask({ method: 'GET', path: paths.allDone })).toMatchObject({ status: 200 })
+    await again.stop()
+
+    const kept = await keptIn(dataDir)
+    const completed = kept.checkIns.filter(({ status }) => status === 'completed')
+    const completedBy = new Set(completed.map(({ childId }) => childId))
+    expect([...done].filter((childId) => !completedBy.has(childId))).toEqual([])
+    for (const { id, childId } of completed) expect(partsOf(kept, id)).toEqual(everyPartOf(wordsOf(childId)))
+
+    // Of those that were cut off nothing is there that only a finished check-in has.
+    const raised = kept.events.filter(({ kind }) => kind === 'raised')
+    const parts = [kept.worries, kept.alerts, kept.evidence, raised, kept.stickers]
+    expect(parts.map(({ length }) => length)).toEqual(parts.map(() => completed.length))
+    for (const { id } of kept.checkIns.filter(({ status }) => status !== 'completed')) {
+      const { answered, audited } = partsOf(kept, id)
+      expect(answered).toEqual(new Set(early.filter((_, place) => place < answered.size)))
+      expect(audited).toBe(1 + answered.size)
+    }
+    expect(faultsIn(dataDir)).toEqual({ dangling: [], integrity: [{ integrity_check: 'ok' }] })
+  },
+)
