@@ -99,7 +99,12 @@ export function lookIn(html: string): ComputedLook {
   return JSON.parse(decodeURIComponent(title)) as ComputedLook
 }
 
-export type Comparison = { readonly percent: number; readonly differences: readonly string[] }
+export type Comparison = {
+  readonly percent: number
+  readonly differences: readonly string[]
+  /** Those of them that change a colour. One is enough to hide a button: white letters on what was green. */
+  readonly colours: readonly string[]
+}
 
 /** How much of a page looks as it does today, in percent, and what does not. */
 export function compareLooks(today: ComputedLook, then: ComputedLook): Comparison {
@@ -107,7 +112,8 @@ export function compareLooks(today: ComputedLook, then: ComputedLook): Compariso
   const differences = names
     .filter((name) => !isAlike(today[name] ?? '', then[name] ?? 'nothing'))
     .map((name) => `${name}: ${today[name] ?? ''} was ${then[name] ?? 'nothing'}`)
-  return { percent: 100 * (1 - differences.length / names.length), differences }
+  const colours = differences.filter((difference) => /\| (?:[a-z-]*color|fill|stroke):/.test(difference))
+  return { percent: 100 * (1 - differences.length / names.length), differences, colours }
 }
 
 /** The same but for less than a pixel, or a shade nobody sees. */

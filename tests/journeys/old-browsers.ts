@@ -25,19 +25,22 @@ try {
     const today = lookIn(await dumpToday(browser, file))
     const percents = []
     for (const { path, version } of chromes) {
-      const { percent, differences } = compareLooks(today, lookIn(await dump(path, file, size)))
-      percents.push({ version, percent })
+      const { percent, differences, colours } = compareLooks(today, lookIn(await dump(path, file, size)))
+      percents.push({ version, percent, colours })
+      if (colours.length > 0) console.log(`Chrome ${version}, ${name}, other colours:\n  ${colours.join('\n  ')}`)
       if (process.argv.includes('--why')) console.log(`Chrome ${version}, ${name}:\n  ${differences.join('\n  ')}`)
     }
     rows.push({ name, percents })
-    console.log(name.padEnd(40) + percents.map(({ percent }) => percent.toFixed(2).padStart(10)).join(''))
+    console.log(name.padEnd(50) + percents.map(({ percent }) => percent.toFixed(2).padStart(12)).join(''))
   }
-  console.log(''.padEnd(40) + chromes.map(({ version }) => `Chrome ${version}`.padStart(10)).join(''))
-  const wrong = rows.filter(({ percents }) => percents.some(({ percent }) => percent < least))
+  console.log(''.padEnd(50) + chromes.map(({ version }) => `Chrome ${version}`.padStart(12)).join(''))
+  const wrong = rows.filter(({ percents }) =>
+    percents.some(({ percent, colours }) => percent < least || colours.length > 0),
+  )
   console.log(
     wrong.length === 0
-      ? `All ${rows.length} pages look at least ${least} % as they do today.`
-      : `Below ${least} %: ${wrong.map(({ name }) => name).join(', ')}`,
+      ? `All ${rows.length} pages look at least ${least} % as they do today, and every colour is there.`
+      : `Below ${least} %, or not in their colours: ${wrong.map(({ name }) => name).join(', ')}`,
   )
   process.exitCode = wrong.length === 0 ? 0 : 1
 } finally {

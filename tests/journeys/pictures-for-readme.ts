@@ -14,7 +14,7 @@ export async function picturesForReadme(folder: string, visitor: () => Promise<P
   await signIn(mrAli, 'mr.ali@oakfield.example', unseen)
   const code = await openClass(mrAli, 'Willow', unseen)
   await toClass(mrAli, 'Willow')
-  await take(mrAli, { width: 1100, height: 620 }, join(folder, 'class-today.png'))
+  await take(mrAli, { width: 1180, height: 520 }, join(folder, 'class-today.png'))
 
   await comeIn(tablet, code, { child: amira, look: unseen })
   await tablet.getByRole('button', { name: /Start|Check in again/ }).click()
@@ -23,7 +23,7 @@ export async function picturesForReadme(folder: string, visitor: () => Promise<P
 
   await signIn(mrsKhan, 'mrs.khan@oakfield.example', unseen)
   await mrsKhan.getByRole('link', { name: 'Desk' }).click()
-  await take(mrsKhan, { width: 1100, height: 620 }, join(folder, 'desk.png'))
+  await take(mrsKhan, { width: 1180, height: 430 }, join(folder, 'desk.png'))
 }
 
 async function take(page: Page, size: { width: number; height: number }, path: string): Promise<void> {

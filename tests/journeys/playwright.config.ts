@@ -16,7 +16,9 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  // Long enough for a machine that has other things to do: nothing here is a test of speed.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: { launchOptions: chromiumOptions, locale: 'en-GB', actionTimeout: 10_000 },
