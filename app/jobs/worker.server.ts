@@ -41,19 +41,18 @@ export function openWorker(options: WorkerOptions): Worker {
   const { schools, log, skillsAt, now, leaseMs = 60_000, restMs = 1_000 } = options
   const chance = options.chance ?? (() => randomInt(1_000) / 1_000)
   const { due } = schools.register
-  const worker = newId()
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted
   let enrolledAt: number | undefined
   let going: Promise<void> | undefined
 
-  async function visit(taken: DueSchool): Promise<void> {
+  async function visit(taken: DueSchool, owner: string): Promise<void> {
     const { school, host } = taken
     const at = now()
     const soonAgain = new Date(at.getTime() + soon)
     const isServed = school.status === 'active' || school.status === 'trial'
     const next = isServed ? await visitServed(school, host).catch(() => soonAgain) : soonAgain
-    await due.giveBack(worker, taken, { at, next })
+    await due.giveBack(owner, taken, { at, next })
   }
 
   function visitServed(school: DueSchool['school'], host: string | null): Promise<Date> {
@@ -77,8 +76,10 @@ export function openWorker(options: WorkerOptions): Worker {
     const at = now()
     await enrol(at)
     if (!(await due.isAny(at))) return 0
-    const taken = await due.take({ worker, at, leaseMs })
-    await atMost(schoolsAtOnce, taken, visit)
+    // An owner for each sweep: a visit that took too long must not end the lease of the one that overtook it.
+    const owner = newId()
+    const taken = await due.take({ owner, at, leaseMs })
+    await atMost(schoolsAtOnce, taken, (school) => visit(school, owner))
     return taken.length
   }
 

@@ -23,12 +23,20 @@ export type PostOfficeOptions = {
   readonly patienceMs?: number
 }
 
+/** The post did not answer at all. */
+const silence = /^(ETIMEDOUT|ECONNECTION|ESOCKET|EDNS|POST_TOO_SLOW)$/
+/** For so many ms it is then not asked again. */
+const restMs = 10_000
+
 /** Opens the way to a mail server. It never throws: what happened to mail is said in its delivery. */
 export function openPostOffice({ url, from, requireTls, patienceMs = 5_000 }: PostOfficeOptions): PostOffice {
   const transport = createTransport({ ...serverAt(url), ...carefully(patienceMs), requireTLS: requireTls })
 
+  let silentUntil = 0
+
   async function send({ to, ...mail }: Mail): Promise<Delivery> {
     if (!isAddress(to)) return { state: 'refused', code: 'ADDRESS_WRONG' }
+    if (performance.now() < silentUntil) return { state: 'failed', code: 'POST_SILENT' }
     const sending = transport.sendMail({
       ...mail,
       from: { name: 'The Lift', address: from },
@@ -40,7 +48,12 @@ export function openPostOffice({ url, from, requireTls, patienceMs = 5_000 }: Po
   }
 
   return {
-    send: (mail) => Promise.race([send(mail), afterAll(3 * patienceMs)]),
+    async send(mail) {
+      const delivery = await Promise.race([send(mail), afterAll(3 * patienceMs)])
+      // Whoever waits behind this one would wait as long, and with them everything else the school has to do.
+      if (delivery.state === 'failed' && silence.test(delivery.code)) silentUntil = performance.now() + restMs
+      return delivery
+    },
     close: () => transport.close(),
   }
 }

@@ -16,7 +16,7 @@ export type DueSchool = {
   /** How often somebody had said that there is work when it was taken. */
   readonly seq: number
 }
-export type Taking = { readonly worker: string; readonly at: Date; readonly leaseMs: number }
+export type Taking = { readonly owner: string; readonly at: Date; readonly leaseMs: number }
 
 /** When work is next due at each school: one question finds all of it, however many schools there are. */
 export type DueIndex = {
@@ -24,13 +24,13 @@ export type DueIndex = {
   poke(organisationId: string, by: Date): Promise<void>
   /** Whether any school is due. */
   isAny(at: Date): Promise<boolean>
-  /** Takes the schools that have been due the longest, for this worker alone until its lease is over. */
+  /** Takes the schools that have been due the longest, for this owner alone until the lease is over. */
   take(taking: Taking): Promise<DueSchool[]>
   /**
    * Gives a school back, and says when work is next due there. What was said meanwhile is not forgotten; and what was
    * said before may have been of a change that was not kept yet, so somebody looks again when it must have been.
    */
-  giveBack(worker: string, taken: DueSchool, seen: { readonly at: Date; readonly next: Date }): Promise<void>
+  giveBack(owner: string, taken: DueSchool, seen: { readonly at: Date; readonly next: Date }): Promise<void>
   /** Makes sure that no school is missing. */
   enrol(at: Date): Promise<void>
   /** Has every school looked at within a time from now, not all of them at once. */
@@ -62,7 +62,7 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
 
     isAny: async (at) => (await anyDue.get({ at: at.getTime() })) !== undefined,
 
-    take: ({ worker, at, leaseMs }) =>
+    take: ({ owner, at, leaseMs }) =>
       write(async (tx) => {
         const leaseUntil = new Date(at.getTime() + leaseMs)
         // A lease longer than any that is given was given before the clock went back.
@@ -79,7 +79,7 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
           .limit(mostAtOnce)
         const taken = await tx
           .update(schoolsDue)
-          .set({ leaseOwner: worker, leaseUntil, dueAt: leaseUntil })
+          .set({ leaseOwner: owner, leaseUntil, dueAt: leaseUntil })
           .where(inArray(schoolsDue.organisationId, free))
           .returning({ organisationId: schoolsDue.organisationId })
         if (taken.length === 0) return []
@@ -94,7 +94,7 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
         return rows.map(({ seq, host, ...school }) => ({ school, host, seq }))
       }),
 
-    giveBack: (worker, { school, seq }, { at, next }) =>
+    giveBack: (owner, { school, seq }, { at, next }) =>
       write(async (tx) => {
         const [now, soon] = [at.getTime(), at.getTime() + settlesWithin]
         const unsettled = sql`case when ${schoolsDue.seenSeq} = ${seq} then min(${schoolsDue.unsettledUntil}, ${soon}) else ${soon} end`
@@ -103,7 +103,7 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
         await tx
           .update(schoolsDue)
           .set({ leaseOwner: null, leaseUntil: null, dueAt, seenSeq: seq, unsettledUntil: unsettled })
-          .where(and(eq(schoolsDue.organisationId, school.id), eq(schoolsDue.leaseOwner, worker)))
+          .where(and(eq(schoolsDue.organisationId, school.id), eq(schoolsDue.leaseOwner, owner)))
       }),
 
     enrol: (at) =>

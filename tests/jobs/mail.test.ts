@@ -60,8 +60,12 @@ describe('a real mail server', () => {
     const broken = await aBrokenPost('silent')
     closing.push(() => broken.close())
     const started = performance.now()
-    expect(await aWayTo(broken.url).send({ ...mail, to: 'a@oakfield.example' })).toMatchObject({ state: 'failed' })
+    const post = aWayTo(broken.url)
+    expect(await post.send({ ...mail, to: 'a@oakfield.example' })).toMatchObject({ state: 'failed' })
     expect(performance.now() - started).toBeLessThan(5_000)
+    // Nor does anybody wait behind it.
+    const behind = await post.send({ ...mail, to: 'b@oakfield.example' })
+    expect(behind).toEqual({ state: 'failed', code: 'POST_SILENT' })
   })
 
   test('that hangs up has not taken it', async () => {

@@ -148,7 +148,7 @@ describe('whoever takes work', () => {
     await school.worker.sweep()
     await school.lease(({ write }) => write((tx) => tx.delete(counters)))
     await addWork(school, { dedupe: 'again', runAt: new Date('2026-11-17T07:05:00Z') })
-    await school.schools.register.due.take({ worker: 'dead', at: new Date('2026-11-17T09:20:00Z'), leaseMs: 60_000 })
+    await school.schools.register.due.take({ owner: 'dead', at: new Date('2026-11-17T09:20:00Z'), leaseMs: 60_000 })
     await school.lease(({ write }) => write((tx) => takeJobs(tx, new Date('2026-11-17T09:20:00Z'), 60_000)))
     school.clock.set('2026-11-17T07:10:00Z')
     await school.schools.register.due.poke((await due(school))?.organisationId ?? '', at)

@@ -56,7 +56,7 @@ async function lostWith(pokes: Pokes): Promise<{ lost: number; tried: number }> 
     ]
     /** Two visits: after the first there is something else to do in a second's time. */
     const workerSteps = [1, 2].flatMap((at) => [
-      async () => void (taken = (await due.take({ worker: 'one', at: later(at), leaseMs: 60_000 }))[0]),
+      async () => void (taken = (await due.take({ owner: 'one', at: later(at), leaseMs: 60_000 }))[0]),
       async () => void (next = isKept ? runAt : at === 1 ? later(2) : tomorrow),
       async () => {
         if (taken) await due.giveBack('one', taken, { at: later(at), next })
