@@ -11,7 +11,9 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTable } from '#app/worries/components/worry-table.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
+import { machineStanding } from '../queries/machine-standing.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lift' }]
@@ -26,16 +28,17 @@ export async function loader(args: LoaderFunctionArgs) {
     'alert',
     alerts.map(({ id }) => id),
   )
-  return { frame: await staffFrame(grant, paths.desk), alerts, worries }
+  return { frame: await staffFrame(grant, paths.desk), machine: await machineStanding(grant), alerts, worries }
 }
 
 export default function DeskPage() {
-  const { frame, alerts, worries } = useLoaderData<typeof loader>()
+  const { frame, machine, alerts, worries } = useLoaderData<typeof loader>()
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <MostUrgent alert={untaken[0]} worries={worries.length} />
+      <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
       {worries.length > 0 ? <WorryTable caption={`Worries to read: ${worries.length}`} worries={worries} /> : null}
       {taken.length > 0 ? <AlertTable caption={`Somebody has these: ${taken.length}`} alerts={taken} /> : null}

@@ -1,0 +1,39 @@
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { counted } from '../words.ts'
+
+type Props = {
+  readonly mail: 'working' | 'not set up' | 'failing since' | 'not known'
+  /** Since when no mail has gone out, in words. */
+  readonly since: string | null
+  readonly refused: readonly string[]
+  /** How many pieces of work were tried so often that they were given up. */
+  readonly givenUp: number
+}
+
+/** What the lead must know of the machine: whether the people who have to be told of things are really told. */
+export function MachineNotices({ mail, since, refused, givenUp }: Props) {
+  return (
+    <>
+      {mail === 'not set up' ? (
+        <Notice title="Mail is not set up.">
+          <p>Nobody is told by e-mail. Look here, and at To do, several times a day.</p>
+        </Notice>
+      ) : null}
+      {mail === 'failing since' ? (
+        <Notice kind="urgent" title={`No mail has gone out since ${since ?? 'a while'}.`}>
+          <p>Tell people yourself until it does, and ask the office to look into it.</p>
+        </Notice>
+      ) : null}
+      {refused.length > 0 ? (
+        <Notice kind="look" title={`Mail does not reach ${refused.join(', ')}.`}>
+          <p>Tell them yourself, and ask the office to mend their address.</p>
+        </Notice>
+      ) : null}
+      {givenUp > 0 ? (
+        <Notice kind="look" title={`${counted(givenUp, 'thing', 'things')} that should have happened did not.`}>
+          <p>Each one about a child has an alert of its own below.</p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}

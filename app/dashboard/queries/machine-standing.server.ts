@@ -1,0 +1,17 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
+import { mailHealth } from '#app/mail/mail-health.server.ts'
+
+/** Whether the people who have to be told are really told, for the desk: mail, and work that was given up. */
+export async function machineStanding(grant: Grant<'desk.read'>) {
+  const { standing, since, refused } = await mailHealth(grant)
+  const calendar = await schoolCalendar(grant.read)
+  return {
+    mail: standing === 'failing' ? ('failing since' as const) : standing,
+    since: since && momentWords(calendar, grant.at, since),
+    refused,
+    givenUp: (await workGivenUp(grant)).length,
+  }
+}
