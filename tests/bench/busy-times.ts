@@ -23,7 +23,7 @@ const classSize = 30
 export function classBlocks(): Promise<Busy> {
   const chance = seeded('class blocks')
   const apart = 600_000 / 14 / hurry
-  return withServer({ schools: 1, classes: 14 + 1 }, async (running) => {
+  return withServer({ schools: 1, classes: 14 + warming / classSize }, async (running) => {
     const [children = []] = await warmedUp(running)
     const arrivals = children.map((ask, turn): Arrival => {
       // At school a child takes five to ten seconds over a page.
@@ -38,7 +38,7 @@ export function classBlocks(): Promise<Busy> {
 export function steadily(rate: number, seconds: number): Promise<Busy> {
   const chance = seeded('steadily')
   const count = Math.round(rate * seconds)
-  return withServer({ schools: 8, classes: Math.ceil(count / 8 / classSize) + 1 }, async (running) => {
+  return withServer({ schools: 8, classes: Math.ceil((count + warming) / 8 / classSize) }, async (running) => {
     const children = inMixedOrder(await warmedUp(running))
     const arrivals = Array.from({ length: count }, (_, turn) => children[turn] ?? [])
       .flat()
@@ -59,11 +59,15 @@ function inMixedOrder(schools: readonly (readonly Ask[])[]): Ask[] {
   return first.flatMap((_, turn) => schools.flatMap((children) => children[turn] ?? []))
 }
 
-/** A server that has just begun is slow until it has seen some work: one class of each school checks in, and the others are left. */
+/** How many check-ins a server that has just begun must see before it is as fast as it will be. */
+const warming = 240
+
+/** Some classes of each school check in beforehand; gives the tablets of the others. */
 async function warmedUp({ tablets }: Running): Promise<Ask[][]> {
-  const early = tablets.flatMap((children) => children.slice(-classSize))
+  const each = warming / tablets.length
+  const early = tablets.flatMap((children) => children.slice(-each))
   await fewAtATime([...early.entries()], 8, ([turn, ask]) => walk(told(turn % 6 === 0), ask))
-  return tablets.map((children) => children.slice(0, -classSize))
+  return tablets.map((children) => children.slice(0, -each))
 }
 
 async function busy({ server }: Running, arrivals: readonly Arrival[], rate: number): Promise<Busy> {

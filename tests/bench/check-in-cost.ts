@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { aCheckIn, aWorry, isFinishing, walk } from './a-check-in.ts'
 import { aRawDriver } from './a-raw-driver.ts'
 import { fewAtATime } from './at-work.ts'
-import { compared, inTurns, type Comparison, type Side } from './in-turns.ts'
+import { compared, inTurns, warmUps, type Comparison, type Side } from './in-turns.ts'
 import { mustLeaveTheSame } from './rows-left.ts'
 import type { Ask } from './tablet.ts'
 import { inAFolder, withServer } from './with-server.ts'
@@ -34,7 +34,7 @@ export function checkInCost(): Promise<CheckInCost> {
       const pairs = await inTurns(ours, bare, rounds)
       await raw.stop()
       await server.stop()
-      const slices = pairs.length + 1
+      const slices = warmUps + pairs.length
       mustLeaveTheSame(
         { file: fileIn(dataDir), least: slices * slice.ours },
         { file: fileIn(rawFolder), least: slices * slice.bare },
@@ -45,7 +45,7 @@ export function checkInCost(): Promise<CheckInCost> {
   )
 }
 
-const classesFor = (times: number) => Math.ceil(((rounds + 1) * times) / 30)
+const classesFor = (times: number) => Math.ceil(((warmUps + rounds) * times) / 30)
 
 /** A few children at a time go through all the pages; then they press the last button; then they see that they are done. */
 function throughPages(tablets: Ask[]): Side<Stage>['stages'] {

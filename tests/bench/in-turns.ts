@@ -21,14 +21,19 @@ export type Comparison = {
 /** No comparison may take longer than this, ms, however busy the machine; two rounds are always made. */
 const longest = 40_000
 
-/** Ours, bare, ours, bare …: whatever else the machine does meets both sides alike. The first of each is not counted: both must be warm. */
+/** So many slices of each are not counted: a server that has just begun is slow until it has seen some work. */
+export const warmUps = 3
+
+/** Ours, bare, ours, bare …: whatever else the machine does meets both sides alike. */
 export async function inTurns<Stage extends string>(
   ours: Side<Stage>,
   bare: Side<Stage>,
   most: number,
 ): Promise<Pair<Stage>[]> {
-  await slice(ours)
-  await slice(bare)
+  for (let turn = 0; turn < warmUps; turn++) {
+    await slice(ours)
+    await slice(bare)
+  }
   const began = performance.now()
   const pairs: Pair<Stage>[] = []
   while (pairs.length < 2 || (pairs.length < most && performance.now() - began < longest))
