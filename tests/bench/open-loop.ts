@@ -17,7 +17,7 @@ export type Load = {
 
 /** How long after the last child should have been done the others are waited for, ms. */
 const patience = 20_000
-const mostRequests = 14
+const mostRequests = 13
 
 /** Sends every request when it is due by the timetable and not when the server is ready for it, so that no waiting is hidden. */
 export async function openLoop(arrivals: readonly Arrival[]): Promise<Load> {

@@ -130,7 +130,7 @@ function faultsIn(dataDir: string): unknown {
   return { dangling, integrity }
 }
 
-it.each([6, 28])(
+it.each([6, 17, 28])(
   'keeps every check-in whose child was told "all done" when it is killed after %i of fifty, and no half of any other',
   { timeout: 90_000 },
   async (enough) => {
