@@ -18,7 +18,11 @@ const medium = 2
 
 /** Counts what was found and what was not: a sentence labelled medium or above should get at least medium; one labelled none should not. */
 export function figuresOf(phrases: readonly Phrase[], explain: (text: string) => Explanation): Figures {
-  const rows = phrases.map((phrase) => ({ phrase, given: rankOf(explain(phrase.text).severity), meant: rankOf(phrase.severity) }))
+  const rows = phrases.map((phrase) => ({
+    phrase,
+    given: rankOf(explain(phrase.text).severity),
+    meant: rankOf(phrase.severity),
+  }))
   const serious = rows.filter(({ meant }) => meant >= medium)
   const harmless = rows.filter(({ phrase }) => phrase.severity === 'none')
   const missed = serious.filter(({ given }) => given < medium)

@@ -95,4 +95,65 @@ monster alien robot superhero villain pirate knight castle sword shield bow arro
 football footy penalty tackle goalie stadium league tournament final half time referee whistle foul corner striker
 onions hammer screwdriver drill saw nail screw wood metal plastic rubber leather wool cotton silk fabric needle thread sew knit
 recipe flour oven mix stir whisk pour chop slice peel grate boil fry roast bake melt freeze chill serve taste delicious tasty
+fist list job jobs strap copy rid enemy delete pepper wicked nicked danger fancy fuss mess rat exam news prank pike
+sofia lounge poor curry noise noises santa den talent tattoo fence peg sport tent kit clown siren maze pudding peas
+carrots broccoli sprouts cabbage cauliflower nugget nuggets ketchup mayo sauce gravy noodles spaghetti tuna salmon
+ham bacon lamb steak stuffing mustard cinnamon vanilla strawberries blueberries raspberry melon mango pineapple
+grapes peach cherry cherries coconut raisin raisins nut nuts peanut doughnut donut waffle pancake muffin brownie
+custard sorbet marshmallow candyfloss popcorn pretzel cracker tortilla taco coke cola lemonade smoothie milkshake
+straw mug teapot kettle toaster microwave dishwasher hoover mop bucket sponge bleach cushion pillow duvet blanket
+curtain carpet rug mattress wardrobe drawer drawers mantelpiece fireplace attic basement garage patio lawn hedge
+bushes hutch kennel aquarium lizard gecko tortoise parrot canary ferret gerbil wicket bails innings umpire batter
+bowler pitcher catcher dribble header midfield sprint hurdle javelin relay marathon cartwheel handstand forward
+backward somersault backflip splits stretch dived paddle paddling kayak canoe sail sailing surf skates skating ski
+skiing sledge sledging snowboard climbing hike hiking camp camping campfire torch compass blazer tights leggings
+shorts vest hoodie cardigan jacket raincoat wellies trainers sandals slippers flip flops boots laces bracelet
+necklace earring earrings brooch makeup lipstick varnish perfume shampoo soap towel toothpaste floss fractions
+decimals percentages division multiply multiplication subtract addition minus equals graph chart angle symmetry area
+perimeter volume litre metre centimetre gram kilo calendar diary timetable noun verb adjective adverb comma
+apostrophe phonics comprehension dictation handwriting cursive essay report detention warning headmaster headmistress
+librarian janitor cleaner gardener plumber electrician carpenter mechanic engineer scientist astronaut pharaoh
+pyramid mummy gladiator centurion emperor empire siege cannon catapult longship invade invader evacuee rationing
+shelter parade poppy remembrance sailor general admiral navy marine spy detective thief robber burglar island desert
+jungle savanna rainforest volcano earthquake tsunami hurricane tornado flood drought planet mars jupiter saturn venus
+mercury comet asteroid galaxy orbit gravity oxygen carbon magnet circuit bulb switch habitat predator prey omnivore
+herbivore carnivore mammal reptile amphibian insect skeleton muscle organ lungs kidney liver stomach giraffe zebra
+hippo rhino cheetah leopard panther gorilla chimpanzee orangutan koala kangaroo wallaby platypus meerkat hedgehog
+badger squirrel mole otter beaver seal walrus octopus squid jellyfish starfish lobster prawn shrimp eel ray turtle
+eagle hawk falcon robin sparrow pigeon seagull swan goose geese duckling peacock flamingo ostrich emu raven crow
+magpie rose daisy tulip daffodil sunflower ivy oak pine maple willow holly acorn conker twig trunk bark moss fern
+keyboard cello trombone saxophone clarinet flute harp cymbal tambourine maraca xylophone solo duet chorus verse disco
+karaoke audition rehearsal props scenery spotlight interval applause encore backstage circus acrobat juggler magician
+fairground carousel ferris rollercoaster dodgems waltzer helter skelter raffle tombola museum gallery exhibit statue
+sculpture portrait landscape sketch canvas easel palette chalk charcoal pastel collage mosaic origami tickets
+passport suitcase luggage hotel apartment caravan campsite ferry harbour cruise terminal runway motorway roundabout
+junction traffic crossing pavement kerb lamppost bench postbox letterbox parcel envelope stamp postcard bank chemist
+bakery butcher grocer newsagent supermarket market checkout trolley basket receipt wallet purse handbag briefcase
+umbrella sunglasses goggles helmet armbands snorkel flippers lilo deckchair anniversary wedding bridesmaid
+christening baptism funeral ramadan hanukkah passover advent lent bonfire firework fireworks sparkler lantern pumpkin
+treat stocking reindeer sleigh elf elves nativity shepherd wise manger carol tinsel bauble wreath mistletoe trimmings
+mince riddle quiz trivia email password username login download upload stream streamer subscriber vlog blog podcast
+emoji gif meme hashtag profile avatar pixel glitch lag controller joystick console handheld cartridge achievement
+quest mission boss dungeon potion mana portal nether creeper diamond emerald redstone pickaxe axe shovel hoe crafting
+furnace anvil enchant allergic allergy asthma inhaler eczema diabetes insulin epilepsy vaccine injection capsule
+ointment sling crutches wheelchair hearing lenses brace braces retainer filling scan surgery ward matron surgeon
+sunburn freckle wart verruca blister scar wrinkle beard moustache fringe ponytail plait bun curly straight massive
+tiny huge giant enormous gigantic miniature average medium common unusual ordinary bold daring cheeky clumsy careful
+careless cautious confident determined eager easygoing energetic fierce friendly gentle grateful greedy helpful
+honest impatient independent inventive lazy loyal moody modest neat obedient patient peaceful playful polite quirky
+rebellious reliable selfish sensible sensitive serious sneaky stubborn talented thoughtful built blew drew flew grew
+threw spilt spilled spoilt burst bent spent sent dreamt leapt crept swept wept kept meant froze chose stole tore wore
+swore rode drove strode wrote hid slid lit spun stung swung hung clung flung stuck struck dug rang sang sank drank
+shrank swam began ran won shone shot forgot bet set chopped hopped stopped dropped popped topped swapped mapped
+tapped zapped wrapped trapped napped flapped skipped tripped slipped flipped dipped zipped ripped nipped sipped
+whipped hummed drummed slammed jammed crammed planned scanned banned tanned spinned grinned pinned thinned begged
+hugged tugged mugged jogged logged dragged bagged tagged wagged nagged rubbed scrubbed grabbed stabbed robbed
+borrowed followed swallowed yawned sneezed coughed hiccuped burped giggled chuckled smirked frowned winked blinked
+glared gazed peeped peered spotted noticed ignored avoided escaped rescued saved protected guarded defended attacked
+invaded explored discovered invented designed created produced performed practised rehearsed competed entered joined
+signed registered invited hosted attended visited toured travelled journeyed wandered strolled marched tiptoed
+galloped trotted crawled slithered swooped soared weight height width length depth size age speed distance direction
+temperature pressure force energy electricity truth fact opinion rumour gossip stories tale legend myth fable rhyme
+limerick poem haiku trusted bothered annoyed rested relaxed stressed pleased delighted thrilled amazed astonished
+shocked ones whom whoever whichever whenever wherever otherwise therefore however meanwhile afterwards beforehand
 `

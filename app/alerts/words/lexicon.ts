@@ -18,13 +18,23 @@ export type Lexicon = {
   /** Words the rules stand on, by what is left when one letter is missing. */
   readonly byMissingLetter: ReadonlyMap<string, readonly string[]>
   readonly isTrigger: (word: string) => boolean
-  readonly size: { readonly families: number; readonly entries: number; readonly forms: number; readonly respellings: number }
+  readonly size: {
+    readonly families: number
+    readonly entries: number
+    readonly forms: number
+    readonly respellings: number
+  }
 }
 
 const noWords: readonly string[] = []
 
 function list(text: string | undefined): readonly string[] {
-  return text?.trim().split(/\s+/u).filter((word) => word !== '') ?? noWords
+  return (
+    text
+      ?.trim()
+      .split(/\s+/u)
+      .filter((word) => word !== '') ?? noWords
+  )
 }
 
 function pluralOf(word: string): string[] {
@@ -44,7 +54,13 @@ export const contractions: ReadonlyMap<string, string> = new Map(
   someones someone is|everyones everyone is|everythings everything is|lemme let me|gimme give me|alot a lot|infront in front|everytime every time|everynight every night`
     .split('|')
     .map((line) => line.trim())
-    .map((line) => [line.split(' ')[0] ?? '', line.split(' ').filter((_, index) => index > 0).join(' ')]),
+    .map((line) => [
+      line.split(' ')[0] ?? '',
+      line
+        .split(' ')
+        .filter((_, index) => index > 0)
+        .join(' '),
+    ]),
 )
 
 function expressions({ words, verbs, exact }: Words): { entry: string; forms: string[][] }[] {
@@ -75,8 +91,12 @@ const notGuessed = new Set(
   ),
 )
 
-/** Makes the lexicon of some families, leaving out the entries named in `without` (used to measure what is left). */
-export function lexiconOf(families: readonly Family[], without: ReadonlySet<string> = new Set()): Lexicon {
+/** Makes the lexicon of some families and of the words the patterns ask for by name, leaving out the entries named in `without` (used to measure what is left). */
+export function lexiconOf(
+  families: readonly Family[],
+  asked: readonly string[],
+  without: ReadonlySet<string>,
+): Lexicon {
   const entries = families.flatMap(({ name, general, learned }) =>
     [
       ...expressions(general ?? {}).map((one) => ({ ...one, id: `${name}:${one.entry}` })),
@@ -99,10 +119,12 @@ export function lexiconOf(families: readonly Family[], without: ReadonlySet<stri
   )
   const common = list(commonWords)
   const inFamilies = entries.flatMap(({ words }) => words)
-  const known = new Set([...common, ...inFamilies, ...plainForms.keys(), ...contractions.keys()])
+  const known = new Set([...common, ...asked, ...inFamilies, ...plainForms.keys(), ...contractions.keys()])
   const triggers = [
     ...new Set(
-      entries.filter(({ family, words }) => words.length === 1 && !notGuessed.has(family)).flatMap(({ words }) => words),
+      entries
+        .filter(({ family, words }) => words.length === 1 && !notGuessed.has(family))
+        .flatMap(({ words }) => words),
     ),
   ].filter((word) => word.length > 3)
   const triggerSet = new Set(triggers)
@@ -132,10 +154,30 @@ export function lexiconOf(families: readonly Family[], without: ReadonlySet<stri
   }
 }
 
-const endings = [/s$/u, /es$/u, /ed$/u, /d$/u, /ing$/u, /ly$/u, /er$/u, /est$/u, /y$/u, /ies$/u, /r$/u, /ers$/u]
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/s$/u, ''],
+  [/es$/u, ''],
+  [/ies$/u, 'y'],
+  [/ied$/u, 'y'],
+  [/d$/u, ''],
+  [/ed$/u, ''],
+  [/ing$/u, ''],
+  [/ing$/u, 'e'],
+  [/([bdglmnprt])\1(?:ed|ing|er|y)$/u, '$1'],
+  [/er$/u, ''],
+  [/ers$/u, ''],
+  [/est$/u, ''],
+  [/ly$/u, ''],
+  [/y$/u, ''],
+]
+
+// "Hurtss" is "hurts" held down, not a word with an ending.
+const doubledEnd = /([sdygr])\1$/u
 
 function isKnownIn(known: ReadonlySet<string>, word: string): boolean {
-  return known.has(word) || (word.length > 4 && endings.some((ending) => known.has(word.replace(ending, '')) && ending.test(word)))
+  if (known.has(word)) return true
+  if (word.length < 5 || doubledEnd.test(word)) return false
+  return endings.some(([ending, rest]) => ending.test(word) && known.has(word.replace(ending, rest)))
 }
 
 /** The word of a list nearest in letters to a misspelt one, or null; words the rules stand on come first when as near. */

@@ -1,86 +1,94 @@
-import type { Item, Pattern } from './patterns.ts'
-import type { TaggedText } from './tagging.ts'
-
-/** A place of a pattern found in a text: the tokens it covers and the lexicon entry it rests on. */
-export type Found = { readonly start: number; readonly end: number; readonly entry: string; readonly isHead: boolean }
+import type { Item, Pattern } from './pattern.ts'
+import type { Found, Tag, TaggedText } from './tagging.ts'
 
 /** One match of a pattern. */
 export type Match = { readonly pattern: Pattern; readonly found: readonly Found[] }
 
-// Words that may stand between two places without being counted.
-const uncounted = new Set(
-  `a an the really very just so even also still proper actually properly literally always sometimes often usually kind sort of like well
-  then too all both again once totally completely absolutely honestly basically maybe probably nearly almost up out at quite`.split(/\s+/u),
-)
-
 /** How far apart two sequences of one pattern may stand, in words. */
 const reach = 14
-const mostMatches = 3
+const mostInOneSentence = 3
 
 type Step = { readonly found: Found; readonly before: Step | null }
 
-function isBlocked(text: TaggedText, item: Item, position: number): boolean {
-  return item.blocked.some((meaning) => text.tags[position]?.has(meaning) ?? false)
+/** Every place where an item is met, in order; where several of its meanings begin together, the longest. */
+function hitsOf(text: TaggedText, item: Item): readonly Found[] {
+  const known = text.hits.get(item.asked) ?? findHits(text, item)
+  text.hits.set(item.asked, known)
+  return known
 }
 
-function stepTo(text: TaggedText, item: Item, position: number): Found | null {
-  const here = text.tags[position]
-  if (!here) return null
-  let best: Found | null = null
-  for (const meaning of item.meanings) {
-    const tag = here.get(meaning)
-    if (tag && (best === null || tag.end > best.end)) {
-      best = { start: position, end: tag.end, entry: tag.entry, isHead: item.isHead }
+function findHits(text: TaggedText, { meanings, isHead }: Item): readonly Found[] {
+  const tags = new Map<number, Tag>()
+  let isInOrder = true
+  let last = -1
+  for (const meaning of meanings) {
+    for (const place of text.places.get(meaning) ?? []) {
+      const tag = text.tags[place]?.get(meaning)
+      const before = tags.get(place)
+      if (!tag || (before && before.length >= tag.length)) continue
+      tags.set(place, tag)
+      if (place < last) isInOrder = false
+      last = place
     }
   }
-  return best
+  const hits = [...tags].map(([start, { length, entry }]) => ({ start, end: start + length, entry, isHead }))
+  return isInOrder ? hits : hits.sort((one, other) => one.start - other.start)
 }
 
-function stepsAfter(text: TaggedText, item: Item, step: Step): Step[] {
-  const steps: Step[] = []
-  const clause = text.clauses[step.found.end - 1]
-  let counted = 0
-  for (let position = step.found.end; position < text.tokens.length; position += 1) {
-    if (text.clauses[position] !== clause) break
-    const found = stepTo(text, item, position)
-    if (found) steps.push({ found, before: step })
-    if (isBlocked(text, item, position)) break
-    if (!uncounted.has(text.tokens[position]?.is ?? '')) counted += 1
-    if (counted > item.gap) break
+function beginningsOf(text: TaggedText, [first]: readonly Item[]): readonly Found[] {
+  return first ? hitsOf(text, first) : []
+}
+
+/** The first of some hits that begins at or after a place. */
+function firstFrom(hits: readonly Found[], place: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
   }
-  return steps
+  return low
 }
 
-function sequenceAt(text: TaggedText, sequence: readonly Item[], start: number): Found[] | null {
-  const [first, ...rest] = sequence
-  const found = first ? stepTo(text, first, start) : null
-  if (!found) return null
-  let steps: Step[] = [{ found, before: null }]
-  for (const item of rest) {
-    const next = new Map<number, Step>()
+type Between = { readonly from: number; readonly to: number }
+
+function isBlockedBetween(text: TaggedText, { blocked }: Item, { from, to }: Between): boolean {
+  for (let place = from; place < to; place += 1) {
+    if (blocked.some((meaning) => text.tags[place]?.has(meaning))) return true
+  }
+  return false
+}
+
+function isWithin(text: TaggedText, item: Item, between: Between): boolean {
+  const { from, to } = between
+  const counted = (text.counted[to] ?? 0) - (text.counted[from] ?? 0)
+  if (counted > item.gap || text.clauses[to] !== text.clauses[from - 1]) return false
+  return item.blocked.length === 0 || !isBlockedBetween(text, item, between)
+}
+
+function sequenceFrom(text: TaggedText, items: readonly Item[], first: Found): Found[] | null {
+  let steps: Step[] = [{ found: first, before: null }]
+  for (let place = 1; place < items.length; place += 1) {
+    const item = items[place]
+    if (!item) return null
+    const candidates = hitsOf(text, item)
+    const next: Step[] = []
     for (const step of steps) {
-      for (const after of stepsAfter(text, item, step)) if (!next.has(after.found.start)) next.set(after.found.start, after)
+      const from = step.found.end
+      for (let index = firstFrom(candidates, from); index < candidates.length; index += 1) {
+        const found = candidates[index]
+        if (!found || (text.counted[found.start] ?? 0) - (text.counted[from] ?? 0) > item.gap) break
+        if (next.some((other) => other.found.start === found.start)) continue
+        if (isWithin(text, item, { from, to: found.start })) next.push({ found, before: step })
+      }
     }
-    steps = [...next.values()]
-    if (steps.length === 0) return null
+    if (next.length === 0) return null
+    steps = next
   }
   const path: Found[] = []
   for (let step: Step | null = steps[0] ?? null; step; step = step.before) path.unshift(step.found)
   return path
-}
-
-function beginningsOf(text: TaggedText, sequence: readonly Item[]): number[] {
-  const [first] = sequence
-  if (!first) return []
-  const places = first.meanings.map((meaning) => text.places.get(meaning) ?? [])
-  if (places.length === 1) return [...(places[0] ?? [])]
-  return [...new Set(places.flat())].sort((one, other) => one - other)
-}
-
-function isPossible(text: TaggedText, pattern: Pattern): boolean {
-  return pattern.sequences.every((sequence) =>
-    sequence.every((item) => item.meanings.some((meaning) => text.places.has(meaning))),
-  )
 }
 
 function isForbidden(text: TaggedText, pattern: Pattern, found: readonly Found[]): boolean {
@@ -91,31 +99,50 @@ function isForbidden(text: TaggedText, pattern: Pattern, found: readonly Found[]
   )
 }
 
+/** The sequence nearest to what was found, in the same sentence if there is one: what it says counts before what is around. */
 function nearest(text: TaggedText, sequence: readonly Item[], match: readonly Found[]): Found[] | null {
   const start = match[0]?.start ?? 0
   const end = match.at(-1)?.end ?? 0
-  const taken = new Set(match.flatMap((found) => [found.start]))
-  for (let place = Math.max(0, start - reach); place <= end + reach; place += 1) {
-    if (taken.has(place)) continue
-    const other = sequenceAt(text, sequence, place)
-    if (other && other.every((found) => !taken.has(found.start))) return other
+  const taken = new Set(match.map((found) => found.start))
+  const sentence = text.tokens[start]?.source.sentence
+  const hits = beginningsOf(text, sequence)
+  let elsewhere: Found[] | null = null
+  for (let index = firstFrom(hits, start - reach); index < hits.length; index += 1) {
+    const first = hits[index]
+    if (!first || first.start > end + reach) break
+    const isHere = text.tokens[first.start]?.source.sentence === sentence
+    if (taken.has(first.start) || (elsewhere && !isHere)) continue
+    const other = sequenceFrom(text, sequence, first)
+    if (!other?.every((found) => !taken.has(found.start))) continue
+    if (isHere) return other
+    elsewhere = other
   }
-  return null
+  return elsewhere
 }
 
-/** Finds a pattern in a text: at most three times, which is reason enough. */
+function matchFrom(text: TaggedText, [sequence, ...others]: Pattern['sequences'], first: Found): Found[] | null {
+  let found = sequence ? sequenceFrom(text, sequence, first) : null
+  for (const other of others) {
+    const next: Found[] | null = found && nearest(text, other, found)
+    found = found && next ? [...found, ...next] : null
+  }
+  return found
+}
+
+/** Finds a pattern in a text: at most three times in one sentence, which is reason enough. */
 export function matchesOf(text: TaggedText, pattern: Pattern): Match[] {
-  if (!isPossible(text, pattern)) return []
   const matches: Match[] = []
-  const [first = [], ...others] = pattern.sequences
-  for (const start of beginningsOf(text, first)) {
-    let found = sequenceAt(text, first, start)
-    for (const sequence of others) {
-      const other: Found[] | null = found && nearest(text, sequence, found)
-      found = found && other ? [...found, ...other] : null
-    }
-    if (found && !isForbidden(text, pattern, found)) matches.push({ pattern, found })
-    if (matches.length >= mostMatches) break
+  let sentence = -1
+  let inSentence = 0
+  for (const first of beginningsOf(text, pattern.sequences[0] ?? [])) {
+    const here = text.tokens[first.start]?.source.sentence ?? 0
+    if (here !== sentence) inSentence = 0
+    sentence = here
+    if (inSentence >= mostInOneSentence) continue
+    const found = matchFrom(text, pattern.sequences, first)
+    if (!found || isForbidden(text, pattern, found)) continue
+    matches.push({ pattern, found })
+    inSentence += 1
   }
   return matches
 }

@@ -1,8 +1,27 @@
-import type { Found } from './matching.ts'
-import type { TaggedText } from './tagging.ts'
+import type { Found, TaggedText } from './tagging.ts'
 
 // A "not" before one of these belongs to something else: "I don't like it when Dad hits me".
-const walls = ['CARER', 'SIB', 'PEER', 'NAME', 'HE', 'UNKNOWN', 'STRANGER', 'STAFF', 'TEEN', 'when', 'if', 'that', 'because', 'who', 'why', 'how', 'and', 'or', 'what']
+const walls = [
+  'CARER',
+  'SIB',
+  'PEER',
+  'NAME',
+  'HE',
+  'UNKNOWN',
+  'STRANGER',
+  'STAFF',
+  'TEEN',
+  'when',
+  'if',
+  'that',
+  'because',
+  'who',
+  'why',
+  'how',
+  'and',
+  'or',
+  'what',
+]
 const howFar = 5
 
 /** The place of the "not" that turns a word round, or null. A "not" the pattern itself asked for does not count. */
@@ -28,7 +47,10 @@ function range(start: number, end: number): number[] {
 function isRuledBy(text: TaggedText, place: number): boolean {
   return range(Math.max(0, place - 3), place).some((before) => {
     const is = text.tokens[before]?.is ?? ''
-    return ['nobody', 'noone', 'none', 'neither', 'not', 'never'].includes(is) && text.clauses[before] === text.clauses[place]
+    return (
+      ['nobody', 'noone', 'none', 'neither', 'not', 'never'].includes(is) &&
+      text.clauses[before] === text.clauses[place]
+    )
   })
 }
 
@@ -36,6 +58,6 @@ function isRuledBy(text: TaggedText, place: number): boolean {
 function isStillTrue(text: TaggedText, place: number): boolean {
   return range(Math.max(0, place - 4), place + 1).some((start) => {
     const tag = text.tags[start]?.get('STILLTRUE')
-    return tag !== undefined && tag.end > place
+    return tag !== undefined && start + tag.length > place
   })
 }

@@ -40,7 +40,25 @@ const listed = (words: readonly string[], spelling: string | null): Reading => (
 
 function halves(word: string, lexicon: Lexicon): string[] | null {
   const letters = [...word]
-  const openings = ['my', 'i', 'he', 'she', 'the', 'a', 'at', 'in', 'to', 'want', 'dont', 'so', 'is', 'and', 'of', 'hit', 'hits']
+  const openings = [
+    'my',
+    'i',
+    'he',
+    'she',
+    'the',
+    'a',
+    'at',
+    'in',
+    'to',
+    'want',
+    'dont',
+    'so',
+    'is',
+    'and',
+    'of',
+    'hit',
+    'hits',
+  ]
   for (const opening of openings) {
     if (!word.startsWith(opening)) continue
     const rest = letters.filter((_, index) => index >= opening.length).join('')
@@ -54,8 +72,11 @@ function halves(word: string, lexicon: Lexicon): string[] | null {
 
 function guessed(word: string, lexicon: Lexicon): Reading | null {
   if (word.length < 4 || word.length > longestGuessed) return null
-  const bySound = nearestOf(lexicon, word, lexicon.bySound.get(soundOf(word)) ?? [])
-  if (bySound && bySound[1] <= (word.length > 5 ? 2 : 1)) return listed([bySound[0]], null)
+  const sound = soundOf(word)
+  const bySound = nearestOf(lexicon, word, lexicon.bySound.get(sound) ?? [])
+  // The longer the sound two words share, the less their letters matter.
+  const farthest = sound.length > 4 ? 3 : word.length > 5 ? 2 : 1
+  if (bySound && bySound[1] <= farthest) return listed([bySound[0]], null)
   if (word.length < 5) return null
   const letters = [...word]
   const keys = [word, ...letters.map((_, left) => letters.filter((_letter, index) => index !== left).join(''))]
@@ -88,13 +109,21 @@ function readWord(plain: string, lexicon: Lexicon, mayGuess: boolean): Reading {
   return guessed(simple, lexicon) ?? { words: [plain], how: 'as written', spelling: null }
 }
 
-const feelsIll = new Set('am is are was were be been being feel feels feeling felt very so really mum dad nan gran get got too looks fell mentally with'.split(' '))
+const feelsIll = new Set(
+  'am is are was were be been being feel feels feeling felt very so really mum dad nan gran get got too looks fell mentally with'.split(
+    ' ',
+  ),
+)
 
 /** "ill" is "I will" unless somebody is ill; "I wont to" is "I want to". */
 function inPlace(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const next = tokens[index + 1]
-    if (token.is === 'ill' && next?.source.sentence === token.source.sentence && !feelsIll.has(tokens[index - 1]?.is ?? '')) {
+    if (
+      token.is === 'ill' &&
+      next?.source.sentence === token.source.sentence &&
+      !feelsIll.has(tokens[index - 1]?.is ?? '')
+    ) {
       return [
         { ...token, is: 'i' },
         { ...token, is: 'will' },
@@ -117,10 +146,10 @@ export function read(words: readonly Word[], lexicon: Lexicon): Token[] {
       skipped = false
       continue
     }
-    const next = words[index + 1]
-    const pair = next && next.sentence === source.sentence ? lexicon.respelt.get(`${source.plain}_${next.plain}`) : undefined
-    if (pair && next) {
-      const both = { ...source, to: next.to, word: `${source.word} ${next.word}` }
+    const partner = words[index + 1]?.sentence === source.sentence ? words[index + 1] : undefined
+    const pair = partner && lexicon.respelt.get(`${source.plain}_${partner.plain}`)
+    if (pair) {
+      const both = { ...source, to: partner.to, word: `${source.word} ${partner.word}` }
       tokens.push(...pair.words.map((is): Token => ({ is, how: 'respelt', spelling: pair.id, source: both })))
       skipped = true
       continue

@@ -120,7 +120,7 @@ stumick stomach, nek neck, neack neck, thowt throat, throte throat, froat throat
 bref breath, brefe breathe, breve breathe, breev breathe, ciggy cigarette, cigaret cigarette, cigerette cigarette,
 sigarette cigarette, ciggie cigarette, ciggies cigarettes, fags cigarettes
 `,
-  learned: ``,
+  learned: `buled bullied, buled_up bullied, dy die, wunt want, evrywun everyone, everywun everyone, slaped slapped, evry_one everyone, smoaks smokes, braking breaking, becorse because, beacause because, alwas always`,
 }
 
 /** Two words which children write where grown-ups write one, or the other way round. */

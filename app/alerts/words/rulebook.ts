@@ -1,23 +1,43 @@
+import { rarestFirst } from './commonness.ts'
 import { death } from './families/death.ts'
 import type { Family } from './families/family.ts'
 import { feelings } from './families/feelings.ts'
+import { feelingsMore } from './families/feelings-more.ts'
 import { functionWords } from './families/function-words.ts'
 import { harm } from './families/harm.ts'
 import { home } from './families/home.ts'
+import { homeMore } from './families/home-more.ts'
 import { intimate } from './families/intimate.ts'
 import { outside } from './families/outside.ts'
 import { people } from './families/people.ts'
 import { safeContexts } from './families/safe-contexts.ts'
-import { gates, type Gate } from './gates.ts'
+import type { Gate } from './gates/gate.ts'
+import { everydayGates } from './gates/everyday.ts'
+import { playGates } from './gates/play.ts'
+import { sayingsGates } from './gates/sayings.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
-import { patternsOf, type Pattern } from './patterns.ts'
-import { deathRules } from './rules/death.ts'
-import { homeRules } from './rules/home.ts'
-import { intimateRules } from './rules/intimate.ts'
-import { otherRules } from './rules/others.ts'
+import type { Pattern } from './pattern.ts'
+import { patternsOf } from './patterns.ts'
+import { bullyingRules } from './rules/bullying.ts'
+import { domesticViolenceRules } from './rules/domestic-violence.ts'
+import { earlyHelpRules } from './rules/early-help.ts'
+import { emotionalAbuseRules } from './rules/emotional-abuse.ts'
+import { exploitationRules } from './rules/exploitation.ts'
+import { fearAndRunningRules } from './rules/fear-and-running.ts'
+import { fearAndRunningMoreRules } from './rules/fear-and-running-more.ts'
+import { harmToOthersRules } from './rules/harm-to-others.ts'
+import { neglectRules } from './rules/neglect.ts'
+import { neglectMoreRules } from './rules/neglect-more.ts'
+import { onlineHarmRules } from './rules/online-harm.ts'
+import { physicalAbuseRules } from './rules/physical-abuse.ts'
+import { physicalAbuseMoreRules } from './rules/physical-abuse-more.ts'
 import type { WordRule } from './rules/rule.ts'
+import { selfHarmRules } from './rules/self-harm.ts'
+import { sexualAbuseRules } from './rules/sexual-abuse.ts'
+import { suicideRules } from './rules/suicide.ts'
+import { suicideMoreRules } from './rules/suicide-more.ts'
 import { tellingRules } from './rules/telling.ts'
-import { violenceRules } from './rules/violence.ts'
+import { wellbeingRules } from './rules/wellbeing.ts'
 
 export const families: readonly Family[] = [
   ...people,
@@ -26,32 +46,98 @@ export const families: readonly Family[] = [
   ...intimate,
   ...death,
   ...home,
+  ...homeMore,
   ...outside,
   ...feelings,
+  ...feelingsMore,
   ...safeContexts,
 ]
 
 export const wordRules: readonly WordRule[] = [
-  ...deathRules,
-  ...intimateRules,
-  ...violenceRules,
-  ...homeRules,
-  ...otherRules,
+  ...suicideRules,
+  ...suicideMoreRules,
+  ...selfHarmRules,
+  ...physicalAbuseRules,
+  ...physicalAbuseMoreRules,
+  ...emotionalAbuseRules,
+  ...domesticViolenceRules,
+  ...sexualAbuseRules,
+  ...onlineHarmRules,
+  ...neglectRules,
+  ...neglectMoreRules,
+  ...fearAndRunningRules,
+  ...fearAndRunningMoreRules,
+  ...bullyingRules,
+  ...exploitationRules,
+  ...harmToOthersRules,
   ...tellingRules,
+  ...earlyHelpRules,
+  ...wellbeingRules,
 ]
 
+/** Every gate, in the order they are tried. */
+const gates: readonly Gate[] = [...sayingsGates, ...playGates, ...everydayGates]
+
+/** What the adding up of small signs is called among the things that can be left out. */
+export const smallSignsId = '+AD-1 small signs together'
+
 type Line = { readonly id: string; readonly patterns: readonly Pattern[] }
-export type Compiled<T> = { readonly of: T; readonly lines: readonly Line[] }
+type Compiled<T> = { readonly of: T; readonly lines: readonly Line[] }
+
+/** One pattern with the rule or gate it belongs to, and which meanings must be in a text (one of each list). */
+export type Entry<T> = {
+  readonly of: T
+  readonly line: string
+  readonly pattern: Pattern
+  readonly needs: readonly (readonly number[])[]
+}
+
+/** Patterns in the order they are tried, with every meaning they ask for numbered. */
+export type Index<T> = { readonly entries: readonly Entry<T>[]; readonly numbers: ReadonlyMap<string, number> }
+
+function indexOf<T>(all: readonly Compiled<T>[]): Index<T> {
+  const numbers = new Map<string, number>()
+  function numberOf(meaning: string): number {
+    const known = numbers.get(meaning) ?? numbers.size
+    numbers.set(meaning, known)
+    return known
+  }
+  const entries = all.flatMap(({ of, lines }) =>
+    lines.flatMap(({ id, patterns }) =>
+      patterns.map((pattern) => {
+        const items = rarestFirst(pattern.sequences.flat())
+        return { of, line: id, pattern, needs: items.map(({ meanings }) => meanings.map(numberOf)) }
+      }),
+    ),
+  )
+  return { entries, numbers }
+}
 
 /** Words, rules and gates made ready to read with. */
 export type Rulebook = {
   readonly lexicon: Lexicon
-  readonly rules: readonly Compiled<WordRule>[]
-  readonly gates: readonly Compiled<Gate>[]
+  readonly rules: Index<WordRule>
+  readonly gates: Index<Gate>
+  /** Whether small signs are added up; their weights were found with every labelled sentence but the fifth part. */
+  readonly addsUp: boolean
+  readonly size: Lexicon['size'] & { readonly rules: number; readonly gates: number; readonly patterns: number }
 }
 
 function linesOf(text: string | undefined): string[] {
-  return text?.split('\n').map((line) => line.trim()).filter((line) => line !== '') ?? []
+  return (
+    text
+      ?.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '') ?? []
+  )
+}
+
+const ofUnnamed: readonly string[] = ['physical_abuse', 'emotional_abuse', 'domestic_violence', 'sexual_abuse']
+
+/** Children often write "he" without saying who. In these rules somebody unnamed counts as a grown-up at home. */
+function withUnnamed(of: WordRule | Gate, line: string): string {
+  if (!('category' in of) || !ofUnnamed.includes(of.category)) return line
+  return line.replace(/^CARER(?=\s)/u, 'CARER/UNKNOWN')
 }
 
 function compiled<T extends WordRule | Gate>(of: T, without: ReadonlySet<string>): Compiled<T> {
@@ -61,15 +147,32 @@ function compiled<T extends WordRule | Gate>(of: T, without: ReadonlySet<string>
   ]
   return {
     of,
-    lines: lines.filter(({ id }) => !without.has(id)).map(({ id, line }) => ({ id, patterns: patternsOf(line) })),
+    lines: lines
+      .filter(({ id }) => !without.has(id))
+      .map(({ id, line }) => ({ id, patterns: patternsOf(withUnnamed(of, line)) })),
   }
+}
+
+/** The plain words patterns ask for by name: they are words, so they are never read as another. */
+function askedFor(lines: readonly Line[]): string[] {
+  const items = lines.flatMap(({ patterns }) => patterns).flatMap(({ sequences }) => sequences.flat())
+  return items
+    .flatMap(({ meanings }) => meanings.map((meaning) => meaning.replace('=', '')))
+    .filter((word) => /^[a-z]+$/u.test(word))
 }
 
 /** Makes the rulebook, leaving out the entries, spellings and patterns named in `without`. */
 export function rulebookWithout(without: ReadonlySet<string>): Rulebook {
+  const rules = wordRules.map((rule) => compiled(rule, without))
+  const setAside = gates.map((gate) => compiled(gate, without))
+  const asked = askedFor([...rules, ...setAside].flatMap(({ lines }) => lines))
+  const lexicon = lexiconOf(families, asked, without)
+  const patterns = [...rules, ...setAside].flatMap(({ lines }) => lines).length
   return {
-    lexicon: lexiconOf(families, without),
-    rules: wordRules.map((rule) => compiled(rule, without)),
-    gates: gates.map((gate) => compiled(gate, without)),
+    lexicon,
+    rules: indexOf(rules),
+    gates: indexOf(setAside),
+    addsUp: !without.has(smallSignsId),
+    size: { ...lexicon.size, rules: rules.length, gates: setAside.length, patterns },
   }
 }

@@ -12,16 +12,56 @@ type Modifier = {
   readonly upTo?: Severity
 }
 
+/** What it is called when harm is over and a grown-up knows. */
+export const pastAndTold = 'past, and told'
+
 const modifiers: readonly Modifier[] = [
   { id: 'now', steps: 1, categories: ['suicide', 'self_harm', 'running_away', 'harm_to_others'], families: [['NOW']] },
-  { id: 'weapon', steps: 1, categories: ['physical_abuse', 'domestic_violence', 'bullying', 'harm_to_others'], families: [['WEAPON']] },
-  { id: 'with a thing', steps: 1, categories: ['physical_abuse'], families: [['IMPLEMENT'], ['with', 'use', 'throw', 'chuck', 'at']] },
-  { id: 'injury', steps: 1, categories: ['physical_abuse', 'domestic_violence', 'self_harm'], families: [['INJURY', 'breathe', 'GRAVE_INJURY']] },
-  { id: 'kept quiet', steps: 1, categories: ['physical_abuse', 'emotional_abuse', 'neglect', 'fear_of_home'], families: [['SECRET'], ['CARER']] },
+  {
+    id: 'weapon',
+    steps: 1,
+    categories: ['physical_abuse', 'domestic_violence', 'bullying', 'harm_to_others'],
+    families: [['WEAPON']],
+  },
+  {
+    id: 'with a thing',
+    steps: 1,
+    categories: ['physical_abuse'],
+    families: [['IMPLEMENT'], ['with', 'use', 'throw', 'chuck', 'at']],
+  },
+  {
+    id: 'injury',
+    steps: 1,
+    categories: ['physical_abuse', 'domestic_violence', 'self_harm'],
+    families: [['INJURY', 'breathe', 'GRAVE_INJURY']],
+  },
+  {
+    id: 'kept quiet',
+    steps: 1,
+    categories: ['physical_abuse', 'emotional_abuse', 'neglect', 'fear_of_home'],
+    families: [['SECRET'], ['CARER']],
+  },
   { id: 'often', steps: 1, categories: ['bullying', 'neglect', 'wellbeing'], families: [['FREQ']], upTo: 'low' },
-  { id: 'often', steps: 1, categories: ['physical_abuse', 'neglect', 'self_harm'], families: [['FREQ']], upTo: 'medium' },
-  { id: 'past, and told', steps: -1, categories: ['physical_abuse', 'domestic_violence', 'bullying', 'neglect', 'emotional_abuse'], families: [['PAST', 'ANYMORE'], ['TOLD', 'police', 'POLICE']] },
+  {
+    id: 'often',
+    steps: 1,
+    categories: ['physical_abuse', 'neglect', 'self_harm'],
+    families: [['FREQ']],
+    upTo: 'medium',
+  },
+  {
+    id: pastAndTold,
+    steps: -1,
+    categories: ['physical_abuse', 'domestic_violence', 'bullying', 'neglect', 'emotional_abuse'],
+    families: [
+      ['PAST', 'ANYMORE'],
+      ['TOLD', 'police', 'POLICE'],
+    ],
+  },
 ]
+
+/** Categories where "he" or "she" without a name counts a little less than a named grown-up. */
+const unnamedCounts: readonly Category[] = ['physical_abuse', 'emotional_abuse', 'domestic_violence']
 
 const howNear = 14
 
@@ -50,5 +90,7 @@ export function weighed(
   )
   const ids = [...new Set(apply.map(({ id }) => id))]
   const steps = ids.reduce((sum, id) => sum + (apply.find((one) => one.id === id)?.steps ?? 0), 0)
-  return { severity: stepped(severity, steps), modifiers: ids }
+  const isUnnamed = unnamedCounts.includes(category) && match.found.some(({ entry }) => entry === 'unnamed')
+  if (!isUnnamed || rankOf(severity) <= rankOf('medium')) return { severity: stepped(severity, steps), modifiers: ids }
+  return { severity: stepped(severity, steps - 1), modifiers: [...ids, 'does not say who'] }
 }

@@ -16,7 +16,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
   [/mb$/u, 'm'],
   [/(.)\1/gu, '$1'],
-  [/ed$/u, 'd'],
+  [/ied$/u, 'it'],
+  [/ed$/u, 't'],
+  [/d$/u, 't'],
   [/e$/u, ''],
   [/y$/u, 'i'],
   [/(?<=.)[aeiouyw]+/gu, 'e'],
@@ -44,7 +46,8 @@ export function lettersApart(one: string, other: string): number {
         (current[column - 1] ?? 9) + 1,
         (last[column - 1] ?? 9) + (isSame ? 0 : 1),
       )
-      const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      const isSwapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
       if (isSwapped) least = Math.min(least, (beforeLast[column - 2] ?? 9) + 1)
       current.push(least)
     }

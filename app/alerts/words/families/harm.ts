@@ -5,20 +5,23 @@ export const harm: readonly Family[] = [
   {
     name: 'HIT',
     general: {
-      verbs: `hit smack whack slap punch kick thump belt_me wallop clout bash batter beat clobber clip whip cane spank headbutt
-        thrash lamp bop hurt harm injure abuse attack lay_into knock_about pummel bray leather paddle hammer_me
-        backhand knee_me elbow strike club boot lash assault wham bonk biff twat deck jump_on stamp_on step_on_me
-        knock_me stomp_on ping flick whallop welt`,
+      verbs: `hit smack whack slap punch kick thump belt_me wallop clout bash batter beat clobber clip whip cane spank
+        headbutt thrash lamp bop hurt harm injure abuse attack lay_into knock_about pummel bray leather paddle
+        hammer_me backhand knee_me elbow strike club boot lash assault wham bonk biff twat stamp_on step_on_me
+        knock_me stomp_on whallop welt`,
       exact: `hurty hitted beated hurted gave_me_a_slap gave_me_a_smack gives_me_a_smack gives_me_a_slap gave_me_the_belt
-        gives_me_the_belt give_me_a_hiding gives_me_a_hiding gave_me_a_hiding hands_on_me hand_to_me raises_his_hand lays_his_hands
-        lays_hands a_good_hiding gives_me_a_clip did_kung_fu beats_up beat_up beating_up beaten_up knocks_about`,
+        gives_me_the_belt give_me_a_hiding gives_me_a_hiding gave_me_a_hiding hands_on_me hand_to_me raises_his_hand
+        lays_his_hands lays_hands a_good_hiding gives_me_a_clip did_kung_fu beats_up beat_up beating_up beaten_up
+        knocks_about`,
+    },
+    learned: {
+      verbs: 'clatter deck_me wallop_me leather_me swipe slog wack thwack biff_me clonk skelp skite cuff_me',
     },
   },
   {
     name: 'HITTING',
     general: {
-      exact:
-        'slap smack slaps smacks hiding belt slipper punch kick beating smacking cane spanking clout clip thump whack',
+      exact: `slap smack slaps smacks hiding belt slipper punch kick beating smacking cane spanking clout clip thump whack`,
     },
   },
   {
@@ -26,7 +29,7 @@ export const harm: readonly Family[] = [
     general: {
       verbs: `grab push shove trip drag throw shake squeeze twist pinch bite scratch pull yank sit_on pin hold_me_down drop
         chuck lob poke jab nip force squash crush dig fling swing_me jerk haul manhandle tie hold_down lift_me_by
-        corner chase spit_at spit_on`,
+        corner spit_at spit_on`,
     },
   },
   {
@@ -35,50 +38,58 @@ export const harm: readonly Family[] = [
       verbs: `strangle choke suffocate smother drown stab burn scald throttle shoot electrocute poison whip
         put_out_a_cigarette kill murder batter kick_in hold_under push_under`,
       exact: `hands_round_my_neck hand_round_my_neck hands_around_my_neck hands_on_my_neck hand_on_my_throat
-        hands_round_my_throat by_the_neck by_the_throat by_my_neck by_my_throat cant_breathe couldnt_breathe could_not_breathe
-        can_not_breathe couldnt_breath cant_breath down_the_stairs squeezed_my_neck squeezes_my_neck grabbed_my_neck
-        grabbed_my_throat neck_till over_my_face pillow_on_my_face under_the_water head_under passed_out blacked_out
-        knocked_me_out knocked_out`,
+        hands_round_my_throat by_the_neck by_the_throat by_my_neck by_my_throat cant_breathe couldnt_breathe
+        could_not_breathe can_not_breathe couldnt_breath cant_breath down_the_stairs squeezed_my_neck
+        squeezes_my_neck grabbed_my_neck grabbed_my_throat neck_till over_my_face pillow_on_my_face under_the_water
+        head_under passed_out blacked_out knocked_me_out knocked_out`,
+    },
+    learned: {
+      verbs: 'stamp_on_my_head',
     },
   },
   {
     name: 'IMPLEMENT',
     general: {
       words: `belt slipper stick spoon wooden_spoon shoe cable wire hanger ruler cane pan bottle iron lighter cigarette fag
-        kettle hot_water boiling_water rope hairbrush brush broom flip_flop sandal chappal charger pole hose whip buckle
-        remote rolling_pin plate chair lead dog_lead frying_pan saucepan mug cup phone controller hockey_stick ashtray boot`,
+        kettle hot_water boiling_water rope hairbrush brush broom flip_flop sandal chappal charger pole hose whip
+        buckle remote rolling_pin plate chair lead dog_lead frying_pan saucepan mug cup phone controller hockey_stick
+        ashtray boot`,
+    },
+    learned: {
+      words: 'strap paddle fork curtain_pole dog_chain phone_charger cricket_bat wooden_stick',
     },
   },
   {
     name: 'WEAPON',
     general: {
-      words: `knife knives blade gun machete hammer axe razor zombie_knife shank sword screwdriver bb_gun crowbar baseball_bat
-        acid broken_bottle kitchen_knife sharp_knife pocket_knife penknife flick_knife pistol weapon dagger`,
+      words: `knife knives blade gun machete hammer axe razor zombie_knife shank sword screwdriver bb_gun crowbar
+        baseball_bat acid broken_bottle kitchen_knife sharp_knife pocket_knife penknife flick_knife pistol weapon
+        dagger`,
     },
   },
   {
     name: 'SHARP',
     general: {
-      words: `scissor razor blade knife compass pencil_sharpener sharpener pin needle glass broken_glass sharp_thing tweezer
-        paperclip staple sharp_bit drawing_pin thumbtack safety_pin shaver sharp_pencil`,
+      words: `scissor razor blade knife compass pencil_sharpener sharpener pin needle glass broken_glass sharp_thing
+        tweezer paperclip staple sharp_bit drawing_pin thumbtack safety_pin shaver sharp_pencil`,
     },
   },
   {
     name: 'INJURY',
     general: {
-      words: `bruise mark black_eye blood cut scar burn lump stitch stitches scratch red_mark handprint hand_print bump graze
-        swelling broken_arm broken_nose broken_leg bite_mark finger_mark fat_lip wound black_and_blue busted_lip
-        split_lip bruising nosebleed broken_rib blister`,
+      words: `bruise mark black_eye blood cut scar burn lump stitch stitches scratch red_mark handprint hand_print bump
+        graze swelling broken_arm broken_nose broken_leg bite_mark finger_mark fat_lip wound black_and_blue
+        busted_lip split_lip bruising nosebleed broken_rib blister`,
       verbs: 'bleed bruise swell',
-      exact: 'purple sore swollen unconscious bruised bleeding bled all_red bloody bleedin cant_sit_down hurts_to_sit',
+      exact: `purple sore swollen unconscious bruised bleeding bled all_red bloody bleedin cant_sit_down hurts_to_sit`,
     },
   },
   {
     name: 'BODY',
     general: {
-      words: `arm leg face head back tummy belly neck ear hand finger wrist eye mouth nose knee bum bottom hair throat shoulder
-        chest stomach foot feet ankle cheek chin lip teeth tooth skin rib thigh elbow toe thumb body bod bones jaw
-        forehead hip tongue scalp palm`,
+      words: `arm leg face head back tummy belly neck ear hand finger wrist eye mouth nose knee bum bottom hair throat
+        shoulder chest stomach foot feet ankle cheek chin lip teeth tooth skin rib thigh elbow toe thumb body bod
+        bones jaw forehead hip tongue scalp palm`,
     },
   },
   {
@@ -92,20 +103,24 @@ export const harm: readonly Family[] = [
   {
     name: 'ANGRY',
     general: {
-      words:
-        'angry mad cross furious mean nasty horrible scary shouty grumpy moody aggressive violent raging angrier fuming psycho',
-      exact: `in_a_mood bad_mood loses_it lose_it lost_it temper kicks_off kicked_off goes_mad goes_mental went_mental goes_crazy
-        went_crazy flips flipped goes_nuts blows_up goes_off rage explodes turns_nasty goes_ballistic in_a_rage raging
-        loses_his_temper loses_her_temper lost_his_temper evil crazy a_monster like_a_monster turns_into_a_monster`,
+      words: `angry mad cross furious mean nasty horrible scary shouty grumpy moody aggressive violent raging angrier
+        fuming psycho`,
+      exact: `in_a_mood bad_mood loses_it lose_it lost_it temper kicks_off kicked_off goes_mad goes_mental went_mental
+        goes_crazy went_crazy flips flipped goes_nuts blows_up goes_off rage explodes turns_nasty goes_ballistic
+        in_a_rage raging loses_his_temper loses_her_temper lost_his_temper evil crazy a_monster like_a_monster
+        turns_into_a_monster`,
     },
   },
   {
     name: 'SHOUT',
     general: {
-      verbs:
-        'shout scream yell swear argue fight row bicker holler screech roar threaten fall_out hate_each_other bark_at have_a_go go_at',
+      verbs: `shout scream yell swear argue fight row bicker holler screech roar threaten fall_out hate_each_other bark_at
+        have_a_go go_at`,
       exact: `fighting arguing shouty argument arguments rows have_rows having_a_row big_row rowing kick_off at_each_other
         banging slamming raised_voices raise_their_voices shout_and_swear`,
+    },
+    learned: {
+      exact: 'barney slanging_match domestics kicking_off going_at_it at_it_again having_a_go',
     },
   },
   {
@@ -117,16 +132,16 @@ export const harm: readonly Family[] = [
   {
     name: 'THINGS',
     general: {
-      words: `plate door window wall phone telly tv glass cup dish stuff thing furniture house table chair mirror laptop pot mug
-        toy food dinner ornament lamp vase hole bottle pan`,
+      words: `plate door window wall phone telly tv glass cup dish stuff thing furniture house table chair mirror laptop
+        pot mug toy food dinner ornament lamp vase hole bottle pan`,
     },
   },
   {
     name: 'THREATEN',
     general: {
-      exact: `or_else if_i_tell if_i_told if_i_say if_you_tell if_you_say get_me_taken taken_away in_trouble
-        in_big_trouble will_kill going_to_kill gonna_kill kill_me kill_us kill_you kill_her kill_him kill_my hurt_my_mum
-        hurt_you hurt_my hurt_me_if hurt_us_if smash_my get_you batter_me_if never_see_my never_see_mum never_see_dad
+      exact: `or_else if_i_tell if_i_told if_i_say if_you_tell if_you_say get_me_taken taken_away in_trouble in_big_trouble
+        will_kill going_to_kill gonna_kill kill_me kill_us kill_you kill_her kill_him kill_my hurt_my_mum hurt_you
+        hurt_my hurt_me_if hurt_us_if smash_my get_you batter_me_if never_see_my never_see_mum never_see_dad
         no_one_will_believe nobody_will_believe nobody_would_believe send_me_away go_to_prison go_to_jail`,
     },
   },
@@ -135,15 +150,18 @@ export const harm: readonly Family[] = [
     general: {
       verbs: `lock lock_me_in lock_me_out lock_us_in lock_us_out shut_me_in shut_me_out tie_me_up tie_up trap chain
         put_me_in keep_me_in lock_in lock_out shut_in`,
-      exact:
-        'locked shut_in wont_let_me_out cant_get_out not_let_me_out let_me_out tied_up tied_to lock_on_my_door bolt_on_my_door',
+      exact: `locked shut_in wont_let_me_out cant_get_out not_let_me_out let_me_out tied_up tied_to lock_on_my_door
+        bolt_on_my_door`,
+    },
+    learned: {
+      verbs: 'ground_me',
     },
   },
   {
     name: 'PLACE_CONFINED',
     general: {
-      words: `cupboard shed garage cellar basement attic loft dark room bedroom bathroom toilet car garden wardrobe closet crate
-        cage boot_of_the_car kennel outside porch under_the_stairs understairs_cupboard bin`,
+      words: `cupboard shed garage cellar basement attic loft dark room bedroom bathroom toilet car garden wardrobe closet
+        crate cage boot_of_the_car kennel outside porch under_the_stairs understairs_cupboard bin`,
     },
   },
 ]

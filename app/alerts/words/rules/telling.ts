@@ -1,6 +1,6 @@
 import type { WordRule } from './rule.ts'
 
-/** Hints that there is something to tell, families who need help early, and feeling low. */
+/** Hints that there is something to tell. */
 export const tellingRules: readonly WordRule[] = [
   {
     id: 'DH-1 something to tell',
@@ -14,13 +14,8 @@ export const tellingRules: readonly WordRule[] = [
       something ~ bad/horrible/awful/wrong ~ happen/happened/happening/going
       happened/happening/happens ~ to ~ my ~ PEER/SIB/friend & NEG/tell/bad/home/SECRET
       want/need/have ~ to tell ~ TRUSTED ~ something
-      want/need/can ~~ tell/talk/speak ~ TRUSTED & NEG/scared/worried/secret/HOME/CARER/about/alone/privately/today/please
-      I ~ want/need ~ talk ~ to ~ TRUSTED
       can ~ I ~ talk/speak ~ to ~ TRUSTED
-      can ~ you ~ help ME
-      I ~ need ~ help
       please ~ help ME
-      help ME
       keeping/keep/kept/got/have ~ secret & NEG/bad/heavy/tell/sad/scared/tummy/CARER/UNCLE/worried/hurts
       SECRET & bad/horrible/NEG ~ like/want & tell/keep
       SCAREDTELL
@@ -35,6 +30,48 @@ export const tellingRules: readonly WordRule[] = [
       how ~ do ~ you/I ~ know ~ if ~ safe/abuse/wrong/normal/bad
       is ~ it ~ normal & CARER/HOME/scared/cry/NIGHT/HIDE
     `,
+    learned: `
+      I ~ need ~ help | with maths fractions spelling homework work sums reading writing question
+      something/it/things ~ keep/keeps ~ happening/happen
+      tell/told ME ~ something/secret ~~ bad/awful/horrible/about & CARER/her/him/PEER
+      about ~ my ~ friend & bad/CARER/told/worried/secret/HIT
+      NEG ~ know ~ if ~ it/its ~ is? ~ ok/okay/normal/right/bad/wrong/allowed
+      can/can_you ~ keep ~ secret & bad/someone/hurt/doing/if
+      I ~ know ~ something & NEG/if/say/tell/cant
+      if ~ I ~ say/tell ~ it/them/you/anyone ~~ break/trouble/worse/leave/cry/family
+      there ~ is ~ thing/something ~~ cant/NEG ~ say/tell
+      thing/something ~ at ~ HOME
+      what happens to ~ CARER/dads/mums/people/men/grown_ups/adults ~ who ~ hurt/hit/touch/do
+      can ~ I ~ tell ~ you ~ bad/secret/something/thing
+      wish/want ~ someone/somebody/anyone ~ would ~ ask/notice/help/see/know/listen
+      ask ME ~ what/whats ~ wrong
+      NEG ~ about ~ school/work & important/talk/see/come/please
+      come ~ see/talk ~ to? ~ ME ~ please
+      important & talk/see/tell/please & NEG/alone/private/secret/home
+      I ~ want/need ~ talk ~ to ~ TRUSTED | project homework maths club trip topic party work spelling
+      want/need/can ~~ tell/talk/speak ~ TRUSTED & NEG/scared/worried/secret/HOME/CARER/alone/privately/today/please | project homework maths club trip topic surprise party
+      PEER/friend ~ has/have/got/had ~ marks/bruises/bruise/cuts/black_eye & CARER/mum/dad/home/she/he
+      did/done ~ something ~ bad/wrong/rude ~~ with ~ adult/grown_up/man/UNCLE/STAFF/him
+      is it ~ normal/ok/okay ~ for ~ CARER/dads/mums/uncles/people/brothers ~ to
+      NEG/never ~ tell/say ~ what ~ he/she/they ~ do/does/did
+      promise/promised ~ UNCLE/CARER/him/her ~~ NEG/never ~ say/tell
+      something ~ about ~ HOME
+      something/thing ~ never ~ told/tell ~ anyone/anybody
+      never told ~ anyone/anybody
+      telling tales/on & grown_up/adult/CARER/wrong/about
+      draw/drew/drawn/picture ~ of? ~ what ~ happens/happened/he/she
+      want/wish ~ someone/somebody/you/anyone ~~ come ~ to? ~ my ~ house
+      made ME ~ swear
+      can ~ you ~ help ME | maths fractions spelling homework find jumper coat shoe laces sum sums reading writing question times game level zip tie open number work answer
+      ask ~ my ~ SIB ~ what ~ CARER/he/she ~ do/does/did
+      what ~ CARER/dad/mum/he ~ does & ask/tell/see/know | work job
+      something ~ to ~ tell ~ you/miss/sir/someone/her/him
+      abuse/abused/abusing/abuses | learned lesson assembly topic poster
+      NEG ~ here & tell/talk/say ~ you/something/it
+      how ~~ know ~ if ~~ hurting/hurt/touching/wrong/abuse/abusing/bad/normal
+      secret ~ in ~ my/our ~ family/house/home
+      please help ME | maths fractions spelling homework find jumper coat number question sum work
+    `,
   },
   {
     id: 'DH-2 told to keep quiet',
@@ -42,134 +79,31 @@ export const tellingRules: readonly WordRule[] = [
     severity: 'high',
     general: `
       CARER/UNCLE/UNKNOWN/STRANGER/someone/TEEN/SIB ~ say/says/said/tell/tells/told/made/makes ~ NEG ~ tell/say/talk
-      CARER/UNCLE/UNKNOWN/STRANGER/someone/TEEN ~ SECRET
       not allowed/aloud ~ to? tell/talk/say
       NEG ~ allowed/supposed/meant ~ to? tell/talk/say ~ what/about/anyone/HOME/CARER/you/teacher/miss/why
       I ~ cant ~ tell/say ~ what/you/anyone/anybody/why/about
       promised/promise ~ NEG ~ tell/say & CARER/UNCLE/him/bad/NEG/hurt/happened/someone
       SECRET & THREATEN
       SECRET & CARER & bad/HOME/hurt/NEG/scared
-      THREATEN & tell/told/say & CARER/he/she/they/UNKNOWN/me
       what happens ~ home ~ stays ~ home
       stays ~ in ~ family/house
       family/home/house ~ business & NEG/tell/say/talk
       bad ~ things ~ will/would/happen ~ if ~ I ~ tell
       SECRET & hurts/scared/bad ~ me/secret/things & grown_up/adult/CARER/man/he
     `,
-  },
-  {
-    id: 'EH-1 the family needs help',
-    category: 'early_help',
-    severity: 'medium',
-    general: `
-      CARER/SIB ~ PRISON
-      CARER ~ in/to/gone/from/out ~ prison/jail
-      visit/visited/visiting/see ~ CARER ~ prison/jail
-      CARING
-      CARING & CARER ~ ill/sick/sad/bed/cant/wheelchair/poorly
-      I ~ look after ~ CARER
-      I ~ look after ~ SIB ~~ CARER ~ ill/sick/work/bed/cant/asleep/out
-      I ~ have to ~ look after/help/care ~ CARER/SIB & FREQ/NEG/school/tired/CARER
-      HOMELESS
-      we ~ HOMELESS
-      we ~ lose/losing/lost ~ house/home/flat
-      we ~ live/living/staying/sleeping/moved ~ hotel/hostel/car/refuge/one_room/tent
-      we ~ have to ~ move/leave ~ house/out/again & NEG/landlord/money/sad/worried
-      CARER ~ NEG ~ have/got ~ money & FOOD/worried/cry/cries/rent/bills/sad
-      NEG ~ enough ~ money & CARER/we/FOOD/bills
-      CARER ~ overdose/mental_health/depressed/depression/breakdown
-      CARER ~ cry/cries/crying & FREQ/NIGHT/worried/sad/bed
-      CARER ~ sad ~ all/always/every & worried/I/me
-      CARER ~ cancer
-      CARER ~ might/going/gonna ~ die
-      CARER ~ take/took/taken/tried ~ tablets/pills/overdose/kill/hurt ~ herself/himself/many
-      CARER ~ cut/cuts/hurt/hurts/kill/want ~ herself/himself/die
-      CARER/SIB ~ died/dead ~ and/but/i/now/last/yesterday/this/week & cant/NEG/miss/sad/cry/sleep
-      social_worker/social_services & take/taken/away/scared/worried/move
-      FEAR ~ taken/take ~ away/care
-      moving/move/new ~ foster/placement/care
-      CARER ~ left/gone ~ NEG/and/never & back/miss/cry/why/us
-      CARER & DRUGS/DRUNK & worried/help/hospital/sad
-      MUM/DAD/SIB ~ DEADOTHER
-    `,
-  },
-  {
-    id: 'EH-2 a change or a loss',
-    category: 'early_help',
-    severity: 'low',
-    general: `
-      GRAN/PET ~ DEADOTHER
-      GRAN/PET ~ ILL
-      CARER ~ ILL
-      SIB ~ ILL
-      CARER & SPLIT
-      miss ~ my ~ CARER/GRAN/PET
-      NEG ~ see ~ my ~ CARER & miss/sad/work/away/ANYMORE
-      moving/move ~ house/school
-      CARER ~ lost ~ job
-      new ~ baby & NEG/sad/attention/jealous
-      CARER ~ argue/arguing/argument
-      CARE & I/CARER
-      CARER ~ away ~ army/work/sea
-    `,
-  },
-  {
-    id: 'WB-1 low for a while',
-    category: 'wellbeing',
-    severity: 'medium',
-    general: `
-      SAD & FREQ
-      CRY & NIGHT/bed/sleep/FREQ/school
-      cry ~ SELF ~ sleep
-      LONELY & FREQ/SAD/SELFHATE/CRY/ANYMORE/ever
-      nobody/no_one ~ likes/loves/cares/understands/listens/wants ~ me
-      everyone/everybody ~ hate/hates ~ me
-      SELFHATE
-      I ~ hate ~ SELF
-      SOMATIC & FREQ
-      SOMATIC & worried/scared/worry/sad/school/HOME
-      NEG ~ sleep & worry/worried/scared/sad/FREQ/thinking/think
-      nightmares/nightmare & FREQ/CARER/happened
-      NEG ~ eat/eating & sad/fat/worried/SELFHATE/ANYMORE
-      panic ~ attack/attacks
-      HEARVOICE
-      NEG ~ want ~ come/go/be ~ school & FREQ/anymore/ever/sad/cry/sick/scared
-      NEG ~ enjoy/like ~ anything/things ~ ANYMORE
-      nothing ~ fun ~ ANYMORE
-      nothing ~ makes ~ happy
-      NEG ~ care ~ anything ~ ANYMORE
-      feel/feels ~ empty/numb/nothing/hopeless/invisible
-      I ~ wish* ~ I ~ someone_else/different/somebody_else
-      wish ~ was/were ~ someone/somebody ~ else
-      NEG ~ remember ~ last ~ happy
-      I ~ NEG ~ feel/be ~ happy ~ ANYMORE
-      BURDEN & I/CARER/everyone
-      cant ~ stop ~ crying/worrying
-      worry ~ all ~ time
-      wet ~ bed & FREQ/scared/dream/CARER/again
-      I ~ want ~ be ~ left ~ alone ~ forever
-      NOPOINT
-    `,
-  },
-  {
-    id: 'WB-2 feeling low',
-    category: 'wellbeing',
-    severity: 'low',
-    general: `
-      I ~ SAD
-      feel ~ SAD
-      makes ME ~ SAD
-      LONELY
-      SOMATIC
-      I ~ worried/scared/nervous/anxious
-      FEAR
-      CRY
-      NEG ~ happy
-      NEG ~ sleep
-      hate ~ school
-      NEG ~ like/want ~ school
-      I ~ ANGRY
-      nightmares/nightmare/bad_dream
+    learned: `
+      THREATEN & =tell/=told/=say & CARER/he/she/they/UNKNOWN/me
+      if ~ I ~ tell/told/say & prison/jail/care/trouble/killed/hurt/taken/die
+      CARER ~ say/said/told/tells ~~ say ~ everything/it/we ~ is? ~ fine/ok/okay/good/happy
+      say ~ everything ~ fine & CARER/lady/if/asks/social_worker/teacher
+      if ~ lady/teacher/social_worker/anyone/someone/they ~ ask/asks & say/fine/NEG/told/must
+      CARER/UNKNOWN ~ say/said ~ no_one/nobody ~~ believe
+      CARER ~ say/says/said/tells/told ~~ if ~ I ~ tell/say/talk
+      if ~ I ~ tell ~ school/teacher/miss/anyone/you/police ~~ take/taken/away/prison/hurt/kill/trouble/dead/leave
+      someone/somebody ~ hurting/hurts/hurt/touching/touches ME & cant/NEG ~ say/tell
+      made/make/makes ME ~ swear/promise ~~ NEG/never ~ say/tell
+      swear ~ on ~~ life & NEG ~ say/tell
+      CARER/UNCLE/UNKNOWN/STRANGER/someone/TEEN ~ SECRET | fancy crush birthday present surprise
     `,
   },
 ]

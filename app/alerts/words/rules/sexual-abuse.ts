@@ -1,7 +1,7 @@
 import type { WordRule } from './rule.ts'
 
-/** Touching, looking, pictures and being told to keep quiet, from grown-ups, other children or somebody online. */
-export const intimateRules: readonly WordRule[] = [
+/** Touching, looking and pictures. */
+export const sexualAbuseRules: readonly WordRule[] = [
   {
     id: 'SA-1 touched or made to touch',
     category: 'sexual_abuse',
@@ -34,13 +34,11 @@ export const intimateRules: readonly WordRule[] = [
       CARER/UNCLE/STRANGER/STAFF/TEEN/UNKNOWN ~ UNDRESSED
       make/makes/made/tell/tells/told/ask/asks/asked/want/wants ~ ME ~ UNDRESSED
       UNDRESSED & PHOTO
-      PHOTO ~ of ~ ME/my ~ naked/nude/bath/shower/undressed/underwear/pants/knickers/PRIVATE/UNDERWEAR
-      take/takes/took/taking ~ PHOTO ~ ME/my ~ PRIVATE/UNDERWEAR/bath/shower/getting_dressed
       PHOTO ~ PRIVATE
       CARER/UNCLE/STRANGER/STAFF/TEEN/UNKNOWN ~ show/shows/showed/showing/makes/made ~ ME ~ RUDE
       make/makes/made ~ ME ~ watch ~ RUDE/PRIVATE/kissing
       sex* ~ with ~ ME
-      rape/raped* 
+      rape/raped*
       molest/molested*
       sexually ~ abuse/assault/assaulted/abused
       special game & UNCLE/CARER/UNKNOWN/BED/SECRET/TOUCH
@@ -49,6 +47,33 @@ export const intimateRules: readonly WordRule[] = [
       UNCLE/CARER/UNKNOWN & SECRET & BED
       bleed/bleeding/blood/sore/hurts/hurt ~ PRIVATE & CARER/UNCLE/he/TOUCH/after/when
       PRIVATE ~ hurt/hurts/sore/bleeding ~ after/when/because & CARER/UNCLE/UNKNOWN/sleepover/weekend/HOME
+    `,
+    learned: `
+      PHOTO ~ of ~ ME/my ~ naked/nude/bath/shower/undressed/underwear/pants/knickers/PRIVATE/bra/changing
+      take/taking ~ PHOTO ~ ME/my ~ PRIVATE/knickers/pants/bra/underwear/bath/shower/getting_dressed/changing
+      CARER/UNCLE/STRANGER/TEEN/UNKNOWN/SIB ~ rub/rubs* ~ himself/against/on
+      rub/rubs/rubbing ~ himself/herself ~ on/against
+      put/puts ~ something/it ~ in ~ my ~ mouth & sick/makes/made/he/yucky | spoon medicine dentist
+      sit/sitting ~ on ~ him/his/lap ~~ down_there/PRIVATE/horrible/hard/funny/weird/feels
+      PRIVATE/down_there & feels/feel/hurt/hurts/horrible/weird/sore & he/him/UNCLE/CARER/STRANGER/asks/makes
+      CARER/UNCLE/UNKNOWN/STRANGER ~ come/comes ~ in & shower/bath & TOUCH/look/watch/stays
+      WHO ~ bath/baths/bathe/bathes/wash/washes ME & PRIVATE/hurts/NEG/touch/too/funny/weird/long
+      front bit/bits/bottom
+      WHO ~ tongue & kiss/mouth/kisses
+      WHO ~ show/shows/showed ~ us/me ~ his ~ thing/bits/PRIVATE/willy
+      his ~ thing/bits/privates ~ out
+      WHO ~ let ~ him/her ~ touch
+      let ~ him/her/WHO ~ touch/see/look
+      if ~ I ~ let ~ him/her/them
+      WHO ~ told/tell/tells/makes/asks/asked/wants ~ ME ~ lie/lay/sit/get ~~ bed/clothes/lap/undressed
+      WHO/SIB ~ put/puts/pressed/rubbed ~ his ~ PRIVATE
+      WHO ~ unzip/unzips/undoes/undid/drops/pulls/pulled/takes/took ~ his/her/my ~ trousers/pants/belt/zip/flies & look/touch/me/makes/made
+      WHO/SIB ~ lick/licks/licked* ~ ME/my | PET ice_cream
+      UNCLE/STRANGER/STAFF/TEEN/UNKNOWN/stepbrother/big_brother/cousin ~ UNDRESSED | bath beach swimming funny baby nappy toddler
+      WHO/SIB ~ lie/lies/lay/lying/sits/gets ~ on ~ top ~ of? ME | play wrestling
+      on top ~ of ME | wrestling wrestle pile bundle
+      make/makes/made ME ~ kiss ~ it
+      WHO ~ fingers ~ in
     `,
   },
   {
@@ -93,6 +118,37 @@ export const intimateRules: readonly WordRule[] = [
       pants/knickers/underwear ~ blood
       blood ~ in ~ my ~ pants/knickers/underwear
     `,
+    learned: `
+      sting/stings/burn/burns/hurts/hurt ~ when ~ I ~ wee/pee/poo & UNCLE/CARER/stayed/since/after/sleepover/he
+      STAFF/UNCLE/STRANGER/CARER/TEEN/UNKNOWN ~ TOUCH* ~ my ~ leg/hair/back/face/knee/neck/body/shoulder | HAIRCUT cut sick poorly better goodnight
+      STAFF/UNCLE/STRANGER/TEEN ~ sit ~ too ~ close
+      pretend ~ asleep & bed/room/night/he/him/touch
+      doctors/mums_and_dads/mummies_and_daddies/house & PRIVATE/look/touch/bits & play/plays/game/wants
+      look/looks/looking/see ~ at? ~ my ~ bits/PRIVATE
+      STAFF/UNCLE/STRANGER/TEEN ~ text/texts/texting/message/messages/messaging/calls ME & NIGHT/pretty/secret/love/late/special
+      say/says/said ~ I ~ am? pretty/sexy/beautiful/special & STAFF/UNCLE/STRANGER/TEEN/UNKNOWN | mum nan
+      special ~ cuddle/cuddles/time/hug/kiss/game/friend/massage
+      CARER ~ would/be ~ cross/angry/mad/upset ~ if ~ she/he/they ~ knew/know/found
+      NEG ~ want ~ sleep/stay/go ~~ UNCLE/GRAN ~ because/night/ANYMORE/house
+      night time thing
+      thing ~ he/she/they ~ does/do/did
+      SIB/PEER ~ make/makes/made ~ ME ~~ RUDE/rude/look/touch/watch
+      rude ~ things/stuff/pictures/videos ~ on ~ phone/ipad/computer/tablet
+      climb/climbs/climbed/get/gets/got/creep/creeps ~ in ~ with ME | tent car den PET dog cat thunder storm nightmare
+      WHO/SIB ~~ bed/dark/night ~~ NEG ~ move/speak/want/like
+      I ~ NEG ~ move & bed/dark/night/in_with/touch
+      WHO ~ takes/taking/took ~ pictures/photos/videos ~~ changed/changing/dressed/bath/shower/asleep/undressed
+      NEG ~ like ~~ when ~ UNCLE ~ babysits/babysit/looks_after/comes/stays/bath
+      NEG ~ like ~ UNCLE
+      NEG ~ like ~~ UNCLE & babysits/babysitting/alone/night/bath/bed
+      WHO ~ stare/stares/staring/looks ~ at? ~ my ~ body/chest/legs/bum
+      WHO ~ ask/asks/asked/wants/want ~~ see/show/look ~ my/at ~ UNDERWEAR/PRIVATE/bra/body | mum nan wash school
+      take/taking ~ everything/clothes/it_all ~ off & game/have_to/says/cousin/he/make/made/told
+      NEG ~ lock & bathroom/toilet/shower & WHO/walks/comes
+      WHO ~ walks/walk/comes/come/barges ~ in ~ when/on/while & bathroom/shower/bath/changing/dressed/always
+      lock/locks ~~ bathroom/toilet ~~ WHO
+      lock/block & bathroom/toilet/shower & WHO ~ walks/walk/comes/come
+    `,
   },
   {
     id: 'SA-3 something about bodies',
@@ -100,92 +156,16 @@ export const intimateRules: readonly WordRule[] = [
     severity: 'medium',
     general: `
       is ~ it ~ ok/okay/normal/allowed/wrong/right/bad ~~ TOUCH/PRIVATE/UNDRESSED/kiss/bath/shower & CARER/UNCLE/adult/grown_up/STAFF/someone/people
-      TOUCH ~ PRIVATE
-      PRIVATE & SECRET
       someone/somebody ~ TOUCH* ME
-      I ~ have to ~ share ~ bed ~ UNCLE/STRANGER/mums_friend/him
-      share ~ bed ~ with ~ UNCLE/STRANGER/mums_friend/dads_friend/stepdad
       kisses/kissed/kiss ~ ME ~ on ~ lips/mouth & CARER/UNCLE/STAFF/STRANGER/TEEN/UNKNOWN
     `,
-  },
-  {
-    id: 'ON-1 pictures and meetings',
-    category: 'online_harm',
-    severity: 'urgent',
-    general: `
-      send/sent/sended/show/share ~ PHOTO ~ of ~ my/ME ~ PRIVATE/UNDERWEAR/body/BODY/naked/nude/clothes & ask/asked/want/wants/said/says/told/online/he/ONLINE/made/keeps/someone/they
-      ask/asks/asked/want/wants/wanted/told/tells/make/made/keeps/saying/said ~~ PHOTO ~~ me/my/mine/body & STRANGER/ONLINE/UNKNOWN
-      ask/asks/asked/want/wants/wanted/told/made ~ ME ~~ send ~~ PHOTO
-      ask/asks/asked/want/wants ~ for ~ PHOTO/selfie ~ of? ME
-      asked/asks/wants ~ for ~ PHOTO & ONLINE/STRANGER
-      I ~ send/sent/sended ~ PHOTO & ONLINE/STRANGER/he/him/now/NEG/scared/regret/says/boy/PEER
-      I ~ send/sent/sended ~ nude/nudes/RUDE/PHOTO ~ of ~ ME/my
-      send/share/post/show ~ my/the/it ~ PHOTO/nudes ~ to? everyone/everybody/friends/school/mum/parents/family & if/unless/will/says/said/threaten/going
-      threatened/threatens/says/said/will/going ~ post/share/send/show/tell ~ PHOTO/pictures ~ everyone
-      UNDRESSED & ONLINE/camera/webcam/live/facetime/video/call
-      turn/turned/put ~ camera/webcam ~ on & asked/asks/told/wants/said/STRANGER/he/UNKNOWN/body
-      wants/want/wanted/asked/asks/going/said/says/arranged/coming ~~ MEET ~~ ME & ONLINE/STRANGER/internet/game
-      STRANGER/online/ONLINE & MEET & ask/asked/asks/wants/want/wanted/said/says/told/going/arranged/meeting
-      I ~ going/gonna/arranged/agreed/am ~ MEET ~~ ONLINE/STRANGER/game/chat
-      I ~ met ~ man/someone/person/STRANGER ~ online/ONLINE & MEET/SECRET/PHOTO/house/park/real
-      MEET & SECRET & STRANGER/ONLINE/online/he/him
-    `,
-  },
-  {
-    id: 'ON-2 a stranger gets close',
-    category: 'online_harm',
-    severity: 'high',
-    general: `
-      STRANGER/ONLINE/someone/somebody/UNKNOWN & ask/asked/asks/wants/told/knows/know/asking ~ ADDRESS
-      ask/asked/asks/asking/wants/keeps ~~ ADDRESS & ONLINE/STRANGER/game/chat/message
-      told/gave/give/tell ~ him/them/her/STRANGER/someone/he ~ ADDRESS
-      STRANGER/someone/somebody/man/person/UNKNOWN/he & ONLINE & SECRET
-      STRANGER/someone/somebody/man/person/UNKNOWN/he & ONLINE & GIFT ~ if/for/me
-      STRANGER/someone/somebody/man/UNKNOWN ~ give/gives/gave/send/sends/sent/buy/buys/bought/offered/offers ~ GIFT & ONLINE/STRANGER/SECRET/photo/game
-      ONLINE & give/gives/gave/send/offered/buy/gift ~ ME? GIFT & if ~ I/you
-      ONLINE & older/adult/grown_up/grown/man/years_old & PEER/friend/boyfriend/girlfriend/talk/messages/chat/lied/says
-      friend/boyfriend/girlfriend ~ ONLINE & never/NEG ~ met/seen/know
-      ONLINE ~ boyfriend/girlfriend
-      boyfriend/girlfriend ~ ONLINE & older/16/17/18/19/20/25/30/man/SECRET/met
-      NEG ~ tell ~ my? CARER/parents/anyone & ONLINE/chat/messages/message/game/friend
-      move/go/talk/add/chat ~ on/to/him/me ~ snapchat/discord/whatsapp/instagram/private_chat & STRANGER/he/someone/game/wants/asked/said
-      delete/deleted ~ messages/chats/chat & STRANGER/he/someone/told/says/tells/before/mum
-      STRANGER/someone/somebody/UNKNOWN ~ message/messages/messaging/messaged/texts/texting ME & weird/NIGHT/FREQ/rude/scary/creepy/stop/love/pretty/cute/sexy/UNEASY
-      STRANGER/someone/somebody/UNKNOWN ~ says/said ~ love/loves/pretty/cute/sexy/beautiful/mature ~ ME & ONLINE
-      STRANGER & ONLINE & love/loves/pretty/cute/sexy/beautiful/mature/special/girlfriend/boyfriend
-      STRANGER ~ follow/following/follows/followed/watching/watches/waits/waiting/stares ~ ME
-      STRANGER ~ try/tried/trying/told/asked/wanted ~~ car/van/come/get
-      STRANGER ~ outside ~ school/gate/park & talk/talks/follow/asks/asked/gives/gave/car/every
-      STRANGER & car/van ~ follow/stopped/asked/get/offered
-      being ~ blackmailed/groomed
-      blackmail/blackmailed/blackmailing* ME
-      he ~ lied/lies ~ age/old & ONLINE/game
-      ONLINE & threaten/threatened/threatens/blackmail/hack/hacked/find_me/kill ME/my
-      ONLINE & RUDE & sent/send/showed/popped/shows ME
-    `,
-  },
-  {
-    id: 'ON-3 upset by what was seen or said online',
-    category: 'online_harm',
-    severity: 'medium',
-    general: `
-      saw/see/seen/watched/showed/shown ~~ PHOTO & UPSETTING/NEG
-      saw/see/seen/watched ~~ ONLINE & UPSETTING
-      RUDE ~ popped/came ~ up
-      saw/seen/watched/watch/looking ~ RUDE
-      video/videos & UPSETTING & cant/NEG/dreams/sleep/head/scared
-      ONLINE & MEAN & FREQ/messages/comments/me
-      ONLINE & mean/horrible/nasty/bad/rude & message/messages/comment/comments/things/say/says/post/chat
-      chat/groupchat/group_chat ~~ about ME
-      chat/groupchat/group_chat & mean/horrible/nasty/laugh/laughing/kicked/removed/left_out/without
-      PHOTO ~ of ME ~~ without/laugh/laughing/everyone/chat/share/shared/posted
-      post/posted/share/shared ~ PHOTO ~ ME
-      someone/somebody/STRANGER ~ hacked/hack ~ my
-      STRANGER & message/messages/messaged/chat/chatting/talking/talk & ONLINE/game
-      I ~ talk/talking/chat/message ~ to ~ STRANGER
-      challenge & dangerous/dare/choke/tiktok ~ do/did/try/tried
-      ONLINE ~ dare/dared/dares/challenge ~ hurt/choke/breath/dangerous
-      spend/spent ~ mums/dads ~ money/card & he/told/someone/STRANGER
+    learned: `
+      ok/okay/normal/wrong/right/allowed ~ if/for/when ~ adult/grown_up/someone/CARER/UNCLE/STAFF/big_boy ~ AFFECTION/TOUCH
+      someone/somebody ~ hurting/hurt/hurts ME
+      PRIVATE & SECRET & WHO/SIB/PEER/he
+      I ~ have to ~ share ~ bed ~ uncle/STRANGER/mums_friend/him/man/grandad | holiday
+      share ~ bed ~ with ~ uncle/STRANGER/mums_friend/dads_friend/stepdad/grandad/man
+      TOUCH* ~ PRIVATE
     `,
   },
 ]

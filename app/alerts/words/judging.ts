@@ -1,0 +1,90 @@
+import { stepped, type Category, type Discounted, type WordFinding } from './explanation.ts'
+import type { Gate } from './gates/gate.ts'
+import type { Match } from './matching.ts'
+import { negationOf } from './negation.ts'
+import { readWords } from './read-words.ts'
+import type { WordRule } from './rules/rule.ts'
+import type { Met } from './searching.ts'
+import { pastAndTold, weighed } from './severity.ts'
+import type { Found, TaggedText } from './tagging.ts'
+
+/** What became of a rule that was met: kept (perhaps as less urgent), set aside, or both; and the line of the gate. */
+export type Judged = {
+  readonly kept: WordFinding | null
+  readonly discounted: Discounted | null
+  readonly gateLine: string | null
+}
+
+const neverDropped: readonly Category[] = ['suicide', 'sexual_abuse']
+const people = ['I', 'ME', 'MY', 'HE', 'CARER', 'SIB', 'PEER']
+
+/** The sentences some places of a text are in. */
+export function sentencesOf(text: TaggedText, found: readonly Found[]): Set<number | undefined> {
+  return new Set(found.map(({ start }) => text.tokens[start]?.source.sentence))
+}
+
+/** People are in too many matches to decide that a gate and a rule speak of the same thing. */
+function isPerson(text: TaggedText, { start, end }: Found): boolean {
+  const here = text.tags[start]
+  return end - start === 1 && people.some((family) => here?.has(family))
+}
+
+type Rested = { readonly found: readonly Found[]; readonly sentences: ReadonlySet<number | undefined> }
+
+function isCovered(text: TaggedText, { found, sentences }: Rested, { of: gate, match }: Met<Gate>): boolean {
+  if (gate.unless?.some((family) => found.some(({ start }) => text.tags[start]?.has(family)))) return false
+  if (!match.found.every(({ start }) => sentences.has(text.tokens[start]?.source.sentence))) return false
+  if (gate.scope === 'words') {
+    const solid = match.found.filter((one) => !isPerson(text, one))
+    return solid.some((one) => found.some((other) => one.start < other.end && other.start < one.end))
+  }
+  if (gate.scope === 'sentence') return true
+  const clauses = new Set(found.map(({ start }) => text.clauses[start]))
+  return match.found.every(({ start }) => clauses.has(text.clauses[start]))
+}
+
+function isOver(text: TaggedText, head: Found): boolean {
+  return (text.places.get('ANYMORE') ?? []).some((place) => text.clauses[place] === text.clauses[head.start])
+}
+
+function negated(text: TaggedText, match: Match): { not: number; head: Found } | null {
+  for (const head of match.found) {
+    if (!head.isHead) continue
+    const not = negationOf(text, head, match.found)
+    if (not !== null) return { not, head }
+  }
+  return null
+}
+
+/** Judges one rule that was met: turned round by a "not", covered by a gate, or standing. */
+export function judged(text: TaggedText, met: Met<WordRule>, gates: () => readonly Met<Gate>[]): Judged {
+  const { of: rule, match } = met
+  const words = readWords(text, match.found)
+  const { severity, modifiers } = weighed(text, match, rule)
+  const asFound: WordFinding = { rule: rule.id, category: rule.category, severity, words, modifiers }
+  const asLow = (gate: string): WordFinding => ({ ...asFound, severity: 'low', modifiers: [...modifiers, gate] })
+
+  const denial = negated(text, match)
+  if (denial) {
+    const all = readWords(text, [{ start: denial.not, end: denial.not + 1 }, ...match.found])
+    if (isOver(text, denial.head)) {
+      const gate = 'it has stopped'
+      const isCounted = modifiers.includes(pastAndTold)
+      const less = { ...asFound, severity: stepped(severity, isCounted ? 0 : -1), modifiers: [...modifiers, gate] }
+      const discounted = { rule: rule.id, gate, why: 'they say it does not happen any more', words: all }
+      return { kept: rule.category === 'bullying' ? null : less, discounted, gateLine: null }
+    }
+    const discounted = { rule: rule.id, gate: 'not', why: 'they say it is not so', words: all }
+    return { kept: neverDropped.includes(rule.category) ? asLow('not') : null, discounted, gateLine: null }
+  }
+
+  const rested = { found: match.found, sentences: sentencesOf(text, match.found) }
+  for (const metGate of gates()) {
+    if (!metGate.of.categories.includes(rule.category) || !isCovered(text, rested, metGate)) continue
+    const { of: gate, line, match: gateMatch } = metGate
+    const all = readWords(text, [...gateMatch.found, ...match.found])
+    const discounted = { rule: rule.id, gate: gate.id, why: gate.why, words: all }
+    return { kept: gate.effect === 'low' ? asLow(gate.id) : null, discounted, gateLine: line }
+  }
+  return { kept: asFound, discounted: null, gateLine: null }
+}

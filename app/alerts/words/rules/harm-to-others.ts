@@ -1,0 +1,65 @@
+import type { WordRule } from './rule.ts'
+
+/** Wanting to hurt somebody. */
+export const harmToOthersRules: readonly WordRule[] = [
+  {
+    id: 'HO-1 wants to hurt somebody',
+    category: 'harm_to_others',
+    severity: 'medium',
+    general: `
+      I ~ WANT* ~ HURT_OTHERS ~ PEER/NAME/CARER/SIB/STAFF/him/her/them/he/everyone/people/somebody/someone/PET
+      I ~ going to/gonna/will ~ HURT_OTHERS* ~ PEER/NAME/CARER/SIB/STAFF/him/her/them/everyone/people
+      I ~ HURT_OTHERS* ~ PEER/NAME/CARER/SIB/STAFF/PET & purpose/like/good/angry/cant/keep/FREQ/hard/blood/bleed/hospital
+      I ~ kick/hit/hurt/kicked/punch/strangle/squeeze* ~ PET & when/like/purpose/angry/mad/because
+      I ~ like ~ hurting/hurt ~ PET/SIB/PEER/people/animals
+      I ~ think/thinking/dream/imagine* ~ about ~ HURT_OTHERS
+      I ~ think/thinking ~ about ~ HURT_OTHERS ~ people/PEER/NAME/them/CARER/SIB
+      I ~ wish* ~ PEER/NAME/CARER/SIB/STAFF/he/she/they ~ dead/die/died/DIE
+      get ~ revenge ~ on
+      make them ~ pay
+      I ~ angry ~ might/could/going ~ HURT_OTHERS
+      voices/voice ~ tell/tells/say ~ hurt/kill
+      burn/burning ~ down ~ school/house
+      set fire ~ to
+      I ~ lit/light/set ~ fire/fires
+    `,
+    learned: `
+      I ~ going to/gonna/will ~ strangle/batter/kill/smash/hurt/punch/stab ~ him/her/them
+      I ~ squeeze/kick/hit/hurt/throw/burn/drown ~ PET & like/liked/good/purpose/angry/felt/laugh/want
+      burn/burning ~ school/house ~ down
+      I ~ hurt/hit/kick/squeeze* ~ PET/animal/baby & good/like/purpose
+      list ~ of ~ people & hurt/kill/hate/get
+      I ~ hit/kick/punch/bite/hurt ~ my ~ CARER & mad/angry/cant/stop/sometimes
+      I ~ want/wanna* ~ push/throw ~ him/her/them/SIB/PEER ~ down/off/under/in_front
+      make ~ him/her/them ~ die/dead/bleed/suffer/sorry
+      make ~ her/him/them ~ bleed/cry/hurt/pay/sorry
+      I ~ threw/hit/pushed/kicked/stabbed/bit/burned ~~ at/to? ~ SIB/PEER/NAME/CARER/him/her & purpose/hurt/wanted
+      dream/think/imagine/thoughts ~ about ~ shooting/stabbing/killing/hurting/burning ~ everyone/people/PEER/CARER/SIB/class/him/her/them
+      I ~ dream ~ about ~ HURT_OTHERS ~ everyone/people/class/them
+      people ~ I ~ want ~ to? ~ hurt/kill/get
+      I ~ like/love/enjoy ~ it? ~ when ~ I ~~ cry/bleed/hurt/scared
+      I ~ want/wanna ~~ hurt/hit/kill/stab ~~ WEAPON
+    `,
+  },
+  {
+    id: 'HO-2 a plan or a weapon',
+    category: 'harm_to_others',
+    severity: 'urgent',
+    general: `
+      I ~ BRING ~ WEAPON & PEER/NAME/him/her/them/school/CARER/HURT_OTHERS/show
+      I ~ going to/will/gonna/want ~ stab/shoot/knife ~ PEER/NAME/CARER/SIB/STAFF/him/her/them/everyone/people/dad/mum
+      I ~ WANT ~ HURT_OTHERS & WEAPON
+      I ~ WANT ~ kill & NOW & him/her/them/PEER/NAME/SIB/CARER
+      I ~ plan/planned/planning ~ HURT_OTHERS
+      going to ~ bring/take ~ WEAPON ~ school
+      I ~ got/have/hid/hidden ~ WEAPON ~ bag/pocket/coat/tray/locker/room/bed
+      I ~ know ~ where ~ WEAPON & kill/hurt/stab/CARER/PEER/NAME
+      shoot/blow/burn ~ up/down ~ school
+    `,
+    learned: `
+      bring/bringing/taking/take ~ hammer/knife/WEAPON/bat/scissors ~ in/school/tomorrow & sorry/he/get/him/her/them/PEER
+      he/she/they ~ will be ~ sorry & WEAPON/bring
+      WEAPON ~ under/in/behind ~ my? ~ bed/pillow/room/wardrobe & for/when/he/him/comes/case/her/they
+    `,
+  },
+]

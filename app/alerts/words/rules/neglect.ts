@@ -1,0 +1,109 @@
+import type { WordRule } from './rule.ts'
+
+/** Care that is missing. */
+export const neglectRules: readonly WordRule[] = [
+  {
+    id: 'NE-1 going without',
+    category: 'neglect',
+    severity: 'high',
+    general: `
+      NEG/LACK ~ FOOD & HOME/FREQ/days/STORE/CARER/NIGHT/SIB
+      STORE ~ always/is/was/been ~ empty/bare & FREQ/CARER/NEG/HUNGRY/week/days/NIGHT
+      NEG ~ eat ~ since/for/all/yesterday/days/until/till
+      I ~ havent/hasnt/didnt/not ~ eat/eaten/had ~ FOOD? ~ since/yesterday/days/all_day
+      HUNGRY & FREQ & HOME/CARER/NIGHT/weekend/sleep
+      go/goes/went/going ~ to bed ~ HUNGRY & FREQ/we/CARER/SIB
+      CARER ~ NEG ~ feed ME
+      CARER ~ NEG ~ give ME ~ FOOD
+      CARER ~ NEG ~ make/cook/buy ~ FOOD
+      CARER ~ forgets/forget/forgot ~ feed/FOOD & FREQ
+      only ~ FOOD ~ I/we ~ get/have/eat ~ school/lunch
+      only ~ eat ~ at ~ school
+      school ~ dinner/lunch ~ only ~ FOOD/meal/thing/time
+      steal/stole/stealing/nick/nicked/hide/hiding/took/take ~ FOOD ~ because/cos/for/to/home & HUNGRY/SIB/NEG/HOME/later
+      HUNGRY & SIB & CARER/NEG/feed/HOME
+      I ~ have to ~ COOK ~ for ~ SIB/us/everyone/myself & CARER/NIGHT/FREQ/NEG
+      I ~ COOK ~ dinner/tea/food ~ SIB & CARER/because/NEG/FREQ
+      CARER & ABSENT & NIGHT/ALONE/SIB/days/FOOD
+      CARER ~ leave/leaves/left/leaving ME/US ~~ alone/own/ourselves/myself/night/hours/days/SIB/car & FREQ/NIGHT/SIB/hours/days
+      home alone & NIGHT/FREQ/SIB/days/weekend/scared
+      ALONE ~ HOME & NIGHT/FREQ/SIB/days/scared/weekend
+      ALONE & CARER & ABSENT
+      ALONE & look after/looking after ~ SIB
+      nobody/no_one ~ home & NIGHT/when/FREQ/get/after_school
+      nobody/no_one ~ looks after/cares_for/feeds ME/us
+      CARER & UNROUSABLE & drunk/DRUGS/DRUNK/FREQ/NEG/FOOD/SIB/scared/school/cant
+      CARER & DRUGS
+      CARER ~ drive/drives/driving/drove & DRUNK
+      NEG ~ have/got ~ bed & sleep/floor/sofa/own/share
+      house/home/HOME & DIRTY & FREQ/NEG/we/bugs/rats/sleep/my
+      rats/mice/cockroaches/bugs/mould/maggots/fleas & bed/HOME/room/food/everywhere
+      dog/cat poo/wee ~ floor/house/everywhere/bed
+      NEG ~ wash/washed/bath/shower/clean ~ clothes/me/us/my & FREQ/smell/smells/weeks/CARER/days/laugh
+      NEG ~ had ~ bath/wash/shower ~ for/since/in & weeks/days/ages/FREQ
+      same ~ clothes/pants/uniform/socks/knickers ~ week/day/days/every/for
+      CARER ~ NEG ~ take/took ME ~ doctor/dentist/hospital
+      hurts/hurt/broken/sore/toothache & CARER ~ NEG ~ care/take/believe/bothered/doctor/dentist
+      tooth/teeth ~ hurt/hurts ~ weeks/months/ages/FREQ & NEG/CARER
+      CARER ~ NEG ~ get/got/wash/buy ~ me ~ clothes/shoes/coat/food/uniform
+      shoes/coat/trousers/uniform ~ too ~ small/tight/broken/holes & NEG/CARER/money/buy/cold/feet
+      holes ~ in ~ my ~ shoes/coat/trousers/socks
+    `,
+    learned: `
+      I ~ sleep/sleeping ~ on ~ floor/sofa/chair/bath & FREQ/NEG/cold
+      only ~~ in ~ the ~ STORE & SIB/me/we/tea/dinner/had
+      eat ~ dog/dogs/cat/cats ~ food/biscuits/biscuit
+      had to eat ~ dog/bin/floor/toothpaste/paper/raw/mouldy/off
+      eat ~~ because ~ I/we ~ HUNGRY & dog/bin/floor/paper/toothpaste
+      I ~ looking after/look after ~ SIB ~ since/all/days/weekend/night
+      CARER ~ at/with ~ boyfriends/girlfriends/boyfriend/pub & SIB/ALONE/since
+      put ~ ourselves/SELF/SIB ~ to bed & FREQ/CARER/NIGHT
+      only ~ eat/ate/have ~ FOOD? ~ when/at ~ GRAN/nans/school/SIB
+      we/i only eat
+      CARER ~ in bed ~ for/all ~ week/weeks/days
+      I ~ do ~ everything/all ~ SIB/house/cooking/cleaning/CARER/myself
+      CARER & in_bed/bed & I ~ do ~ everything
+      just me ~ SIB/baby
+      just us
+      needles/syringes/powder/drugs ~~ our/my/house/home/bathroom/kitchen/table/room
+      pinch/nick/steal/take ~ FOOD/biscuits/bread/fruit/crisps/snacks ~ from & HUNGRY/tummy/because/home/NEG/staff/bag
+      give/gives ~ SIB/me/us ~ medicine/tablets/calpol ~ sleep/asleep
+      so ~ she/he/CARER ~ can ~ go ~ out
+      freezing/cold ~ at? ~ HOME & coat/sleep/bed/NEG/blanket
+      NEG ~ have/had/got ~ proper/real/any ~ food/dinner/meal/tea ~ since/for/all
+      since ~ monday/tuesday/wednesday/thursday/friday/saturday/sunday/yesterday/weekend & FOOD/eat/eaten/mum/dad/alone/HUNGRY
+      nothing/something ~ to eat & NEG/only/HOME/days/cat/dog/bin
+      eat/ate ~ cat/dog/baby ~ food/milk/biscuits
+      poo/wee/sick/rubbish ~~ floor/carpet/bed/everywhere/house & NEG/dogs/nobody/cleans/HOME/smell
+      nobody/no_one ~ clean/cleans/washes/cooks/feeds/wakes/cares/looks
+      make/made/making ~ bottles/bottle/milk ~ baby/SIB
+      CARER ~ sniff/sniffs/inject/smoke/smokes/take/takes ~ stuff/something/it/things/white/powder/tablets ~ table/nose/arm/bathroom/foil
+      NEG ~ have/got ~ bed
+      CARER ~ NEG ~ buy/get/got ME ~ glasses/shoes/coat/medicine/inhaler/plaster
+      CARER & DRUNK & ALONE/falls/SIB/scared/forget/forgets/UNROUSABLE/school/car/drive/driving/sick
+      CARER ~ work/works/out ~ night/nights ~ just/alone/on_my_own | nan nanny gran babysitter
+      eat/ate/get ~ FOOD? ~ from/out/off ~ bin/bins/floor
+      eat ~ sugar/ketchup/bread/sauce/salt/toothpaste & nothing/only/else/NEG/HUNGRY
+      nothing else & eat/food/sugar/crisps/FOOD
+      on_our_own/by_ourselves/alone ~ for ~ two/three/four/2/3/4/all ~ nights/days
+      asked/ask/beg/begged ~ neighbour/neighbours/lady/friend/shop ~ for ~ FOOD/money/bread/milk
+      CARER ~ =sleeps/asleep ~ all & SIB/baby/bottles/cook | old grandad nan
+      sleep ~ in ~ my ~ coat/clothes/uniform & cold/NEG/freezing/every/pyjamas/scared/run
+      NEG/LACK ~ UTILITY & cold/FREQ/winter/CARER/money/weeks/days | storm power_cut cosy
+      no ~ heating/electric/electricity/gas/hot_water & cold/weeks/days/FREQ/dark/CARER | storm cosy candles
+      man/men/people/stranger ~ asleep/sleeping ~ on/in ~ sofa/floor/house/settee & needle/drunk/drugs/NEG/scared
+      needle & sofa/floor/table/man/mum/dad/bathroom | sewing knit nurse injection doctor blood_test
+      no_one/nobody/NEG ~~ come/came ~ home & night/dark/alone/tonight/still
+      CARER ~ sell/sells/sold/spent/spends ~~ food/money/things/toys/tv & drugs/drink/food/tea/dinner/pub/bets/betting/gambling
+      I ~ put ~ SELF/myself ~ to ~ bed
+      LACK ~ FOOD ~ in/at ~ HOME/STORE | pancakes
+      CARER ~ leave/leaves/left ~ baby/SIB ~~ cry/crying/hours/alone/cot/dirty/nappy/wet
+      baby/SIB ~ cries/crying ~~ hours/ages & nobody/CARER/NEG/change/feed/drunk/asleep
+      in ~ the? car ~~ pub/hours/night/alone & CARER/we/late/cold/own
+      outside ~ the? pub
+      NEG ~ have ~ cooker/fridge/oven/kettle/table/toilet/bath/shower/door & eat/cold/wash/we/FOOD
+      eat ~ cold ~ beans/food/soup/pasta/tins
+      eat/have/live ~ out? ~ of ~ tins/tin/bin/packets
+    `,
+  },
+]

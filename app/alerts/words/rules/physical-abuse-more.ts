@@ -1,0 +1,44 @@
+import type { WordRule } from './rule.ts'
+
+/** Hurt by a grown-up, or by a brother or sister, continued. */
+export const physicalAbuseMoreRules: readonly WordRule[] = [
+  {
+    id: 'PA-3 in danger of life',
+    category: 'physical_abuse',
+    severity: 'urgent',
+    general: `
+      CARER ~ !I/PEER/SIB strangle/choke/strangles/strangled/suffocate/smother/drown/throttle/stab* ME
+      CARER ~ hands/hand ~ round/around/on ~ my ~ neck/throat
+      CARER ~ squeeze/squeezed/grab/grabbed/held/holds/hold ~ my ~ neck/throat
+      CARER ~ ME ~ by ~ the/my? neck/throat
+      CARER ~ pillow/cushion/hand/blanket ~ over/on ~ my ~ face/mouth/nose
+      CARER ~ cant/couldnt ~ breathe
+      cant/couldnt breathe & HIT/GRAVE/ROUGH & CARER
+      CARER ~ say/says/said/threaten/going_to/will/gonna ~ kill ME
+      CARER ~ try/tried/trying ~ kill/drown/strangle/stab ~ ME
+      CARER ~ WEAPON ~ at/to ~ ME/throat/face/neck
+      CARER ~ push/threw/throw/kick/kicked/pushed ~ down ~ stairs
+      CARER ~ BODY ~ cigarette/iron/lighter/kettle/cooker/hob
+      put/puts ~ cigarette/fag/iron/lighter ~ on ME/BODY
+      CARER ~ head ~ under/in ~ water/bath/toilet
+      CARER ~ HIT* ~~ bleeding/blood/unconscious/broken/passed_out/knocked_out
+      CARER ~ HIT* & bleed/blood/bled/broke/broken
+      CARER ~ broke/broken/breaks ~ my ~ arm/leg/finger/nose/rib/wrist
+      CARER ~ knock/knocked ~ ME ~ out
+      CARER ~ knock/knocked ~ my ~ tooth/teeth
+    `,
+    learned: `
+      CARER ~ say/says/said/will/going/want/gonna ~~ get ~ WEAPON & I/ME/if
+      CARER ~ WEAPON ~~ if ~ I
+      CARER ~ teach ME ~ lesson & burn/cooker/iron/knife
+      WHO ~ everything/it ~ went ~ black
+      everything went black & WHO/neck/throat/HIT/head
+      WHO ~ squeeze/squeezed/hold/held/grab/grabbed ~ my ~ neck/throat
+      WHO ~ leave/left ~~ die/dead
+      I ~ thought ~ I ~ going to ~ die & WHO/HIT/neck/breathe/water
+      CARER ~ burn/burnt/burned/burns* ME
+      CARER ~ burn/burnt/burned/burns* ~ MY BODY
+      WHO ~ pillow/cushion/hand/sock/tape ~ on/over ~ ME/my_mouth/my_face
+    `,
+  },
+]

@@ -1,0 +1,110 @@
+import type { WordRule } from './rule.ts'
+
+/** Hurting oneself. */
+export const selfHarmRules: readonly WordRule[] = [
+  {
+    id: 'SH-1 hurts themselves',
+    category: 'self_harm',
+    severity: 'high',
+    general: `
+      I ~ WOUND_SELF* SELF
+      I ~ WOUND_SELF* ~ my BODY & purpose/RELIEF/sad/angry/upset/cross/stressed/feel/feelings/pain/bad/bored/worried
+      I ~ WOUND_SELF* ~ SELF & RELIEF
+      WOUND_SELF* SELF & on_purpose/sad/angry/upset/stressed/RELIEF
+      I ~ cut* ~ my/SELF BODY & secret/hide/HIDE_SKIN/razor/blade/compass
+      cut* SELF
+      scratch* SELF
+      hurt* SELF & purpose/feel/want/secret/when/like/make
+      WANT ~ hurt SELF
+      WANT* ~ WOUND_SELF ~ my ~ arm/leg/wrist/skin
+      punish SELF
+      hurting SELF
+      self harm*
+      selfharm*
+      use/used/using/take/took/got ~ SHARP ~ my/SELF ~ arm/leg/wrist/skin
+      SHARP ~ on ~ my ~ arm/leg/wrist/skin
+      dig ~ nails/SHARP ~ into ~ my/SELF
+      press ~ SHARP ~ my ~ skin/arm/leg
+      pinch/bite ~ SELF ~ until/till ~ bleed/hurts/bruise/mark/purple/blood
+      bite ~ my ~ arm/hand ~ until/till/so/when
+      burn* ~ SELF/my_arm ~ purpose/lighter/when/because
+      make/made/do ~ cuts/marks/lines ~ my ~ arm/leg/wrist
+      cuts/marks/lines/scratches ~ on ~ my ~ arm/wrist/leg/thigh & made/did/me/SELF/purpose/hide/HIDE_SKIN
+      pain ~ BETTER
+      the pain ~ makes ~ me/it ~ feel
+      hurts ~ less ~ inside
+      I ~ want ~ to ~ feel ~ pain
+      keep/kept/keeping/hide/hid/hiding ~ SHARP ~ under/in ~ pillow/bed/room/drawer/pencil & me/sad/just/case
+      HIDE_SKIN & cut/cuts/marks/scratches/arm/arms/see & NEG/so/nobody/see/hide
+      pull out ~ my ~ hair/eyelashes/eyebrows
+      pull ~ my ~ own ~ hair
+      rip ~ my ~ hair/skin
+      pick ~ my ~ skin/scabs ~ until/till ~ bleed/bleeds/bled/blood
+      starve* SELF
+      make/made/making ~ SELF ~ sick & fat/thin/eat/food/after/dinner
+    `,
+    learned: `
+      I ~ =cut/scratch/burn/bite/hit/pinch/stab/hurt/dig/scrape ~ MY BODY & till/until/quiet/loud/calm/head/red/wrong/deserve/bad/told_off/stupid
+      what ~ I ~ did/done/do ~ to ~ my/SELF BODY
+      NEG ~ see ~~ what ~ I ~ did/done/do & BODY/SELF
+      I ~ cut* ~ my ~ arm/arms/leg/legs/wrist/wrists & bleeding/now/stop/secret/again/scissors/razor/blade/compass
+      snap/ping/flick/pull/twang ~ it ~ till/until/when/red
+      bobble/elastic/rubber_band/band ~ arm/wrist & snap/ping/flick/till/until/red/bad/when
+      SHARP/pointy/sharp ~~ on/in/into ~ my ~ BODY/leg/arm & bathroom/feel/when/press/bedroom/toilet/secret/use
+      I ~ WOUND_SELF* ~ my ~ arm/leg/wrist/skin/thigh ~~ SHARP
+      lines/cuts/marks/scratches ~ on ~ my ~ BODY & nobody/knows/razor/SHARP/hide/secret/did/made
+      SHARP & nobody ~ know/knows & BODY/I
+      pull ~ my ~ eyelashes/eyebrows/hair ~ out
+      eyelashes/eyebrows & pull/pulled/none/gone
+      I ~ like/love ~~ see/seeing ~~ blood/bleed
+      blood ~~ feel/feels ~ calm/better/good
+      PEER ~ both? ~ cut ~ ourselves/selves/arms/wrists
+      cut ~ are ~ selves
+      cut/burn/hurt/scratch ~ ourselves
+      I ~ burn* ~ my ~ BODY & feel/bad/when/radiator/purpose/inside
+      rub/rubbed/scrape/scraped/scratch ~~ skin ~~ off/bleed/raw/red
+      rubbed/rub ~ my ~ arm/skin/leg ~ till/until
+      blade ~~ out/from/of ~ sharpener
+      SHARP/blade & better/calm/secret/hide/tell/hidden | cutting craft
+      hurt/hert SELF
+      feel ~ something/anything & hurt/cut/SELF/burn/pain
+      cuts/scars/marks/lines ~ on ~ my ~ BODY & cover/covered/hide/hidden/sleeves/see/know
+      keep ~ them/it/arms/legs ~ covered
+      my own skin
+      hurting/hurt ~ myself
+      NEG ~ know ~~ cut/cutting/cuts ~ my/SELF
+      because of ~ cuts/scars/marks/scratches
+      cuts/scars ~~ legs/arms/wrists & hide/trousers/sleeves/cover/jumper/tights
+      make/made ~ scars/cuts/marks ~ on ~ my
+      SHARP/safety_pin/pin ~~ my ~ BODY & scars/cuts/make/when/bleed
+    `,
+  },
+  {
+    id: 'SH-2 bangs their head',
+    category: 'self_harm',
+    severity: 'medium',
+    general: `
+      I ~ hit/slap/punch/smack/bite/pinch/scratch ~ SELF ~ when/face/head/because/angry/mad
+      I ~ hit/slap/punch/smack/bite/pinch/scratch* SELF
+      punch* ~ wall ~ until/till/hand/knuckles
+      I ~ pick ~ my ~ skin
+      I ~ scratch ~ my ~ arms/skin/legs ~ when/because/stressed/worried
+      NEG ~ eat ~~ thin/fat/skinny/ugly
+      I ~ hate ~ SELF & hurt/hit/cut/punish
+    `,
+    learned: `
+      I ~ =bang/=bash/=smash/=smack/=whack/=headbutt/=nut/=banging/=bashing ~ my ~ head
+      I ~ hit/punch/slap/smack/pinch/bite ~ my ~ own ~ BODY
+      I ~ =hit/=punch/=slap/=smack/=pinch/=bite/punch ~ my ~ BODY & when/wrong/angry/stupid/hate
+      NEG/stop/skip ~ eat/eating/lunch ~~ thin/fat/skinny/weight/ugly/diet/slim
+      thin/fat/skinny/weight/diet/slim & NEG ~ eat/eating
+      throw/hide/bin ~ my ~ lunch/food/dinner & thin/fat/weight/skinny
+      I ~ =slap/slap/=punch/=hit ~ my ~ face
+      hit/bang/smash/punch/slap/bash ~ my ~ head ~ over/and/again/FREQ/lots
+      hit/bang/punch/slap/bash ~ my ~ head & over_and_over/again/sometimes/FREQ/always
+      stop/stopped ~ eating & thin/skinny/fat/weight
+      slam/shut/trap ~ my ~ hand/fingers/head ~ in ~ drawer/door & when/mess/bad/purpose/wrong
+      bang/bash/hit/smash/smack/whack ~ my ~ head & when/ANGRY/angry/upset/sad/until/till/purpose/told_off/keep/again/deserve/hate/stupid/stop | cupboard loft flannel accident
+    `,
+  },
+]

@@ -1,0 +1,177 @@
+import type { WordRule } from './rule.ts'
+
+/** Not wanting to live, and thinking the world would be better without them. */
+export const suicideRules: readonly WordRule[] = [
+  {
+    id: 'SU-1 wants to die',
+    category: 'suicide',
+    severity: 'high',
+    general: `
+      I ~ WANT* ~ DIE
+      I ~ wish* ~ DIE
+      I ~ wish/want/hope ~ NEG ~ ALIVE
+      I ~ wish/want/hope ~ NEG ~ wake up
+      I ~ wish/hope ~ NEG ~ born
+      I ~ WANT* ~ be DIE
+      WANT ~ kill SELF
+      WANT* ~ end ~ life
+      NEG ~ want ~ ALIVE !with !in | HOME CARER
+      NEG ~ want ~ be alive
+      NEG ~ want ~ live ~ ANYMORE
+      NEG ~ want ~ be here ANYMORE
+      NEG ~ want ~ be here | school class club
+      NEG ~ want ~ wake up | early school
+      NEG ~ want ~ exist
+      NEG ~ want ~ go on
+      NEG ~ want ~ LIFE
+      hope ~ NEG ~ wake
+      go to sleep ~ NEG/never ~ wake
+      sleep ~ NEG/never ~ wake ~ up
+      rather ~ DIE | than
+      I ~ should ~ DIE
+      I ~ should ~ NEG ~ alive/exist/born
+      I ~ think* ~ about ~ DIE | pet PET
+      I ~ think* ~ about ~ kill ~ SELF
+      I ~ kill* SELF
+      kms
+      kill* SELF
+      end my life
+      suicide*
+      I feel suicidal
+      suicidal
+      what ~ like ~ be dead
+      be ~ dead ~ better
+      wish ~ was dead
+      stop ~ alive
+      like ~ not exist
+      wish ~ could ~ disappear
+      I ~ want ~ disappear
+      I ~ want ~ be gone
+      want ~ sleep ~ forever
+      want ~ be with ~ GRAN/CARER/PET ~ heaven
+      want ~ go ~ heaven
+      want ~ join ~ heaven/GRAN & heaven/died/dead
+      WANT ~ jump ~ off/out ~ MEANS
+      WANT ~ run ~ in front ~ car/train/bus/lorry
+      I ~ could/might ~ jump ~ MEANS
+      I ~ wish* ~ car/bus/train/lorry ~ hit/run ME
+      if ~ I ~ jump/jumped ~ window/roof/bridge ~ would
+      everything ~ stop ~ forever
+      nobody ~ stop ~ me ~ die
+    `,
+    learned: `
+      I ~~ NEG ~ born
+      I ~ NEG ~ think ~ should ~ born
+      god/pray/ask/hope/wish ~~ NEG ~ wake
+      NEG ~ wake ME ~ up & god/ask/pray/hope/ever/again/heaven
+      pray ~ DIE/heaven
+      go to sleep ~ that ~ be/is ~ it
+      want ~~ that ~ be it
+      just ~ stop ~ being
+      think/thinking/WANT/feel_like ~~ walk/walking/run/running/step/stepping/jump/jumping/go/going ~ into/in/in_front ~ road/cars/car/lorry/lorries/traffic/train/bus
+      my funeral
+      come ~ to? ~ funeral & nobody/no_one/anyone/if/I
+      want/wish ~ with ~ GRAN/CARER/PET/nanny ~ now ~ heaven
+      want/wish ~ be ~ with ~ GRAN/CARER/PET & heaven/died/dead
+      like ~ be/being ~ dead
+      nice/nicer/better ~ be ~ dead
+      wish/want* ~ be/was/were ~ star/angel/ghost & GRAN/heaven/sky/dead
+      wish ~ world/everyone/people ~ forget ME
+      button ~ NEG ~ exist
+      make ME ~ NEG ~ exist
+      NEG ~ want ~ be ~ person/alive/human/anything
+      NEG ~ reason ~ get up
+      want ~ it/everything ~ finish/stop/end & NEG/reason/point/life/just | maths lesson school game film homework football bullying fighting shouting
+      hope ~ I ~ get ~ run over/hit/killed/squashed
+      does/if ~ it ~ hurt/hurts ~ when/if/to ~ DIE
+      think ~ about ~ it ~ a lot & DIE
+      forever ~ sleep/asleep
+      head/brain/voice/voices ~ tells/tell/says/say ~ ME ~ kill/die/dead
+      close my eyes ~ never/NEG ~ open
+      NEG ~ open ~ my eyes ~ again/ever
+      fall asleep ~ NEG/never ~ wake
+      NEG ~ place ~ for ~ me ~ world/here
+      walk/walked/swim/go ~ into ~ sea/river/road/lake/water & NEG/back/never/what
+      god ~ take ME
+      NEG ~ matter ~ to ~ anyone/anybody/them
+      if ~ I ~ DIE ~ it/nobody/no_one/they
+      when ~ I ~ dead/died/die ~ nobody/they/everyone/it
+      nobody/no_one/everyone ~~ when/if ~ I ~ dead/gone
+      hold/holding ~ my ~ breath ~~ die/alive/dead/stop/see | swimming water pool underwater
+      NEG ~ see ~ him/teddy/them/you/PET/CARER ~ soon/again
+      wish ~~ could ~ stop/end/go & forever/NEG ~ back
+      what/how ~ happens/happen ~ if/when ~ I ~ die
+      go ~ somewhere ~ nobody/never ~ come/back/find
+      NEG ~ want ~ grow up/older/birthday/tomorrow & NEG/die/dead/alive
+      NEG ~ care ~ DIE
+      dont/NEG ~ want ~ to? ~ be ~ in/on ~ world/earth/planet
+      NEG ~ scared/afraid ~ of ~ dying/death/dead
+      would/wud ~ like/rather ~ it? ~ die/dying/dead
+      I ~ died/dead/die ~ so ~ he/she/they/CARER/everyone ~ would/be ~ happy/better/glad
+      if ~ I ~ died/die/dead ~~ would/be ~ happy/better/get/have
+      rather ~ be ~ in ~ ground/heaven/grave/sky
+      too sad/tired/hard ~ to ~ live/be_here/go_on
+      NEG ~ see ~ why ~~ alive/live/here
+      have to ~ stay/be/keep ~ alive
+      sad/tired ~ to live
+      I ~ wont/NEG ~ be ~ alive
+      think ~ about ~ train/trains/bridge/cars/jumping
+      look ~ at ~ train/trains/bridge/road & think
+      let ME ~ die
+      ask/asking ~ god ~~ die/take
+      NEG ~ notice ~ if ~ I ~ NEG
+      lie/lay/stand/sit/walk ~ in/on ~ road/track/tracks/motorway/railway | path pavement across home
+      NEG ~ want ~ any/another/have ~ more? ~ birthdays/birthday/christmas/years/tomorrow
+      NEG ~ want ~ turn/be ~ 7/8/9/10/11/12/seven/eight/nine/ten/eleven/twelve
+      want/wish/like ~ stop ~ existing/breathing/living/being
+      end ~ my ~ life/story
+      dead ~ inside
+      nothing/NEG ~ left ~ to? ~ live
+    `,
+  },
+  {
+    id: 'SU-2 better without me',
+    category: 'suicide',
+    severity: 'high',
+    general: `
+      BETTER & WITHOUT_ME
+      BETTER ~ off ~ without me
+      NEG ~ MISS_ME & WITHOUT_ME
+      NEG ~ MISS_ME ~ I ~ gone/dead/died/disappear/leave
+      NEG ~ would ~ miss me
+      NEG ~ would ~ care ~ I ~ DIE
+      NEG ~ would ~ notice ~ I ~ gone/here/DIE
+      what ~ would ~ happen ~ I ~ DIE
+      who ~ would ~ miss me
+      would ~ anyone/anybody/mum/dad/people/they ~ miss me
+      would ~ anyone/anybody/mum/dad/people/they/be ~ sad & WITHOUT_ME
+      would ~ cry ~ if ~ I ~ DIE
+      world ~ BETTER ~ without
+      everyone/everybody/mum/dad/family/CARER ~ happier/better/easier & WITHOUT_ME
+      it ~ would ~ be ~ BETTER ~ if ~ I ~ NEG
+      wish ~ never/NEG ~ had me
+      I ~ should ~ NEG ~ be born
+      shouldnt ~ be ~ born/here/alive
+      NEG ~ need me ~ ANYMORE
+      WITHOUT_ME ~ they/everyone/mum/dad ~ BETTER/stop/happy
+    `,
+    learned: `
+      BETTER ~~ CARER/everyone/family/them/people ~~ if ~~ NEG
+      BETTER ~~ if ~~ NEG ~ me/I
+      BETTER ~~ if ~ I ~ NEG
+      CARER/everyone/family/they/mum/dad/people ~ would/wud/could ~ be ~ BETTER/fine/ok/happy & BURDEN/gone/space/WITHOUT_ME
+      taking/take ~ up ~ space
+      BURDEN & would/everyone/gone & fine/BETTER/without
+      just ~ have/had ~ SIB ~ not ~ me
+      wish/think/would/better ~~ not ~ me ~ here
+      fight/argue/sad/cry/stop ~~ because of ~ me & heaven/gone/dead/died/stop
+      they ~ would ~ stop & gone/heaven/dead/WITHOUT_ME
+      forget ~ about ME & everyone/world/wish
+      if ~ I ~ was/were/am ~ gone/dead/NEG_here ~~ CARER/everyone/they/it
+      if ~ I ~ gone ~~ would/wouldnt
+      it ~ would ~ help/easier/better/cheaper/quieter & if ~ I ~ NEG/gone/dead/left/disappeared
+      CARER ~ would ~ be ~ BETTER
+      CARER/everyone/they ~ be ~ happier/better ~ without
+    `,
+  },
+]
