@@ -17,6 +17,8 @@ export type Finding = {
   readonly due: Due
   readonly reason: string
   readonly facts: readonly string[]
+  /** Only for the lead and deputies, however serious. */
+  readonly isForLead?: true
 }
 
 /** How soon, unless a rule says otherwise. */
@@ -27,7 +29,7 @@ export const dueBySeverity: Readonly<Record<Severity, Due>> = {
   low: '5 school days',
 }
 
-/** Who may open an alert of this severity: high and urgent ones only the lead and deputies. */
-export function audienceFor(severity: Severity): Audience {
-  return severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
+/** Who may open an alert about this: what is high or urgent, or is for the lead by its nature, only the lead and deputies. */
+export function audienceFor({ severity, isForLead }: Pick<Finding, 'severity' | 'isForLead'>): Audience {
+  return isForLead || severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
 }

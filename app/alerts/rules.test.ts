@@ -184,7 +184,8 @@ test('a face alone never raises an alert, whichever it is', () => {
 })
 
 test('high and urgent alerts are for the lead, the others for the class as well', () => {
-  expect(severities.map(audienceFor)).toEqual(['class', 'class', 'lead', 'lead'])
+  expect(severities.map((severity) => audienceFor({ severity }))).toEqual(['class', 'class', 'lead', 'lead'])
+  expect(audienceFor({ severity: 'medium', isForLead: true })).toBe('lead')
 })
 
 test('every rule has a name of its own, and the rules an edition', () => {

@@ -18,7 +18,7 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
   const at = school.clock.now()
   const taps = { ...nothing, ...tapped }
   const findings = findingsIn(taps)
-  const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
+  const audience = findings.some((finding) => audienceFor(finding) === 'lead') ? 'lead' : 'class'
   return school.write(async (tx, vault) => {
     const checkInId = newId()
     const day = at.toISOString().replace(/T.*/, '')

@@ -24,7 +24,7 @@ const clock = aClock()
 /** A school of its own for one test: a real database with the real application in front of it. The clock is shared by the file. */
 export async function aSchool({ at = '2026-11-17T09:10:00Z' } = {}) {
   application ??= anApplication(clock.now)
-  const { app, schools, lines } = await application
+  const { app, schools, dataDir, lines } = await application
   clock.set(at)
   const slug = `school-${++schoolsMade}-${randomBytes(3).toString('hex')}`
   const origin = `http://${slug}.localhost`
@@ -108,6 +108,7 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z' } = {}) {
     slug,
     origin,
     clock,
+    dataDir,
     lines,
     app,
     schools,

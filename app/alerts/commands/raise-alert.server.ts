@@ -32,8 +32,11 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const due = dueAt(finding.due, at, calendar)
   const isWorse = !open || severities.indexOf(finding.severity) > severities.indexOf(open.severity)
   const severity = isWorse ? finding.severity : open.severity
+  const audience = audienceFor({ ...finding, severity })
   const waitsAnew = isWorse || open.state !== 'unread'
-  const alertId = open ? await gatherInAlert(tx, open, { severity, due, waitsAnew }) : await raise(tx, raised, due)
+  const alertId = open
+    ? await gatherInAlert(tx, open, { severity, audience, due, waitsAnew })
+    : await raise(tx, raised, due)
   const evidenceId = newId()
   await tx.insert(alertEvidence).values({
     id: evidenceId,
@@ -57,7 +60,7 @@ async function raise(tx: Writer, { childId, finding, at }: Raised, due: Date): P
   const { type, category, severity } = finding
   const [row] = await tx
     .insert(alerts)
-    .values({ childId, type, category, severity, audience: audienceFor(severity), raisedAt: at, dueAt: due })
+    .values({ childId, type, category, severity, audience: audienceFor(finding), raisedAt: at, dueAt: due })
     .returning({ id: alerts.id })
   if (!row) throw new Error('an alert was not kept')
   return row.id

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { audienceFor } from '#app/alerts/findings.ts'
+import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
@@ -33,11 +34,12 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
     await keepWorryTaps(tx, told, { childId, at })
     const words = await chosenWords(tx, checkInId)
     const canTell = await lastHelperAnswers(tx, { childId, checkInId, calendar })
-    const findings = findingsIn({ ...told, words, mood: checkIn.mood, canTell })
+    const tapped = findingsIn({ ...told, words, mood: checkIn.mood, canTell })
+    const findings = [...tapped, ...findingsInWords(told.words)]
     await flagAnswers(tx, checkInId, findings)
 
     const hasTold = isWorry(told)
-    const audience = findings.some(({ severity }) => audienceFor(severity) === 'lead') ? 'lead' : 'class'
+    const audience = findings.some((finding) => audienceFor(finding) === 'lead') ? 'lead' : 'class'
     const chosenPersonId = told.person === 'anyone' ? null : told.person
     const { topic, size, want, safe, words: written } = told
     const worry = { topic, size, want, safe, words: written, chosenPersonId, checkInId, audience, calendar } as const

@@ -1,0 +1,73 @@
+import { dueBySeverity, type Finding } from './findings.ts'
+import { explain } from './words/explain.ts'
+import { rankOf, type Category, type Explanation, type WordFinding } from './words/explanation.ts'
+
+/** What each category is called to staff. Those for the class are the ones its own grown-ups may open. */
+const categories: Readonly<Record<Exclude<Category, 'none'>, { words: string; isForLead: boolean }>> = {
+  suicide: { words: 'wanting to die', isForLead: true },
+  sexual_abuse: { words: 'sexual harm', isForLead: true },
+  physical_abuse: { words: 'being hurt by someone', isForLead: true },
+  self_harm: { words: 'hurting themselves', isForLead: true },
+  domestic_violence: { words: 'violence at home', isForLead: true },
+  exploitation: { words: 'being used by someone', isForLead: true },
+  online_harm: { words: 'harm online', isForLead: true },
+  running_away: { words: 'running away', isForLead: true },
+  fear_of_home: { words: 'being afraid of home', isForLead: true },
+  neglect: { words: 'not being looked after', isForLead: true },
+  emotional_abuse: { words: 'being put down or shut out', isForLead: true },
+  harm_to_others: { words: 'hurting somebody else', isForLead: true },
+  disclosure_hint: { words: 'something they may not tell', isForLead: true },
+  bullying: { words: 'bullying', isForLead: false },
+  early_help: { words: 'a hard time in the family', isForLead: false },
+  wellbeing: { words: 'feeling low', isForLead: false },
+}
+
+/** When the rules could not be asked: the words are read by a person all the same, and sooner for it. */
+const unread: Finding = {
+  rule: 'WORDS',
+  type: 'safeguarding',
+  category: 'words the rules could not read',
+  severity: 'medium',
+  due: 'end of school day',
+  reason: 'They wrote something that our rules could not read. Please read it yourself today.',
+  facts: [],
+  isForLead: true,
+}
+
+/**
+ * What the rules over words find in what a child wrote, a finding for each thing it may be about. They only ever raise
+ * how soon it is read: whatever they say or fail to say, a person reads it.
+ */
+export function findingsInWords(text: string | null, explained: (text: string) => Explanation = explain): Finding[] {
+  if (text === null) return []
+  try {
+    const gravest = new Map<Category, WordFinding>()
+    for (const finding of explained(text).findings) {
+      const known = gravest.get(finding.category)
+      if (!known || rankOf(finding.severity) > rankOf(known.severity)) gravest.set(finding.category, finding)
+    }
+    return [...gravest.values()].flatMap(asFinding)
+  } catch {
+    return [unread]
+  }
+}
+
+function asFinding({ rule, category, severity, words, modifiers }: WordFinding): Finding[] {
+  // What is low stands in the reading list like every worry: it is no alert by itself.
+  if (category === 'none' || severity === 'none' || severity === 'low') return []
+  const { words: about, isForLead } = categories[category]
+  // Where the words stand, never the words themselves: those are sealed with the worry.
+  const places = words.map(({ from, to }) => `letters ${from + 1}–${to}`)
+  return [
+    {
+      rule,
+      type: category === 'wellbeing' ? 'wellbeing_decline' : 'safeguarding',
+      category: `words: ${category}`,
+      severity,
+      due: dueBySeverity[severity],
+      reason: `What they wrote may be about ${about}.`,
+      facts: [...places, ...modifiers],
+      ...(isForLead ? { isForLead: true as const } : {}),
+    },
+  ]
+}
