@@ -156,4 +156,6 @@ galloped trotted crawled slithered swooped soared weight height width length dep
 temperature pressure force energy electricity truth fact opinion rumour gossip stories tale legend myth fable rhyme
 limerick poem haiku trusted bothered annoyed rested relaxed stressed pleased delighted thrilled amazed astonished
 shocked ones whom whoever whichever whenever wherever otherwise therefore however meanwhile afterwards beforehand
+seaside riverside countryside inside aside beside fireside roadside lakeside outside bedside poolside ringside suitcase cafe tesco asda
+aldi lidl morrisons sainsburys costa greggs nandos legoland hiccups cheese laces chores slave station bunk quiz fair wave machine mint
 `

@@ -180,11 +180,16 @@ function isKnownIn(known: ReadonlySet<string>, word: string): boolean {
   return endings.some(([ending, rest]) => ending.test(word) && known.has(word.replace(ending, rest)))
 }
 
+/** "Smakt" is nearer to "smacked" than its letters say. */
+function heard(word: string): string {
+  return word.replace(/ed$/u, 't')
+}
+
 /** The word of a list nearest in letters to a misspelt one, or null; words the rules stand on come first when as near. */
 export function nearestOf(lexicon: Lexicon, word: string, candidates: readonly string[]): [string, number] | null {
   let best: [string, number] | null = null
   for (const candidate of candidates) {
-    const apart = lettersApart(word, candidate) - (lexicon.isTrigger(candidate) ? 0.5 : 0)
+    const apart = lettersApart(heard(word), heard(candidate)) - (lexicon.isTrigger(candidate) ? 0.5 : 0)
     if (best === null || apart < best[1]) best = [candidate, apart]
   }
   return best

@@ -72,10 +72,8 @@ function halves(word: string, lexicon: Lexicon): string[] | null {
 
 function guessed(word: string, lexicon: Lexicon): Reading | null {
   if (word.length < 4 || word.length > longestGuessed) return null
-  const sound = soundOf(word)
-  const bySound = nearestOf(lexicon, word, lexicon.bySound.get(sound) ?? [])
-  // The longer the sound two words share, the less their letters matter.
-  const farthest = sound.length > 4 ? 3 : word.length > 5 ? 2 : 1
+  const bySound = nearestOf(lexicon, word, lexicon.bySound.get(soundOf(word)) ?? [])
+  const farthest = word.length > 5 ? 2 : 1
   if (bySound && bySound[1] <= farthest) return listed([bySound[0]], null)
   if (word.length < 5) return null
   const letters = [...word]

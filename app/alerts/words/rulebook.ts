@@ -34,6 +34,7 @@ import { physicalAbuseMoreRules } from './rules/physical-abuse-more.ts'
 import type { WordRule } from './rules/rule.ts'
 import { selfHarmRules } from './rules/self-harm.ts'
 import { sexualAbuseRules } from './rules/sexual-abuse.ts'
+import { sexualAbuseMoreRules } from './rules/sexual-abuse-more.ts'
 import { suicideRules } from './rules/suicide.ts'
 import { suicideMoreRules } from './rules/suicide-more.ts'
 import { tellingRules } from './rules/telling.ts'
@@ -62,6 +63,7 @@ export const wordRules: readonly WordRule[] = [
   ...emotionalAbuseRules,
   ...domesticViolenceRules,
   ...sexualAbuseRules,
+  ...sexualAbuseMoreRules,
   ...onlineHarmRules,
   ...neglectRules,
   ...neglectMoreRules,

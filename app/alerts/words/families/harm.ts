@@ -5,17 +5,16 @@ export const harm: readonly Family[] = [
   {
     name: 'HIT',
     general: {
-      verbs: `hit smack whack slap punch kick thump belt_me wallop clout bash batter beat clobber clip whip cane spank
-        headbutt thrash lamp bop hurt harm injure abuse attack lay_into knock_about pummel bray leather paddle
-        hammer_me backhand knee_me elbow strike club boot lash assault wham bonk biff twat stamp_on step_on_me
-        knock_me stomp_on whallop welt`,
+      verbs: `hit smack whack slap punch kick thump wallop clout bash batter beat clobber clip whip cane spank headbutt
+        thrash lamp bop hurt harm injure abuse attack lay_into knock_about pummel bray leather paddle backhand elbow
+        strike club boot lash assault wham bonk biff twat stamp_on stomp_on whallop welt`,
       exact: `hurty hitted beated hurted gave_me_a_slap gave_me_a_smack gives_me_a_smack gives_me_a_slap gave_me_the_belt
         gives_me_the_belt give_me_a_hiding gives_me_a_hiding gave_me_a_hiding hands_on_me hand_to_me raises_his_hand
         lays_his_hands lays_hands a_good_hiding gives_me_a_clip did_kung_fu beats_up beat_up beating_up beaten_up
         knocks_about`,
     },
     learned: {
-      verbs: 'clatter deck_me wallop_me leather_me swipe slog wack thwack biff_me clonk skelp skite cuff_me',
+      verbs: `clatter swipe slog wack thwack clonk skelp skite belt deck knee cuff flog lash_out wrestle_down`,
     },
   },
   {
@@ -27,9 +26,11 @@ export const harm: readonly Family[] = [
   {
     name: 'ROUGH',
     general: {
-      verbs: `grab push shove trip drag throw shake squeeze twist pinch bite scratch pull yank sit_on pin hold_me_down drop
-        chuck lob poke jab nip force squash crush dig fling swing_me jerk haul manhandle tie hold_down lift_me_by
-        corner spit_at spit_on`,
+      verbs: `grab push shove trip drag throw shake squeeze twist pinch bite scratch pull yank sit_on pin drop chuck lob
+        poke jab nip force squash crush dig fling jerk haul manhandle tie hold_down corner spit_at spit_on`,
+    },
+    learned: {
+      verbs: 'lift swing',
     },
   },
   {
@@ -42,9 +43,6 @@ export const harm: readonly Family[] = [
         could_not_breathe can_not_breathe couldnt_breath cant_breath down_the_stairs squeezed_my_neck
         squeezes_my_neck grabbed_my_neck grabbed_my_throat neck_till over_my_face pillow_on_my_face under_the_water
         head_under passed_out blacked_out knocked_me_out knocked_out`,
-    },
-    learned: {
-      verbs: 'stamp_on_my_head',
     },
   },
   {
@@ -72,6 +70,9 @@ export const harm: readonly Family[] = [
     general: {
       words: `scissor razor blade knife compass pencil_sharpener sharpener pin needle glass broken_glass sharp_thing
         tweezer paperclip staple sharp_bit drawing_pin thumbtack safety_pin shaver sharp_pencil`,
+    },
+    learned: {
+      words: 'mirror nail_scissors craft_knife stanley_knife shard tin_lid',
     },
   },
   {
@@ -148,13 +149,12 @@ export const harm: readonly Family[] = [
   {
     name: 'CONFINE',
     general: {
-      verbs: `lock lock_me_in lock_me_out lock_us_in lock_us_out shut_me_in shut_me_out tie_me_up tie_up trap chain
-        put_me_in keep_me_in lock_in lock_out shut_in`,
+      verbs: 'lock tie_up trap chain lock_in lock_out shut_in',
       exact: `locked shut_in wont_let_me_out cant_get_out not_let_me_out let_me_out tied_up tied_to lock_on_my_door
         bolt_on_my_door`,
     },
     learned: {
-      verbs: 'ground_me',
+      verbs: 'shut',
     },
   },
   {

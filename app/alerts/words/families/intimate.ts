@@ -15,7 +15,8 @@ export const intimate: readonly Family[] = [
         private_body_part my_chest`,
     },
     learned: {
-      words: 'tuppy moomoo foo_foo pee_pee_hole minky todger pecker knob ding_dong ninny nuggets_down_there',
+      words: `tuppy moomoo foo_foo pee_pee_hole minky todger pecker knob ding_dong ninny nuggets_down_there
+        between_my_thighs`,
     },
   },
   {

@@ -68,7 +68,7 @@ export const outside: readonly Family[] = [
         weird annoying`,
     },
     learned: {
-      words: 'nobody_wants_you monster liar evil waste',
+      words: 'nobody_wants_you liar evil waste disappointment embarrassment disgrace devil pest let_down',
     },
   },
   {

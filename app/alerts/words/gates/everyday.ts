@@ -1,4 +1,4 @@
-import { type Gate } from './gate.ts'
+import { everythingButBodies, type Gate } from './gate.ts'
 
 /** Hair and cooking, accidents, doctors, kindness, meals and tellings-off. */
 export const everydayGates: readonly Gate[] = [
@@ -119,6 +119,21 @@ export const everydayGates: readonly Gate[] = [
     unless: ['FREQ', 'NEG', 'LACK', 'CARER', 'NIGHT', 'SIB', 'ALONE'],
     general: `
       HUNGRY & lunch/lunchtime/dinner/tea/pe/swimming/football/break/snack/pizza/before/after/cake/now/can/ready/smell/smells
+    `,
+  },
+  {
+    id: 'laughing about it',
+    why: 'they laugh about it',
+    scope: 'sentence',
+    categories: everythingButBodies,
+    effect: 'low',
+    unless: ['HIT', 'GRAVE', 'MEAN', 'PLEAD', 'INJURY', 'SECRET', 'at'],
+    learned: `
+      haha/hehe/lol | UNEASY
+      so funny
+      it was funny
+      we were laughing
+      played/playing & pretend/chase/chased
     `,
   },
 ]

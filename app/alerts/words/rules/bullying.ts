@@ -32,7 +32,6 @@ export const bullyingRules: readonly WordRule[] = [
       MEAN ~ ME & FREQ
       MEAN & ME & SCHOOLPLACE & FREQ
       bully/bullies/bullying/bullied* ME
-      I ~ being/am/get/getting/been/got ~ bullied*
       pick/picks/picking/picked on* ME
       PEER/NAME/everyone/they ~ call/calls/called/calling ME ~ INSULT
       call/calls/called/calling ME ~ INSULT
@@ -43,7 +42,6 @@ export const bullyingRules: readonly WordRule[] = [
       HIT* ME & SCHOOLPLACE
       PEER/NAME/they/UNKNOWN ~ ROUGH/trip/push/kick* ME & FREQ
       PEER/NAME/they/UNKNOWN ~ take/takes/took/steal/steals/stole/nick ~ my ~ money/lunch/food/snack/bag/coat/things/stuff/phone/dinner & FREQ
-      take/takes/took ~ my ~ money/lunch/dinner/snack
       make/makes/making/made ~ fun ~ ME
       laugh/laughs/laughing/laughed ~ at ME & FREQ/SAD/because/when/NEG
       everyone/everybody/whole_class/they ~ against ME
@@ -62,7 +60,6 @@ export const bullyingRules: readonly WordRule[] = [
       spread/spreading ~ rumours/lies
     `,
     learned: `
-      bullied/bullying & scared/school/please/help/stop
       tell/tells/told/make/makes/get/gets ~ everyone/everybody/people/them/others ~ NEG ~ my/with/to/me/talk/play/like/friend
       everyone/they ~ all? ~ do/does ~ what ~ she/he/they
       nobody/no_one ~ picks/pick/chooses/choose ME
@@ -91,6 +88,19 @@ export const bullyingRules: readonly WordRule[] = [
       PEER/NAME/they ~ wait/waiting/waits/follow/following/follows ~ ME & FEAR/home/after/every/get
       laughed/laugh ~ because ~ I ~ NEG
       NEG ~ use/go ~ toilet/toilets/playground ~~ because/cause/cos ~~ them/they/PEER
+      eat/ate ~ my ~ lunch ~ in/alone ~ toilet/toilets/loo/library/alone
+      pretend/pretending ~ ill/sick/poorly ~~ school/go/stay
+      keep/keeps ~ losing/finding ~ my ~ things/stuff/coat/bag
+      my ~ jumper/coat/bag/trousers/shirt ~ got? ~ ripped/torn/cut/ruined ~ again
+      push/shove ME ~ around/about
+      HIT/ROUGH ME ~~ all_the_time/every_day/always
+      NEG ~ sit/sits/come/comes/go/goes ~ near ~ ME
+      say/says/tell/tells ~ people/everyone ~ I ~ smell/stink
+      they/PEER/NAME/he/she ~ take/takes/took ~ my ~ money/lunch/dinner/snack
+      bullied/bullying & scared/please/help/stop | NEG used
+      I ~ being/am/get/getting/been/got ~ bullied* | used
+      nobody/no_one ~ wants/want ~ to? ~ be ~ my ~ friend
+      nobody/no_one ~ likes/like ~ me
     `,
   },
   {
@@ -132,6 +142,7 @@ export const bullyingRules: readonly WordRule[] = [
       KID/he/she ~ strangled/strangle/choked/choke* ME
       brown/black/white/muslim/jewish/dirty/indian/chinese ~ rat/pig/dog/monkey/people/skin/girl/boy & call/calls/called/spit/spits/hate/says/said
       call/calls/called/calling ME ~ monkey | cheeky mum dad nan
+      grab/grabbed/hold/held ~ ME ~ by ~ throat/neck/hair
     `,
   },
 ]

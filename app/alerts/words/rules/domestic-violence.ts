@@ -85,6 +85,13 @@ export const domesticViolenceRules: readonly WordRule[] = [
       CARER ~ kick/kicked/smash/smashed/broke/punched ~~ door ~ in/down/off
       CARER ~ had/has/got/have ~ bruises/bruise/marks & tell/say/told/NEG/sad/hide
       I ~ ran/run/went ~ to? ~ next_door/neighbours/neighbour & CARER/he/strangling/HIT/fight/shout/scared
+      CARER ~ say/says/said ~ she/he ~ fell/walked/bumped/slipped/tripped & eye/bruise/bruises/door/stairs/again/know/but/heard | bike
+      CARER ~ glasses/phone/arm/nose/teeth/tooth ~ broken/broke ~ again
+      flowers & sorry & CARER/after/hit/hurt/mum
+      lock/locks/locked ~ us/me ~ in ~ her/mums/bathroom/room/bedroom & dad/he/drunk/angry/CARER/scared
+      ask/asks ~ him/dad/before ~~ anything/money/out/go & CARER/mum/crazy/angry/allowed
+      all ~~ plates/cups ~ plastic/smashed/broken
+      moved ~ in ~ the? ~ night/middle
     `,
   },
   {
@@ -143,6 +150,11 @@ export const domesticViolenceRules: readonly WordRule[] = [
       CARER ~ MEAN ~ to? ~ CARER
       CARER/they ~ scream/shout/swear/yell ~~ each/other/throw/things/stuff
       throw/throws/threw/throwing ~ things/stuff/plates & CARER/they/scream/SHOUT
+      whisper/quiet/silent/silence/tiptoe & CARER ~ comes/home/asleep/angry/mood/in | baby nap library works nights
+      NEG ~ talk/speak/noise/move ~ when ~ CARER ~ home/in/here/comes/eating/tv
+      keep ~ SIB/baby ~ quiet
+      argue/fight/shout ~~ goes ~ on
+      goes ~ on ~ all ~ night
     `,
   },
 ]

@@ -57,7 +57,6 @@ export const earlyHelpRules: readonly WordRule[] = [
       CARER ~ drinks/drink & I/me & sink/hide/stop/worried/count/bottles/look_after/sad
       NEG ~ do/go ~ clubs/club/out/play/party ~~ look after/looking after/care ~ CARER/SIB
       moving/move/new ~ foster/placement
-      MUM/DAD/SIB ~ died/dead/passed_away/death/killed | PET when_i_was_a_baby phone car
       CARER ~ lost ~ job & NEG/food/buy/money/cry
       CARER ~ has ~ tag & NEG/out/leg/police/prison/court
       CARER ~ NEG ~ get ~ dressed/up/out
@@ -75,6 +74,18 @@ export const earlyHelpRules: readonly WordRule[] = [
       alcoholic
       addicted
       CARER/SIB ~ PRISON | monopoly game
+      say ~~ CARER ~ out/NEG_in/asleep ~~ door/man/men
+      men/man ~ come/comes/came ~ for ~ money/mum/dad/things
+      took/taken ~ our ~ tv/telly/car/things/sofa/stuff/house
+      dad/mum/CARER ~ gone/went ~ away ~ long/years/nobody/no_one
+      NEG ~ have ~ home/house & we/stay/sleep/live/different
+      stay/staying/sleep ~ with/at ~ different ~ people/houses/places
+      look after ~ my? ~~ disabled/ill/sick/poorly ~ CARER
+      bailiff/bailiffs
+      CARER ~ shakes/shaking & drink/hand/sick/worried/medicine
+      bottles ~ clink/hidden/empty & mum/dad/CARER/bin
+      MUM/DAD/SIB ~ died/dead/passed_away/death | PET when_i_was_a_baby phone car laughing
+      CARER ~ cant ~ walk/get_up/cook/see/talk/work & I/me ~ do/help/look/cook/everything
     `,
   },
   {

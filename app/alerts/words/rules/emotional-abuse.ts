@@ -8,7 +8,6 @@ export const emotionalAbuseRules: readonly WordRule[] = [
     severity: 'medium',
     general: `
       CARER ~ call/calls/called/calling ME ~ INSULT
-      CARER ~ say/says/said/think/thinks/thought/tell/tells/told ~ I/ME ~ INSULT/worthless/useless/nothing/bad/burden/mistake/evil/problem
       CARER ~ hate/hates* ME
       CARER ~ NEG ~ love/like/want/care ~ ME
       CARER ~ NEG ~ care ~ about ME
@@ -81,6 +80,14 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       CARER ~ mean/horrible/nasty/cruel/unkind/rude ~ to? ~ ME/SIB | joke game board
       CARER ~ bully/tease/insult/ignore/threaten/torment/mock* ME
       CARER ~ picks/pick ~ on ME
+      CARER ~ say/says/said/call/calls ~~ disappointment/embarrassment/failure/problem/mistake/disgrace/devil/brat/pest/let_down/waste/nuisance/accident | joke
+      they/CARER ~ NEG/never/only ~ talk/speak/notice ~~ unless/when ~ I ~ trouble/wrong/bad/naughty
+      CARER ~ NEG/never ~ come/comes/came/watch/see ~~ my ~ play/show/assembly/match/party
+      CARER ~ say/says/said ~~ swap/sell/trade/replace ~ ME
+      only ~ one ~~ have_to/has_to/to ~ chores/housework/cleaning/jobs/work
+      call/called/calling ME ~ slave/servant/INSULT
+      have to ~ do ~ all ~ chores/housework/cleaning/jobs
+      CARER ~ say/says/said/think/thinks/thought/tell/tells/told ~ I/ME ~ INSULT/worthless/useless/nothing/bad/burden/mistake/evil/problem | hungry joke cheeky
     `,
   },
   {
@@ -128,7 +135,13 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       NEG ~ leave ~ my ~ room/bedroom
       CARER ~ CONFINE* ~ ME/SIB/us ~ PLACE_CONFINED
       WHO ~ turn/turned/turns ~ light ~ off & shut/lock/loft/cupboard/room/dark
-      locked ~ in ~ PLACE_CONFINED & naughty/CARER/hours/night/dark/punish/cry | keys key
+      sleep/slept ~ in/on ~ garden/shed/garage/car/bath/outside/floor/porch/hallway & bad/naughty/had_to/have_to/made/punish/angry/CARER/locked
+      have to ~ sleep ~ in/on ~ garden/shed/garage/bath/outside/hallway/kitchen/floor
+      happier/better ~ if ~ I ~ went/was/were ~ in? ~ care/away/gone
+      send/put ~ ME ~ in/into ~ care
+      I ~~ locked ~ in ~ PLACE_CONFINED & naughty/CARER/hours/night/dark/punish/cry | keys key
+      wet/wee ~ bed ~~ make/makes/made ME ~ wear/sleep/show/tell/stand/wash/rub
+      rub/rubs/push/pushes ~ my ~ face/nose ~ in
     `,
   },
 ]

@@ -67,6 +67,14 @@ export const fearAndRunningRules: readonly WordRule[] = [
       NEG ~ want ~ it ~ be ~ home_time/three/half/3
       phone/door/bell ~ rings/knocks ~ think/scared ~ its/it/him
       NEG ~ want ~ half ~ past ~ three
+      walk/go ~ home ~ slow/slowly
+      long way ~ home | road sign
+      miss/missed ~ bus ~ purpose
+      wish/want ~ school ~ longer/never/all_night/every_day/forever/weekends ~ end/finish/stop?
+      last ~ to ~ leave/go & school/home/purpose/want
+      walking/walk ~ on ~ glass/eggshells
+      going to ~ hurt/hit/batter/kill ME
+      NEG ~ want ~ school/day ~ to ~ end/finish
     `,
   },
   {
@@ -86,7 +94,6 @@ export const fearAndRunningRules: readonly WordRule[] = [
       CARER ~ ANGRY & FREQ/always/NIGHT/me
       HIDE & HOME & scared/FEAR/NIGHT
       tummy/belly/sick/SOMATIC & HOME ~ time/go
-      SOMATIC & CARER ~ home/house/weekend/picks/comes
       NEG ~ happy ~ HOME
       dread ~ HOME/weekend
     `,
@@ -110,6 +117,10 @@ export const fearAndRunningRules: readonly WordRule[] = [
       wish/hope ~ CARER ~ NEG ~ come/live/back/home/be
       wish/hope ~ CARER ~~ go ~ away/leave/left/gone/prison
       HIDE & CARER | birthday surprise jumped seek scare easter works work eggs present treasure
+      rather/prefer ~ be/stay ~ at? school ~~ than ~ HOME
+      worst ~ day & home/weekend/CARER
+      two/2/whole ~ days ~ at/with ~ HOME/CARER/him & worst/hate/scared/long
+      SOMATIC & CARER ~ home/house/weekend/picks/comes & NEG/when/scared/every/hate
     `,
   },
   {
@@ -136,6 +147,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
       I ~ RUN* | PET wasp bee monster game story dog spider goose dinosaur dream ball tag brother sister chase cousin bread milk playing
       going to/gonna/want ~ move/live/go ~ to/in ~ woods/forest/street/park/den/tent/london/far
       run away & I/ME & NEG/want/home/sad/hate/mum/dad/school/again/think | PET wasp chase playing played game story dog book film spider circus
+      start ~ again/over ~ somewhere/else/new & run/away/leave
     `,
   },
   {

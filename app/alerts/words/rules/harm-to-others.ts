@@ -39,6 +39,8 @@ export const harmToOthersRules: readonly WordRule[] = [
       people ~ I ~ want ~ to? ~ hurt/kill/get
       I ~ like/love/enjoy ~ it? ~ when ~ I ~~ cry/bleed/hurt/scared
       I ~ want/wanna ~~ hurt/hit/kill/stab ~~ WEAPON
+      so ~ angry ~~ hurt/hit/kill/smash/punch ~ someone/somebody/people/him/her/them
+      could ~ hurt/kill/stab ~ someone/somebody/him/her/them
     `,
   },
   {

@@ -82,6 +82,13 @@ export const neglectMoreRules: readonly WordRule[] = [
       no_one/nobody ~ signed/signs/comes/came/helps/help/checks/asks/cares & NEG/trip/parents/letter/home/evening/CARER
       CARER ~ stay/stays/stayed ~ out ~ all/night/late
       no/NEG ~ heating/electric/electricity/gas/hot_water/lights/bed/beds/blanket/toothbrush/soap | storm cosy candles early want
+      no_one/nobody ~ in/there/home ~ when ~ I ~ get/got
+      like/love ~ school ~~ because ~~ food/dinner/dinners/warm/lunch/breakfast
+      NEG ~ have ~ room/bed & sleep/sofa/chair/floor
+      toast/pasta/beans/crisps/noodles ~ for ~ tea/dinner ~ every/again/always/each
+      candles/torch ~~ because/cos ~~ electric/meter/lights/power/money
+      always ~ late ~~ because ~ CARER/nobody/no_one/mum/dad/asleep/bed | traffic bus
+      nobody/no_one/never/hardly ~ washes/wash/brush/brushes ~ my ~ hair/teeth/clothes/face
     `,
   },
   {

@@ -104,6 +104,21 @@ export const neglectRules: readonly WordRule[] = [
       NEG ~ have ~ cooker/fridge/oven/kettle/table/toilet/bath/shower/door & eat/cold/wash/we/FOOD
       eat ~ cold ~ beans/food/soup/pasta/tins
       eat/have/live ~ out? ~ of ~ tins/tin/bin/packets
+      save/keep/hide/take ~ half/some/bits/rest ~ of? ~ my? ~ FOOD ~~ for ~ SIB/mum/later/home/tonight/weekend
+      put/puts/hide/take ~ FOOD/bread/fruit ~ in ~ my ~ bag/pocket/coat & home/SIB/later/weekend/HUNGRY
+      drink/drank ~ water ~~ full/hungry/tummy/instead/hunger
+      brush ~ teeth ~ finger/water
+      carry/carried/drag/put/help ~ CARER ~ to ~ bed & drunk/asleep/floor/sick/drink/FREQ
+      toothache & weeks/months/FREQ/CARER/NEG
+      for ~ a? ~ week/weeks/months/days ~ before ~ they/she/he/CARER ~ took
+      took/takes ~ something/pills/tablets/drugs/stuff & CARER ~ NEG ~ wake/move
+      nothing/NEG ~ in ~ the/our? ~ STORE
+      till/until ~ CARER ~ gets/get ~ paid
+      never ~ been ~ to? ~ a? ~ dentist/doctor & teeth/hurt/black/sore/years
+      teeth/tooth ~ black/rotten/falling/brown ~ | wobbly baby
+      CARER ~ fallen/collapsed/hurt ~~ NEG ~ talk/talking/move/moving/wake/answer
+      on_my_own/alone & CARER ~ NEG ~ talking/moving/breathing
+      get/got/are ~ left ~ in/at ~ house/home/car ~~ pub/out/they/alone
     `,
   },
 ]

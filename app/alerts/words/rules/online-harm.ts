@@ -89,6 +89,15 @@ export const onlineHarmRules: readonly WordRule[] = [
       adding ME
       PEER/boy/girl/STRANGER ~~ I ~ talk/chat/text/message ~ to & NEG ~ tell/older/16/17/18/19/20/21/photo/meet
       hes/he ~ is ~ 16/17/18/19/20/21/22/25/30 & talk/message/boyfriend/online/girlfriend/meet/us/love
+      ONLINE & boyfriend/girlfriend & wants/want/be/older/met/talk/secret/says
+      friend ~ on/from ~ ONLINE ~~ is ~ 16/17/18/19/20/21/22/25/28/30/35/40/older/man/adult/grown_up
+      get/gets ~ cross/angry/mad/sad/upset ~ when/if ~ I ~ NEG ~ reply/answer/online/message/play/text & he/she/friend/boy/they | mum dad
+      look/looks ~ older/mature/sexy/grown_up & he/says/said/online/man/told
+      I ~ am ~ mature
+      says/said/say ~~ mature ~ for
+      when ~ CARER ~ at_work/out/asleep/work/shops ~~ he/call/come/message/video & online/friend/chat/man/camera
+      if ~ I ~ NEG ~ do ~ what ~ he/she/they
+      put/post/share ~ my ~ PHOTO ~ online/internet/everywhere
     `,
   },
   {
@@ -125,6 +134,8 @@ export const onlineHarmRules: readonly WordRule[] = [
       scary/horrible/killing/rude ~ video & showed/show/cant/sleep/dream/head
       man ~ NEG ~ shirt/clothes/trousers
       called/calling/rang ~ my ~ tablet/phone/ipad ~~ man/stranger
+      send/sending/get/getting ~ ME? ~ hate/death/nasty/mean ~ on/messages/comments/threats?
+      hate ~ on/messages/comments ~ ONLINE
     `,
   },
 ]

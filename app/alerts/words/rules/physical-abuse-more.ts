@@ -3,6 +3,54 @@ import type { WordRule } from './rule.ts'
 /** Hurt by a grown-up, or by a brother or sister, continued. */
 export const physicalAbuseMoreRules: readonly WordRule[] = [
   {
+    id: 'PA-2 a smack',
+    category: 'physical_abuse',
+    severity: 'medium',
+    general: `
+      I ~ get/got/getting ~ smacked/hit/slapped/walloped/battered/whacked/beaten/beat ~ when/if/for/because/at_home/again
+      I ~ get/got ~ smack/slap/hiding/clip/clout ~ when/if/for/because/from/off
+      CARER ~ smack/smacks/smacked* ME
+      CARER ~ tap/taps/tapped/flick/clip ~ ME ~ when/hard/legs/hand/head
+      CARER ~ smack/slap/tap ~ my ~ hand/bum/bottom/legs
+      CARER ~ ROUGH* ME
+      CARER ~ ROUGH* ~ MY BODY
+      SIB ~ HIT* ME
+      SIB ~ HIT* ~ MY BODY
+      SIB ~ GRAVE* ME
+      HIT* ME & HOME
+      HIT* ME & belt/slipper/wooden_spoon/stick/cable
+      get/got/gets ~ HIT* ~ at home
+      UNKNOWN HIT* ME & home/bed/bedroom/naughty/drunk/dinner
+      if ~ I ~ naughty/bad/wrong/late/spill/cry ~ HIT/HITTING
+      when ~ I ~ naughty/bad/wrong/late/spill/cry ~ HIT/HITTING
+      HIT/HITTING & naughty & CARER/I/get
+      nobody ~ allowed ~ hit & CARER
+      is ~ it ~ ok/okay/allowed/normal/right/wrong ~ HIT/smack & CARER/ME/child/children/kids
+      I ~ bruises/bruise/mark/marks/black_eye & NEG ~ say/tell/know
+      INJURY & cant/NEG/not_allowed ~ tell/say
+      INJURY & SECRET
+    `,
+    learned: `
+      SIB ~ ROUGH* ME & FREQ/INJURY/hard/stairs/breathe/cry/scared/cant
+      SIB ~ hold ~ ME ~ down
+      STAFF ~ ROUGH* ME
+      STAFF ~ ROUGH* ~ MY BODY
+      UNKNOWN ~ HIT* ME & scared/FEAR/cry/FREQ
+      CARER ~ HITTING ~ my ~ face/head
+      get ~ battered/leathered/walloped
+      WHO ~ HIT* ~ MY BODY
+      WHO ~ HIT* ME
+      lady/man/club_leader/coach/teacher ~ HIT* ME
+      lady/man/teacher/coach/miss ~~ HIT* ~ MY BODY
+      SIB ~ cant/couldnt ~ breathe
+      SIB & cant/couldnt ~ breathe | poorly asthma hospital ill
+      SIB ~ knife/scissors/strangle/choke/throttle ~ ME/my
+      CARER ~ throw/chuck/launch ~ THINGS/IMPLEMENT/it ~ at
+      INJURY & CARER ~ did/done/made/caused/gave
+      UNKNOWN ~~ and/then HIT* ME
+    `,
+  },
+  {
     id: 'PA-3 in danger of life',
     category: 'physical_abuse',
     severity: 'urgent',

@@ -23,8 +23,6 @@ export const physicalAbuseRules: readonly WordRule[] = [
       got/get/was/been/being HIT* ~ by ~ CARER
       CARER ~ give/gave/gives ME ~ HITTING
       CARER ~ use/uses/used/using/get/gets/got ~ IMPLEMENT ~ on/hit/me & ME
-      CARER ~ IMPLEMENT ~ if/when ~ I
-      get ~ the ~ belt/slipper/stick/cane/spoon/wooden_spoon ~ when/if/for/because/from
       I ~ get ~ the ~ belt/slipper/stick/cane
       HIT* ME ~ with ~ belt/stick/slipper/shoe/cable/wire/hanger/spoon/wooden_spoon/charger & CARER
       CARER ~ did ~ INJURY/this/it ~ ME/BODY
@@ -124,54 +122,23 @@ export const physicalAbuseRules: readonly WordRule[] = [
       WHO ~ HIT/ROUGH* ~ us/SIB ~ with
       WHO ~ drag/pull/lift/swing/hold ~ ME/SIB ~~ hair/arm/ear/neck/leg/collar
       black eye & CARER/home/NEG/door/lie
-    `,
-  },
-  {
-    id: 'PA-2 a smack',
-    category: 'physical_abuse',
-    severity: 'medium',
-    general: `
-      I ~ get/got/getting ~ smacked/hit/slapped/walloped/battered/whacked/beaten/beat ~ when/if/for/because/at_home/again
-      I ~ get/got ~ smack/slap/hiding/clip/clout ~ when/if/for/because/from/off
-      CARER ~ smack/smacks/smacked* ME
-      CARER ~ tap/taps/tapped/flick/clip ~ ME ~ when/hard/legs/hand/head
-      CARER ~ smack/slap/tap ~ my ~ hand/bum/bottom/legs
-      CARER ~ ROUGH* ME
-      CARER ~ ROUGH* ~ MY BODY
-      SIB ~ HIT* ME
-      SIB ~ HIT* ~ MY BODY
-      SIB ~ GRAVE* ME
-      HIT* ME & HOME
-      HIT* ME & belt/slipper/wooden_spoon/stick/cable
-      get/got/gets ~ HIT* ~ at home
-      UNKNOWN HIT* ME & home/bed/bedroom/naughty/drunk/dinner
-      if ~ I ~ naughty/bad/wrong/late/spill/cry ~ HIT/HITTING
-      when ~ I ~ naughty/bad/wrong/late/spill/cry ~ HIT/HITTING
-      HIT/HITTING & naughty & CARER/I/get
-      nobody ~ allowed ~ hit & CARER
-      is ~ it ~ ok/okay/allowed/normal/right/wrong ~ HIT/smack & CARER/ME/child/children/kids
-      I ~ bruises/bruise/mark/marks/black_eye & NEG ~ say/tell/know
-      INJURY & cant/NEG/not_allowed ~ tell/say
-      INJURY & SECRET
-    `,
-    learned: `
-      SIB ~ ROUGH* ME & FREQ/INJURY/hard/stairs/breathe/cry/scared/cant
-      SIB ~ hold ~ ME ~ down
-      STAFF ~ ROUGH* ME
-      STAFF ~ ROUGH* ~ MY BODY
-      UNKNOWN ~ HIT* ME & scared/FEAR/cry/FREQ
-      CARER ~ HITTING ~ my ~ face/head
-      get ~ battered/leathered/walloped
-      WHO ~ HIT* ~ MY BODY
-      WHO ~ HIT* ME
-      lady/man/club_leader/coach/teacher ~ HIT* ME
-      lady/man/teacher/coach/miss ~~ HIT* ~ MY BODY
-      SIB ~ cant/couldnt ~ breathe
-      SIB & cant/couldnt ~ breathe | poorly asthma hospital ill
-      SIB ~ knife/scissors/strangle/choke/throttle ~ ME/my
-      CARER ~ throw/chuck/launch ~ THINGS/IMPLEMENT/it ~ at
-      INJURY & CARER ~ did/done/made/caused/gave
-      UNKNOWN ~~ and/then HIT* ME
+      know/knows ~ what ~ coming/happens/next/get & late/naughty/bad/home/CARER/he
+      till/until ~ it/its ~ is? ~ over/finished/stops & CARER/he/count/HIT/still
+      sore/hurts ~ to ~ sit/walk/lie
+      cant/NEG ~ sit ~ down & sore/hurts/bum/bottom/because
+      makeup/make_up ~ on/over ~ my ~ arm/arms/face/neck/legs/bruise
+      CARER ~ takes/take ~ ring/watch/belt ~ off
+      learned/learnt/know/try ~ NEG ~ to? ~ cry & hit/HIT/hurts/worse/because/more/angry
+      cry/crying ~ makes ~ it/him/her ~ worse/more
+      CARER ~ makes ~ it ~ NEG ~ show
+      where ~ NEG/nobody/no_one ~ see/sees & HIT/CARER/marks/bruise/hurt
+      floorboards/stairs ~ creak/creaky
+      CARER ~ gets/get/got/has/had/pins/pinned/shoves ~ ME ~ up ~ against/on ~ wall/door
+      WHO ~ up ~ against ~ wall
+      own ~ good & HIT/belt/smack/stick/hurts
+      told/tell/said ~~ I ~ fell ~ but
+      CARER ~ !tells/stories IMPLEMENT ~ if/when ~ I | stories story
+      I/we/me/SIB ~ get ~ the ~ belt/slipper/stick/cane/spoon/wooden_spoon ~ when/if/for/because/from
     `,
   },
 ]

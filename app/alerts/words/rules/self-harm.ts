@@ -77,6 +77,15 @@ export const selfHarmRules: readonly WordRule[] = [
       cuts/scars ~~ legs/arms/wrists & hide/trousers/sleeves/cover/jumper/tights
       make/made ~ scars/cuts/marks ~ on ~ my
       SHARP/safety_pin/pin ~~ my ~ BODY & scars/cuts/make/when/bleed
+      I ~ =cut/=cutting/=cuts ~ my BODY & no_one/nobody/secret/hide/FREQ/NIGHT/feel/bad/looks/sees/know
+      I ~ =cut/=cutting ~ my ~ arm/arms/leg/legs/wrist/wrists/tummy/thigh/thighs
+      swallow/swallowed/eat/ate/drink/drank ~~ batteries/battery/magnets/coins/bleach/pins/glass/soap ~~ purpose/hurt/sick/die
+      swallow/swallowed ~ things ~ purpose
+      on purpose ~~ get/be ~ hurt
+      hurt ~~ on purpose & I ~ my/SELF
+      squeeze/hold ~ something/ice/nettles/glass ~~ hurts/hurt/bleed & feel/until/till
+      I ~ stab/poke/jab/prick* ~ MY BODY ~~ pencil/compass/pin/needle/pen/scissors/nail/drawing_pin
+      make ~ SELF ~ bleed/sick/hurt/cry
     `,
   },
   {

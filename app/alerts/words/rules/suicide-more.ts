@@ -3,6 +3,53 @@ import type { WordRule } from './rule.ts'
 /** Not wanting to live, and thinking the world would be better without them, continued. */
 export const suicideMoreRules: readonly WordRule[] = [
   {
+    id: 'SU-2 better without me',
+    category: 'suicide',
+    severity: 'high',
+    general: `
+      BETTER & WITHOUT_ME
+      BETTER ~ off ~ without me
+      NEG ~ MISS_ME & WITHOUT_ME
+      NEG ~ MISS_ME ~ I ~ gone/dead/died/disappear/leave
+      NEG ~ would ~ miss me
+      NEG ~ would ~ care ~ I ~ DIE
+      NEG ~ would ~ notice ~ I ~ gone/here/DIE
+      what ~ would ~ happen ~ I ~ DIE
+      who ~ would ~ miss me
+      would ~ anyone/anybody/mum/dad/people/they ~ miss me
+      would ~ anyone/anybody/mum/dad/people/they/be ~ sad & WITHOUT_ME
+      would ~ cry ~ if ~ I ~ DIE
+      world ~ BETTER ~ without
+      everyone/everybody/mum/dad/family/CARER ~ happier/better/easier & WITHOUT_ME
+      it ~ would ~ be ~ BETTER ~ if ~ I ~ NEG
+      wish ~ never/NEG ~ had me
+      I ~ should ~ NEG ~ be born
+      shouldnt ~ be ~ born/here/alive
+      NEG ~ need me ~ ANYMORE
+      WITHOUT_ME ~ they/everyone/mum/dad ~ BETTER/stop/happy
+    `,
+    learned: `
+      BETTER ~~ CARER/everyone/family/them/people ~~ if ~~ NEG
+      BETTER ~~ if ~~ NEG ~ me/I
+      BETTER ~~ if ~ I ~ NEG
+      CARER/everyone/family/they/mum/dad/people ~ would/wud/could ~ be ~ BETTER/fine/ok/happy & BURDEN/gone/space/WITHOUT_ME
+      taking/take ~ up ~ space
+      BURDEN & would/everyone/gone & fine/BETTER/without
+      just ~ have/had ~ SIB ~ not ~ me
+      wish/think/would/better ~~ not ~ me ~ here
+      fight/argue/sad/cry/stop ~~ because of ~ me & heaven/gone/dead/died/stop
+      they ~ would ~ stop & gone/heaven/dead/WITHOUT_ME
+      forget ~ about ME & everyone/world/wish
+      if ~ I ~ was/were/am ~ gone/dead/NEG_here ~~ CARER/everyone/they/it
+      if ~ I ~ gone ~~ would/wouldnt
+      it ~ would ~ help/easier/better/cheaper/quieter & if ~ I ~ NEG/gone/dead/left/disappeared
+      CARER ~ would ~ be ~ BETTER
+      CARER/everyone/they ~ be ~ happier/better ~ without
+      BETTER ~~ if ~ I ~ never/NEG
+      if ~ I ~ had ~ never ~ come/been
+    `,
+  },
+  {
     id: 'SU-3 no point',
     category: 'suicide',
     severity: 'high',
@@ -69,6 +116,14 @@ export const suicideMoreRules: readonly WordRule[] = [
       write/wrote/wrote/letters/letter ~~ when ~ I ~ NEG/gone ~ here?
       letter/letters/note ~~ everyone/CARER/friends & NEG ~ here
       when ~ I ~ NEG ~ here & write/letter/have/look/goodbye/can
+      who ~ gets/get/have/has ~ my
+      wrote/write/made ~ list ~~ my ~ toys/things/stuff & who/get/gets/have/can
+      NEG ~ need ~ uniform/birthday/present/presents/christmas/shoes/coat/bed ~~ because/cos/soon/here/gone/wont
+      wont ~ need ~ new/a/any/my
+      told ~ my? PET/teddy/dog/cat ~ look after ~ mum/CARER/SIB
+      look after ~ mum/CARER/SIB/each_other ~~ for me/when/if ~ I ~ gone/NEG
+      say ~ sorry ~ to/for ~ everyone & last/goodbye/gone/NEG
+      will ~ be ~ my? ~ last ~ day/time/christmas/birthday | school year6 primary
     `,
   },
   {
@@ -108,6 +163,7 @@ export const suicideMoreRules: readonly WordRule[] = [
       tried ~ to ~ strangle/choke/kill/drown/suffocate SELF
       I ~ hide/hid/hidden/save/saved/collect/got/keep/kept/have/took/take ~~ tablet/pill/paracetamol/medicine ~~ under/in/behind/until/for & lots/loads/hidden/mattress/pillow/bed/drawer/all/CARER | asthma hayfever doctor nurse hay cough cold school
       overdose
+      I ~ nearly/almost ~ jumped/hung/drowned/killed ~ off/SELF/in_front | pool wave game
     `,
   },
 ]

@@ -127,51 +127,25 @@ export const suicideRules: readonly WordRule[] = [
       end ~ my ~ life/story
       dead ~ inside
       nothing/NEG ~ left ~ to? ~ live
-    `,
-  },
-  {
-    id: 'SU-2 better without me',
-    category: 'suicide',
-    severity: 'high',
-    general: `
-      BETTER & WITHOUT_ME
-      BETTER ~ off ~ without me
-      NEG ~ MISS_ME & WITHOUT_ME
-      NEG ~ MISS_ME ~ I ~ gone/dead/died/disappear/leave
-      NEG ~ would ~ miss me
-      NEG ~ would ~ care ~ I ~ DIE
-      NEG ~ would ~ notice ~ I ~ gone/here/DIE
-      what ~ would ~ happen ~ I ~ DIE
-      who ~ would ~ miss me
-      would ~ anyone/anybody/mum/dad/people/they ~ miss me
-      would ~ anyone/anybody/mum/dad/people/they/be ~ sad & WITHOUT_ME
-      would ~ cry ~ if ~ I ~ DIE
-      world ~ BETTER ~ without
-      everyone/everybody/mum/dad/family/CARER ~ happier/better/easier & WITHOUT_ME
-      it ~ would ~ be ~ BETTER ~ if ~ I ~ NEG
-      wish ~ never/NEG ~ had me
-      I ~ should ~ NEG ~ be born
-      shouldnt ~ be ~ born/here/alive
-      NEG ~ need me ~ ANYMORE
-      WITHOUT_ME ~ they/everyone/mum/dad ~ BETTER/stop/happy
-    `,
-    learned: `
-      BETTER ~~ CARER/everyone/family/them/people ~~ if ~~ NEG
-      BETTER ~~ if ~~ NEG ~ me/I
-      BETTER ~~ if ~ I ~ NEG
-      CARER/everyone/family/they/mum/dad/people ~ would/wud/could ~ be ~ BETTER/fine/ok/happy & BURDEN/gone/space/WITHOUT_ME
-      taking/take ~ up ~ space
-      BURDEN & would/everyone/gone & fine/BETTER/without
-      just ~ have/had ~ SIB ~ not ~ me
-      wish/think/would/better ~~ not ~ me ~ here
-      fight/argue/sad/cry/stop ~~ because of ~ me & heaven/gone/dead/died/stop
-      they ~ would ~ stop & gone/heaven/dead/WITHOUT_ME
-      forget ~ about ME & everyone/world/wish
-      if ~ I ~ was/were/am ~ gone/dead/NEG_here ~~ CARER/everyone/they/it
-      if ~ I ~ gone ~~ would/wouldnt
-      it ~ would ~ help/easier/better/cheaper/quieter & if ~ I ~ NEG/gone/dead/left/disappeared
-      CARER ~ would ~ be ~ BETTER
-      CARER/everyone/they ~ be ~ happier/better ~ without
+      wish/hope/want ~ car/bus/train/lorry ~ hit/kill/squash ME
+      just ~ want ~ out & nothing/left/life/cant
+      coffin/grave & my/me/I & in/wear/for/lie | nan grandad pet dog cat visited visit flowers
+      lie down ~ NEG/never ~ get up
+      fall/fell ~ off ~ cliff/roof/bridge & wish/hope/want/purpose
+      NEG ~ want ~ grow up & dead/die/NEG/anymore/sad
+      how ~~ die ~ NEG/without ~ hurt/hurting/pain
+      how ~ do/does ~ people/you ~ die/kill ~ themselves/yourself
+      what ~~ happens ~ when ~ you/we/people ~ die & want/me/quickly/hurt | pet nan grandad hamster
+      want ~ be ~ with ~ GRAN/PET ~ now
+      NEG ~ want ~ wake ~ tomorrow/up/morning | early tired school
+      imagine/picture/dream/think ~~ being/be ~ dead
+      NEG ~ see ~ my? ~ next/another ~ birthday/christmas/year/day
+      stop/end ~~ forever & pain/head/everything/it | noise
+      pain ~~ stop ~ forever
+      nearly/almost ~ jumped/jump/fell/ran/walked ~ off/in_front/into/out ~ MEANS/bridge/roof/road/train/window/cliff
+      swap ~~ dead ~ GRAN/PET/CARER
+      wish/want ~ swap ~~ dead/died
+      instead ~ of ~ him/her/GRAN/PET & died/dead/me
     `,
   },
 ]

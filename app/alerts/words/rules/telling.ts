@@ -24,7 +24,6 @@ export const tellingRules: readonly WordRule[] = [
       NEG ~ know ~ what ~ do & CARER/HOME/scared/FEAR/happened/PEER
       what ~ do/happens/happen ~ if ~ someone/somebody/grown_up/adult/CARER/friend ~ hurt/hurts/hurting/TOUCH/HIT/hit/does/bad/secret
       what ~ do/happens/happen ~ if ~ you/I ~ tell & secret/teacher/CARER/HOME
-      my ~ friend/PEER ~ told/tell/says ME ~ secret/bad/something/HIT/hurt
       a/my ~ friend ~ CARER ~ HIT* her/him/them
       PEER ~ CARER ~ HIT*
       how ~ do ~ you/I ~ know ~ if ~ safe/abuse/wrong/normal/bad
@@ -71,6 +70,16 @@ export const tellingRules: readonly WordRule[] = [
       how ~~ know ~ if ~~ hurting/hurt/touching/wrong/abuse/abusing/bad/normal
       secret ~ in ~ my/our ~ family/house/home
       please help ME | maths fractions spelling homework find jumper coat number question sum work
+      asking for ~ a? friend
+      do ~ you ~ tell ~ parents/mum/dad/CARER
+      will ~ you ~ tell ~ my? ~ CARER/parents
+      what ~ do/does/would/happens ~~ social_worker/social_workers/police ~ do/come/say & if/when/mum/dad/family
+      what ~ would ~ happen ~ if ~~ told/tell/said
+      if ~ kid/child/someone/somebody/boy/girl/person ~ told/tell/says/said ~~ bad/CARER/mum/dad/hurt/secret
+      hypothetically
+      who ~ reads/read/sees ~ this & tell/NEG/mum/dad/only
+      NEG ~ show/tell ~ this ~ to? ~ CARER/mum/dad
+      my ~ friend/PEER ~ told/tell/says ME ~ bad/something/HIT/hurt
     `,
   },
   {

@@ -76,6 +76,13 @@ export const wellbeingRules: readonly WordRule[] = [
       leaves ME ~ out & everybody/everyone/nobody/always/likes
       everyone/everybody ~ leaves/leave ~ ME ~ out
       NEG ~ want ~ come/go/be ~ to? ~ school & FREQ/anymore/ever/sad/cry/sick/scared
+      feel ~ like ~ a? ~ ghost/robot/nothing/nobody/stone/rubbish/burden
+      brain/head/mind ~ NEG/never ~ quiet/stop/stops/off
+      NEG ~ laugh/smile/play ~ ANYMORE
+      NEG ~ concentrate ~~ worry/sad/thinking/because/home
+      worry/worried/sad ~~ all_the_time/always/every_day/constantly | baby
+      so ~ alone
+      NEG ~ understands/understand ~ me
     `,
   },
   {
