@@ -105,6 +105,15 @@ describe('who does what to whom', () => {
   test('a doctor at work is still to be read', () => atMost('the doctor looked at my private parts', 'low'))
 })
 
+describe('small signs', () => {
+  test('add up where no single rule is met', () => {
+    const { severity, findings } = explain('i told my mum what he wants me to touch but she never thinks about my body')
+    expect(severity).not.toBe('none')
+    expect(findings.map(({ rule }) => rule)).toContain('AD-1 small signs together')
+  })
+  test('are never only wishes and times', () => atMost('i wish it was always wednesday', 'none'))
+})
+
 describe('grief', () => {
   test('a grandparent who died needs a kind word, not an alarm', () => {
     const { severity, category } = explain('my nan died')
