@@ -50,6 +50,7 @@ export const paths = {
   endSession: '/my-sessions/:sessionId/end',
   endOtherSessions: '/my-sessions/end-others',
   myPassword: '/my-password',
+  confirm: '/confirm',
 
   // The Lift's own staff, on their own host
   platformSignIn: '/platform/sign-in',

@@ -1,10 +1,11 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
-import { forbidden, notFound } from '../http.ts'
+import { conflict, forbidden, notFound } from '../http.ts'
 import { paths } from '../paths.ts'
 import type { SchoolPlace } from '../visit.ts'
 import { issueGrant, writeAudit, type Grant } from './grant.server.ts'
 import { policy, reach, type Action } from './policy.ts'
 import { signedIn } from './session.server.ts'
+import { mustProve } from './step-up.ts'
 
 export type Asked = { request: Request; context: AppLoadContext }
 
@@ -36,6 +37,7 @@ export async function authorize<A extends Action>(
     )
     throw forbidden()
   }
+  if (mustProve(action, present.session, { method: request.method, at: visit.at })) throw toProve(request)
   return issueGrant({ tenant, school, actor, visit, since: present.session.createdAt }, action, scope)
 }
 
@@ -43,8 +45,15 @@ export async function authorize<A extends Action>(
 function entranceFor(action: Action, request: Request): string {
   if (action === 'help.ask') return paths.help
   if ('child' in policy[action]) return paths.classCode
-  const { pathname } = new URL(request.url)
-  return request.method === 'GET'
-    ? `${paths.signIn}?next=${encodeURIComponent(pathname.replace(/\.data$/, ''))}`
-    : paths.signIn
+  return request.method === 'GET' ? `${paths.signIn}?next=${wayBack(request)}` : paths.signIn
+}
+
+const wayBack = ({ url }: Request) => encodeURIComponent(new URL(url).pathname.replace(/\.data$/, ''))
+
+/** Where somebody is sent who has to give their password again; a form is not sent on, so that its words stay on its page. */
+function toProve(request: Request): Response {
+  if (request.method === 'GET') return redirect(`${paths.confirm}?next=${wayBack(request)}`)
+  return conflict(
+    'Nothing is saved yet: it is a long time since you gave your password. Open My account in a new tab and confirm it is you. Then go back to what you wrote and send it again.',
+  )
 }

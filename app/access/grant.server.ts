@@ -11,7 +11,26 @@ import type { Action, Scope } from './policy.ts'
 export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
 /** What kind of record an act is about, in the words of the audit. */
 export type Entity =
-  'check-in' | 'worry' | 'alert' | 'child' | 'class' | 'calendar' | 'garden' | 'person' | 'session' | 'message' | 'job'
+  | 'check-in'
+  | 'worry'
+  | 'alert'
+  | 'concern'
+  | 'file'
+  | 'crisis'
+  | 'follow-up'
+  | 'helpline'
+  | 'telling'
+  | 'share'
+  | 'transfer'
+  | 'duty'
+  | 'child'
+  | 'class'
+  | 'calendar'
+  | 'garden'
+  | 'person'
+  | 'session'
+  | 'message'
+  | 'job'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 /** Says what changed, for the audit: never a secret and never what a child wrote. */
 export type Note = (facts: {

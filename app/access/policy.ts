@@ -15,6 +15,7 @@ export const policy = {
   'check-in.do':       { child: self },
   'garden.tend':       { child: self },
   'help.ask':          { child: self },
+  'talk.ask':          { child: self },
 
   'class.read':        {                                practitioner: ofClass, deputy: school, lead: school },
   'class.open':        {                                practitioner: ofClass, deputy: school, lead: school },
@@ -23,12 +24,30 @@ export const policy = {
   'pictures.read':     {                                practitioner: ofClass, deputy: school, lead: school },
   'pictures.renew':    {                                practitioner: ofClass, deputy: school, lead: school },
   'worry.read':        {                                practitioner: ofClass, deputy: school, lead: school },
+  'worry.note':        {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.read':        {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.acknowledge': {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.note':        {                                practitioner: ofClass, deputy: school, lead: school },
   'alert.resolve':     {                                practitioner: ofClass, deputy: school, lead: school },
   'check-on.answer':   {                                practitioner: ofClass, deputy: school, lead: school },
+  'concern.raise':     {                                practitioner: school,  deputy: school, lead: school, head: school, office: school },
+  'absence.mark':      {                                practitioner: ofClass, deputy: school, lead: school,               office: school },
+
   'desk.read':         {                                                       deputy: school, lead: school },
+  'file.read':         {                                                       deputy: school, lead: school },
+  'file.write':        {                                                       deputy: school, lead: school },
+  'concern.decide':    {                                                       deputy: school, lead: school },
+  'crisis.run':        {                                                       deputy: school, lead: school },
+  'family.tell':       {                                                       deputy: school, lead: school },
+  'share.record':      {                                                       deputy: school, lead: school },
+  'transfer.manage':   {                                                       deputy: school, lead: school },
+  'rules.read':        {                                                       deputy: school, lead: school },
+  'work.manage':       {                                                       deputy: school, lead: school },
+  'patterns.read':     {                                                       deputy: school, lead: school, head: school },
+  'duty.read':         {                                                       deputy: school, lead: school, head: school, office: school },
+  'duty.manage':       {                                                       deputy: school, lead: school, head: school },
+  'allegation.read':   {                                                                                     head: school },
+  'allegation.decide': {                                                                                     head: school },
   'counts.read':       {                                                                                     head: school, office: school },
 
   'people.manage':     {                                                                                                     office: school },
@@ -43,6 +62,19 @@ export const policy = {
 
 export type Action = keyof typeof policy
 export const actions = Object.keys(policy) as Action[]
+
+/** What opens only to somebody who has given their password lately, even when they are signed in. */
+export const behindPassword = [
+  'file.read',
+  'file.write',
+  'concern.decide',
+  'crisis.run',
+  'family.tell',
+  'share.record',
+  'transfer.manage',
+  'allegation.read',
+  'allegation.decide',
+] as const satisfies readonly Action[]
 
 /** The furthest reach that any of these roles gives for an action, or nothing: then it is refused. */
 export function reach(roles: readonly Role[], action: Action): Scope | undefined {

@@ -1,7 +1,9 @@
-import { and, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 
@@ -52,15 +54,35 @@ export function classInScope(grant: Grant, classId: SQLiteColumn): SQL {
   }
 }
 
-/** Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school. */
+/**
+ * Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school,
+ * and what is about a grown-up of the school is the head's alone.
+ */
 export function forAudience(grant: Grant, audience: SQLiteColumn): SQL {
-  return grant.scope === 'school' ? sql`true` : eq(audience, 'class')
+  if (grant.action.startsWith('allegation.')) return eq(audience, 'head')
+  return grant.scope === 'school' ? ne(audience, 'head') : eq(audience, 'class')
+}
+
+/** Limits a query to records that are not about the very person who asks. */
+function notAboutMe(grant: Grant, record: SQLiteColumn, kept: SQLiteColumn): SQL {
+  const about = grant.read
+    .select({ id: kept })
+    .from(keptFrom)
+    .where(and(eq(keptFrom.personId, grant.actor.id), isNotNull(kept)))
+  return notInArray(record, about)
 }
 
 /** Limits a query to the worries this grant may open: those in reach, and those a child asked this very person to read. */
 export function worryInReach(grant: Grant): SQL {
   const usual = and(inScope(grant, worries.childId), forAudience(grant, worries.audience))
-  return sql`(${usual} or ${eq(worries.chosenPersonId, grant.actor.id)})`
+  const asked = and(eq(worries.chosenPersonId, grant.actor.id), ne(worries.audience, 'head'))
+  return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, keptFrom.worryId)})`
+}
+
+/** Limits a query to the concerns this grant may open. */
+export function concernInReach(grant: Grant): SQL {
+  const usual = and(inScope(grant, concerns.childId), forAudience(grant, concerns.audience))
+  return sql`(${usual} and ${notAboutMe(grant, concerns.id, keptFrom.concernId)})`
 }
 
 /**
@@ -73,5 +95,6 @@ export function alertInReach(grant: Grant): SQL {
     .from(alertEvidence)
     .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
     .where(eq(worries.chosenPersonId, grant.actor.id))
-  return sql`(${forAudience(grant, alerts.audience)} and (${inScope(grant, alerts.childId)} or ${inArray(alerts.id, asked)}))`
+  const reached = sql`(${inScope(grant, alerts.childId)} or ${inArray(alerts.id, asked)})`
+  return sql`(${forAudience(grant, alerts.audience)} and ${reached} and ${notAboutMe(grant, alerts.id, keptFrom.alertId)})`
 }

@@ -1,5 +1,5 @@
 import { addSchoolMinutes, endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
-import type { Due } from './findings.ts'
+import type { Due } from '#db/schema/alert-answers.ts'
 
 const minute = 60_000
 

@@ -1,11 +1,9 @@
+import type { Due } from '#db/schema/alert-answers.ts'
 import type { AlertType, Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
 
 /** Which edition of the rules decided, kept with every alert. */
 export const rulesVersion = '2026-11'
-
-/** By when a grown-up must have acknowledged an alert, counted from when it was raised. */
-export type Due = '15 minutes' | '60 school minutes' | 'end of school day' | 'end of next school day' | '5 school days'
 
 /** Something a rule found, with everything a grown-up needs to see why. */
 export type Finding = {

@@ -1,6 +1,7 @@
 import type { AlertType, Severity } from '#db/schema/alerts.ts'
 import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
-import { dueBySeverity, type Due, type Finding } from './findings.ts'
+import type { Due } from '#db/schema/alert-answers.ts'
+import { dueBySeverity, type Finding } from './findings.ts'
 
 /** What a child tapped in one check-in. Rules read these and nothing else: no text, no clock, nothing about who the child is. */
 export type Taps = {

@@ -13,6 +13,8 @@ export const signInForm = z.object({
   password: line('Enter your password').refine((password) => password.length <= most * 4, 'Enter your password'),
 })
 
+export const confirmForm = z.object({ password: line('Enter your password') })
+
 export const passwordForm = z.object({
   currentPassword: line('Enter the password you have now'),
   newPassword: line('Enter a new password')

@@ -6,5 +6,5 @@ export function wayOn({ url }: { readonly url: string }): string {
   const next = searchParams.get('next') ?? ''
   if (!/^\/(?![/\\])/.test(next) || !URL.canParse(next, origin)) return paths.home
   const { origin: reached, pathname, search } = new URL(next, origin)
-  return reached === origin && pathname !== paths.signIn ? pathname + search : paths.home
+  return reached === origin && pathname !== paths.signIn && pathname !== paths.confirm ? pathname + search : paths.home
 }

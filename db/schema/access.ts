@@ -23,6 +23,8 @@ export const sessions = sqliteTable(
     tapped: list<string>('tapped').notNull().default([]),
     /** How well they proved who they are: 1 password or pictures, 2 a second factor. */
     factor: integer('factor').notNull().default(1),
+    /** When they last gave their password in this session, if not only as it began. */
+    provedAt: moment('proved_at'),
     createdAt: moment('created_at').notNull(),
     lastSeenAt: moment('last_seen_at').notNull(),
     endedAt: moment('ended_at'),

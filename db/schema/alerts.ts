@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { id, list, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
+import { dues, verdicts } from './alert-answers.ts'
 import { audiences, worries } from './worries.ts'
 
 /** From least to most serious. */
@@ -40,6 +41,9 @@ export const alerts = sqliteTable(
     raisedAt: moment('raised_at').notNull(),
     /** By when someone must acknowledge it. */
     dueAt: moment('due_at').notNull(),
+    /** What dueAt was counted from and how, so that it can be counted again when the calendar changes. */
+    due: text('due', { enum: dues }),
+    dueFrom: moment('due_from'),
     acknowledgedAt: moment('acknowledged_at'),
     acknowledgedBy: text('acknowledged_by').references(() => people.id),
     resolvedAt: moment('resolved_at'),
@@ -47,6 +51,9 @@ export const alerts = sqliteTable(
     outcome: text('outcome', { enum: outcomes }),
     /** Whether the child was told what came of it. */
     childTold: integer('child_told', { mode: 'boolean' }),
+    verdict: text('verdict', { enum: verdicts }),
+    /** The last alert of this kind about this child, resolved longer ago than would open it again. */
+    followsId: text('follows_id').references((): AnySQLiteColumn => alerts.id),
   },
   (table) => [
     index('alerts_waiting').on(table.state, table.dueAt),

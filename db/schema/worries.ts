@@ -13,9 +13,16 @@ export type WorryWant = (typeof worryWants)[number]
 export const safeties = ['yes', 'not sure', 'no'] as const
 export type Safety = (typeof safeties)[number]
 
-/** Who may open a record: the grown-ups of the child's class, or only the lead and deputies. */
-export const audiences = ['class', 'lead'] as const
+/**
+ * Who may open a record: the grown-ups of the child's class, only the lead and deputies, or only the headteacher because
+ * it is about a grown-up of the school.
+ */
+export const audiences = ['class', 'lead', 'head'] as const
 export type Audience = (typeof audiences)[number]
+
+/** How it came: told in a check-in, on paper or aloud and written down by a grown-up, or as nothing but a wish to talk. */
+export const worrySources = ['check-in', 'paper', 'talk'] as const
+export type WorrySource = (typeof worrySources)[number]
 
 /** Something a child wants a grown-up to know. A person reads every one of them, whatever any rule says. */
 export const worries = sqliteTable(
@@ -25,10 +32,12 @@ export const worries = sqliteTable(
     childId: text('child_id')
       .notNull()
       .references(() => children.id),
+    source: text('source', { enum: worrySources }).notNull().default('check-in'),
     checkInId: text('check_in_id')
-      .notNull()
       .unique()
       .references(() => checkIns.id),
+    /** The grown-up who wrote down what the child said or had put on paper. */
+    enteredBy: text('entered_by').references(() => people.id),
     topic: text('topic', { enum: worryTopics }),
     size: text('size', { enum: worrySizes }),
     want: text('want', { enum: worryWants }),

@@ -118,6 +118,8 @@ WHEN new.id IS NOT old.id
   OR new.rowid IS NOT old.rowid
   OR new.child_id IS NOT old.child_id
   OR new.check_in_id IS NOT old.check_in_id
+  OR new.source IS NOT old.source
+  OR new.entered_by IS NOT old.entered_by
   OR new.topic IS NOT old.topic
   OR new.size IS NOT old.size
   OR new.want IS NOT old.want
@@ -133,3 +135,114 @@ BEGIN SELECT RAISE(ABORT, 'who read a worry first never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER worries_no_removing BEFORE DELETE ON worries
 BEGIN SELECT RAISE(ABORT, 'a worry is never removed'); END;
+--> statement-breakpoint
+-- A line in a child's file, an answer in a crisis and whom a record is about stay as they were written.
+CREATE TRIGGER file_entries_no_replacing BEFORE INSERT ON file_entries
+WHEN EXISTS (SELECT 1 FROM file_entries WHERE id = new.id) OR EXISTS (SELECT 1 FROM file_entries WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'file_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER file_entries_no_changing BEFORE UPDATE ON file_entries
+BEGIN SELECT RAISE(ABORT, 'file_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER file_entries_no_removing BEFORE DELETE ON file_entries
+BEGIN SELECT RAISE(ABORT, 'file_entries is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_answers_no_replacing BEFORE INSERT ON crisis_answers
+WHEN EXISTS (SELECT 1 FROM crisis_answers WHERE id = new.id) OR EXISTS (SELECT 1 FROM crisis_answers WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'crisis_answers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_answers_no_changing BEFORE UPDATE ON crisis_answers
+BEGIN SELECT RAISE(ABORT, 'crisis_answers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_answers_no_removing BEFORE DELETE ON crisis_answers
+BEGIN SELECT RAISE(ABORT, 'crisis_answers is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER kept_from_no_replacing BEFORE INSERT ON kept_from
+WHEN EXISTS (SELECT 1 FROM kept_from WHERE id = new.id) OR EXISTS (SELECT 1 FROM kept_from WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER kept_from_no_changing BEFORE UPDATE ON kept_from
+BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER kept_from_no_removing BEFORE DELETE ON kept_from
+BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
+--> statement-breakpoint
+-- What somebody passed on, shared or decided stays as it was; what came of it is added.
+CREATE TRIGGER concerns_no_replacing BEFORE INSERT ON concerns
+WHEN EXISTS (SELECT 1 FROM concerns WHERE id = new.id) OR EXISTS (SELECT 1 FROM concerns WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'what a concern says never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER concerns_no_changing BEFORE UPDATE ON concerns
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.raised_by IS NOT old.raised_by
+  OR new.raised_at IS NOT old.raised_at
+  OR new.occurred_at IS NOT old.occurred_at
+  OR new.subject IS NOT old.subject
+  OR new.seen IS NOT old.seen
+  OR new.child_words IS NOT old.child_words
+  OR new.done IS NOT old.done
+BEGIN SELECT RAISE(ABORT, 'what a concern says never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER concerns_no_removing BEFORE DELETE ON concerns
+BEGIN SELECT RAISE(ABORT, 'what a concern says never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER shares_no_replacing BEFORE INSERT ON shares
+WHEN EXISTS (SELECT 1 FROM shares WHERE id = new.id) OR EXISTS (SELECT 1 FROM shares WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'what was shared and why never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER shares_no_changing BEFORE UPDATE ON shares
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.recipient IS NOT old.recipient
+  OR new.decision IS NOT old.decision
+  OR new.consent IS NOT old.consent
+  OR new.to_whom IS NOT old.to_whom
+  OR new.what IS NOT old.what
+  OR new.reason IS NOT old.reason
+  OR new.shared_at IS NOT old.shared_at
+  OR new.recorded_at IS NOT old.recorded_at
+  OR new.recorded_by IS NOT old.recorded_by
+BEGIN SELECT RAISE(ABORT, 'what was shared and why never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER shares_no_removing BEFORE DELETE ON shares
+BEGIN SELECT RAISE(ABORT, 'what was shared and why never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER tellings_no_replacing BEFORE INSERT ON tellings
+WHEN EXISTS (SELECT 1 FROM tellings WHERE id = new.id) OR EXISTS (SELECT 1 FROM tellings WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'what was decided about telling a family never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER tellings_no_changing BEFORE UPDATE ON tellings
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.decision IS NOT old.decision
+  OR new.decided_by IS NOT old.decided_by
+  OR new.decided_at IS NOT old.decided_at
+  OR new.reason IS NOT old.reason
+  OR new.may_be_said IS NOT old.may_be_said
+  OR new.not_before IS NOT old.not_before
+BEGIN SELECT RAISE(ABORT, 'what was decided about telling a family never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER tellings_no_removing BEFORE DELETE ON tellings
+BEGIN SELECT RAISE(ABORT, 'what was decided about telling a family never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_responses_no_replacing BEFORE INSERT ON crisis_responses
+WHEN EXISTS (SELECT 1 FROM crisis_responses WHERE id = new.id) OR EXISTS (SELECT 1 FROM crisis_responses WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'how a crisis began never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_responses_no_changing BEFORE UPDATE ON crisis_responses
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.child_id IS NOT old.child_id
+  OR new.started_at IS NOT old.started_at
+  OR new.started_by IS NOT old.started_by
+  OR new.alert_id IS NOT old.alert_id
+  OR new.worry_id IS NOT old.worry_id
+  OR new.concern_id IS NOT old.concern_id
+BEGIN SELECT RAISE(ABORT, 'how a crisis began never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER crisis_responses_no_removing BEFORE DELETE ON crisis_responses
+BEGIN SELECT RAISE(ABORT, 'how a crisis began never changes'); END;

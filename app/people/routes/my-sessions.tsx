@@ -39,6 +39,9 @@ export default function MySessionsPage() {
       <p>
         <Button look="second" href={paths.myPassword}>
           Change my password
+        </Button>{' '}
+        <Button look="second" href={paths.confirm}>
+          Confirm it is me
         </Button>
       </p>
     </StaffPage>

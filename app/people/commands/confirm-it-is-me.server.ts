@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { verifyPassword } from '#app/access/password.server.ts'
+import { countTry, triesKey } from '#app/access/tries.server.ts'
+import { sessions, tries } from '#db/schema/access.ts'
+import { people } from '#db/schema/people.ts'
+
+const mostTries = 10
+const quarterHour = 15 * 60_000
+
+export type Confirmed = 'confirmed' | 'wrong' | 'too often'
+
+/** A grown-up who is signed in gives their password again, which opens the safeguarding rooms to this session for a while. */
+export async function confirmItIsMe(
+  grant: Grant<'own-account.manage'>,
+  password: string,
+  session: string,
+): Promise<Confirmed> {
+  const { actor, at } = grant
+  const key = triesKey('confirm', actor.id)
+  const isAllowed = await grant.change('session', session, async (tx, note) => {
+    note({ after: { askedForPassword: true } })
+    return countTry(tx, [{ key, most: mostTries, within: quarterHour }], at)
+  })
+  if (!isAllowed) return 'too often'
+  const [me] = await grant.read
+    .select({ passwordHash: people.passwordHash })
+    .from(people)
+    .where(eq(people.id, actor.id))
+  if (!(await verifyPassword(password, me?.passwordHash))) return 'wrong'
+
+  await grant.change('session', session, async (tx, note) => {
+    await tx.delete(tries).where(eq(tries.key, key))
+    await tx.update(sessions).set({ provedAt: at }).where(eq(sessions.hash, session))
+    note({ after: { confirmed: true } })
+  })
+  return 'confirmed'
+}

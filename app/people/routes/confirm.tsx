@@ -1,0 +1,54 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { PasswordField } from '#app/ui/staff/password-field.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { checkOnScript } from '../check-on-script.ts'
+import { confirmItIsMe } from '../commands/confirm-it-is-me.server.ts'
+import { confirmForm } from '../forms.ts'
+import { staffFrame } from '../queries/staff-frame.server.ts'
+import { thisSession } from '../this-session.server.ts'
+import { wayOn } from '../way-on.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Confirm it is you – The Lift' }]
+
+const refusals = {
+  wrong: 'This is not your password',
+  'too often': 'Too many tries. Wait 15 minutes, then try again',
+} as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  return { frame: await staffFrame(grant, paths.mySessions) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'own-account.manage')
+  const form = await readForm(args.request, confirmForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const came = await confirmItIsMe(grant, form.values.password, thisSession(args))
+  if (came !== 'confirmed') return data({ entered: {}, problems: { password: refusals[came] } }, { status: 422 })
+  return redirect(wayOn(args.request))
+}
+
+export default function ConfirmPage() {
+  const { frame } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Confirm it is you" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>Give your password again. The safeguarding rooms then stay open to you here for an hour.</p>
+      <form method="post" noValidate>
+        <PasswordField name="password" label="Your password" autoComplete="current-password" form={form} />
+        <Button>Confirm</Button>
+      </form>
+    </StaffPage>
+  )
+}

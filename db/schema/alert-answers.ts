@@ -1,0 +1,12 @@
+/** By when a grown-up must have acknowledged an alert, counted from when it was last raised. */
+export const dues = [
+  '15 minutes',
+  '60 school minutes',
+  'end of school day',
+  'end of next school day',
+  '5 school days',
+] as const
+export type Due = (typeof dues)[number]
+/** What a person who has dealt with an alert says of the rules that raised it. */
+export const verdicts = ['right', 'not needed', 'not sure'] as const
+export type Verdict = (typeof verdicts)[number]
