@@ -14,6 +14,8 @@ const aboutChildren = [
   'alertEvents',
   'gardenItems',
   'childStickers',
+  'timetables',
+  'absences',
 ]
 const limits = /\b(inScope|worryInReach|alertInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
 

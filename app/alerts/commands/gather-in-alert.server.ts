@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
+import type { Due } from '#db/schema/alert-answers.ts'
 import { alerts, type Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
+/** By when somebody must have taken an alert, and what that was counted from. */
+export type Waiting = { readonly due: Due; readonly dueFrom: Date; readonly dueAt: Date }
+
 type Gathered = {
   readonly severity: Severity
   readonly audience: Audience
-  readonly due: Date
+  readonly due: Waiting
   readonly waitsAnew: boolean
 }
 
@@ -23,7 +27,7 @@ export async function gatherInAlert(
       // What only the lead could see never comes before more people because of something milder.
       audience: open.audience === 'lead' ? 'lead' : audience,
       state: 'unread',
-      dueAt: waitsAnew || due < open.dueAt ? due : open.dueAt,
+      ...(waitsAnew || due.dueAt < open.dueAt ? due : {}),
       acknowledgedAt: null,
       acknowledgedBy: null,
     })

@@ -6,7 +6,7 @@ import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'
 import { audienceFor, rulesVersion, type Finding } from '../findings.ts'
 import { routeOf } from '../routing.ts'
-import { gatherInAlert } from './gather-in-alert.server.ts'
+import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
 import { routeAlert } from './route-alert.server.ts'
 
 type Raised = {
@@ -29,7 +29,7 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
     .select()
     .from(alerts)
     .where(and(eq(alerts.childId, childId), eq(alerts.category, finding.category), ne(alerts.state, 'resolved')))
-  const due = dueAt(finding.due, at, calendar)
+  const due = { due: finding.due, dueFrom: at, dueAt: dueAt(finding.due, at, calendar) }
   const isWorse = !open || severities.indexOf(finding.severity) > severities.indexOf(open.severity)
   const severity = isWorse ? finding.severity : open.severity
   const audience = audienceFor({ ...finding, severity })
@@ -56,11 +56,11 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   return alertId
 }
 
-async function raise(tx: Writer, { childId, finding, at }: Raised, due: Date): Promise<string> {
+async function raise(tx: Writer, { childId, finding, at }: Raised, due: Waiting): Promise<string> {
   const { type, category, severity } = finding
   const [row] = await tx
     .insert(alerts)
-    .values({ childId, type, category, severity, audience: audienceFor(finding), raisedAt: at, dueAt: due })
+    .values({ childId, type, category, severity, audience: audienceFor(finding), raisedAt: at, ...due })
     .returning({ id: alerts.id })
   if (!row) throw new Error('an alert was not kept')
   return row.id

@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { AnyAction, Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { absences, timetables } from '#db/schema/attendance.ts'
+import { children } from '#db/schema/children.ts'
+import { expectationOf, type Expectation } from '../expectation.ts'
+
+type Asked = { readonly days: readonly Day[]; readonly classId?: string }
+
+/**
+ * Who was, is or will be expected at school on some days: for each day asked for, every child in reach (of one class if
+ * one is named, children who have left included) by id, and whether they are expected or why not. Whoever is not marked
+ * away is presumed to be there.
+ */
+export async function expectedOn(
+  grant: Grant<AnyAction>,
+  { days, classId }: Asked,
+): Promise<ReadonlyMap<Day, ReadonlyMap<string, Expectation>>> {
+  const { read } = grant
+  const calendar = await schoolCalendar(read)
+  const ofClass = classId === undefined ? undefined : eq(children.classId, classId)
+  const those = await read
+    .select({ id: children.id, joinedOn: children.joinedOn, leftOn: children.leftOn })
+    .from(children)
+    .where(and(ofClass, inScope(grant, children.id)))
+  const part = await read
+    .select({
+      childId: timetables.childId,
+      weekdays: timetables.weekdays,
+      from: timetables.from,
+      until: timetables.until,
+    })
+    .from(timetables)
+    .innerJoin(children, eq(children.id, timetables.childId))
+    .where(and(ofClass, inScope(grant, children.id)))
+    .orderBy(asc(timetables.id))
+  const missed = await read
+    .select({ childId: absences.childId, date: absences.date })
+    .from(absences)
+    .innerJoin(children, eq(children.id, absences.childId))
+    .where(and(ofClass, inArray(absences.date, [...days]), inScope(grant, children.id)))
+  const known = those.map(({ id, joinedOn, leftOn }) => {
+    const ofChild = (row: { readonly childId: string }) => row.childId === id
+    const away = new Set(missed.filter(ofChild).map(({ date }) => date))
+    return { id, child: { joinedOn, leftOn, timetables: part.filter(ofChild), away } }
+  })
+  return new Map(
+    days.map((day) => [day, new Map(known.map(({ id, child }) => [id, expectationOf(calendar, child, day)]))]),
+  )
+}
