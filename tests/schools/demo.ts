@@ -2,6 +2,7 @@ import { openSchools } from '#db/tenants.server.ts'
 import { buildSchools } from './build-schools.ts'
 import { holdsMadeUpSchools, markAsMadeUp, removeMadeUpSchools } from './made-up.ts'
 import { openDoors } from './open-doors.ts'
+import { openPostBox } from './post-box.tsx'
 import { runServer } from './run-server.ts'
 import { welcome } from './welcome.ts'
 
@@ -25,7 +26,8 @@ async function demo(): Promise<number> {
   } finally {
     await schools.close()
   }
-  return runServer({ dataDir, port, onceReady: () => console.log(welcome(port)) })
+  const mail = await openPostBox(port + 1)
+  return runServer({ dataDir, port, mail, onceReady: () => console.log(welcome(port)) })
 }
 
 demo().then(

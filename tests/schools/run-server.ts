@@ -1,12 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 
-type Running = { readonly dataDir: string; readonly port: number; readonly onceReady: () => void }
+type Running = {
+  readonly dataDir: string
+  readonly port: number
+  readonly mail: { readonly SMTP_URL: string; readonly MAIL_FROM: string }
+  readonly onceReady: () => void
+}
 
 /** Runs the built server until it ends or is told to with Ctrl-C, and gives its exit code. */
-export async function runServer({ dataDir, port, onceReady }: Running): Promise<number> {
+export async function runServer({ dataDir, port, mail, onceReady }: Running): Promise<number> {
   // The made-up schools keep their key beside them, whatever other schools are sealed with.
-  const own = { DEMO: '1', DATA_DIR: dataDir, PORT: String(port), MASTER_KEY: '' }
+  const own = { DEMO: '1', DATA_DIR: dataDir, PORT: String(port), MASTER_KEY: '', ...mail }
   const env = { LOG_LEVEL: 'warn', ...process.env, ...own }
   const server = spawn(process.execPath, ['build/server/main.js'], { stdio: 'inherit', env })
   const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)))

@@ -20,6 +20,8 @@ export function welcome(port: number): string {
     ...grownUps,
     `  http://${platformHost}:${port}/platform/sign-in  ${platformPerson.email}  The Lift’s own staff`,
     '',
+    `Mail the schools send is caught at http://localhost:${port + 1}/`,
+    '',
     'Ctrl-C stops it. `npm run demo -- --fresh` begins again, up to today.',
     '',
   ].join('\n')
