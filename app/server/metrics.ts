@@ -12,7 +12,7 @@ export type Metrics = {
 }
 
 /** The numbers of the machine room: how fast, how busy, what waits. */
-export function openMetrics(stats: () => SchoolsStats): Metrics {
+export function openMetrics(stats: () => SchoolsStats, waited: () => Promise<number>): Metrics {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register })
@@ -40,6 +40,15 @@ export function openMetrics(stats: () => SchoolsStats): Metrics {
         this.set(value(stats()))
       },
     })
+
+  new Gauge({
+    name: 'lift_work_waited_seconds',
+    help: 'How long the work that has waited longest should have been done',
+    registers,
+    async collect() {
+      this.set(await waited())
+    },
+  })
 
   return {
     noteAnswer: ({ segment, status, seconds }) =>

@@ -22,7 +22,14 @@ export type Serving = {
 export async function serve(env: Env, { build, files, close }: Serving): Promise<void> {
   const log = openLog(env)
   carryOn(log)
-  const metrics = openMetrics(() => schools.stats())
+  const metrics = openMetrics(
+    () => schools.stats(),
+    async () => {
+      const at = new Date()
+      const since = await schools.register.due.waitingSince(at)
+      return since ? (at.getTime() - since.getTime()) / 1_000 : 0
+    },
+  )
   const schools: Schools = await openSchools({
     dataDir: env.DATA_DIR,
     masterKey: env.MASTER_KEY,

@@ -22,6 +22,8 @@ export type Taking = { readonly owner: string; readonly at: Date; readonly lease
 export type DueIndex = {
   /** Says that there is work at a school by a moment. */
   poke(organisationId: string, by: Date): Promise<void>
+  /** Since when work that should be done has waited the longest, at any school; nothing when none waits. */
+  waitingSince(at: Date): Promise<Date | null>
   /** Whether any school is due. */
   isAny(at: Date): Promise<boolean>
   /** Takes the schools that have been due the longest, for this owner alone until the lease is over. */
@@ -59,6 +61,14 @@ export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
             set: { dueAt: sql`min(${schoolsDue.dueAt}, excluded.due_at)`, seq: sql`${schoolsDue.seq} + 1` },
           })
       }),
+
+    async waitingSince(at) {
+      const [longest] = await db
+        .select({ dueAt: min(schoolsDue.dueAt) })
+        .from(schoolsDue)
+        .where(lte(schoolsDue.dueAt, at))
+      return longest?.dueAt ?? null
+    },
 
     isAny: async (at) => (await anyDue.get({ at: at.getTime() })) !== undefined,
 

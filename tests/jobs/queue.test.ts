@@ -262,6 +262,17 @@ describe('a sweep', () => {
     expect(school.schools.stats().opens).toBe(opens)
   })
 
+  test('says how long work has waited that should be done', async () => {
+    const school = await aSchoolAtWork({ skills: doing(() => undefined) })
+    await school.liveUntil('2026-11-17T09:30:00Z')
+    const { due: index } = school.schools.register
+    const at = new Date('2026-11-17T09:31:00Z')
+    expect(await index.waitingSince(at)).toBeNull()
+    const since = new Date('2026-11-17T09:30:10Z')
+    await index.poke((await due(school))?.organisationId ?? '', since)
+    expect(await index.waitingSince(at)).toEqual(since)
+  })
+
   test('leaves a suspended school alone, and does its work when it is back', async () => {
     const school = await aSchoolAtWork({ skills: doing(() => undefined) })
     const set = (status: 'active' | 'suspended') =>

@@ -3,6 +3,7 @@ import { paths, type Path } from '#app/paths.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { gardenItems } from '#db/schema/garden.ts'
+import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
@@ -29,16 +30,31 @@ export async function aFullSchool(school: School, { word = canary, childName = '
   await tablet.submit(paths.garden, { plant: 'oak', place: 'r1c1' })
   await school.signedIn(people.practitioner)
 
+  const jobId = await givenUpWork(school)
+
   const first = (rows: readonly { readonly id: string }[]) => rows[0]?.id ?? ''
   const ids = {
     classId: willow.id,
     childId: mia.id,
     alertId: first(await school.rows(alerts)),
     worryId: first(await school.rows(worries)),
+    jobId,
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
   }
   return { school, mia, people, ids }
+}
+/** Work that was tried too often; gives its id. */
+async function givenUpWork(school: School): Promise<string> {
+  const runAt = new Date(school.clock.now())
+  const dead = { kind: 'queue.tidy', dedupe: 'given up', payload: {}, state: 'dead', runAt, maxAttempts: 1 } as const
+  const [job] = await school.write((tx) =>
+    tx
+      .insert(jobs)
+      .values({ ...dead, doneAt: runAt })
+      .returning(),
+  )
+  return job?.id ?? ''
 }
 export type FullSchool = Awaited<ReturnType<typeof aFullSchool>>
 

@@ -51,7 +51,10 @@ test('the numbers tell how fast and how busy, on loopback, and never which schoo
     onAnswer: (answered) => metrics.noteAnswer(answered),
   })
   closing.push(() => schools.close())
-  const metrics = openMetrics(() => schools.schools.stats())
+  const metrics = openMetrics(
+    () => schools.schools.stats(),
+    () => Promise.resolve(90),
+  )
   await schools.addSchool('oakfield')
   for (const path of ['/alerts/amira', '/amira', '/alerts/jay']) await schools.ask(`http://oakfield.localhost${path}`)
   metrics.noteSlowQuery()
@@ -65,6 +68,7 @@ test('the numbers tell how fast and how busy, on loopback, and never which schoo
   expect(text).toContain('lift_answer_seconds_count{segment="other",status="4xx"} 1')
   expect(text).toMatch(/^lift_schools_open 1$/m)
   expect(text).toMatch(/^lift_slow_queries_total 1$/m)
+  expect(text).toMatch(/^lift_work_waited_seconds 90$/m)
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m)
   expect(text).not.toMatch(/oakfield|amira|jay/)
 })

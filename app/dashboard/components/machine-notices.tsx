@@ -1,3 +1,4 @@
+import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '../words.ts'
 
@@ -31,7 +32,9 @@ export function MachineNotices({ mail, since, refused, givenUp }: Props) {
       ) : null}
       {givenUp > 0 ? (
         <Notice kind="look" title={`${counted(givenUp, 'thing', 'things')} that should have happened did not.`}>
-          <p>Each one about a child has an alert of its own below.</p>
+          <p>
+            Each one about a child has an alert of its own below. <a href={paths.failedWork}>Try them again</a>
+          </p>
         </Notice>
       ) : null}
     </>

@@ -1,0 +1,38 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Table } from '#app/ui/staff/table.tsx'
+
+type Failed = {
+  readonly id: string
+  readonly what: string
+  readonly when: string | null
+  readonly error: string | null
+}
+
+const columns = ['What', 'Given up', 'What to do'].map((label) => ({ label }))
+
+/** Work that was given up, with what can be done about each piece. */
+export function FailedWork({ work }: { readonly work: readonly Failed[] }) {
+  return (
+    <Table
+      caption={`Given up: ${work.length}`}
+      columns={columns}
+      rows={work.map(({ id: jobId, what, when, error }) => ({
+        key: jobId,
+        cells: [
+          what,
+          `${when ?? 'Some time ago'}${error === null ? '' : ` (${error})`}`,
+          <div key={jobId} className="flex flex-wrap gap-2">
+            <form method="post" action={href(paths.workAgain, { jobId })}>
+              <Button>Try again</Button>
+            </form>
+            <form method="post" action={href(paths.workLeft, { jobId })}>
+              <Button look="second">It is seen to</Button>
+            </form>
+          </div>,
+        ],
+      }))}
+    />
+  )
+}

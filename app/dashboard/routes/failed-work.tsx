@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
+import { inWords } from '#app/jobs/work-in-words.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { FailedWork } from '../components/failed-work.tsx'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'What did not happen – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'work.manage')
+  const calendar = await schoolCalendar(grant.read)
+  const givenUp = await workGivenUp(grant)
+  return {
+    frame: await staffFrame(grant, paths.desk),
+    work: givenUp.map(({ id, kind, at, error }) => ({
+      id,
+      what: inWords(kind),
+      when: at && momentWords(calendar, grant.at, at),
+      error,
+    })),
+  }
+}
+
+export default function FailedWorkPage() {
+  const { frame, work } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="What did not happen" script={checkOnScript}>
+      {work.length > 0 ? (
+        <>
+          <p className="text-lead font-bold">Try each one again. If it fails again, ask the office to look into it.</p>
+          <p>Whatever was about a child has an urgent alert of its own on the desk.</p>
+          <FailedWork work={work} />
+        </>
+      ) : (
+        <EmptyState title="Everything has happened.">
+          <p>What The Lift tried many times and could not do stands here.</p>
+        </EmptyState>
+      )}
+      <p>
+        <a href={paths.desk}>Back to the desk</a>
+      </p>
+    </StaffPage>
+  )
+}

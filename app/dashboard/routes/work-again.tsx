@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { partsOf } from '#app/href.ts'
+import { tryWorkAgain } from '#app/jobs/try-work-again.server.ts'
+import { paths } from '#app/paths.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'work.manage')
+  return redirect(paths.failedWork)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'work.manage')
+  const { jobId } = partsOf(paths.workAgain, args.params)
+  await tryWorkAgain(grant, jobId)
+  return redirect(paths.failedWork)
+}

@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { partsOf } from '#app/href.ts'
+import { leaveWork } from '#app/jobs/leave-work.server.ts'
+import { paths } from '#app/paths.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'work.manage')
+  return redirect(paths.failedWork)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'work.manage')
+  const { jobId } = partsOf(paths.workLeft, args.params)
+  await leaveWork(grant, jobId)
+  return redirect(paths.failedWork)
+}

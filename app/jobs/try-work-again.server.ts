@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm'
+import { jobs } from '#db/schema/jobs.ts'
+import type { Grant } from '../access/grant.server.ts'
+import { notFound } from '../http.ts'
+
+/** Has work that was given up done again, from now, with all its tries. Asking twice is asking once. */
+export function tryWorkAgain(grant: Grant<'work.manage'>, jobId: string): Promise<void> {
+  const { at } = grant
+  return grant.change('job', jobId, async (tx, note) => {
+    const [again] = await tx
+      .update(jobs)
+      .set({ state: 'ready', attempts: 0, runAt: at, doneAt: null })
+      .where(and(eq(jobs.id, jobId), eq(jobs.state, 'dead')))
+      .returning({ kind: jobs.kind })
+    if (again) {
+      tx.leavesWork(at)
+      note({ before: { state: 'dead' }, after: { state: 'ready', kind: again.kind } })
+      return
+    }
+    const [known] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.id, jobId))
+    if (!known) throw notFound()
+    note({ after: { sentAgain: true } })
+  })
+}

@@ -1,0 +1,15 @@
+import type { JobAction } from '../access/job-actions.ts'
+
+/** What each kind of work does, for a page that says what did not happen. */
+export const workInWords: Readonly<Record<JobAction, string>> = {
+  'alert.escalate': 'telling somebody of an alert',
+  'alert.list': 'the lead’s weekly list',
+  'worry.escalate': 'telling somebody of a worry',
+  'message.deliver': 'sending a message',
+  'queue.tidy': 'tidying up what is long over',
+}
+
+/** What a piece of work was for, however old it is. */
+export function inWords(kind: string): string {
+  return Object.entries(workInWords).find(([action]) => action === kind)?.[1] ?? 'something an older edition did'
+}
