@@ -35,11 +35,12 @@ export function aQuickFolder(): string {
 }
 
 /** Adds a school with a class and a child in it, and nobody grown up. */
-export async function addSchool(schools: Schools, name = slug) {
+export async function addSchool(schools: Schools, name = slug, store: 'file' | 'server' = 'file') {
   const [classId, childId] = [newId(), newId()]
   const size = { maxChildren: 500, maxPractitioners: 50 }
   const hosts = [`${name}.example`]
-  await schools.create({ slug: name, name, type: 'school-primary', plan: 'essential', createdAt: long, hosts, ...size })
+  const kind = { type: 'school-primary', plan: 'essential', store } as const
+  await schools.create({ slug: name, name, ...kind, createdAt: long, hosts, ...size })
   await schools.with(name, ({ write }) =>
     write(async (tx) => {
       await tx.insert(schoolSettings).values({ one: 1 })
@@ -70,6 +71,7 @@ type Setting = {
   /** Null where mail is not set up. */
   readonly post?: PostOffice | null
   readonly schools?: Schools
+  readonly store?: 'file' | 'server'
   readonly worker?: Partial<WorkerOptions>
   readonly skills?: (usual: Skills) => Skills
 }
@@ -79,7 +81,7 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
   const clock = aClock(at)
   const schools = setting.schools ?? (await openSchools({ dataDir: aQuickFolder() }))
   if (!setting.schools) onTestFinished(() => schools.close())
-  const { classId, childId } = await addSchool(schools)
+  const { classId, childId } = await addSchool(schools, slug, setting.store)
   const usual = aPost()
   const post = setting.post === undefined ? usual.post : setting.post
   const posting = { post, host: 'oakfield.example', signInUrl: 'https://oakfield.example/sign-in' }

