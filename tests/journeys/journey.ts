@@ -6,6 +6,8 @@ import { hilltop, tuesdayMorning } from './hilltop.ts'
 import { inspector, type Inspect } from './inspector.ts'
 
 type Journey = {
+  /** When it begins. */
+  begins: Date
   /** Hilltop as it was built, with a server of its own. */
   server: ServerProcess
   /** Somebody else's browser: another cookie jar at the school's front door. */
@@ -15,10 +17,11 @@ type Journey = {
 }
 
 export const test = base.extend<Journey>({
-  server: async ({}, use) => {
+  begins: [tuesdayMorning, { option: true }],
+  server: async ({ begins }, use) => {
     const { dataDir, remove } = await aFolder()
     await cp(process.env.HILLTOP ?? '', dataDir, { recursive: true })
-    const server = await startServer({ dataDir, at: tuesdayMorning })
+    const server = await startServer({ dataDir, at: begins })
     await use(server)
     await server.stop()
     await remove()

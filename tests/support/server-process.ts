@@ -11,12 +11,31 @@ export type ServerProcess = {
   originOf(slug: string): string
   /** What it has complained of so far: errors, and whatever else came out beside the log. */
   complaints(): string
+  /** Starts it again at another moment, at the same address and with everything it kept. */
+  moveTo(at: Date): Promise<void>
   stop(): Promise<void>
 }
 
 /** Starts the server as it was built, as a process of its own on loopback, at a moment of our choosing. */
 export async function startServer({ dataDir, at }: { dataDir: string; at: Date }): Promise<ServerProcess> {
   const port = await freePort()
+  let said = ''
+  const hear = (text: string) => void (said += text)
+  let server = await started({ dataDir, at, port }, hear)
+  return {
+    originOf: (slug) => `http://${slug}.localhost:${port}`,
+    complaints: () => said,
+    async moveTo(later) {
+      await ended(server)
+      server = await started({ dataDir, at: later, port }, hear)
+    },
+    stop: () => ended(server),
+  }
+}
+
+type Starting = { readonly dataDir: string; readonly at: Date; readonly port: number }
+
+async function started({ dataDir, at, port }: Starting, hear: (text: string) => void): Promise<ChildProcess> {
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     NODE_ENV: 'test',
@@ -30,13 +49,10 @@ export async function startServer({ dataDir, at }: { dataDir: string; at: Date }
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text
+      hear(text)
     })
   await untilAnswering(`http://127.0.0.1:${port}/readyz`, server, () => said)
-  return {
-    originOf: (slug) => `http://${slug}.localhost:${port}`,
-    complaints: () => said,
-    stop: () => ended(server),
-  }
+  return server
 }
 
 async function untilAnswering(url: string, server: ChildProcess, said: () => string): Promise<void> {
