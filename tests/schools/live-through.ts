@@ -10,6 +10,7 @@ import { breathe } from './breathe.ts'
 import type { BuiltSchool } from './build-school.ts'
 import { gardener, type Gardener } from './gardener.ts'
 import { lookAfterDesk, lookAfterEverything } from './grown-ups.ts'
+import { keepWorking } from './keep-working.ts'
 import { momentAt } from './moments.ts'
 import type { PlannedClass } from './school-plan.ts'
 import { seeded } from './seeded.ts'
@@ -47,9 +48,14 @@ export function liveThrough(schools: Schools, built: BuiltSchool, time: Time): P
         if (planned.checksInOn.includes(weekdayOf(day)) && !(planned.waitsForVisitors && day === today))
           await checkInClass(living, planned, day)
       await tellByThemselves(living, day, (at) => at < homeTime)
-      if (momentAt(day, homeTime) < time.until) await lookAfterEverything(place, built, momentAt(day, homeTime))
+      if (momentAt(day, homeTime) < time.until) {
+        await keepWorking(place, momentAt(day, homeTime))
+        await lookAfterEverything(place, built, momentAt(day, homeTime))
+      }
       await tellByThemselves(living, day, (at) => at >= homeTime)
+      await breathe()
     }
+    await keepWorking(place, time.until)
   })
 }
 
@@ -63,7 +69,9 @@ async function checkInClass(living: Living, planned: PlannedClass, day: string):
       await tellAndPlant(living, { child, telling, at: momentAt(day, planned.from, turn * 25) })
   }
   const afterwards = momentAt(day, planned.from, 40 * 60)
-  if (afterwards < until) await lookAfterDesk(place, built, afterwards)
+  if (afterwards >= until) return
+  await keepWorking(place, afterwards)
+  await lookAfterDesk(place, built, afterwards)
 }
 
 /** Those who tell something at a time of their own, and not with their class. */
