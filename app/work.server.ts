@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { escalateAlert } from './alerts/commands/escalate-alert.server.ts'
 import { listForLead } from './alerts/commands/list-for-lead.server.ts'
 import { ownUpForAlert } from './alerts/commands/own-up-for-alert.server.ts'
+import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
 import { handles } from './jobs/handler.ts'
 import type { Schedule } from './jobs/keep-schedules.server.ts'
@@ -11,6 +12,8 @@ import { deliverMessage, type Posting } from './mail/deliver-message.server.ts'
 import { noteMailStanding } from './mail/mail-health.server.ts'
 import { escalateWorry } from './worries/commands/escalate-worry.server.ts'
 import { ownUpForWorry } from './worries/commands/own-up-for-worry.server.ts'
+import { renewDueTimes } from './worries/commands/renew-due-times.server.ts'
+import { reminder } from './worries/reminder.ts'
 
 /** What every school does again and again, in its own time. */
 const schedules: readonly Schedule[] = [
@@ -18,7 +21,6 @@ const schedules: readonly Schedule[] = [
   { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
 ]
 const id = z.uuid()
-const level = z.number().int().min(0)
 const nothing = z.object({})
 
 /** All the work that a school's queue can hold, and who does it, as app/routes.ts is for addresses. */
@@ -32,16 +34,17 @@ export function workWith(posting: Posting): Skills {
     },
     handlers: {
       'alert.escalate': handles('alert.escalate', {
-        payload: z.object({ alertId: id, evidenceId: id, level }),
+        payload: escalation,
         run: escalateAlert,
         onDead: ownUpForAlert,
       }),
       'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
       'worry.escalate': handles('worry.escalate', {
-        payload: z.object({ worryId: id, level }),
+        payload: reminder,
         run: escalateWorry,
         onDead: ownUpForWorry,
       }),
+      'due-times.renew': handles('due-times.renew', { payload: z.object({ from: z.string() }), run: renewDueTimes }),
       'message.deliver': handles('message.deliver', {
         payload: z.object({ messageId: id }),
         run: (grant, payload) => deliverMessage(grant, payload, posting),

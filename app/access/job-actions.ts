@@ -2,5 +2,12 @@
  * What The Lift does by itself, in nobody's name, when its time has come. No role has any of these, so nobody can be
  * given one at a door; the queue alone is.
  */
-export const jobActions = ['alert.escalate', 'alert.list', 'worry.escalate', 'message.deliver', 'queue.tidy'] as const
+export const jobActions = [
+  'alert.escalate',
+  'alert.list',
+  'worry.escalate',
+  'due-times.renew',
+  'message.deliver',
+  'queue.tidy',
+] as const
 export type JobAction = (typeof jobActions)[number]

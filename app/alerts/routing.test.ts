@@ -86,6 +86,7 @@ describe('what goes on until somebody takes it', () => {
     expect(next('2026-11-17T15:20:00Z')).toBe('2026-11-18T08:45:00.000Z')
     expect(next('2026-11-17T06:00:00Z')).toBe('2026-11-17T08:45:00.000Z')
     expect(next('2026-11-20T16:00:00Z')).toBe('2026-11-23T08:45:00.000Z')
+    expect(next('2026-11-17T15:30:00Z')).toBe('2026-11-18T08:45:00.000Z')
   })
 })
 

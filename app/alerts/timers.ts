@@ -45,8 +45,9 @@ export function stepAt(when: When, from: Date, calendar: SchoolCalendar): Date {
 export function repeatAt(every: Every, last: Date, calendar: SchoolCalendar): Date {
   const quarter = later(last, 15)
   if (every === 'quarter of an hour of school' && isOpen(calendar, last) && isOpen(calendar, quarter)) return quarter
-  const overnight = isOpen(calendar, last) ? new Date(endOfSchoolDay(calendar, last).getTime() + 1) : last
-  return addSchoolMinutes(calendar, overnight, 0)
+  // The closing minute still counts as school to a clock: what was said just then must not be said again at once.
+  const over = isOpen(calendar, last) ? endOfSchoolDay(calendar, last) : last
+  return addSchoolMinutes(calendar, new Date(over.getTime() + 1), 0)
 }
 
 /**

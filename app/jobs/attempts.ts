@@ -5,6 +5,7 @@ export const mostAttempts: Readonly<Record<JobAction, number>> = {
   'alert.escalate': 8,
   'worry.escalate': 8,
   'alert.list': 12,
+  'due-times.renew': 12,
   'message.deliver': 12,
   'queue.tidy': 12,
 }

@@ -1,30 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { v7 as newId } from 'uuid'
 import { describe, expect, test } from 'vitest'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
 import { readWorry } from '#app/worries/commands/read-worry.server.ts'
-import { checkIns } from '#db/schema/check-in.ts'
 import { people } from '#db/schema/people.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
-
-/** What the child of the school tells in a check-in of its own, asking for somebody or for nobody. */
-function tell(school: SchoolAtWork, chosen: { id: string } | null = null): Promise<string> {
-  const actor = { id: school.childId, name: 'Zebedee', roles: ['child'] as const }
-  return school.grant({ actor }, 'check-in.do', async (grant) => {
-    const { at } = grant
-    const calendar = await schoolCalendar(grant.read)
-    const checkInId = newId()
-    return grant.change('check-in', checkInId, async (tx) => {
-      const done = { kind: 'daily_checkin', status: 'completed', day: '2026-11-17', faceSet: 3 } as const
-      await tx.insert(checkIns).values({ id: checkInId, childId: actor.id, ...done, startedAt: at, completedAt: at })
-      const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
-      const words = 'Zebedee is sad about the dog'
-      const chosenPersonId = chosen?.id ?? null
-      return keepWorry(tx, grant, { ...taps, words, checkInId, audience: 'class', calendar, chosenPersonId })
-    })
-  })
-}
+import { tell } from './tell-a-worry.ts'
 
 const read = (school: SchoolAtWork, who: Parameters<SchoolAtWork['grant']>[0], worryId: string) =>
   school.grant(who, 'worry.read', (grant) => readWorry(grant, worryId))

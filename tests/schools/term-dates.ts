@@ -1,9 +1,9 @@
 import { bankHolidays } from '#app/calendar/bank-holidays.ts'
-import type { SetDay } from '#app/calendar/commands/set-school-days.server.ts'
+import type { DatedDay } from '#app/calendar/changes.ts'
 import { daysAfter, daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
 import { usualHours } from '#app/calendar/assumed-hours.ts'
 
-type Kind = SetDay['kind']
+type Kind = DatedDay['kind']
 
 const onOrAfter = (day: Day, weekday: number): Day => daysAfter(day, (weekday - weekdayOf(day) + 7) % 7)
 const onOrBefore = (day: Day, weekday: number): Day => daysAfter(day, -((weekdayOf(day) - weekday + 7) % 7))
@@ -16,7 +16,7 @@ export function schoolYearOf(day: Day): number {
 }
 
 /** Every weekday of a school year as an English town keeps it: three terms, their half terms, INSET days and bank holidays. */
-export function termDates(year: number): SetDay[] {
+export function termDates(year: number): DatedDay[] {
   const next = year + 1
   const inset = [
     onOrAfter(`${year}-09-01`, 2),

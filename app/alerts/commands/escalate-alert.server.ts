@@ -4,12 +4,11 @@ import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { alertEvents, type Severity } from '#db/schema/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
 import { peopleIn } from '../circles.ts'
+import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
-import { waitingAlert, type Round } from '../queries/waiting-alert.server.ts'
+import { waitingAlert } from '../queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
-
-export type Escalation = Round & { readonly level: number }
 
 const kinds: Readonly<Record<Severity, MessageKind>> = {
   urgent: 'urgent',

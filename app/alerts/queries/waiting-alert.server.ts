@@ -10,7 +10,7 @@ export type Round = { readonly alertId: string; readonly evidenceId: string }
 /** An alert that nobody has taken and since when it waits, or nothing: when somebody has it, or when it waits anew for something that came in later. */
 export async function waitingAlert(
   tx: Pick<Writer, 'select'>,
-  grant: Grant<'alert.escalate'>,
+  grant: Grant<'alert.escalate' | 'due-times.renew'>,
   { alertId, evidenceId }: Round,
 ) {
   const [alert] = await tx

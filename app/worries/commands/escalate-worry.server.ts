@@ -9,7 +9,8 @@ import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { remindOfWorry, type Reminder } from './remind-of-worry.server.ts'
+import type { Reminder } from '../reminder.ts'
+import { remindOfWorry } from './remind-of-worry.server.ts'
 
 /** Who is told on each level of a worry that nobody has read; the last goes on at the end of every school day. */
 const toldOn: readonly (readonly Circle[])[] = [['chosen'], ['lead and deputies'], ['lead and deputies', 'head']]

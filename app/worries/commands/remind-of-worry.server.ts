@@ -1,11 +1,18 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import type { Reminder } from '../reminder.ts'
 
-/** Level 0 tells whom the child asked for; the levels after that tell those who must see that a worry is read. */
-export type Reminder = { readonly worryId: string; readonly level: number }
+/** The name of a reminder, so that it is given once. */
+export function reminderName({ worryId, level }: Reminder): string {
+  return `worry:${worryId}:level:${level}`
+}
 
 /** Sees to it that grown-ups are told of a worry at a moment, unless somebody has read it by then. */
 export function remindOfWorry(tx: Writer, { worryId, level }: Reminder, runAt: Date): Promise<void> {
-  const dedupe = `worry:${worryId}:level:${level}`
-  return enqueue(tx, { kind: 'worry.escalate', dedupe, payload: { worryId, level }, runAt })
+  return enqueue(tx, {
+    kind: 'worry.escalate',
+    dedupe: reminderName({ worryId, level }),
+    payload: { worryId, level },
+    runAt,
+  })
 }

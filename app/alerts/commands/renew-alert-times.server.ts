@@ -1,0 +1,54 @@
+import { and, eq, inArray, max } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { dueAt } from '../due.ts'
+import { escalation } from '../escalation.ts'
+import { dueBySeverity } from '../findings.ts'
+import { levelAt, routeOf } from '../routing.ts'
+import { waitingAlert } from '../queries/waiting-alert.server.ts'
+
+type Renewed = { readonly alerts: number; readonly alertSteps: number }
+
+/**
+ * Counts anew by when every alert that nobody has taken is due, and when the next people are told of it, as part of
+ * taking up a changed calendar. Whoever has been told already has been told.
+ */
+export async function renewAlertTimes(
+  tx: Writer,
+  grant: Grant<'due-times.renew'>,
+  calendar: SchoolCalendar,
+): Promise<Renewed> {
+  const unread = await tx
+    .select()
+    .from(alerts)
+    .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
+  let renewed = 0
+  for (const alert of unread) {
+    // Alerts of before it was kept what their time was counted from.
+    const counted = dueAt(alert.due ?? usualDue(alert), alert.dueFrom ?? alert.raisedAt, calendar)
+    if (counted.getTime() === alert.dueAt.getTime()) continue
+    await tx.update(alerts).set({ dueAt: counted }).where(eq(alerts.id, alert.id))
+    renewed++
+  }
+  return { alerts: renewed, alertSteps: await renewSteps(tx, grant, calendar) }
+}
+
+const usualDue = ({ severity, category }: typeof alerts.$inferSelect) =>
+  severity === 'medium' && category === 'talk' ? 'end of school day' : dueBySeverity[severity]
+
+function renewSteps(tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar): Promise<number> {
+  return reckonAnew(tx, { kind: 'alert.escalate', at: grant.at }, async (payload) => {
+    const { level, ...round } = escalation.parse(payload)
+    const alert = await waitingAlert(tx, grant, round)
+    if (!alert) return null
+    const [told] = await tx
+      .select({ at: max(alertEvents.at) })
+      .from(alertEvents)
+      .where(and(eq(alertEvents.alertId, alert.id), inArray(alertEvents.kind, ['told', 'escalated'])))
+    return levelAt(routeOf(alert), level, { since: alert.since, last: told?.at ?? alert.since, calendar })
+  })
+}

@@ -1,0 +1,56 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { renewAlertTimes } from '#app/alerts/commands/renew-alert-times.server.ts'
+import { forgetCalendar, schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
+import { jobs } from '#db/schema/jobs.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { reminder, type Reminder } from '../reminder.ts'
+import { reminderName } from './remind-of-worry.server.ts'
+
+/** The calendar has changed: counts anew by when everything nobody has taken or read is due, and who is told when. */
+export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: { readonly from: string }) {
+  // Work that is done in the same round may have looked at the calendar before it was changed.
+  forgetCalendar(grant.read)
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('calendar', from, async (tx, note) => {
+    const ofAlerts = await renewAlertTimes(tx, grant, calendar)
+    const unread = await tx
+      .select({ id: worries.id, writtenAt: worries.writtenAt, dueAt: worries.dueAt })
+      .from(worries)
+      .where(and(isNull(worries.readAt), inScope(grant, worries.childId)))
+    const moved = unread
+      .map(({ id, writtenAt, dueAt }) => ({ id, dueAt, counted: endOfSchoolDay(calendar, writtenAt) }))
+      .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
+    for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
+    const worrySteps = await renewReminders(tx, grant, calendar)
+    note({ after: { ...ofAlerts, worries: moved.length, worrySteps } })
+  })
+}
+
+function renewReminders(tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar): Promise<number> {
+  return reckonAnew(tx, { kind: 'worry.escalate', at: grant.at }, async (payload) => {
+    const { worryId, level } = reminder.parse(payload)
+    if (level === 0) return null
+    const [worry] = await tx
+      .select({ dueAt: worries.dueAt })
+      .from(worries)
+      .where(and(eq(worries.id, worryId), isNull(worries.readAt), inScope(grant, worries.childId)))
+    if (!worry) return null
+    if (level === 1) return worry.dueAt
+    const last = await doneAt(tx, { worryId, level: level - 1 })
+    return last ? endOfSchoolDayAfter(calendar, last, 1) : endOfSchoolDay(calendar, grant.at)
+  })
+}
+
+/** When the reminder before was made; what is long done is forgotten. */
+async function doneAt(tx: Writer, before: Reminder): Promise<Date | null> {
+  const [done] = await tx
+    .select({ at: jobs.doneAt })
+    .from(jobs)
+    .where(eq(jobs.dedupe, reminderName(before)))
+  return done?.at ?? null
+}
