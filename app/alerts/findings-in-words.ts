@@ -62,7 +62,7 @@ function asFinding({ rule, category, severity, words, modifiers }: WordFinding):
     {
       rule,
       type: category === 'wellbeing' ? 'wellbeing_decline' : 'safeguarding',
-      category: `words: ${category}`,
+      category: category === 'wellbeing' ? 'decline' : `words: ${category}`,
       severity,
       due: dueBySeverity[severity],
       reason: `What they wrote may be about ${about}.`,

@@ -1,3 +1,4 @@
+import type { Day } from '#app/calendar/civil-days.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
 import type { AlertType, Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
@@ -17,6 +18,10 @@ export type Finding = {
   readonly facts: readonly string[]
   /** Only for the lead and deputies, however serious. */
   readonly isForLead?: true
+  /** The school days a pattern over time rests on. The same pattern over days that were counted before is nothing new. */
+  readonly days?: { readonly from: Day; readonly through: Day }
+  /** Asks nobody to look again at an alert that is open, or that was resolved not long ago, unless it is graver. */
+  readonly isQuiet?: true
 }
 
 /** How soon, unless a rule says otherwise. */

@@ -112,7 +112,7 @@ test.each([
 })
 
 test.each(wordsToNotice)('WD-4: the word "%s" is medium, and high with the saddest face', (word) => {
-  const found = { rule: 'WD-4', type: 'wellbeing_decline', category: 'feeling words' }
+  const found = { rule: 'WD-4', type: 'wellbeing_decline', category: 'decline' }
   expect(inTaps({ words: ['calm', word], mood: 2 })).toEqual([
     {
       ...found,

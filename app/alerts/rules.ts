@@ -98,7 +98,7 @@ export const tapRules: readonly Rule[] = [
   {
     id: 'WD-4',
     type: 'wellbeing_decline',
-    category: 'feeling words',
+    category: 'decline',
     find({ words, mood }) {
       const noticed = words.filter((word) => wordsToNotice.some((watched) => watched === word))
       if (noticed.length === 0) return null

@@ -10,3 +10,18 @@ export type Due = (typeof dues)[number]
 /** What a person who has dealt with an alert says of the rules that raised it. */
 export const verdicts = ['right', 'not needed', 'not sure'] as const
 export type Verdict = (typeof verdicts)[number]
+/** What can happen to an alert. */
+export const alertEventKinds = [
+  'raised',
+  'evidence',
+  'told',
+  'escalated',
+  'checked_on',
+  'acknowledged',
+  'note',
+  'resolved',
+  'no_further_action',
+  'no_record',
+  'asked',
+  'reopened',
+] as const

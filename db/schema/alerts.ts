@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { id, list, moment } from '../columns.ts'
+import { day, id, list, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
-import { dues, verdicts } from './alert-answers.ts'
+import { alertEventKinds, dues, verdicts } from './alert-answers.ts'
 import { audiences, worries } from './worries.ts'
 
 /** From least to most serious. */
@@ -80,23 +80,12 @@ export const alertEvidence = sqliteTable(
     facts: list<string>('facts').notNull(),
     checkInId: text('check_in_id').references(() => checkIns.id),
     worryId: text('worry_id').references(() => worries.id),
+    /** The last school day of a pattern over time. */
+    through: day('through'),
     at: moment('at').notNull(),
   },
   (table) => [index('alert_evidence_by_alert').on(table.alertId)],
 )
-
-export const alertEventKinds = [
-  'raised',
-  'evidence',
-  'told',
-  'escalated',
-  'checked_on',
-  'acknowledged',
-  'note',
-  'resolved',
-  'no_further_action',
-  'reopened',
-] as const
 
 /** What happened to an alert, by whom and when. Never changed, never removed. */
 export const alertEvents = sqliteTable(

@@ -28,7 +28,7 @@ const refused: Readonly<Record<string, SQL>> = {
   'upserting an alert event': sql`insert into alert_events select * from alert_events where true on conflict (id) do update set reason = 'none'`,
   'changing evidence': sql`update alert_evidence set reason = 'none'`,
   'removing evidence': sql`delete from alert_evidence`,
-  'replacing evidence': sql`insert or replace into alert_evidence select id, alert_id, rule, rule_version, severity, 'none', facts, check_in_id, worry_id, at from alert_evidence`,
+  'replacing evidence': sql`insert or replace into alert_evidence select id, alert_id, rule, rule_version, severity, 'none', facts, check_in_id, worry_id, at, null from alert_evidence`,
   'replacing evidence by its place': sql`insert or replace into alert_evidence (rowid, id, alert_id, rule, rule_version, severity, reason, facts, at) select rowid, 'another', alert_id, rule, rule_version, severity, 'none', facts, at from alert_evidence`,
   'upserting evidence': sql`insert into alert_evidence select * from alert_evidence where true on conflict (id) do update set reason = 'none'`,
   'turning an alert to another child': sql`update alerts set child_id = 'ben'`,

@@ -82,7 +82,7 @@ test('taps raise their alerts in the same change, each with its rule, its reason
     ['safety', 'urgent', 'lead', '2026-11-17T09:25:00.000Z'],
     ['talk', 'medium', 'class', '2026-11-17T15:30:00.000Z'],
     ['worry', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
-    ['feeling words', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
+    ['decline', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
   ])
   expect(new Set(raised.map(({ childId, state }) => `${childId} ${state}`))).toEqual(new Set([`${mia.id} unread`]))
   const evidence = await school.rows(alertEvidence)

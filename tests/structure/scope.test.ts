@@ -12,6 +12,7 @@ const aboutChildren = [
   'alerts',
   'alertEvidence',
   'alertEvents',
+  'lowSigns',
   'gardenItems',
   'childStickers',
   'timetables',
@@ -23,6 +24,7 @@ const limits = /\b(inScope|worryInReach|alertInReach|ownClasses|classInScope)\(g
 const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
+  'app/alerts/commands/reopen-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { GrantOn } from '#app/access/grant.server.ts'
-import { alertEvents, type alertEventKinds } from '#db/schema/alerts.ts'
+import type { alertEventKinds } from '#db/schema/alert-answers.ts'
+import { alertEvents } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
 type Event = {

@@ -7,19 +7,20 @@ import type { Writer } from '#db/tenants.server.ts'
 /** By when somebody must have taken an alert, and what that was counted from. */
 export type Waiting = { readonly due: Due; readonly dueFrom: Date; readonly dueAt: Date }
 
-type Gathered = {
+/** How an alert stands once more has come in. */
+export type Gathered = {
   readonly severity: Severity
   readonly audience: Audience
   readonly due: Waiting
   readonly waitsAnew: boolean
 }
 
-/** Has an open alert looked at again because more came in, as part of the change that brought it; gives its id. */
+/** Has an open alert looked at again because more came in, as part of the change that brought it. */
 export async function gatherInAlert(
   tx: Writer,
   open: typeof alerts.$inferSelect,
   { severity, audience, due, waitsAnew }: Gathered,
-): Promise<string> {
+): Promise<void> {
   await tx
     .update(alerts)
     .set({
@@ -32,5 +33,4 @@ export async function gatherInAlert(
       acknowledgedBy: null,
     })
     .where(eq(alerts.id, open.id))
-  return open.id
 }

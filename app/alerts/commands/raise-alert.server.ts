@@ -1,67 +1,62 @@
-import { and, eq, ne } from 'drizzle-orm'
-import { v7 as newId } from 'uuid'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { alertEvents, alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { courseOf, isGraver, schoolDaysSince } from '../coming-back.ts'
 import { dueAt } from '../due.ts'
-import { audienceFor, rulesVersion, type Finding } from '../findings.ts'
-import { routeOf } from '../routing.ts'
+import { audienceFor, dueBySeverity } from '../findings.ts'
 import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
-import { routeAlert } from './route-alert.server.ts'
+import { keepEvidence, type Found } from './keep-evidence.server.ts'
+import { reopenAlert } from './reopen-alert.server.ts'
 
-type Raised = {
-  readonly childId: string
-  readonly finding: Finding
-  readonly at: Date
-  readonly calendar: SchoolCalendar
-  readonly checkInId?: string
-  readonly worryId?: string
-}
+type Raised = Found & { readonly childId: string; readonly calendar: SchoolCalendar }
+type Alert = typeof alerts.$inferSelect
 
 /**
  * Puts what a rule found before a grown-up, as part of the change that gave rise to it. Evidence of a kind gathers in
- * the one open alert of that kind: it asks to be seen again, may become more serious and sooner due, never less. Whoever
- * has to be told of it is told from now on, beginning afresh when it became more serious or somebody had it already.
+ * the one open alert of that kind, which becomes more serious and sooner due, never less; soon after it was resolved it
+ * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already.
  */
 export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const { childId, finding, at, calendar } = raised
-  const [open] = await tx
+  const [last] = await tx
     .select()
     .from(alerts)
-    .where(and(eq(alerts.childId, childId), eq(alerts.category, finding.category), ne(alerts.state, 'resolved')))
-  const due = { due: finding.due, dueFrom: at, dueAt: dueAt(finding.due, at, calendar) }
-  const isWorse = !open || severities.indexOf(finding.severity) > severities.indexOf(open.severity)
-  const severity = isWorse ? finding.severity : open.severity
-  const audience = audienceFor({ ...finding, severity })
-  const waitsAnew = isWorse || open.state !== 'unread'
-  const alertId = open
-    ? await gatherInAlert(tx, open, { severity, audience, due, waitsAnew })
-    : await raise(tx, raised, due)
-  const evidenceId = newId()
-  await tx.insert(alertEvidence).values({
-    id: evidenceId,
-    alertId,
-    rule: finding.rule,
-    ruleVersion: rulesVersion,
-    severity: finding.severity,
-    reason: finding.reason,
-    facts: [...finding.facts],
-    checkInId: raised.checkInId ?? null,
-    worryId: raised.worryId ?? null,
-    at,
-  })
-  await tx.insert(alertEvents).values({ alertId, kind: open ? 'evidence' : 'raised', at, reason: finding.reason })
-  if (waitsAnew && routeOf({ severity, category: finding.category }).steps.length > 0)
-    await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
-  return alertId
+    .where(and(eq(alerts.childId, childId), eq(alerts.category, finding.category)))
+    .orderBy(desc(ne(alerts.state, 'resolved')), desc(alerts.resolvedAt))
+    .limit(1)
+  const course = courseOf(finding, last, { at, calendar })
+  if (!last || course === 'raise') return raise(tx, raised, last)
+  if (course === 'add') return keepEvidence(tx, raised, { alert: last, said: finding.reason })
+  if (course === 'keep') {
+    const days = schoolDaysSince(last.resolvedAt, { at, calendar })
+    const said = `${finding.reason} Nobody was asked to look again: it was resolved ${days} school days ago.`
+    return keepEvidence(tx, raised, { alert: last, said })
+  }
+
+  const severity = isGraver(finding.severity, last.severity) ? finding.severity : last.severity
+  const due = waitingFor(raised, severity)
+  const waitsAnew = severity !== last.severity || last.state !== 'unread'
+  const gathered = { severity, audience: audienceFor({ ...finding, severity }), due, waitsAnew }
+  if (course === 'reopen') await reopenAlert(tx, last, { ...gathered, at, calendar })
+  else await gatherInAlert(tx, last, gathered)
+  const alert = { ...last, severity }
+  return keepEvidence(tx, raised, { alert, said: finding.reason, tellsFrom: waitsAnew })
 }
 
-async function raise(tx: Writer, { childId, finding, at }: Raised, due: Waiting): Promise<string> {
+async function raise(tx: Writer, raised: Raised, last: Alert | undefined): Promise<string> {
+  const { childId, finding, at } = raised
   const { type, category, severity } = finding
-  const [row] = await tx
+  const facts = { childId, type, category, severity, audience: audienceFor(finding), raisedAt: at }
+  const [alert] = await tx
     .insert(alerts)
-    .values({ childId, type, category, severity, audience: audienceFor(finding), raisedAt: at, ...due })
-    .returning({ id: alerts.id })
-  if (!row) throw new Error('an alert was not kept')
-  return row.id
+    .values({ ...facts, ...waitingFor(raised, severity), followsId: last?.id ?? null })
+    .returning()
+  if (!alert) throw new Error('an alert was not kept')
+  return keepEvidence(tx, raised, { alert, said: finding.reason, kind: 'raised', tellsFrom: true })
+}
+
+function waitingFor({ finding, at, calendar }: Raised, severity: Alert['severity']): Waiting {
+  const due = severity === finding.severity ? finding.due : dueBySeverity[severity]
+  return { due, dueFrom: at, dueAt: dueAt(due, at, calendar) }
 }

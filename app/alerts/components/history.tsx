@@ -11,6 +11,8 @@ const what: Readonly<Record<AlertEvent['kind'], string>> = {
   note: 'Note',
   resolved: 'Resolved',
   no_further_action: 'Why nothing more was done',
+  no_record: 'Why there is no record in the file',
+  asked: 'Who has decided what?',
   reopened: 'Opened again',
 }
 

@@ -35,6 +35,7 @@ export async function findAlert(grant: GrantOn<'alert'>, alertId: string) {
       acknowledgedAt: alerts.acknowledgedAt,
       outcome: alerts.outcome,
       childTold: alerts.childTold,
+      followsId: alerts.followsId,
       /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
       reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
       newestEvidence: sql<string>`coalesce((${newest}), '')`,

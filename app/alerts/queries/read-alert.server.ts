@@ -1,5 +1,6 @@
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertReasons } from './alert-reasons.server.ts'
+import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
 import { worriesBehind } from './worries-behind.server.ts'
 
@@ -15,5 +16,5 @@ export async function readAlert(grant: GrantOn<'alert'>, alertId: string) {
       worries.map(({ id }) => id),
     )
   }
-  return { alert, reasons, worries }
+  return { alert, reasons, worries, earlier: await earlierAlert(grant, alert) }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
@@ -26,7 +26,7 @@ export async function waitingAlert(
   const [taken] = await tx
     .select({ id: max(alertEvents.id) })
     .from(alertEvents)
-    .where(and(eq(alertEvents.alertId, alertId), eq(alertEvents.kind, 'acknowledged')))
+    .where(and(eq(alertEvents.alertId, alertId), inArray(alertEvents.kind, ['acknowledged', 'reopened'])))
   const began = beganWaiting(alert.severity, evidence, taken?.id ?? null)
   return began?.id === evidenceId ? { ...alert, since: began.at } : null
 }

@@ -30,12 +30,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AlertPage() {
-  const { frame, alert, reasons, worries, events, token } = useLoaderData<typeof loader>()
+  const { frame, alert, reasons, worries, earlier, events, token } = useLoaderData<typeof loader>()
   const { id: alertId, state } = alert
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <StaffPage {...frame} title={alert.child} script={checkOnScript}>
       <Standing alert={alert} />
+      {earlier === null ? null : (
+        <p>
+          <a href={href(paths.alert, { alertId: earlier.id })}>Follows an earlier alert of {earlier.raisedOn}</a>
+        </p>
+      )}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
         {state === 'resolved' ? null : <FirstSteps alert={alert} />}
         <div className="md:col-start-2 md:row-start-1 md:row-span-2">

@@ -1,0 +1,49 @@
+import { v7 as newId } from 'uuid'
+import { alertEvents, alertEvidence, type alerts } from '#db/schema/alerts.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { rulesVersion, type Finding } from '../findings.ts'
+import { routeOf } from '../routing.ts'
+import { routeAlert } from './route-alert.server.ts'
+
+/** What a rule found, when, and in what. */
+export type Found = {
+  readonly finding: Finding
+  readonly at: Date
+  readonly checkInId?: string
+  readonly worryId?: string
+}
+type Keeping = {
+  readonly alert: typeof alerts.$inferSelect
+  /** What its history says about it. */
+  readonly said: string
+  readonly kind?: 'raised'
+  readonly tellsFrom?: boolean
+}
+
+/** Keeps with an alert what a rule found, and has people told of it from now on if they are to be; gives the alert's id. */
+export async function keepEvidence(
+  tx: Writer,
+  found: Found,
+  { alert, said, kind, tellsFrom = false }: Keeping,
+): Promise<string> {
+  const { finding, at, checkInId = null, worryId = null } = found
+  const { rule, severity, reason, facts, days } = finding
+  const [alertId, evidenceId] = [alert.id, newId()]
+  const through = days?.through ?? null
+  const evidence = {
+    rule,
+    ruleVersion: rulesVersion,
+    severity,
+    reason,
+    facts: [...facts],
+    checkInId,
+    worryId,
+    through,
+    at,
+  }
+  await tx.insert(alertEvidence).values({ id: evidenceId, alertId, ...evidence })
+  await tx.insert(alertEvents).values({ alertId, kind: kind ?? 'evidence', at, reason: said })
+  if (tellsFrom && routeOf(alert).steps.length > 0)
+    await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
+  return alertId
+}
