@@ -55,6 +55,11 @@ export const paths = {
   myPassword: '/my-password',
   confirm: '/confirm',
 
+  // Concerns, and children's files
+  concerns: '/concerns',
+  newConcern: '/concerns/new',
+  passedOn: '/concerns/:concernId/passed-on',
+
   // The Lift's own staff, on their own host
   platformSignIn: '/platform/sign-in',
   platformSignOut: '/platform/sign-out',

@@ -55,6 +55,11 @@ export default [
   route(paths.worry, 'worries/routes/worry.tsx'),
   route(paths.worryReading, 'worries/routes/worry-reading.tsx'),
 
+  // Concerns, and children's files
+  route(paths.concerns, 'concerns/routes/concerns.tsx'),
+  route(paths.newConcern, 'concerns/routes/new-concern.tsx'),
+  route(paths.passedOn, 'concerns/routes/passed-on.tsx'),
+
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),
   route(paths.platformSchools, 'platform/routes/schools.tsx'),

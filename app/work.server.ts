@@ -4,6 +4,9 @@ import { listForLead } from './alerts/commands/list-for-lead.server.ts'
 import { ownUpForAlert } from './alerts/commands/own-up-for-alert.server.ts'
 import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
+import { escalateConcern } from './concerns/commands/escalate-concern.server.ts'
+import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.ts'
+import { concernReminder } from './concerns/reminder.ts'
 import { handles } from './jobs/handler.ts'
 import type { Schedule } from './jobs/keep-schedules.server.ts'
 import { tidyQueue } from './jobs/tidy-queue.server.ts'
@@ -45,6 +48,11 @@ export function workWith(posting: Posting): Skills {
         onDead: ownUpForWorry,
       }),
       'due-times.renew': handles('due-times.renew', { payload: z.object({ from: z.string() }), run: renewDueTimes }),
+      'concern.escalate': handles('concern.escalate', {
+        payload: concernReminder,
+        run: escalateConcern,
+        onDead: ownUpForConcern,
+      }),
       'message.deliver': handles('message.deliver', {
         payload: z.object({ messageId: id }),
         run: (grant, payload) => deliverMessage(grant, payload, posting),

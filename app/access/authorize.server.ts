@@ -41,6 +41,15 @@ export async function authorize<A extends Action>(
   return issueGrant({ tenant, school, actor, visit, since: present.session.createdAt }, action, scope)
 }
 
+/** The same for something more that a page shows to those whose roles include it, and to nobody else. */
+export async function authorizeAlso<A extends Action>(
+  asked: Asked,
+  { actor }: Grant,
+  action: A,
+): Promise<Grant<A> | null> {
+  return reach(actor.roles, action) ? authorize(asked, action, { quietly: true }) : null
+}
+
 /** Where someone who has not signed in is sent: a child who asks for help to the help page, other children to the class code, grown-ups to sign in and then back. */
 function entranceFor(action: Action, request: Request): string {
   if (action === 'help.ask') return paths.help

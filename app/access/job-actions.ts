@@ -7,6 +7,7 @@ export const jobActions = [
   'alert.list',
   'worry.escalate',
   'due-times.renew',
+  'concern.escalate',
   'message.deliver',
   'queue.tidy',
 ] as const

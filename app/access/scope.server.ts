@@ -3,9 +3,11 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
+import { fileEntries } from '#db/schema/files.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
+import type { Action } from './policy.ts'
 
 /** The classes the actor cares for at this moment. */
 export function ownClasses(grant: Grant<AnyAction>) {
@@ -79,10 +81,22 @@ export function worryInReach(grant: Grant): SQL {
   return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, keptFrom.worryId)})`
 }
 
-/** Limits a query to the concerns this grant may open. */
-export function concernInReach(grant: Grant): SQL {
+/** Limits a query to the concerns this grant may open. Everybody may pass one on about any child; that opens none. */
+export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
   const usual = and(inScope(grant, concerns.childId), forAudience(grant, concerns.audience))
   return sql`(${usual} and ${notAboutMe(grant, concerns.id, keptFrom.concernId)})`
+}
+
+/** Limits a query to the lines of children's files this grant may open: none that belongs to a record about whoever asks. */
+export function fileEntryInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
+  const usual = and(inScope(grant, fileEntries.childId), forAudience(grant, fileEntries.audience))
+  const links = [
+    [fileEntries.worryId, keptFrom.worryId],
+    [fileEntries.alertId, keptFrom.alertId],
+    [fileEntries.concernId, keptFrom.concernId],
+  ] as const
+  const notMine = links.map(([link, kept]) => or(isNull(link), notAboutMe(grant, link, kept)))
+  return sql`(${and(usual, ...notMine)})`
 }
 
 /**

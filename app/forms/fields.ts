@@ -56,6 +56,15 @@ export function identifier(missing: string) {
     .pipe(z.uuid({ error: missing }))
 }
 
+/** The same, when it may be left out: then it is null. */
+export function optionalIdentifier(wrong: string) {
+  return z
+    .array(z.string())
+    .optional()
+    .transform((entered) => entered?.[0] || null)
+    .pipe(z.uuid({ error: wrong }).nullable())
+}
+
 /** The token a form carries so that sending it twice is the same as sending it once. */
 export const formToken = z
   .array(z.string(), { error: 'This page is out of date. Try again.' })

@@ -4,6 +4,7 @@ import type { JobAction } from '../access/job-actions.ts'
 export const mostAttempts: Readonly<Record<JobAction, number>> = {
   'alert.escalate': 8,
   'worry.escalate': 8,
+  'concern.escalate': 8,
   'alert.list': 12,
   'due-times.renew': 12,
   'message.deliver': 12,

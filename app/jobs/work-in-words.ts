@@ -5,6 +5,7 @@ export const workInWords: Readonly<Record<JobAction, string>> = {
   'alert.escalate': 'telling somebody of an alert',
   'alert.list': 'the lead’s weekly list',
   'worry.escalate': 'telling somebody of a worry',
+  'concern.escalate': 'telling somebody of a concern',
   'due-times.renew': 'counting anew what is due, because the calendar changed',
   'message.deliver': 'sending a message',
   'queue.tidy': 'tidying up what is long over',

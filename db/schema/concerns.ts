@@ -40,10 +40,15 @@ export const concerns = sqliteTable(
     occurredAt: moment('occurred_at').notNull(),
     /** By when somebody must have read it. */
     dueAt: moment('due_at').notNull(),
-    /** What was seen or heard; the child's own words; what was done so far. Each sealed with the child's key. */
+    /**
+     * What was seen or heard; the child's own words; what was done so far; who else knows; which grown-up it is about.
+     * Each sealed with the child's key.
+     */
     seen: blob('seen', { mode: 'buffer' }).notNull(),
     childWords: blob('child_words', { mode: 'buffer' }),
     done: blob('done', { mode: 'buffer' }),
+    whoKnows: blob('who_knows', { mode: 'buffer' }),
+    aboutWhom: blob('about_whom', { mode: 'buffer' }),
     /** What it grew out of, if it did. */
     alertId: text('alert_id').references(() => alerts.id),
     worryId: text('worry_id').references(() => worries.id),

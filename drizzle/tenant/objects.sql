@@ -183,6 +183,8 @@ WHEN new.id IS NOT old.id
   OR new.seen IS NOT old.seen
   OR new.child_words IS NOT old.child_words
   OR new.done IS NOT old.done
+  OR new.who_knows IS NOT old.who_knows
+  OR new.about_whom IS NOT old.about_whom
 BEGIN SELECT RAISE(ABORT, 'what a concern says never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER concerns_no_removing BEFORE DELETE ON concerns

@@ -2,11 +2,13 @@ import { href } from '#app/href.ts'
 import { paths, type Path } from '#app/paths.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { fileEntries } from '#db/schema/files.ts'
 import { gardenItems } from '#db/schema/garden.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
+import { passesOn } from './passing-on.ts'
 import { checkIn } from './tablet.ts'
 
 /** Words of a child that nobody may see who may not see them. */
@@ -39,6 +41,8 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     alertId: first(await school.rows(alerts)),
     worryId: first(await school.rows(worries)),
     jobId,
+    concernId: await passesOn(school, people.practitioner, { child: mia.id, seen: word }),
+    entryId: first(await school.rows(fileEntries)),
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
   }

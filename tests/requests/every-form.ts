@@ -6,6 +6,7 @@ import { tries } from '#db/schema/access.ts'
 import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { browserOf, type FullSchool } from './every-address.ts'
+import { aConcern } from './passing-on.ts'
 import { goToWorryBox, hiddenField } from './tablet.ts'
 
 export type Fields = Readonly<Record<string, string>>
@@ -140,6 +141,15 @@ export const everyForm: Readonly<Record<string, Form>> = {
     keeps: ['done', 'reason'],
     fields: () => ({ done: 'x', outcome: 'kept an eye on it', told: 'yes', reason: '' }),
   }),
+  'passing a concern on': {
+    keeps: ['seen', 'childWords', 'done', 'whoKnows', 'adultName'],
+    changes: [...alertTables, 'concerns', 'file_entries', 'child_data_keys', 'kept_from'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: paths.newConcern,
+      fields: aConcern(full.school, { child: full.mia.id }),
+    }),
+  },
   'a new password': {
     changes: [],
     async ready(full) {

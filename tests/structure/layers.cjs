@@ -3,7 +3,7 @@ const tiers = require('./tiers.json')
 
 const anyOf = (names) => `(${names.join('|')})`
 const areas = anyOf(tiers.flat())
-const foundations = anyOf(['access', 'forms', 'ui', 'mail', 'files', 'jobs', 'words'])
+const foundations = anyOf(['access', 'forms', 'ui', 'mail', 'jobs', 'words'])
 const tests = '\\.test\\.tsx?$'
 const packages = '^node_modules/'
 const typesMayBe = { dependencyTypesNot: ['type-only'] }

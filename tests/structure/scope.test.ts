@@ -13,12 +13,15 @@ const aboutChildren = [
   'alertEvidence',
   'alertEvents',
   'lowSigns',
+  'concerns',
+  'fileEntries',
   'gardenItems',
   'childStickers',
   'timetables',
   'absences',
 ]
-const limits = /\b(inScope|worryInReach|alertInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
+const limits =
+  /\b(inScope|worryInReach|alertInReach|concernInReach|fileEntryInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
 
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {

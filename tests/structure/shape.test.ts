@@ -5,7 +5,7 @@ import tiers from './tiers.json'
 
 const files = sourceFiles('app', 'db', 'tests')
 const paths = files.map(({ path }) => path)
-const foundations = ['access', 'forms', 'ui', 'server', 'mail', 'files', 'jobs', 'words']
+const foundations = ['access', 'forms', 'ui', 'server', 'mail', 'jobs', 'words']
 
 test('every folder of the app is a foundation or an area that stands in a tier', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory())

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Day } from './civil-days.ts'
+import { schoolDayOf, type SchoolCalendar } from './rules.ts'
+
+/** The moment it is, and the calendar by which the school says so. */
+export type Now = { readonly calendar: SchoolCalendar; readonly at: Date }
+
+const longAgo = '2000-01-01'
+const entered = z.array(z.string()).optional()
+const first = (values: string[] | undefined) => values?.[0] ?? ''
+
+/** The two fields in which somebody says when something happened. */
+export const momentFields = {
+  day: entered.transform(first).pipe(z.iso.date({ error: 'Enter the day it happened' })),
+  time: entered
+    .transform((values) => first(values).padStart(5, '0'))
+    .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter the time it happened, such as 10:40')),
+}
+
+/** What is wrong with a moment that has not been yet, or was before any child of a primary school was born. */
+export const notPast = 'Enter a day and time that have been'
+
+/** The moment that a day and a time of the school's clock mean, unless it is still to come or too long ago to be meant. */
+export function pastMoment({ calendar, at }: Now, { day, time }: { day: Day; time: string }): Date | null {
+  if (day < longAgo) return null
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(calendar.timeZone)
+  return epochMilliseconds > at.getTime() ? null : new Date(epochMilliseconds)
+}
+
+/** A moment as the two fields hold it. */
+export function momentAsFields({ calendar, at }: Now): { readonly day: Day; readonly time: string } {
+  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: calendar.timeZone })
+  return { day: schoolDayOf(calendar, at), time }
+}

@@ -1,0 +1,24 @@
+import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
+
+/** What whoever is worried about a child has to know first: what to say to the child, who reads it, and what they must do themselves. */
+export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
+  return (
+    <aside className="panel grid content-start gap-2" aria-label="Before you write">
+      <p>
+        <strong>If the child is in danger now, ring 999 and stay with them.</strong> Then write.
+      </p>
+      <p>
+        <strong>Who reads it:</strong> {readers.lead}, today. If it is about a grown-up who works with children,{' '}
+        {readers.head ?? 'the head'} instead.
+      </p>
+      <p>
+        <strong>With the child:</strong> listen. Say “tell me”, “explain to me”, “describe it to me”, and ask nothing
+        that holds the answer. Never promise to keep it to yourself: say that you will tell a grown-up who can help.
+      </p>
+      <p>
+        <strong>Teachers:</strong> if a girl tells you that she was cut (FGM), or you see signs of it, you must also
+        report it to the police yourself, on 101.
+      </p>
+    </aside>
+  )
+}

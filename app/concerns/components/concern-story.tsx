@@ -1,0 +1,47 @@
+import { Verbatim } from '#app/files/components/verbatim.tsx'
+import { Facts } from '#app/ui/staff/facts.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import type { ConcernWords } from '../queries/concern-words.server.ts'
+
+type Props = { words: Omit<ConcernWords, 'decision'>; occurred: string; passedOn: string; raiser?: string }
+
+/** What a concern says, as it was passed on. */
+export function ConcernStory({ words, occurred, passedOn, raiser }: Props) {
+  const { seen, childWords, done, whoKnows, aboutWhom, damaged } = words
+  const facts = [
+    { label: 'It happened', value: occurred },
+    { label: 'Passed on', value: raiser === undefined ? passedOn : `${passedOn}, by ${raiser}` },
+    { label: 'It is about', value: aboutWhom },
+    { label: 'Done so far', value: done },
+    { label: 'Who else knows', value: whoKnows },
+  ].filter(({ value }) => value !== null)
+  return (
+    <>
+      {damaged.length === 0 ? null : (
+        <Notice kind="urgent" title="Part of this cannot be opened.">
+          <p>It was changed or moved where it is kept, so it is not shown. The lead and deputies are told.</p>
+        </Notice>
+      )}
+      {seen === null ? null : (
+        <section>
+          <h2 className="text-part font-bold">What was seen or heard</h2>
+          <p className="whitespace-pre-wrap break-words" dir="auto">
+            {seen}
+          </p>
+        </section>
+      )}
+      {childWords === null ? null : (
+        <section>
+          <h2 className="text-part font-bold">The child’s own words</h2>
+          <Verbatim words={childWords} />
+        </section>
+      )}
+      <Facts
+        facts={facts.map(({ label, value }) => ({
+          label,
+          value: <span className="whitespace-pre-wrap break-words">{value}</span>,
+        }))}
+      />
+    </>
+  )
+}

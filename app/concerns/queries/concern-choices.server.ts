@@ -1,0 +1,15 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { momentAsFields } from '#app/calendar/moment-fields.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { childrenToChoose } from './children-to-choose.server.ts'
+import { staffToName } from './staff-to-name.server.ts'
+
+/** What the form of a concern offers: every child by class, every grown-up it may be about, and the time it is. */
+export async function concernChoices(grant: Grant<'concern.raise'>) {
+  const calendar = await schoolCalendar(grant.read)
+  return {
+    classes: await childrenToChoose(grant),
+    staff: (await staffToName(grant)).map(({ id, name }) => ({ value: id, label: name })),
+    now: momentAsFields({ calendar, at: grant.at }),
+  }
+}

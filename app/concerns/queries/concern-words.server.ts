@@ -1,0 +1,41 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { openBox } from '#app/files/queries/open-box.server.ts'
+import type { concerns } from '#db/schema/concerns.ts'
+
+type Concern = typeof concerns.$inferSelect
+export type ConcernWords = Awaited<ReturnType<typeof concernWords>>
+
+const columns = {
+  seen: 'seen',
+  childWords: 'child_words',
+  done: 'done',
+  whoKnows: 'who_knows',
+  aboutWhom: 'about_whom',
+  decision: 'decision',
+} as const
+type Part = keyof typeof columns
+
+/**
+ * What a concern already found in reach says, opened with the child's key. A part that was not written is null, and so
+ * is one that cannot be opened any more: those are named.
+ */
+export async function concernWords(grant: Pick<Grant, 'vault' | 'read'>, concern: Concern) {
+  const { id: rowId, childId } = concern
+  const damaged: Part[] = []
+  async function opened(part: Part): Promise<string | null> {
+    const box = concern[part]
+    if (box === null) return null
+    const words = await openBox(grant, { childId, table: 'concerns', column: columns[part], rowId, box })
+    if (words === null) damaged.push(part)
+    return words
+  }
+  return {
+    seen: await opened('seen'),
+    childWords: await opened('childWords'),
+    done: await opened('done'),
+    whoKnows: await opened('whoKnows'),
+    aboutWhom: await opened('aboutWhom'),
+    decision: await opened('decision'),
+    damaged,
+  }
+}

@@ -1,0 +1,35 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { notFound } from '#app/http.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { people } from '#db/schema/people.ts'
+import { concernWords } from './concern-words.server.ts'
+
+/** One concern as this very person passed it on, and who read it when: never what came of it, which is in the child's file. */
+export async function findMyConcern(grant: Grant<'concern.raise'>, concernId: string) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const [found] = await read
+    .select({ concern: concerns, child: childName, className: classes.name, reader: people.knownAs })
+    .from(concerns)
+    .innerJoin(children, eq(children.id, concerns.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(people, eq(people.id, concerns.readBy))
+    .where(and(eq(concerns.id, concernId), eq(concerns.raisedBy, grant.actor.id)))
+  if (!found) throw notFound()
+  const { concern, child, className, reader } = found
+  const { childId, audience, raisedAt, occurredAt, dueAt, readAt } = concern
+  return {
+    ...{ childId, child, className, audience },
+    words: await concernWords(grant, { ...concern, decision: null }),
+    passedOn: momentWords(calendar, at, raisedAt),
+    occurred: momentWords(calendar, at, occurredAt),
+    due: momentWords(calendar, at, dueAt),
+    isLate: readAt === null && dueAt <= at,
+    read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },
+  }
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { MyConcernTable } from '../components/my-concern-table.tsx'
+import { myConcerns } from '../queries/my-concerns.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Concerns – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'concern.raise')
+  return {
+    frame: await staffFrame(grant, paths.concerns),
+    mine: await myConcerns(grant),
+  }
+}
+
+export default function ConcernsPage() {
+  const { frame, mine } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="Concerns" script={checkOnScript}>
+      <p>
+        <Button href={paths.newConcern}>Something worries me</Button>
+      </p>
+      {mine.length === 0 ? (
+        <EmptyState title="You have passed nothing on yet.">
+          <p>What you pass on stays here for you to read again, with who has read it and when.</p>
+        </EmptyState>
+      ) : (
+        <MyConcernTable concerns={mine} />
+      )}
+    </StaffPage>
+  )
+}

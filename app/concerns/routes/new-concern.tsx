@@ -1,0 +1,78 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize, authorizeAlso } from '#app/access/authorize.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { shown } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { raiseConcern } from '../commands/raise-concern.server.ts'
+import { BeforeYouWrite } from '../components/before-you-write.tsx'
+import { ConcernFields } from '../components/concern-fields.tsx'
+import { concernForm, prefillOf } from '../forms.ts'
+import { behindConcern } from '../queries/behind-concern.server.ts'
+import { concernChoices } from '../queries/concern-choices.server.ts'
+import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Something worries me – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'concern.raise')
+  const asked = prefillOf(args.request)
+  const behind = await behindConcern(await authorizeAlso(args, grant, 'worry.read'), asked)
+  if (behind.worryId !== null) await grant.recordReading('worry', [behind.worryId])
+  return {
+    frame: await staffFrame(grant, paths.newConcern),
+    behind,
+    childId: behind.childId ?? asked.childId,
+    choices: await concernChoices(grant),
+    readers: await whoReadsConcerns(grant),
+    token: newToken(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'concern.raise')
+  const calendar = await schoolCalendar(grant.read)
+  const form = await readForm(args.request, concernForm({ calendar, at: grant.at }))
+  if (!form.ok) return data(form, { status: 422 })
+
+  const { worry: worryId, alert: alertId } = form.values
+  const behind = await behindConcern(await authorizeAlso(args, grant, 'worry.read'), { worryId, alertId })
+  const concernId = await raiseConcern(grant, form.values, behind)
+  return redirect(concernId === null ? paths.concerns : href(paths.passedOn, { concernId }))
+}
+
+export default function NewConcernPage() {
+  const { frame, behind, childId, choices, readers, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <form method="post" noValidate>
+          <input type="hidden" name="token" value={shown(form, 'token', token)} />
+          <input type="hidden" name="worry" value={behind.worryId ?? ''} />
+          <input type="hidden" name="alert" value={behind.alertId ?? ''} />
+          <ConcernFields
+            {...choices}
+            form={form}
+            child={childId}
+            isFixed={behind.childId !== null}
+            words={behind.words}
+          />
+          <Button>Pass this on</Button>
+        </form>
+        <BeforeYouWrite readers={readers} />
+      </div>
+    </StaffPage>
+  )
+}

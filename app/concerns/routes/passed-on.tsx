@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { Due } from '#app/alerts/components/due.tsx'
+import { reportDamage } from '#app/files/commands/report-damage.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { ConcernStory } from '../components/concern-story.tsx'
+import { findMyConcern } from '../queries/find-my-concern.server.ts'
+import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'What I passed on – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'concern.raise')
+  const { concernId } = partsOf(paths.passedOn, args.params)
+  const concern = await findMyConcern(grant, concernId)
+  await grant.recordReading('concern', [concernId])
+  await reportDamage(grant, concern.childId, concern.words.damaged.length > 0 ? [concernId] : [])
+  return { frame: await staffFrame(grant, paths.concerns), concern, readers: await whoReadsConcerns(grant) }
+}
+
+export default function PassedOnPage() {
+  const { frame, concern, readers } = useLoaderData<typeof loader>()
+  const { child, className, audience, words, occurred, passedOn, due, isLate, read } = concern
+  const isHeads = audience === 'head'
+  const have = isHeads || !readers.areMany ? 'has' : 'have'
+  return (
+    <StaffPage {...frame} title={`What you passed on about ${child}`} script={checkOnScript}>
+      {read ? (
+        <Notice kind="done">
+          <p>
+            {read.by} read this {read.when}.
+          </p>
+        </Notice>
+      ) : (
+        <Notice kind="done" title={`${isHeads ? (readers.head ?? 'The head') : readers.lead} ${have} this now.`}>
+          <p>
+            You can see it here. <Due due={due} isLate={isLate} />: until somebody has read it, they are told again.
+          </p>
+        </Notice>
+      )}
+      <p>{className}. What is decided about it stands in the child’s file, which only those who decide may open.</p>
+      <ConcernStory words={words} occurred={occurred} passedOn={passedOn} />
+      <p>
+        <a href={paths.concerns}>Everything I passed on</a>
+      </p>
+    </StaffPage>
+  )
+}
