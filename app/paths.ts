@@ -48,6 +48,9 @@ export const paths = {
   checkOns: '/check-ons',
   checkOnCount: '/check-ons/count',
   checkOn: '/check-ons/:alertId',
+  // Duty and cover
+  duty: '/duty',
+  turnTakingBack: '/duty/:turnId/taking-back',
   school: '/school',
   mySessions: '/my-sessions',
   endSession: '/my-sessions/:sessionId/end',

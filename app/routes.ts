@@ -59,6 +59,9 @@ export default [
   route(paths.concerns, 'concerns/routes/concerns.tsx'),
   route(paths.newConcern, 'concerns/routes/new-concern.tsx'),
   route(paths.passedOn, 'concerns/routes/passed-on.tsx'),
+  // Duty and cover
+  route(paths.duty, 'duty/routes/duty.tsx'),
+  route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),
 
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),

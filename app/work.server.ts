@@ -7,6 +7,7 @@ import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
 import { escalateConcern } from './concerns/commands/escalate-concern.server.ts'
 import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.ts'
 import { concernReminder } from './concerns/reminder.ts'
+import { lookAtDuty } from './duty/commands/look-at-duty.server.ts'
 import { handles } from './jobs/handler.ts'
 import type { Schedule } from './jobs/keep-schedules.server.ts'
 import { tidyQueue } from './jobs/tidy-queue.server.ts'
@@ -20,6 +21,7 @@ import { reminder } from './worries/reminder.ts'
 
 /** What every school does again and again, in its own time. */
 const schedules: readonly Schedule[] = [
+  { name: 'duty', kind: 'duty.look', cron: '0 8 * * *' },
   { name: 'weekly list', kind: 'alert.list', cron: '0 8 * * 1' },
   { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
 ]
@@ -53,6 +55,7 @@ export function workWith(posting: Posting): Skills {
         run: escalateConcern,
         onDead: ownUpForConcern,
       }),
+      'duty.look': handles('duty.look', { payload: nothing, run: lookAtDuty }),
       'message.deliver': handles('message.deliver', {
         payload: z.object({ messageId: id }),
         run: (grant, payload) => deliverMessage(grant, payload, posting),

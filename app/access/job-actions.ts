@@ -8,6 +8,7 @@ export const jobActions = [
   'worry.escalate',
   'due-times.renew',
   'concern.escalate',
+  'duty.look',
   'message.deliver',
   'queue.tidy',
 ] as const

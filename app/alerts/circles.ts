@@ -1,18 +1,26 @@
-/** Grown-ups there are at the moment, by what they are to the school or to the child. */
-export type Standing = 'lead' | 'deputy' | 'head' | 'office' | 'practitioner' | 'class' | 'chosen'
+/**
+ * Grown-ups there are at the moment, by what they are to the school or to the child. Deputies whose turn it is come
+ * before the other deputies; where it is nobody's turn all of them are asked alike.
+ */
+export type Standing =
+  'lead' | 'deputy' | 'other deputy' | 'head' | 'office' | 'practitioner' | 'on call' | 'class' | 'chosen'
 /** Whom a step tells. */
 export type Circle =
-  'lead and deputies' | 'lead' | 'deputies' | 'head' | 'head and office' | 'everyone' | 'class' | 'chosen'
+  'lead and deputies' | 'lead' | 'deputies' | 'head' | 'head and office' | 'everyone' | 'on call' | 'class' | 'chosen'
 
-/** Who a circle is, and who stands in when there is nobody: the first line that has anybody in it. Only for a chosen person nobody stands in. */
+/**
+ * Who a circle is, and who stands in when there is nobody: the first line that has anybody in it. Only for a chosen person
+ * and for whoever is on call nobody stands in.
+ */
 export const circles: Readonly<Record<Circle, readonly (readonly Standing[])[]>> = {
-  'lead and deputies': [['lead', 'deputy'], ['head', 'office'], ['practitioner']],
-  lead: [['lead'], ['deputy'], ['head', 'office'], ['practitioner']],
-  deputies: [['deputy'], ['lead'], ['head', 'office'], ['practitioner']],
-  head: [['head'], ['lead', 'deputy'], ['office'], ['practitioner']],
-  'head and office': [['head', 'office'], ['lead', 'deputy'], ['practitioner']],
-  everyone: [['lead', 'deputy', 'head', 'office'], ['practitioner']],
-  class: [['class'], ['lead'], ['deputy'], ['head', 'office'], ['practitioner']],
+  'lead and deputies': [['lead', 'deputy'], ['other deputy'], ['head', 'office'], ['practitioner']],
+  lead: [['lead'], ['deputy', 'other deputy'], ['head', 'office'], ['practitioner']],
+  deputies: [['deputy', 'other deputy'], ['lead'], ['head', 'office'], ['practitioner']],
+  head: [['head'], ['lead', 'deputy', 'other deputy'], ['office'], ['practitioner']],
+  'head and office': [['head', 'office'], ['lead', 'deputy', 'other deputy'], ['practitioner']],
+  everyone: [['lead', 'deputy', 'other deputy', 'head', 'office'], ['practitioner']],
+  'on call': [['on call']],
+  class: [['class'], ['lead'], ['deputy', 'other deputy'], ['head', 'office'], ['practitioner']],
   chosen: [['chosen']],
 }
 

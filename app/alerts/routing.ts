@@ -18,9 +18,9 @@ const stillNobody = 'Still nobody has taken it.'
 export const routes: Readonly<Record<Severity | 'talk', Route>> = {
   urgent: {
     steps: [
-      { when: 'at once', tell: ['lead and deputies', 'chosen'], because: null },
+      { when: 'at once', tell: ['lead and deputies', 'chosen', 'on call'], because: null },
       { when: 'after 15 minutes', tell: ['head and office'], because: quarterHour },
-      { when: 'after 30 minutes', tell: ['everyone'], because: halfHour },
+      { when: 'after 30 minutes', tell: ['everyone', 'on call'], because: halfHour },
     ],
     repeat: { every: 'quarter of an hour of school', tell: ['everyone'], because: stillNobody },
   },

@@ -45,6 +45,12 @@ export function schoolDayOf(calendar: SchoolCalendar, at: Date): Day {
     .toString()
 }
 
+/** When school opens and closes on a day, or nothing when there is no school. */
+export function schoolHoursOn(calendar: SchoolCalendar, day: Day): { opens: Date; closes: Date } | undefined {
+  const hours = hoursAsMoments(calendar, day)
+  return hours && { opens: new Date(hours.opens), closes: new Date(hours.closes) }
+}
+
 /** Whether children are at school that day. */
 export function isSchoolDay(calendar: SchoolCalendar, day: Day): boolean {
   return hoursOf(calendar, day) !== undefined

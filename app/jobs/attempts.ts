@@ -7,6 +7,7 @@ export const mostAttempts: Readonly<Record<JobAction, number>> = {
   'concern.escalate': 8,
   'alert.list': 12,
   'due-times.renew': 12,
+  'duty.look': 8,
   'message.deliver': 12,
   'queue.tidy': 12,
 }

@@ -7,6 +7,7 @@ export const workInWords: Readonly<Record<JobAction, string>> = {
   'worry.escalate': 'telling somebody of a worry',
   'concern.escalate': 'telling somebody of a concern',
   'due-times.renew': 'counting anew what is due, because the calendar changed',
+  'duty.look': 'saying that nobody is on duty',
   'message.deliver': 'sending a message',
   'queue.tidy': 'tidying up what is long over',
 }

@@ -19,6 +19,10 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'Something in The Lift has not been read in time',
     text: 'Something in The Lift has not been read in time. Sign in to read it.',
   },
+  duty: {
+    subject: 'Nobody is on duty for safeguarding today',
+    text: 'Nobody is on duty for safeguarding for all or part of today. Sign in to The Lift and see to it.',
+  },
   weekly: {
     subject: 'This week’s list in The Lift',
     text: 'This week’s list in The Lift has something on it. Sign in to read it.',

@@ -9,6 +9,7 @@ import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
+import { aDutyTurn } from './leaving-records.ts'
 import { checkIn } from './tablet.ts'
 
 /** Words of a child that nobody may see who may not see them. */
@@ -43,6 +44,7 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     jobId,
     concernId: await passesOn(school, people.practitioner, { child: mia.id, seen: word }),
     entryId: first(await school.rows(fileEntries)),
+    turnId: await aDutyTurn(school, people.lead),
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
   }

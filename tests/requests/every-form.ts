@@ -150,6 +150,23 @@ export const everyForm: Readonly<Record<string, Form>> = {
       fields: aConcern(full.school, { child: full.mia.id }),
     }),
   },
+  'a duty turn': {
+    keeps: ['firstDay', 'lastDay', 'from', 'until'],
+    changes: ['duty_turns', 'used_forms'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'lead'),
+      address: paths.duty,
+      fields: {
+        person: full.people.deputy.id,
+        kind: 'away',
+        firstDay: '2026-11-18',
+        lastDay: '',
+        from: '',
+        until: '',
+        token: randomUUID(),
+      },
+    }),
+  },
   'a new password': {
     changes: [],
     async ready(full) {

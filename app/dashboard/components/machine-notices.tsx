@@ -1,3 +1,4 @@
+import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '../words.ts'
@@ -9,12 +10,15 @@ type Props = {
   readonly refused: readonly string[]
   /** How many pieces of work were tried so often that they were given up. */
   readonly givenUp: number
+  /** The coming days on which nobody is on duty. */
+  readonly bareDays: Parameters<typeof DutyGaps>[0]['days']
 }
 
 /** What the lead must know of the machine: whether the people who have to be told of things are really told. */
-export function MachineNotices({ mail, since, refused, givenUp }: Props) {
+export function MachineNotices({ mail, since, refused, givenUp, bareDays }: Props) {
   return (
     <>
+      <DutyGaps isLinked days={bareDays} />
       {mail === 'not set up' ? (
         <Notice title="Mail is not set up.">
           <p>Nobody is told by e-mail. Look here, and at To do, several times a day.</p>

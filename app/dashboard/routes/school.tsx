@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
+import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -16,15 +18,20 @@ export const meta: MetaFunction = () => [{ title: 'School – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'counts.read')
-  return { frame: await staffFrame(grant, paths.school), counts: await schoolCounts(grant) }
+  return {
+    frame: await staffFrame(grant, paths.school),
+    counts: await schoolCounts(grant),
+    bareDays: await comingGaps(grant),
+  }
 }
 
 export default function SchoolPage() {
-  const { frame, counts } = useLoaderData<typeof loader>()
+  const { frame, counts, bareDays } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
+      {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <Facts
         facts={[
           { label: 'Checked in today', value: `${childrenToday} of ${children} children` },

@@ -1,0 +1,22 @@
+import { onTurn, staff, thereAs, type Plan, type There } from '#app/duty/plan.ts'
+import type { AdultRole } from '#db/schema/people.ts'
+import type { Standing } from './circles.ts'
+
+export type ByRole = Readonly<Record<Exclude<Standing, 'class' | 'chosen'>, readonly There[]>>
+
+/** The grown-ups there are at a moment, by what they are to the school; of the deputies those whose turn it is come first. */
+export function standings(plan: Plan, at: Date): ByRole {
+  const there = (...roles: readonly AdultRole[]) => thereAs(plan, { roles, at })
+  const deputies = there('deputy')
+  const theirTurn = onTurn(plan, 'on duty', { of: deputies, at })
+  const first = theirTurn.length > 0 ? theirTurn : deputies
+  return {
+    lead: there('lead'),
+    deputy: first,
+    'other deputy': deputies.filter((deputy) => !first.includes(deputy)),
+    head: there('head'),
+    office: there('office'),
+    practitioner: there('practitioner'),
+    'on call': onTurn(plan, 'on call', { of: there(...staff), at }),
+  }
+}

@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from './civil-days.ts'
+import type { SchoolCalendar } from './rules.ts'
+
+/** The moment at which the clock at school shows a time, HH:MM, on a day. */
+export function momentAt({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, day: Day, time: string): Date {
+  return new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
+/** Whether a text is a time of day as a form sends it: 09:05. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+/** What the clock at school shows at a moment: 09:05. */
+export function timeOf({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, at: Date): string {
+  return at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+}

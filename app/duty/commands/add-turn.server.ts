@@ -1,0 +1,72 @@
+import { and, eq, gte, isNull } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { usedForms } from '#db/schema/access.ts'
+import { dutyTurns, type DutyKind } from '#db/schema/duty.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { NewTurn } from '../forms.ts'
+import { safeguarders, staff, thereAs, type Stretch } from '../plan.ts'
+import { dutyPlan } from '../queries/duty-plan.server.ts'
+import { shiftsOf } from '../shifts.ts'
+
+const mayBe = {
+  'on duty': safeguarders,
+  'on call': staff,
+  away: [...safeguarders, 'head', 'office'],
+} as const satisfies Record<DutyKind, unknown>
+
+/** Whether it was set, or why not, by the field to mend. */
+export type Set = { readonly problems: Readonly<Record<string, string>> } | 'set'
+
+/** Sets when somebody is on duty, on call or away. The same turn set again, or the same form sent twice, is one turn. */
+export async function addTurn(grant: Grant<'duty.manage'>, { person, kind, token, ...when }: NewTurn): Promise<Set> {
+  const { at, read } = grant
+  const shifts = shiftsOf(await schoolCalendar(read), { kind, ...when }).filter(({ until }) => until > at)
+  const [first] = shifts
+  if (!first) return { problems: { firstDay: whyNever(kind) } }
+  const plan = await dutyPlan(read, { from: at, until: at })
+  const known = plan.held.some(({ id }) => id === person)
+  const able = thereAs({ held: plan.held, turns: [] }, { roles: mayBe[kind], at })
+  if (!known) return { problems: { person: 'Choose somebody of the list' } }
+  if (!able.some(({ id }) => id === person)) return { problems: { person: whyNot(kind) } }
+
+  return grant.change('duty', newId(), async (tx, note) => {
+    const [fresh] = await tx
+      .insert(usedForms)
+      .values({ token, usedAt: at })
+      .onConflictDoNothing()
+      .returning({ token: usedForms.token })
+    const added = fresh ? await keep(tx, grant, { personId: person, kind, shifts }) : 0
+    note({ verb: 'CREATE', after: { kind, turns: added, from: first.from.toISOString() } })
+    return 'set' as const
+  })
+}
+
+type Keeping = { readonly personId: string; readonly kind: DutyKind; readonly shifts: readonly Stretch[] }
+
+async function keep(tx: Writer, { actor, at }: Grant, { personId, kind, shifts }: Keeping): Promise<number> {
+  const known = await tx
+    .select({ from: dutyTurns.from, until: dutyTurns.until })
+    .from(dutyTurns)
+    .where(
+      and(
+        eq(dutyTurns.personId, personId),
+        eq(dutyTurns.kind, kind),
+        isNull(dutyTurns.takenBackAt),
+        gte(dutyTurns.until, at),
+      ),
+    )
+  const isKnown = ({ from, until }: Stretch) => known.some((turn) => +turn.from === +from && +turn.until === +until)
+  const missing = shifts.filter((shift) => !isKnown(shift))
+  const values = missing.map((shift) => ({ ...shift, personId, kind, setBy: actor.id, setAt: at }))
+  if (values.length > 0) await tx.insert(dutyTurns).values(values)
+  return values.length
+}
+
+const whyNever = (kind: DutyKind) =>
+  kind === 'on duty' ? 'There is no school to come on these days' : 'This time is over already'
+const whyNot = (kind: DutyKind) =>
+  kind === 'on duty'
+    ? 'Only the lead and deputies can be on duty'
+    : 'Only the lead, deputies, head and office are set as away'

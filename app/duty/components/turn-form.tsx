@@ -1,0 +1,46 @@
+import { paths } from '#app/paths.ts'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { Select } from '#app/ui/staff/select.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+type Props = {
+  people: readonly { value: string; label: string }[]
+  token: string
+  today: string
+  form?: SentForm | undefined
+}
+
+const kinds = [
+  { value: 'on duty', label: 'On duty', hint: 'The lead and deputies. Told first of everything during the day.' },
+  { value: 'on call', label: 'On call', hint: 'Anybody. Told of urgent things when school is closed.' },
+  {
+    value: 'away',
+    label: 'Away',
+    hint: 'Not waited for: the next person is told at once. Counts before any other turn.',
+  },
+]
+
+/** Sets a turn: who, what, on which days, and the hours if they are not the usual ones. */
+export function TurnForm({ people, token, today, form }: Props) {
+  return (
+    <form method="post" action={paths.duty} noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <Select name="person" label="Who?" none="Choose" options={people} form={form} />
+      <Choices name="kind" question="What?" choices={kinds} form={form} />
+      <div className="flex flex-wrap gap-x-6">
+        <TextField name="firstDay" label="First day" kind="date" short value={today} form={form} />
+        <TextField name="lastDay" label="Last day" kind="date" short hint="Empty: that day only" form={form} />
+      </div>
+      <div className="flex flex-wrap gap-x-6">
+        <TextField name="from" label="From" kind="time" short hint="Empty: the usual hours" form={form} />
+        <TextField name="until" label="Until" kind="time" short hint="Earlier: the next morning" form={form} />
+      </div>
+      <p className="hint">
+        The usual hours: on duty from opening to closing, on call from closing to the next opening, away day and night.
+      </p>
+      <Button>Set this turn</Button>
+    </form>
+  )
+}

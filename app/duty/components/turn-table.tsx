@@ -1,0 +1,38 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { ComingTurn } from '../queries/coming-turns.server.ts'
+
+const words: Readonly<Record<ComingTurn['kind'], string>> = { 'on duty': 'On duty', 'on call': 'On call', away: 'Away' }
+
+/** The turns that are set, each with a button that takes it back for those who may. */
+export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; mayChange: boolean }) {
+  const columns = ['Who', 'What', 'From', 'Until', 'Set by', ...(mayChange ? ['Take it back'] : [])]
+  return (
+    <Table
+      dense
+      caption={`Turns that are set: ${turns.length}`}
+      columns={columns.map((label) => ({ label }))}
+      rows={turns.map(({ id, name, kind, from, until, setBy, isAwayThen }) => ({
+        key: id,
+        cells: [
+          name,
+          isAwayThen ? `${words[kind]}, but away for some of it: that counts` : words[kind],
+          from,
+          until,
+          setBy,
+          ...(mayChange ? [<TakeBack key={id} turnId={id} />] : []),
+        ],
+      }))}
+    />
+  )
+}
+
+function TakeBack({ turnId }: { turnId: string }) {
+  return (
+    <form method="post" action={href(paths.turnTakingBack, { turnId })}>
+      <Button look="second">Take back</Button>
+    </form>
+  )
+}

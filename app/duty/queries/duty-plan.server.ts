@@ -1,0 +1,41 @@
+import { and, asc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm'
+import { dutyTurns } from '#db/schema/duty.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { Plan, Stretch } from '../plan.ts'
+
+/** Who holds which role at the school in a stretch of time, and who is on duty, on call or away in it. Whoever is suspended or gone is never among them. */
+export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Stretch): Promise<Plan> {
+  const held = await tx
+    .select({
+      id: people.id,
+      knownAs: people.knownAs,
+      email: people.email,
+      role: roleGrants.role,
+      from: roleGrants.from,
+      until: roleGrants.until,
+    })
+    .from(people)
+    .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
+    .where(
+      and(
+        eq(people.status, 'active'),
+        ne(roleGrants.role, 'carer'),
+        lte(roleGrants.from, until),
+        or(isNull(roleGrants.until), gt(roleGrants.until, from)),
+      ),
+    )
+    .orderBy(asc(people.knownAs), asc(roleGrants.from))
+  const turns = await tx
+    .select({
+      id: dutyTurns.id,
+      personId: dutyTurns.personId,
+      kind: dutyTurns.kind,
+      from: dutyTurns.from,
+      until: dutyTurns.until,
+    })
+    .from(dutyTurns)
+    .where(and(isNull(dutyTurns.takenBackAt), lte(dutyTurns.from, until), gt(dutyTurns.until, from)))
+    .orderBy(asc(dutyTurns.from), asc(dutyTurns.id))
+  return { held, turns }
+}

@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { takeBackTurn } from '../commands/take-back-turn.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'duty.read')
+  return redirect(paths.duty)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'duty.manage')
+  const { turnId } = partsOf(paths.turnTakingBack, args.params)
+  await takeBackTurn(grant, turnId)
+  return redirect(paths.duty)
+}
