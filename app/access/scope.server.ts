@@ -81,6 +81,11 @@ export function worryInReach(grant: Grant): SQL {
   return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, keptFrom.worryId)})`
 }
 
+/** Limits a query to the alerts that are not about the very person who asks, whatever else they may know of them. */
+export function alertNotAboutMe(grant: Grant): SQL {
+  return notAboutMe(grant, alerts.id, keptFrom.alertId)
+}
+
 /** Limits a query to the concerns this grant may open. Everybody may pass one on about any child; that opens none. */
 export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
   const usual = and(inScope(grant, concerns.childId), forAudience(grant, concerns.audience))
@@ -110,5 +115,5 @@ export function alertInReach(grant: Grant): SQL {
     .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
     .where(eq(worries.chosenPersonId, grant.actor.id))
   const reached = sql`(${inScope(grant, alerts.childId)} or ${inArray(alerts.id, asked)})`
-  return sql`(${forAudience(grant, alerts.audience)} and ${reached} and ${notAboutMe(grant, alerts.id, keptFrom.alertId)})`
+  return sql`(${forAudience(grant, alerts.audience)} and ${reached} and ${alertNotAboutMe(grant)})`
 }

@@ -6,17 +6,27 @@ export type Standing =
   'lead' | 'deputy' | 'other deputy' | 'head' | 'office' | 'practitioner' | 'on call' | 'class' | 'chosen'
 /** Whom a step tells. */
 export type Circle =
-  'lead and deputies' | 'lead' | 'deputies' | 'head' | 'head and office' | 'everyone' | 'on call' | 'class' | 'chosen'
+  | 'lead and deputies'
+  | 'lead'
+  | 'deputies'
+  | 'head'
+  | 'head alone'
+  | 'head and office'
+  | 'everyone'
+  | 'on call'
+  | 'class'
+  | 'chosen'
 
 /**
- * Who a circle is, and who stands in when there is nobody: the first line that has anybody in it. Only for a chosen person
- * and for whoever is on call nobody stands in.
+ * Who a circle is, and who stands in when there is nobody: the first line that has anybody in it. For a chosen person
+ * and for whoever is on call nobody stands in, nor for the head when it is about a grown-up of the school.
  */
 export const circles: Readonly<Record<Circle, readonly (readonly Standing[])[]>> = {
   'lead and deputies': [['lead', 'deputy'], ['other deputy'], ['head', 'office'], ['practitioner']],
   lead: [['lead'], ['deputy', 'other deputy'], ['head', 'office'], ['practitioner']],
   deputies: [['deputy', 'other deputy'], ['lead'], ['head', 'office'], ['practitioner']],
   head: [['head'], ['lead', 'deputy', 'other deputy'], ['office'], ['practitioner']],
+  'head alone': [['head']],
   'head and office': [['head', 'office'], ['lead', 'deputy', 'other deputy'], ['practitioner']],
   everyone: [['lead', 'deputy', 'other deputy', 'head', 'office'], ['practitioner']],
   'on call': [['on call']],

@@ -23,7 +23,7 @@ const categories: Readonly<Record<Exclude<Category, 'none'>, { words: string; is
 }
 
 /** When the rules could not be asked: the words are read by a person all the same, and sooner for it. */
-const unread: Finding = {
+export const couldNotRead: Finding = {
   rule: 'WORDS',
   type: 'safeguarding',
   category: 'words the rules could not read',
@@ -48,16 +48,21 @@ export function findingsInWords(text: string | null, explained: (text: string) =
     }
     return [...gravest.values()].flatMap(asFinding)
   } catch {
-    return [unread]
+    return [couldNotRead]
   }
 }
 
-function asFinding({ rule, category, severity, words, modifiers }: WordFinding): Finding[] {
+/** What a category is called to staff. */
+export const meant = (category: Category): string => (category === 'none' ? 'something' : categories[category].words)
+
+/** Where the words stand, never the words themselves: those are sealed with the worry. */
+export const placesOf = ({ words }: WordFinding): string[] => words.map(({ from, to }) => `letters ${from + 1}–${to}`)
+
+function asFinding(found: WordFinding): Finding[] {
+  const { rule, category, severity, modifiers } = found
   // What is low stands in the reading list like every worry: it is no alert by itself.
   if (category === 'none' || severity === 'none' || severity === 'low') return []
   const { words: about, isForLead } = categories[category]
-  // Where the words stand, never the words themselves: those are sealed with the worry.
-  const places = words.map(({ from, to }) => `letters ${from + 1}–${to}`)
   return [
     {
       rule,
@@ -66,7 +71,7 @@ function asFinding({ rule, category, severity, words, modifiers }: WordFinding):
       severity,
       due: dueBySeverity[severity],
       reason: `What they wrote may be about ${about}.`,
-      facts: [...places, ...modifiers],
+      facts: [...placesOf(found), ...modifiers],
       ...(isForLead ? { isForLead: true as const } : {}),
     },
   ]

@@ -22,6 +22,8 @@ export type Finding = {
   readonly days?: { readonly from: Day; readonly through: Day }
   /** Asks nobody to look again at an alert that is open, or that was resolved not long ago, unless it is graver. */
   readonly isQuiet?: true
+  /** Only for the head, because it is about a grown-up of the school. */
+  readonly isForHead?: true
 }
 
 /** How soon, unless a rule says otherwise. */
@@ -32,7 +34,10 @@ export const dueBySeverity: Readonly<Record<Severity, Due>> = {
   low: '5 school days',
 }
 
+type Judged = 'severity' | 'isForLead' | 'isForHead'
+
 /** Who may open an alert about this: what is high or urgent, or is for the lead by its nature, only the lead and deputies. */
-export function audienceFor({ severity, isForLead }: Pick<Finding, 'severity' | 'isForLead'>): Audience {
+export function audienceFor({ severity, isForLead, isForHead }: Pick<Finding, Judged>): Audience {
+  if (isForHead) return 'head'
   return isForLead || severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
 }

@@ -1,3 +1,5 @@
+import { allegation, allegationOfHead } from './findings-of-staff.ts'
+import { kindOf } from './kept-apart.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 
 const listening = [
@@ -25,7 +27,31 @@ const talkToday = [
   ...listening,
 ] as const
 
+const never = [
+  'Do not look into it yourself, and ask the child nothing more than whether they are safe.',
+  'Do not tell the person, and do not tell anybody who need not know.',
+] as const
+const safeNow = 'See that the child is safe now, and away from the person it may be about. In danger: ring 999.'
+const writeDown = 'Write down what you did and when, here.'
+
+/** What guidance for schools asks for when it may be about a grown-up who works with children. */
+export const aboutGrownUp: readonly string[] = [
+  safeNow,
+  ...never,
+  'Ring the local authority designated officer (LADO) within one working day, before you do anything else about it.',
+  writeDown,
+]
+export const aboutTheHead: readonly string[] = [
+  safeNow,
+  'It may be about the headteacher: ring the chair of governors today. They ring the local authority designated officer.',
+  ...never,
+  writeDown,
+]
+
 /** What a grown-up does first about an alert, in order. */
 export function firstSteps({ severity, category }: { severity: Severity; category: string }): readonly string[] {
-  return category === 'talk' && severity === 'medium' ? talkToday : bySeverity[severity]
+  const kind = kindOf(category)
+  if (kind === allegationOfHead) return aboutTheHead
+  if (kind === allegation) return aboutGrownUp
+  return kind === 'talk' && severity === 'medium' ? talkToday : bySeverity[severity]
 }

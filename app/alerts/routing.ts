@@ -1,10 +1,18 @@
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import type { Severity } from '#db/schema/alerts.ts'
+import type { Audience } from '#db/schema/worries.ts'
 import type { Circle } from './circles.ts'
+import { kindOf } from './kept-apart.ts'
 import { repeatAt, stepAt, type Every, type When } from './timers.ts'
 
-type Step = { readonly when: When; readonly tell: readonly Circle[]; readonly because: string | null }
-type Repeat = { readonly every: Every; readonly tell: readonly Circle[]; readonly because: string }
+type Told = {
+  readonly tell: readonly Circle[]
+  readonly because: string | null
+  /** Whether the office is asked to see to it that they open it. */
+  readonly fetch?: true
+}
+type Step = Told & { readonly when: When }
+type Repeat = Told & { readonly every: Every; readonly because: string }
 export type Route = { readonly steps: readonly Step[]; readonly repeat: Repeat | null }
 
 const quarterHour = 'Nobody had taken it after 15 minutes.'
@@ -15,7 +23,7 @@ const stillNobody = 'Still nobody has taken it.'
  * Who is told of an alert, when, and who next for as long as nobody takes it. A low alert stands on the list of the class
  * and, when it is late, on the lead's weekly list; so does a medium one whose steps are over.
  */
-export const routes: Readonly<Record<Severity | 'talk', Route>> = {
+export const routes: Readonly<Record<Severity | 'talk' | 'head' | 'urgent for the head', Route>> = {
   urgent: {
     steps: [
       { when: 'at once', tell: ['lead and deputies', 'chosen', 'on call'], because: null },
@@ -61,11 +69,34 @@ export const routes: Readonly<Record<Severity | 'talk', Route>> = {
     ],
     repeat: { every: 'school day', tell: ['lead and deputies'], because: stillNobody },
   },
+  /** What is about a grown-up of the school is told to nobody but the head; the office only sees to it that the head comes. */
+  head: {
+    steps: [
+      { when: 'at once', tell: ['head alone'], because: null },
+      {
+        when: 'after 60 school minutes',
+        tell: ['head alone'],
+        because: 'Nobody had taken it after an hour of school.',
+        fetch: true,
+      },
+    ],
+    repeat: { every: 'school day', tell: ['head alone'], because: stillNobody, fetch: true },
+  },
+  'urgent for the head': {
+    steps: [
+      { when: 'at once', tell: ['head alone'], because: null },
+      { when: 'after 15 minutes', tell: ['head alone'], because: quarterHour, fetch: true },
+    ],
+    repeat: { every: 'quarter of an hour of school', tell: ['head alone'], because: stillNobody, fetch: true },
+  },
 }
 
+type Routed = { readonly severity: Severity; readonly category: string; readonly audience: Audience }
+
 /** The route of an alert. */
-export function routeOf({ severity, category }: { readonly severity: Severity; readonly category: string }): Route {
-  return routes[severity === 'medium' && category === 'talk' ? 'talk' : severity]
+export function routeOf({ severity, category, audience }: Routed): Route {
+  if (audience === 'head') return severity === 'urgent' ? routes['urgent for the head'] : routes.head
+  return routes[severity === 'medium' && kindOf(category) === 'talk' ? 'talk' : severity]
 }
 
 /** What is done on a level of a route: its steps by number, and after them its repeat. */

@@ -23,6 +23,14 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'Nobody is on duty for safeguarding today',
     text: 'Nobody is on duty for safeguarding for all or part of today. Sign in to The Lift and see to it.',
   },
+  fetch: {
+    subject: 'Something in The Lift waits for the headteacher alone',
+    text: 'Something in The Lift waits for the headteacher, and nobody else may read it. Please see that they open it now. If they cannot be reached today, ring the chair of governors.',
+  },
+  governors: {
+    subject: 'Something in The Lift waits that nobody here may read',
+    text: 'Something in The Lift waits that nobody who is there now may read. Please ring the chair of governors today and say so. This message says no more on purpose.',
+  },
   weekly: {
     subject: 'This week’s list in The Lift',
     text: 'This week’s list in The Lift has something on it. Sign in to read it.',

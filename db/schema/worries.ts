@@ -42,8 +42,11 @@ export const worries = sqliteTable(
     size: text('size', { enum: worrySizes }),
     want: text('want', { enum: worryWants }),
     safe: text('safe', { enum: safeties }),
-    /** What the child wrote, sealed with the child's key. */
+    /** What the child wrote or said, sealed with the child's key. */
     words: blob('words', { mode: 'buffer' }),
+    /** Where a grown-up heard it, sealed likewise, and when, if not as it was written down. */
+    whereSaid: blob('where_said', { mode: 'buffer' }),
+    occurredAt: moment('occurred_at'),
     /** The grown-up the child asked for. They are told as well as the usual readers, never instead. */
     chosenPersonId: text('chosen_person_id').references(() => people.id),
     audience: text('audience', { enum: audiences }).notNull(),

@@ -17,7 +17,9 @@ export function tell(school: SchoolAtWork, chosen: { id: string } | null = null)
       const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
       const words = 'Zebedee is sad about the dog'
       const chosenPersonId = chosen?.id ?? null
-      return keepWorry(tx, grant, { ...taps, words, checkInId, audience: 'class', calendar, chosenPersonId })
+      const about = { childId: actor.id, source: 'check-in', checkInId, calendar, tapped: [] } as const
+      const { worryId } = await keepWorry(tx, grant, { ...taps, ...about, words, chosenPersonId })
+      return worryId
     })
   })
 }

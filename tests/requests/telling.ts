@@ -1,9 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { audienceFor, type Finding } from '#app/alerts/findings.ts'
+import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn, neededNow, type Taps } from '#app/alerts/rules.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { School } from '#tests/support/school.ts'
 
@@ -18,7 +19,6 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
   const at = school.clock.now()
   const taps = { ...nothing, ...tapped }
   const findings = findingsIn(taps)
-  const audience = findings.some((finding) => audienceFor(finding) === 'lead') ? 'lead' : 'class'
   return school.write(async (tx, vault) => {
     const checkInId = newId()
     const day = at.toISOString().replace(/T.*/, '')
@@ -26,11 +26,10 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
     await tx.insert(checkIns).values({ id: checkInId, childId, kind: 'daily_checkin', day, ...finished })
     const { topic, size, want, safe } = taps
     const told = { topic, size, want, safe, words: text ?? null, chosenPersonId: asksFor ?? null }
-    const actor = { id: childId, name: 'a child', roles: ['child'] } as const
-    const worryId = await keepWorry(tx, { actor, at, vault }, { ...told, checkInId, audience, calendar })
-    const alertIds: string[] = []
-    for (const finding of findings)
-      alertIds.push(await raiseAlert(tx, { childId, finding, at, calendar, checkInId, worryId }))
+    const about = { childId, source: 'check-in', checkInId, calendar, tapped: findings } as const
+    const { worryId } = await keepWorry(tx, { at, vault }, { ...told, ...about })
+    const raised = await tx.select().from(alertEvidence).where(eq(alertEvidence.worryId, worryId))
+    const alertIds = raised.map(({ alertId }) => alertId)
     return { worryId, alertId: alertIds[0] ?? '', alertIds }
   })
 }

@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, max } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { inScope } from '#app/access/scope.server.ts'
+import { alertNotAboutMe, inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { alertEvents, alertEvidence, alerts, type Severity } from '#db/schema/alerts.ts'
 
@@ -13,7 +13,14 @@ export function answerCheckOn(grant: Grant<'check-on.answer'>, alertId: string):
     const [alert] = await tx
       .select({ state: alerts.state })
       .from(alerts)
-      .where(and(eq(alerts.id, alertId), inArray(alerts.severity, serious), inScope(grant, alerts.childId)))
+      .where(
+        and(
+          eq(alerts.id, alertId),
+          inArray(alerts.severity, serious),
+          inScope(grant, alerts.childId),
+          alertNotAboutMe(grant),
+        ),
+      )
     if (!alert) throw notFound()
     if (alert.state === 'resolved') throw conflict('This is looked after already. There is nothing more to do.')
     const [cause] = await tx

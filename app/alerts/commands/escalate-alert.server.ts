@@ -8,6 +8,7 @@ import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
+import { askOffice } from './ask-office.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
 
 const kinds: Readonly<Record<Severity, MessageKind>> = {
@@ -38,10 +39,13 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     const nextAt = levelAt(route, next, { since: alert.since, last: at, calendar })
     if (nextAt) await routeAlert(tx, round, { level: next, runAt: nextAt })
 
-    const told = peopleIn(step.tell, await whoIsThere(tx, grant, alert))
+    const there = await whoIsThere(tx, grant, { childId: alert.childId, alertId: alert.id })
+    const told = peopleIn(step.tell, there)
     const about = levelName(round, level)
     const hastens = isNextPerson(route, next) ? levelName(round, next) : null
     await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens })
+    if (alert.audience === 'head' && (told.length === 0 || step.fetch))
+      await askOffice(tx, { there, at, about, isAnybodyThere: told.length > 0 })
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
     const isEarly = level < route.steps.length && ownTime !== null && at < ownTime

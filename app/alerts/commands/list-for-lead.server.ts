@@ -1,10 +1,11 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, inArray, lte, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { peopleIn } from '../circles.ts'
 import { onDuty } from '../queries/who-is-there.server.ts'
@@ -31,6 +32,7 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
           eq(alerts.state, 'unread'),
           lte(alerts.dueAt, at),
           inArray(alerts.severity, ['low', 'medium']),
+          ne(alerts.audience, 'head'),
           inScope(grant, alerts.childId),
         ),
       )
@@ -41,6 +43,8 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
       .insert(alertEvents)
       .values(late.map(({ alertId }) => ({ alertId, kind: 'escalated' as const, at, reason })))
     const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
-    await writeMessages(tx, { kind: 'weekly', to, at, about: `weekly:${today}` })
+    const kept = await Promise.all(late.map((alert) => keptFromOf(tx, alert)))
+    const mayRead = to.filter(({ id }) => kept.some((people) => !people.includes(id)))
+    await writeMessages(tx, { kind: 'weekly', to: mayRead, at, about: `weekly:${today}` })
   })
 }

@@ -2,7 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { keptApart, kindOf } from '../kept-apart.ts'
 import { workFailed } from '../work-failed.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
@@ -15,13 +18,18 @@ export async function ownUpForAlert(grant: Grant<'alert.escalate'>, { alertId }:
   const calendar = await schoolCalendar(read)
   await grant.change('alert', alertId, async (tx, note) => {
     const [alert] = await tx
-      .select({ childId: alerts.childId, category: alerts.category })
+      .select({ childId: alerts.childId, category: alerts.category, audience: alerts.audience })
       .from(alerts)
       .where(and(eq(alerts.id, alertId), inScope(grant, alerts.childId)))
-    const raised =
-      alert && alert.category !== workFailed.category
-        ? await raiseAlert(tx, { childId: alert.childId, finding: workFailed, at, calendar })
-        : null
+    if (!alert || kindOf(alert.category) === workFailed.category) {
+      note({ after: { givenUp: true, raised: null } })
+      return
+    }
+    const { childId, audience } = alert
+    const keptFrom = await keptFromOf(tx, { alertId })
+    const finding = keptApart(workFailed, { audience, keptFrom })
+    const raised = await raiseAlert(tx, { childId, finding, at, calendar })
+    await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
     note({ after: { givenUp: true, raised } })
   })
 }

@@ -10,7 +10,7 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
     <>
       <p>
         Go to the child, stay near, and be ordinary: you need not ask anything. If they tell you something, listen and
-        promise nothing. The safeguarding lead has been told why.
+        promise nothing. Whoever has to know why has been told.
       </p>
       <ul className="grid gap-4">
         {waiting.map(({ alertId, firstName, className }) => (

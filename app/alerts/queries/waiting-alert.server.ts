@@ -14,7 +14,13 @@ export async function waitingAlert(
   { alertId, evidenceId }: Round,
 ) {
   const [alert] = await tx
-    .select({ id: alerts.id, childId: alerts.childId, severity: alerts.severity, category: alerts.category })
+    .select({
+      id: alerts.id,
+      childId: alerts.childId,
+      severity: alerts.severity,
+      category: alerts.category,
+      audience: alerts.audience,
+    })
     .from(alerts)
     .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
   if (!alert) return null

@@ -1,16 +1,17 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { audienceFor } from '#app/alerts/findings.ts'
-import { findingsInWords } from '#app/alerts/findings-in-words.ts'
+import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
 import { conflict } from '#app/http.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
+import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { WorryAnswers } from '../forms.ts'
+import { chosenWords } from '../queries/chosen-words.server.ts'
 import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
 import { flagAnswers } from './flag-answers.server.ts'
 import { keepWorryTaps } from './keep-worry-taps.server.ts'
@@ -35,17 +36,11 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
     const words = await chosenWords(tx, checkInId)
     const canTell = await lastHelperAnswers(tx, { childId, checkInId, calendar })
     const tapped = findingsIn({ ...told, words, mood: checkIn.mood, canTell })
-    const findings = [...tapped, ...findingsInWords(told.words)]
-    await flagAnswers(tx, checkInId, findings)
+    await flagAnswers(tx, checkInId, tapped)
 
     const hasTold = isWorry(told)
-    const audience = findings.some((finding) => audienceFor(finding) === 'lead') ? 'lead' : 'class'
-    const chosenPersonId = told.person === 'anyone' ? null : told.person
-    const { topic, size, want, safe, words: written } = told
-    const worry = { topic, size, want, safe, words: written, chosenPersonId, checkInId, audience, calendar } as const
-    const worryId = hasTold ? await keepWorry(tx, grant, worry) : undefined
-    for (const finding of findings)
-      await raiseAlert(tx, { childId, finding, at, calendar, checkInId, ...(worryId ? { worryId } : {}) })
+    const about = { childId, checkInId, at, calendar }
+    const alerts = hasTold ? await tell(tx, grant, { told, tapped, calendar }) : await raiseAll(tx, tapped, about)
     await giveSticker(tx, { childId, checkInId, hasTold, at })
 
     await tx
@@ -57,19 +52,28 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
         activitiesCompleted: [...new Set([...checkIn.activitiesCompleted, 'worry_space' as const])],
       })
       .where(eq(checkIns.id, checkInId))
-    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: findings.length } })
+    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts } })
   })
+}
+
+type Telling = { told: WorryAnswers; tapped: readonly Finding[]; calendar: SchoolCalendar }
+
+async function tell(tx: Writer, grant: Grant<'check-in.do'>, { told, tapped, calendar }: Telling): Promise<number> {
+  const { topic, size, want, safe, words, person, checkIn: checkInId } = told
+  const chosenPersonId = person === 'anyone' ? null : person
+  const worry = { topic, size, want, safe, words, chosenPersonId, checkInId, tapped, calendar }
+  const { alerts } = await keepWorry(tx, grant, { ...worry, childId: grant.actor.id, source: 'check-in' })
+  return alerts
+}
+
+type About = Omit<Parameters<typeof raiseAlert>[1], 'finding'>
+
+async function raiseAll(tx: Writer, findings: readonly Finding[], about: About): Promise<number> {
+  for (const finding of findings) await raiseAlert(tx, { ...about, finding })
+  return findings.length
 }
 
 /** Whether there is anything for a grown-up to read: feeling safe alone is no worry. */
 function isWorry({ topic, size, want, safe, words, person }: WorryAnswers): boolean {
   return [topic, size, want, words, person].some((told) => told !== null) || safe === 'no' || safe === 'not sure'
-}
-
-async function chosenWords(tx: Writer, checkInId: string): Promise<readonly string[]> {
-  const [words] = await tx
-    .select({ value: answers.value })
-    .from(answers)
-    .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, 'words'), isNull(answers.supersededAt)))
-  return words?.value ?? []
 }

@@ -1,5 +1,6 @@
 import { and, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, gt } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { alertNotAboutMe } from '#app/access/scope.server.ts'
 import { daysAfter, weekdayOf } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
@@ -28,7 +29,7 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
   const open = await read
     .select({ severity: alerts.severity, state: alerts.state, many: count() })
     .from(alerts)
-    .where(ne(alerts.state, 'resolved'))
+    .where(and(ne(alerts.state, 'resolved'), alertNotAboutMe(grant)))
     .groupBy(alerts.severity, alerts.state)
   const total = (wanted: (row: (typeof open)[number]) => boolean) =>
     open.filter(wanted).reduce((sum, { many }) => sum + many, 0)

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, max, ne, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { ownClasses } from '#app/access/scope.server.ts'
+import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts, type Severity } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 
@@ -10,8 +10,8 @@ export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
 
 /**
  * The children this grown-up should go to: children of the classes they care for with an open high or urgent alert,
- * until they say they are with the child, and again when something more comes in. It says who, never why, and is the
- * same whatever permission the page was opened with.
+ * until they say they are with the child, and again when something more comes in. It says who, never why, is the same
+ * whatever permission the page was opened with, and sends nobody to a child who speaks of them.
  */
 export function checkOnsWaiting(grant: Grant) {
   const { read, actor } = grant
@@ -40,6 +40,7 @@ export function checkOnsWaiting(grant: Grant) {
         ne(alerts.state, 'resolved'),
         inArray(alerts.severity, serious),
         inArray(children.classId, ownClasses(grant)),
+        alertNotAboutMe(grant),
         notExists(answered),
       ),
     )

@@ -2,22 +2,30 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { peopleIn, type Circle } from '#app/alerts/circles.ts'
-import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
+import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
+import { whoIsThere } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { worries, type Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Reminder } from '../reminder.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 
 /** Who is told on each level of a worry that nobody has read; the last goes on at the end of every school day. */
 const toldOn: readonly (readonly Circle[])[] = [['chosen'], ['lead and deputies'], ['lead and deputies', 'head']]
+/** Who is told at once when the one a child asked for is one of those it is kept from. */
+const instead: Readonly<Record<Audience, readonly Circle[]>> = {
+  class: ['class'],
+  lead: ['lead and deputies'],
+  head: ['head alone'],
+}
 
 /**
  * Tells grown-ups of a worry that nobody has read: at once the one the child asked for, when it is late the lead and
- * deputies, from the next school day on the head as well. Whoever is told of several at one moment gets one message.
+ * deputies, from the next school day on the head as well. Whoever is told of several at one moment gets one message. Of
+ * what only the head may read only the head is told, and when nobody who is there may, the office rings the governors.
  */
 export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, level }: Reminder): Promise<void> {
   const { at, read } = grant
@@ -27,11 +35,14 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
     const worry = await unreadWorry(tx, grant, worryId)
     if (!worry) return
     if (level > 0) await remindOfWorry(tx, { worryId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
-    const chosen = worry.chosen?.status === 'active' ? [worry.chosen] : []
-    const circle = toldOn[Math.min(level, toldOn.length - 1)] ?? []
-    const told = peopleIn(circle, { ...(await onDuty(tx, at)), class: [], chosen })
+    const { childId, audience, chosenPersonId } = worry
+    const there = await whoIsThere(tx, grant, { childId, worryId })
+    const isKept = (await keptFromOf(tx, { worryId })).some((id) => id === chosenPersonId)
+    const usual = level === 0 && isKept ? instead[audience] : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
+    const told = peopleIn(audience === 'head' ? instead.head : usual, there)
     const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about })
+    if (audience === 'head' && told.length === 0) await askOffice(tx, { there, at, about, isAnybodyThere: false })
     note({ after: { level, told: told.length } })
   })
 }
@@ -39,11 +50,12 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
 async function unreadWorry(tx: Pick<Writer, 'select'>, grant: Grant<'worry.escalate'>, worryId: string) {
   const [worry] = await tx
     .select({
+      childId: worries.childId,
+      audience: worries.audience,
       dueAt: worries.dueAt,
-      chosen: { id: people.id, knownAs: people.knownAs, email: people.email, status: people.status },
+      chosenPersonId: worries.chosenPersonId,
     })
     .from(worries)
-    .leftJoin(people, eq(people.id, worries.chosenPersonId))
     .where(and(eq(worries.id, worryId), isNull(worries.readAt), inScope(grant, worries.childId)))
   return worry
 }

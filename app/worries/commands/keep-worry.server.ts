@@ -1,41 +1,63 @@
 import { v7 as newId } from 'uuid'
-import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
 import type { Grant } from '#app/access/grant.server.ts'
-import { worries, type Audience } from '#db/schema/worries.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import type { Finding } from '#app/alerts/findings.ts'
+import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { judgementOf, type WordReaders } from '../judgement.ts'
+import { schoolStaff } from '../queries/school-staff.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 
-type Taps = Pick<typeof worries.$inferInsert, 'topic' | 'size' | 'want' | 'safe' | 'chosenPersonId'>
-/** What a child told in the worry box of a check-in: what they tapped, what they wrote, and who may open it. */
-type Told = Taps & {
-  readonly words: string | null
-  readonly checkInId: string
-  readonly audience: Audience
-  readonly calendar: SchoolCalendar
-}
-
-/** Whoever tells it, when, and the key to keep it with. */
-type Telling = Pick<Grant<'check-in.do'>, 'actor' | 'at' | 'vault'>
+type Row = typeof worries.$inferInsert
+type Taps = Pick<Row, 'topic' | 'size' | 'want' | 'safe'>
+/** What a child told, however it came: what they tapped, what they said or wrote, and what the rules over taps found in it. */
+type Told = Taps &
+  Pick<Row, 'childId' | 'source' | 'checkInId' | 'enteredBy' | 'occurredAt'> & {
+    readonly words: string | null
+    /** Where a grown-up heard it. */
+    readonly whereSaid?: string | null
+    readonly chosenPersonId: string | null
+    readonly tapped: readonly Finding[]
+    readonly calendar: SchoolCalendar
+    /** How the words are read, unless as always. */
+    readonly readers?: WordReaders
+  }
 
 /**
- * Keeps what a child told, to be read by a person before the end of this school day or else the next, as part of
- * finishing the check-in. What they wrote is sealed with their own key. Whom the child asked for is told at once.
+ * Keeps what a child told, as part of the change that brought it: sealed with the child's key, to be read by a person
+ * before the end of this school day or else the next, whatever the rules make of it. What they find is put before a
+ * grown-up with it; whoever it speaks of never sees either. Whom the child asked for is told at once.
  */
-export async function keepWorry(tx: Writer, { actor, at, vault }: Telling, told: Told): Promise<string> {
-  const { words, calendar, ...taps } = told
-  const id = newId()
-  const childId = actor.id
-  const place = { table: 'worries', column: 'words', rowId: id }
+export async function keepWorry(
+  tx: Writer,
+  { at, vault }: Pick<Grant, 'at' | 'vault'>,
+  { words, whereSaid = null, tapped, calendar, readers, ...told }: Told,
+): Promise<{ worryId: string; alerts: number }> {
+  const { childId, chosenPersonId } = told
+  const judgement = judgementOf({ words, tapped, chosenPersonId }, await schoolStaff(tx, { childId, at }), readers)
+  const { audience, keptFrom, findings } = judgement
+  const worryId = newId()
   const dueAt = endOfSchoolDay(calendar, at)
+  const sealed = (column: string, text: string | null) =>
+    text === null ? null : vault.seal(tx, childId, { table: 'worries', column, rowId: worryId, text })
   await tx.insert(worries).values({
-    ...taps,
-    id,
-    childId,
-    words: words === null ? null : await vault.seal(tx, childId, { ...place, text: words }),
+    ...told,
+    id: worryId,
+    words: await sealed('words', words),
+    whereSaid: await sealed('where_said', whereSaid),
+    audience,
     writtenAt: at,
     dueAt,
   })
-  if (taps.chosenPersonId) await remindOfWorry(tx, { worryId: id, level: 0 }, at)
-  await remindOfWorry(tx, { worryId: id, level: 1 }, dueAt)
-  return id
+  await keepFrom(tx, { worryId }, { people: keptFrom, at })
+  for (const finding of findings) {
+    const checkIn = told.checkInId ? { checkInId: told.checkInId } : {}
+    const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn })
+    await keepFrom(tx, { alertId }, { people: keptFrom, at })
+  }
+  if (chosenPersonId !== null || audience === 'head') await remindOfWorry(tx, { worryId, level: 0 }, at)
+  await remindOfWorry(tx, { worryId, level: 1 }, dueAt)
+  return { worryId, alerts: findings.length }
 }

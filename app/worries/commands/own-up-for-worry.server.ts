@@ -2,8 +2,11 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries } from '#db/schema/worries.ts'
 
 /** Gives up telling anybody of a worry, and says so in an urgent alert about the child who told it. */
@@ -12,10 +15,18 @@ export async function ownUpForWorry(grant: Grant<'worry.escalate'>, { worryId }:
   const calendar = await schoolCalendar(read)
   await grant.change('worry', worryId, async (tx, note) => {
     const [worry] = await tx
-      .select({ childId: worries.childId })
+      .select({ childId: worries.childId, audience: worries.audience })
       .from(worries)
       .where(and(eq(worries.id, worryId), inScope(grant, worries.childId)))
-    const raised = worry && (await raiseAlert(tx, { childId: worry.childId, finding: workFailed, at, calendar }))
-    note({ after: { givenUp: true, raised: raised ?? null } })
+    if (!worry) {
+      note({ after: { givenUp: true, raised: null } })
+      return
+    }
+    const { childId, audience } = worry
+    const keptFrom = await keptFromOf(tx, { worryId })
+    const finding = keptApart(workFailed, { audience, keptFrom })
+    const raised = await raiseAlert(tx, { childId, finding, at, calendar })
+    await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
+    note({ after: { givenUp: true, raised } })
   })
 }

@@ -1,0 +1,59 @@
+import { dueBySeverity, type Finding } from './findings.ts'
+import { couldNotRead, meant, placesOf } from './findings-in-words.ts'
+import { rankOf, type WordFinding } from './words/explanation.ts'
+import { harmByStaff } from './words/harm-by-staff.ts'
+import { namesStaff, type StaffMember } from './words/staff-in-words.ts'
+
+/** The kinds of alert about a grown-up of the school, and about its head. */
+export const allegation = 'a grown-up of the school'
+export const allegationOfHead = 'the headteacher'
+/** The rule that what somebody of the school may have done is the head's, or the governors'. */
+export const allegationRules = ['ST-1', 'ST-2'] as const
+
+/** What a text says of the grown-ups of the school. */
+export type OfStaff = {
+  /** Everybody it names, in passing or not. */
+  readonly named: readonly string[]
+  /** Those who may have harmed the child; nobody when it does not say who. */
+  readonly alleged: readonly string[]
+  /** What a grown-up of the school may have done, or that it could not be read. */
+  readonly finding: Finding | null
+}
+type Reading = { readonly names: typeof namesStaff; readonly harms: typeof harmByStaff }
+const usual: Reading = { names: namesStaff, harms: harmByStaff }
+
+/** Whom of the school a child's words name, and what one of them may have done. It only ever narrows who may read it. */
+export function findingsOfStaff(
+  text: string | null,
+  staff: readonly StaffMember[],
+  { names, harms }: Reading = usual,
+): OfStaff {
+  if (text === null) return { named: [], alleged: [], finding: null }
+  try {
+    const done = harms(text, staff)
+    const alleged = [...new Set(done.flatMap(({ people }) => people))]
+    const isOfHead = staff.some(({ id, roles }) => roles.includes('head') && alleged.includes(id))
+    const found = done.map(({ finding }) => finding)
+    return { named: names(text, staff), alleged, finding: found.length > 0 ? asFinding(found, isOfHead) : null }
+  } catch {
+    return { named: [], alleged: [], finding: couldNotRead }
+  }
+}
+
+function asFinding(found: readonly WordFinding[], isOfHead: boolean): Finding {
+  const [gravest] = found.toSorted((one, other) => rankOf(other.severity) - rankOf(one.severity))
+  const severity = gravest?.severity === 'urgent' ? 'urgent' : 'high'
+  const about = [...new Set(found.map(({ category }) => meant(category)))]
+  const who = isOfHead ? 'the headteacher' : 'a grown-up of the school'
+  const places = new Set(found.flatMap(placesOf))
+  return {
+    rule: allegationRules[isOfHead ? 1 : 0],
+    type: 'safeguarding',
+    category: isOfHead ? allegationOfHead : allegation,
+    severity,
+    due: dueBySeverity[severity],
+    reason: `What they wrote may be about something ${who} did: ${about.join(', ')}.`,
+    facts: [...places, ...new Set(found.map(({ rule }) => `rule ${rule}`))],
+    isForLead: true,
+  }
+}

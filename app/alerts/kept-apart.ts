@@ -1,0 +1,23 @@
+import type { Audience } from '#db/schema/worries.ts'
+import type { Finding } from './findings.ts'
+
+/** Who may open something, and which grown-ups it is kept from because it speaks of them. */
+export type Whose = { readonly audience: Audience; readonly keptFrom: readonly string[] }
+
+const apart = '; kept '
+
+/**
+ * A finding that gathers in an alert of its own: what is kept from somebody never gathers with what they can see, so that
+ * nothing they see changes or goes because of it.
+ */
+export function keptApart(finding: Finding, { audience, keptFrom }: Whose): Finding {
+  if (audience !== 'head' && keptFrom.length === 0) return finding
+  const marks = [...(audience === 'head' ? ['for the head'] : []), ...keptFrom.toSorted()]
+  const category = [finding.category, ...marks].join(apart)
+  return audience === 'head' ? { ...finding, category, isForHead: true } : { ...finding, category }
+}
+
+/** What kind of thing an alert is about, whoever it is kept from. */
+export function kindOf(category: string): string {
+  return category.split(apart)[0] ?? category
+}

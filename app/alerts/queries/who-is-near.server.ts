@@ -1,0 +1,51 @@
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { AnyAction, Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { alertEvidence } from '#db/schema/alerts.ts'
+import { children, classStaff } from '#db/schema/children.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { There } from '#app/duty/plan.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+export type Asking = Pick<Writer, 'select' | 'selectDistinct'>
+export type AlertOrWorry = { readonly alertId: string } | { readonly worryId: string }
+
+export const person = { id: people.id, knownAs: people.knownAs, email: people.email }
+export const isHeld = (from: SQLiteColumn, until: SQLiteColumn, at: Date) =>
+  and(lte(from, at), or(isNull(until), gt(until, at)))
+
+/** The grown-ups who care for a child's class at a moment. */
+export function classGrownUps(tx: Asking, grant: Grant<AnyAction>, childId: string): Promise<There[]> {
+  return tx
+    .selectDistinct(person)
+    .from(people)
+    .innerJoin(classStaff, eq(classStaff.personId, people.id))
+    .innerJoin(children, eq(children.classId, classStaff.classId))
+    .where(
+      and(
+        eq(children.id, childId),
+        inScope(grant, children.id),
+        eq(people.status, 'active'),
+        isHeld(classStaff.from, classStaff.until, grant.at),
+      ),
+    )
+    .orderBy(asc(people.knownAs))
+}
+
+/** Whom a child asked for, in a worry or in the worries behind an alert. */
+export function askedFor(tx: Asking, record: AlertOrWorry): Promise<There[]> {
+  return tx
+    .selectDistinct(person)
+    .from(people)
+    .innerJoin(worries, eq(worries.chosenPersonId, people.id))
+    .leftJoin(alertEvidence, eq(alertEvidence.worryId, worries.id))
+    .where(
+      and(
+        'worryId' in record ? eq(worries.id, record.worryId) : eq(alertEvidence.alertId, record.alertId),
+        eq(people.status, 'active'),
+      ),
+    )
+    .orderBy(asc(people.knownAs))
+}

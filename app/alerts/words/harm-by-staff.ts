@@ -1,0 +1,155 @@
+import { explain } from './explain.ts'
+import { rankOf, type Category, type Explanation, type WordFinding } from './explanation.ts'
+import { mentionsOfStaff, type Mention, type StaffMember } from './staff-in-words.ts'
+import { wordsOf, type Word } from './tokens.ts'
+
+/** What a text says that a grown-up of the school did, and who that may be: nobody where it does not say. */
+export type StaffHarm = {
+  readonly people: readonly string[]
+  /** What they may have done, with the places of the words in the text. */
+  readonly finding: WordFinding
+}
+
+/** A word of a text read again with grown-ups of the school called something else. */
+type Spot = {
+  readonly plain: string
+  readonly from: number
+  readonly words: readonly Word[]
+  readonly mention: Mention | null
+}
+
+const harms: readonly Category[] = [
+  'physical_abuse',
+  'sexual_abuse',
+  'emotional_abuse',
+  'exploitation',
+  'disclosure_hint',
+  'domestic_violence',
+]
+/** A grown-up of the school is read as somebody of the school, and as near as somebody at home. */
+const readAs = ['teacher', 'dad'] as const
+/** So many mentions are looked at one by one, and so many words after each. */
+const [mostMentions, reach] = [6, 40]
+
+const set = (words: string) => new Set(words.trim().split(/\s+/u))
+const tellingWords = set('tell tells told telling ask asked asks show showed showing hug hugged love like thank to')
+const seeingWords = set('saw sees see seen heard hears hear knows knew helped helps help stopped stops')
+const pronouns = set('he she him her they hes shes')
+const otherPeople = set(`
+  mum mums mummy mam mom mommy dad dads daddy father mother stepdad stepmum uncle unkle aunt aunty auntie nan nana
+  nanny gran granny grandma grandad grandpa brother bro sister sis cousin boyfriend girlfriend neighbour man men boy
+  boys girl girls kid kids someone somebody people everyone stranger carer parents friend friends
+`)
+
+function retold(words: readonly Word[], mentions: readonly Mention[], as: string): { text: string; spots: Spot[] } {
+  const spots: Spot[] = []
+  let text = ''
+  for (const [place, word] of words.entries()) {
+    const mention = mentions.find(({ at, until }) => at <= place && place < until) ?? null
+    const last = spots.at(-1)
+    if (mention && last?.mention === mention) {
+      spots.splice(-1, 1, { ...last, words: [...last.words, word] })
+      continue
+    }
+    const before = last?.words.at(-1)
+    if (before) text += before.sentence === word.sentence ? ' ' : '. '
+    const plain = mention ? as : word.plain
+    spots.push({ plain, from: text.length, words: [word], mention })
+    text += plain
+  }
+  return { text, spots }
+}
+
+const isOther = ({ plain, mention }: Spot) => mention === null && otherPeople.has(plain)
+
+/** Whoever was spoken of last before a place: in the same sentence, or before it when "he" or "she" points back. */
+function lastSpokenOf(spots: readonly Spot[], place: number): Mention | null {
+  let sentence = spots[place]?.words[0]?.sentence
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const spot = spots[at]
+    if (!spot || isOther(spot)) return null
+    const here = spot.words.at(-1)?.sentence
+    if (pronouns.has(spot.plain)) sentence = undefined
+    if (sentence !== undefined && here !== sentence) return null
+    if (spot.mention) return isDoer(spots, at) ? spot.mention : null
+  }
+  return null
+}
+
+/** Whoever is told of something, or sees it, did not do it. */
+const isDoer = (spots: readonly Spot[], place: number) =>
+  !tellingWords.has(spots[place - 1]?.plain ?? '') && !seeingWords.has(spots[place + 1]?.plain ?? '')
+
+/** Which grown-up of the school did what was found: one among its words, or the one spoken of last before them. */
+function doerOf(spots: readonly Spot[], found: readonly number[]): Mention | null {
+  for (const place of found) {
+    const mention = spots[place]?.mention
+    if (!mention || !isDoer(spots, place)) continue
+    const next = found.find((one) => one > place)
+    const [from, until] = next === undefined ? [found.at(-2) ?? place, place] : [place, next]
+    if (!spots.some((one, at) => from < at && at < until && isOther(one))) return mention
+  }
+  const people = found.map((place) => spots[place])
+  if (people.some((spot) => spot && (spot.mention !== null || isOther(spot)))) return null
+  const [first = 0] = found
+  const after = spots[(found.at(-1) ?? 0) + 1]?.plain === 'by' ? spots[(found.at(-1) ?? 0) + 2] : undefined
+  if (after?.mention) return after.mention
+  return lastSpokenOf(spots, pronouns.has(spots[first]?.plain ?? '') ? first + 1 : first)
+}
+
+function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: typeof explain): StaffHarm[] {
+  return readAs.flatMap((as) => {
+    const { text, spots } = retold(words, mentions, as)
+    const { findings }: Explanation = asked(text)
+    return findings.flatMap((finding): StaffHarm[] => {
+      if (!harms.includes(finding.category) || rankOf(finding.severity) < rankOf('medium')) return []
+      const found = finding.words.map(({ from }) => spots.findIndex((spot) => spot.from === from))
+      const doer = doerOf(spots, found)
+      if (!doer) return []
+      const original = found.flatMap((place) => spots[place]?.words ?? [])
+      const read = original.map(
+        ({ from, to, word, plain }) => ({ from, to, word, readAs: plain, how: 'as written' }) as const,
+      )
+      return [{ people: doer.people, finding: { ...finding, words: read } }]
+    })
+  })
+}
+
+/**
+ * What a text says that grown-ups of the school did to a child, each thing once for each of them. It is read as a whole
+ * and again from each mention on, so that what somebody at home does as well does not hide it.
+ */
+export function harmByStaff(text: string, staff: readonly StaffMember[], asked = explain): StaffHarm[] {
+  const words = wordsOf(text)
+  const mentions = mentionsOfStaff(words, staff)
+  if (mentions.length === 0) return []
+  const within = (from: number, until: number) => {
+    const moved = mentions
+      .filter(({ at, until: end }) => from <= at && end <= until)
+      .map((mention) => ({ ...mention, at: mention.at - from, until: mention.until - from }))
+    return foundIn(
+      words.filter((_, place) => from <= place && place < until),
+      moved,
+      asked,
+    )
+  }
+  const near = mentions
+    .filter((_, index) => index < mostMentions)
+    .flatMap(({ at, until }) => {
+      const sentence = words[until - 1]?.sentence
+      const ends = words.findLastIndex((word) => word.sentence === sentence) + 1
+      const begins = Math.min(
+        at,
+        words.findIndex((word) => word.sentence === sentence),
+      )
+      return [...within(at, Math.min(at + reach, words.length)), ...within(begins, ends)]
+    })
+  const all = [...within(0, words.length), ...near]
+  const gravest = new Map<string, StaffHarm>()
+  for (const harm of all) {
+    const key = `${harm.finding.category} ${harm.people.join(' ')}`
+    const known = gravest.get(key)
+    if (!known || rankOf(harm.finding.severity) > rankOf(known.finding.severity)) gravest.set(key, harm)
+  }
+  return [...gravest.values()]
+}

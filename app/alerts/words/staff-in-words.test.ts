@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { harmByStaff } from './harm-by-staff.ts'
+import { namesStaff, type StaffMember } from './staff-in-words.ts'
+
+const staff: StaffMember[] = [
+  { id: 'ali', name: 'Sam Ali', knownAs: 'Mr Ali', roles: ['practitioner'], isOfClass: true },
+  { id: 'taylor', name: 'Jo Taylor', knownAs: 'Miss Taylor', roles: ['practitioner'], isOfClass: true },
+  { id: 'khan', name: 'Rukhsana Khan', knownAs: 'Mrs Khan', roles: ['lead'], isOfClass: false },
+  { id: 'okoro', name: 'Ada Okoro', knownAs: 'Ms Okoro', roles: ['head'], isOfClass: false },
+  { id: 'al-hassan', name: 'Noor Al-Hassan', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
+  { id: 'obrien', name: 'Pat O’Brien', knownAs: 'Mx O’Brien', roles: ['office'], isOfClass: false },
+]
+const named = (text: string) => namesStaff(text, staff)
+const alleged = (text: string) => harmByStaff(text, staff).flatMap(({ people }) => people)
+
+describe('a grown-up of the school is named', () => {
+  test.each([
+    ['mr ali', ['ali']],
+    ['I like Mr. Ali’s lessons', ['ali']],
+    ['mister ali helps me', ['ali']],
+    ['mr alli was there', ['ali']],
+    ['mrali helps me', ['ali']],
+    ['sam ali is nice', ['ali']],
+    ['miss khan and mr ali', ['khan', 'ali']],
+    ['mrs kahn', ['khan']],
+    ['mis tayla is nice', ['taylor']],
+    ['MISS TAYLOR', ['taylor']],
+    ['noor helps me', ['al-hassan']],
+    ['mrs al hassan', ['al-hassan']],
+    ['mr obrien', ['obrien']],
+  ])('in “%s”', (text, people) => {
+    expect(named(text)).toEqual(people)
+  })
+
+  test.each(['ali is my best friend', 'i miss my dad', 'i miss her', 'miss said well done', 'my teacher is nice', ''])(
+    'by nobody in “%s”',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+})
+
+describe('harm by a grown-up of the school', () => {
+  test.each([
+    ['mr ali hits me', ['ali']],
+    ['Mr. Ali hit me with a ruler', ['ali']],
+    ['i was hit by mr ali', ['ali']],
+    ['mr ali is horrible. he hits me', ['ali']],
+    ['my dad hits me and mr ali hits me too', ['ali']],
+    ['sam ali touched my private parts', ['ali']],
+    ['mr ali said dont tell anyone', ['ali']],
+    ['mrs kahn slapped my face', ['khan']],
+    ['mr ali locked me in the cupboard', ['ali']],
+  ])('is theirs in “%s”', (text, people) => {
+    expect(new Set(alleged(text))).toEqual(new Set(people))
+  })
+
+  test.each(['my teacher hits me', 'sir hit me', 'the ta pinches me', 'miss grabbed my arm and it hurt'])(
+    'by somebody who is only called what they are means the grown-ups of the class: “%s”',
+    (text) => {
+      expect(new Set(alleged(text))).toEqual(new Set(['ali', 'taylor']))
+    },
+  )
+
+  test('by the head teacher means the head, and by the dinner lady somebody we do not know', () => {
+    expect(new Set(alleged('the head teacher grabbed me by the neck'))).toEqual(new Set(['okoro']))
+    expect(harmByStaff('the dinner lady hit me', staff)).toMatchObject([{ people: [] }])
+  })
+
+  test.each([
+    'mr ali helps me',
+    'my dad hits me. i told mr ali',
+    'i told mr ali my dad hits me',
+    'mr ali is nice but my dad hits me',
+    'leo hit me and mr ali saw',
+    'mr ali saw leo hit me',
+    'can i talk to mr ali about my dad hurting me',
+    'i miss my dad he hit me',
+    'my swimming teacher hit me',
+    'mr ali gives me stickers',
+  ])('is not found in “%s”', (text) => {
+    expect(harmByStaff(text, staff)).toEqual([])
+  })
+
+  test('says where its words stand in the text as it was written', () => {
+    const text = 'Hello. Mr. Ali  kicked me!'
+    const [harm] = harmByStaff(text, staff)
+    const letters = harm?.finding.words.map(({ from, to }) =>
+      [...text].filter((_, at) => from <= at && at < to).join(''),
+    )
+    expect(letters).toEqual(['Mr', 'Ali', 'kicked', 'me'])
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { findingsInWords } from '#app/alerts/findings-in-words.ts'
+import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
+import { kindOf } from '#app/alerts/kept-apart.ts'
+import { judgementOf } from './judgement.ts'
+import type { SchoolStaff } from './whose.ts'
+
+const one = (id: string, knownAs: string, roles: SchoolStaff['roles']): SchoolStaff => ({
+  id,
+  name: `Sam ${knownAs.split(' ')[1] ?? ''}`,
+  knownAs,
+  roles,
+  isOfClass: roles.includes('practitioner'),
+  isHere: true,
+})
+const ali = one('ali', 'Mr Ali', ['practitioner'])
+const taylor = one('taylor', 'Miss Taylor', ['practitioner'])
+const khan = one('khan', 'Mrs Khan', ['lead'])
+const osei = one('osei', 'Mr Osei', ['deputy'])
+const okoro = one('okoro', 'Ms Okoro', ['head'])
+const everyone = [ali, taylor, khan, osei, okoro]
+const judged = (words: string, staff = everyone) => judgementOf({ words, tapped: [], chosenPersonId: null }, staff)
+const kinds = (words: string, staff = everyone) => judged(words, staff).findings.map(({ category }) => kindOf(category))
+
+describe('what a child wrote', () => {
+  test('belongs to the class or the lead when it names nobody', () => {
+    expect(judged('i like maths')).toEqual({ audience: 'class', keptFrom: [], findings: [] })
+    expect(judged('my dad hits me')).toMatchObject({ audience: 'lead', keptFrom: [] })
+  })
+
+  test('is kept from somebody it names in passing, and from nobody else', () => {
+    expect(judged('mr ali helps me')).toMatchObject({ audience: 'class', keptFrom: ['ali'] })
+    expect(judged('my dad hits me. i told mr ali')).toMatchObject({ audience: 'lead', keptFrom: ['ali'] })
+    expect(judged('my dad hits me. i told mrs khan')).toMatchObject({ audience: 'lead', keptFrom: ['khan'] })
+  })
+
+  test('is the head’s when a grown-up of the school may have done it, with the rule and the reason', () => {
+    const { audience, keptFrom, findings } = judged('mr ali hits me')
+    expect({ audience, keptFrom }).toEqual({ audience: 'head', keptFrom: ['ali'] })
+    expect(findings[0]).toMatchObject({ rule: 'ST-1', severity: 'high', isForHead: true })
+    expect(findings[0]?.reason).toContain('a grown-up of the school')
+    expect(kinds('mr ali hits me')[0]).toBe('a grown-up of the school')
+  })
+
+  test('is kept from all grown-ups of the class when it says no name, and from nobody when it is nobody we know', () => {
+    expect(judged('my teacher hits me')).toMatchObject({ audience: 'head', keptFrom: ['ali', 'taylor'] })
+    expect(judged('the dinner lady hit me')).toMatchObject({ audience: 'head', keptFrom: [] })
+  })
+
+  test('of the lead is kept from the deputies too, and of the head stays with the lead', () => {
+    expect(judged('mrs khan hits me')).toMatchObject({ audience: 'head', keptFrom: ['khan', 'osei'] })
+    const ofHead = judged('ms okoro hits me')
+    expect(ofHead).toMatchObject({ audience: 'lead', keptFrom: ['okoro'] })
+    expect(ofHead.findings[0]).toMatchObject({ rule: 'ST-2', isForLead: true })
+  })
+
+  test('goes to whoever is left, and to nobody when nobody is', () => {
+    const noHead = [ali, khan, osei]
+    expect(judged('mr ali hits me', noHead)).toMatchObject({ audience: 'lead', keptFrom: ['ali'] })
+    expect(judged('mrs khan hits me', noHead)).toMatchObject({ audience: 'head', keptFrom: ['khan', 'osei'] })
+    expect(judged('my dad hits me i told mrs khan', [khan, okoro])).toMatchObject({
+      audience: 'head',
+      keptFrom: ['khan'],
+    })
+    const headWhoLeads = one('okoro', 'Ms Okoro', ['head', 'lead'])
+    expect(judged('ms okoro hits me', [ali, headWhoLeads])).toMatchObject({ audience: 'head', keptFrom: ['okoro'] })
+  })
+
+  test('gathers in alerts of its own when it is kept from somebody', () => {
+    const [plain] = judged('my dad hits me').findings
+    const [kept] = judged('my dad hits me. i told mr ali').findings
+    expect(kept?.category).not.toBe(plain?.category)
+    expect(kindOf(kept?.category ?? '')).toBe(plain?.category)
+  })
+
+  test('that the rules break down over is listed for the lead', () => {
+    const broken = () => {
+      throw new Error('broken')
+    }
+    const judgement = judgementOf({ words: 'anything', tapped: [], chosenPersonId: null }, everyone, {
+      inWords: (text) => findingsInWords(text, broken),
+      ofStaff: (text, staff) => findingsOfStaff(text, staff, { names: broken, harms: broken }),
+    })
+    expect(judgement).toMatchObject({ audience: 'lead', keptFrom: [] })
+    expect(judgement.findings.map(({ rule }) => rule)).toEqual(['WORDS'])
+  })
+})

@@ -1,0 +1,42 @@
+import { couldNotRead, findingsInWords } from '#app/alerts/findings-in-words.ts'
+import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
+import { audienceFor, type Finding } from '#app/alerts/findings.ts'
+import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
+import { whoseIsIt, type SchoolStaff } from './whose.ts'
+
+type Told = {
+  readonly words: string | null
+  /** What the rules found in what was tapped. */
+  readonly tapped: readonly Finding[]
+  readonly chosenPersonId: string | null
+}
+/** What is done with what a child told: whose it is, whom it is kept from, and what is put before a grown-up because of it. */
+export type Judgement = Whose & { readonly findings: readonly Finding[] }
+
+export type WordReaders = { readonly inWords: typeof findingsInWords; readonly ofStaff: typeof findingsOfStaff }
+const usual: WordReaders = { inWords: findingsInWords, ofStaff: findingsOfStaff }
+
+/**
+ * Judges what a child told. The rules only ever raise how soon it is read and narrow who may read it: whatever they find
+ * or fail to find, there is a worry and somebody reads it.
+ */
+export function judgementOf(
+  { words, tapped, chosenPersonId }: Told,
+  staff: readonly SchoolStaff[],
+  { inWords, ofStaff }: WordReaders = usual,
+): Judgement {
+  const { named, alleged, finding } = ofStaff(words, staff)
+  const inText = inWords(words)
+  const isAllegation = finding !== null && finding.rule !== couldNotRead.rule
+  const read = [...tapped, ...(finding ? [finding] : []), ...inText]
+  const found = read.filter(({ rule }, place) => rule !== couldNotRead.rule || place === lastOf(read))
+  const wanted = found.some((one) => audienceFor(one) === 'lead') ? 'lead' : 'class'
+  const whose = whoseIsIt({ wanted, named, alleged, isAllegation, chosenPersonId }, staff)
+  const forLead = isAllegation && whose.audience === 'lead'
+  return {
+    ...whose,
+    findings: found.map((one) => keptApart(forLead ? { ...one, isForLead: true } : one, whose)),
+  }
+}
+
+const lastOf = (findings: readonly Finding[]) => findings.findLastIndex(({ rule }) => rule === couldNotRead.rule)

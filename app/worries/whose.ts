@@ -1,0 +1,46 @@
+import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import type { Whose } from '#app/alerts/kept-apart.ts'
+import type { Audience } from '#db/schema/worries.ts'
+
+/** A grown-up of the school, and whether they can read anything at present. */
+export type SchoolStaff = StaffMember & { readonly isHere: boolean }
+
+type Said = {
+  /** Whose it would be if it named nobody. */
+  readonly wanted: 'class' | 'lead'
+  readonly named: readonly string[]
+  /** Those who may have harmed the child; there may be nobody we know though it is about the school. */
+  readonly alleged: readonly string[]
+  readonly isAllegation: boolean
+  readonly chosenPersonId: string | null
+}
+
+function readersOf(audience: Audience, { chosenPersonId }: Said, staff: readonly SchoolStaff[]): SchoolStaff[] {
+  return staff.filter(({ id, roles, isOfClass, isHere }) => {
+    const isLead = roles.includes('lead') || roles.includes('deputy')
+    if (audience === 'head') return isHere && roles.includes('head')
+    return isHere && (isLead || id === chosenPersonId || (audience === 'class' && isOfClass))
+  })
+}
+
+/**
+ * Who may open what a child told. Whoever it names never does. What a grown-up of the school may have done is the head's;
+ * what the head may have done stays with the lead; of what the lead may have done the deputies learn nothing either. It
+ * goes to the next who may read it, and stays with the head, who may not, when there is nobody: then the office is told.
+ */
+export function whoseIsIt(said: Said, staff: readonly SchoolStaff[]): Whose {
+  const { wanted, named, alleged, isAllegation } = said
+  const isAlleged = ({ id }: SchoolStaff) => alleged.includes(id)
+  const isLead = ({ roles }: SchoolStaff) => roles.includes('lead') || roles.includes('deputy')
+  const isAboutLead = staff.some((one) => isAlleged(one) && one.roles.includes('lead'))
+  const withThem = isAboutLead ? staff.filter(isLead).map(({ id }) => id) : []
+  const keptFrom = [...new Set([...named, ...alleged, ...withThem])]
+
+  if (!isAllegation && keptFrom.length === 0) return { audience: wanted, keptFrom }
+
+  const isAboutHead = staff.some((one) => isAlleged(one) && one.roles.includes('head'))
+  const usual: readonly Audience[] = wanted === 'class' ? ['class', 'head'] : ['lead', 'head']
+  const lines = isAllegation ? (isAboutHead ? (['lead'] as const) : (['head', 'lead'] as const)) : usual
+  const audience = lines.find((line) => readersOf(line, said, staff).some(({ id }) => !keptFrom.includes(id)))
+  return { audience: audience ?? 'head', keptFrom }
+}
