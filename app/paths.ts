@@ -52,6 +52,14 @@ export const paths = {
   duty: '/duty',
   turnTakingBack: '/duty/:turnId/taking-back',
   school: '/school',
+
+  // Which days school is open, and who is there
+  calendar: '/calendar',
+  schoolDays: '/calendar/days',
+  calendarImport: '/calendar/import',
+  calendarChanges: '/calendar/changes',
+  calendarFile: '/calendar.ics',
+
   mySessions: '/my-sessions',
   endSession: '/my-sessions/:sessionId/end',
   endOtherSessions: '/my-sessions/end-others',

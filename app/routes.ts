@@ -62,6 +62,12 @@ export default [
   // Duty and cover
   route(paths.duty, 'duty/routes/duty.tsx'),
   route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),
+  // Which days school is open, and who is there
+  route(paths.calendar, 'terms/routes/calendar.tsx'),
+  route(paths.schoolDays, 'terms/routes/school-days.tsx'),
+  route(paths.calendarImport, 'terms/routes/calendar-import.tsx'),
+  route(paths.calendarChanges, 'terms/routes/calendar-changes.tsx'),
+  route(paths.calendarFile, 'terms/routes/calendar-file.tsx'),
 
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),

@@ -14,7 +14,11 @@ const fieldName = /^[a-z][A-Za-z0-9-]*$/
 
 /** Reads a submitted form: names, count and size are judged before anything is built from them. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.infer<S>>> {
-  const entered = await fieldsOf(request)
+  return judge(fieldsOf(await formOf(request)), schema)
+}
+
+/** The fields of a form as values, or what is wrong with them. */
+export function judge<S extends z.ZodType>(entered: Entered, schema: S): Reading<z.infer<S>> {
   const reading = schema.safeParse(entered)
   if (reading.success) return { ok: true, values: reading.data }
   const problems: Record<string, string> = {}
@@ -26,11 +30,16 @@ function withoutPasswords(entered: Entered): Entered {
   return Object.fromEntries(Object.entries(entered).filter(([name]) => !/password/i.test(name)))
 }
 
-async function fieldsOf(request: Request): Promise<Record<string, string[]>> {
-  const form = await request.formData().catch((problem: unknown) => {
+/** Whatever was sent, as a form; refused when it is none. */
+export async function formOf(request: Request): Promise<FormData> {
+  return request.formData().catch((problem: unknown) => {
     if (request.signal.aborted) throw problem
     throw refusal('We could not read that form. Go back and try again.')
   })
+}
+
+/** What stands in the fields of a form. A file is as if it had not been sent. */
+export function fieldsOf(form: FormData): Record<string, string[]> {
   const fields = new Map<string, string[]>()
   let count = 0
   for (const [name, value] of form) {

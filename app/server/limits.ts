@@ -1,3 +1,5 @@
+import { paths } from '../paths.ts'
+
 const kilobyte = 1024
 
 /** What one request may be. A page of answers is a few kilobytes; whatever needs more is named here. */
@@ -8,6 +10,8 @@ export const limits = {
   headers: 100,
   connections: 2000,
   bodyBytes: 64 * kilobyte,
+  /** The same where a file is brought along: the file and what stands around it. */
+  bodyBytesAt: new Map<string, number>([[paths.calendarImport, 576 * kilobyte]]),
   /** A refused body is read this far and thrown away, so that the browser gets to hear why. */
   drainedBytes: 16 * kilobyte * kilobyte,
 } as const

@@ -6,12 +6,13 @@ import { limits } from './limits.ts'
  * connection half-way has changed nothing.
  */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | null> {
+  const most = limits.bodyBytesAt.get(request.url?.replace(/\?.*$/s, '') ?? '') ?? limits.bodyBytes
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > limits.drainedBytes) break
-    if (size <= limits.bodyBytes) chunks.push(chunk)
+    if (size <= most) chunks.push(chunk)
   }
-  return size > limits.bodyBytes ? null : Buffer.concat(chunks)
+  return size > most ? null : Buffer.concat(chunks)
 }

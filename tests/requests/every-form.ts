@@ -175,4 +175,30 @@ export const everyForm: Readonly<Record<string, Form>> = {
       return { browser: await browserOf(full, 'office'), address: paths.myPassword, fields }
     },
   },
+  'setting school days': {
+    keeps: ['from', 'until', 'opens', 'closes'],
+    changes: ['school_days', 'jobs'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: paths.schoolDays,
+      fields: { from: '2026-11-23', until: '2026-11-24', kind: 'inset', opens: '08:45', closes: '15:30' },
+    }),
+  },
+  'bringing in a calendar': {
+    keeps: ['text', 'opens', 'closes'],
+    changes: [],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: paths.calendarImport,
+      fields: { text: '2026-11-23,school', opens: '08:45', closes: '15:30' },
+    }),
+  },
+  'changes to the calendar': {
+    changes: ['school_days', 'jobs'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: paths.calendarChanges,
+      fields: { days: '2026-11-23,school,08:45,15:30' },
+    }),
+  },
 }

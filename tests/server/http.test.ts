@@ -5,6 +5,7 @@ import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { data } from '@remix-run/node'
 import { createElement } from 'react'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { paths } from '#app/paths.ts'
 import { createHttpServer } from '#app/server/http.ts'
 import { patience } from '#app/server/limits.ts'
 import type { Visit } from '#app/visit.ts'
@@ -198,6 +199,14 @@ describe('what is sent', () => {
     const { status, text } = await say(port, written('POST /form', ours, body))
     expect({ status, changes }).toEqual({ status: 413, changes: 0 })
     expect(text).toContain('Nothing was saved')
+    await stillAnswers()
+  })
+
+  test('half a megabyte is taken only where a file is brought along', async () => {
+    const body = `a=${'x'.repeat(512 * 1024)}`
+    expect((await say(port, written(`POST ${paths.calendarImport}`, ours, body))).status).toBe(404)
+    expect((await say(port, written(`POST ${paths.calendarImport}?x`, ours, body + body))).status).toBe(413)
+    expect((await say(port, written(`POST ${paths.schoolDays}`, ours, body))).status).toBe(413)
     await stillAnswers()
   })
 

@@ -1,0 +1,16 @@
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+type Props = { opens: string; closes: string; hint?: string; form?: SentForm | undefined }
+
+/** When school opens and closes. */
+export function HoursFields({ opens, closes, hint, form }: Props) {
+  return (
+    <div className="sm:flex">
+      <div className="sm:mr-6">
+        <TextField name="opens" label="School opens" kind="time" short value={opens} hint={hint} form={form} />
+      </div>
+      <TextField name="closes" label="School closes" kind="time" short value={closes} hint={hint} form={form} />
+    </div>
+  )
+}

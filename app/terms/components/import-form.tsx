@@ -1,0 +1,26 @@
+import { usualHours } from '#app/calendar/assumed-hours.ts'
+import { paths } from '#app/paths.ts'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { FileField } from '#app/ui/staff/file-field.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { HoursFields } from './hours-fields.tsx'
+
+/** Brings in a calendar as a file or as text. Nothing changes yet: what would change is shown first. */
+export function ImportForm({ form }: { form?: SentForm | undefined }) {
+  return (
+    <form method="post" action={paths.calendarImport} encType="multipart/form-data" className="stack">
+      <FileField
+        name="file"
+        label="A calendar file (.ics) or a table (.csv)"
+        hint="Up to 512 kB. If something is wrong you will have to choose it again."
+        accept=".ics,.csv,.txt,text/calendar,text/csv"
+        form={form}
+      />
+      <TextArea name="text" label="Or paste what stands in it" rows={6} form={form} />
+      <HoursFields opens={usualHours.opens} closes={usualHours.closes} form={form} />
+      <p className="text-quiet">These hours are taken for every school day that names none of its own.</p>
+      <Button>Show what would change</Button>
+    </form>
+  )
+}

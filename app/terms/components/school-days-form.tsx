@@ -1,0 +1,43 @@
+import { usualHours } from '#app/calendar/assumed-hours.ts'
+import { paths } from '#app/paths.ts'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+import type { DayKind } from '#db/schema/calendar.ts'
+import { HoursFields } from './hours-fields.tsx'
+
+const kinds: readonly { value: DayKind; label: string; hint?: string }[] = [
+  { value: 'school', label: 'School', hint: 'Children are there.' },
+  { value: 'inset', label: 'INSET day', hint: 'Only the grown-ups are there.' },
+  { value: 'holiday', label: 'Holiday' },
+  { value: 'bank_holiday', label: 'Bank holiday' },
+  { value: 'closure', label: 'Closed', hint: 'Snow, a broken boiler, an election. It may be today, or a day gone by.' },
+]
+
+export type KnownDay = { from: string; kind: DayKind | null; opens: string; closes: string }
+
+/** Says what one day is, or all weekdays from one until another. */
+export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentForm | undefined }) {
+  return (
+    <form method="post" action={paths.schoolDays} className="stack">
+      <div className="sm:flex">
+        <div className="sm:mr-6">
+          <TextField name="from" label="First day, or the only one" kind="date" short value={known.from} form={form} />
+        </div>
+        <TextField name="until" label="Last day, if there are several" kind="date" short form={form} />
+      </div>
+      <p className="text-quiet">Of several days weekends are left out, and bank holidays stay bank holidays.</p>
+      <Choices
+        question="What is it?"
+        name="kind"
+        choices={kinds}
+        picked={known.kind === null ? [] : [known.kind]}
+        form={form}
+      />
+      <HoursFields opens={known.opens || usualHours.opens} closes={known.closes || usualHours.closes} form={form} />
+      <p className="text-quiet">The hours only count on school days.</p>
+      <Button>Set these days</Button>
+    </form>
+  )
+}

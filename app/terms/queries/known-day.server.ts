@@ -1,0 +1,17 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { usualHours } from '#app/calendar/assumed-hours.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { dayIn } from '../entries.ts'
+
+/** What a day that somebody wants to change is now; without a day, what a school day usually is. */
+export async function knownDay(grant: Grant<'calendar.manage'>, asked: string | null) {
+  const date = dayIn(asked ?? '')
+  const calendar = await schoolCalendar(grant.read)
+  const set = date === null ? undefined : calendar.days.get(date)
+  return {
+    from: date ?? '',
+    kind: set?.kind ?? null,
+    ...usualHours,
+    ...(set && { opens: set.opens, closes: set.closes }),
+  }
+}

@@ -1,0 +1,27 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { usualHours } from '#app/calendar/assumed-hours.ts'
+import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { conflict } from '#app/http.ts'
+import { paths } from '#app/paths.ts'
+import { readCommaFile } from '../comma-file.ts'
+import { calendarChangesForm } from '../forms.ts'
+import { schoolYearOf } from '../months.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'calendar.manage')
+  return redirect(paths.calendarImport)
+}
+
+/** Makes the changes that were shown, and no others: they come as they were shown. */
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'calendar.manage')
+  const form = await readForm(args.request, calendarChangesForm)
+  const { days, leftOut } = readCommaFile(form.ok ? form.values.days : '', usualHours)
+  const [first] = days
+  if (!first || leftOut.length > 0) throw conflict('These changes cannot be read. Bring the file in again.')
+
+  await setSchoolDays(grant, days)
+  return redirect(`${paths.calendar}?year=${schoolYearOf(first.date)}`)
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { CalendarGaps } from '../components/calendar-gaps.tsx'
+import { Month } from '../components/month.tsx'
+import { usualHoursOf } from '../months.ts'
+import { schoolYear } from '../queries/school-year.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Which days is school open? – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'calendar.manage')
+  const asked = new URL(args.request.url).searchParams.get('year')
+  return { frame: await staffFrame(grant, paths.calendar), ...(await schoolYear(grant, asked)) }
+}
+
+export default function CalendarPage() {
+  const { frame, year, today, gaps, months } = useLoaderData<typeof loader>()
+  const usual = usualHoursOf(months)
+  return (
+    <StaffPage {...frame} title="Which days is school open?" script={checkOnScript}>
+      <CalendarGaps gaps={gaps} today={today} />
+      <p className="flex flex-wrap gap-y-2">
+        <Button href={paths.schoolDays}>Set a day or some days</Button>
+        <Button look="second" href={paths.calendarImport}>
+          Bring in a file
+        </Button>
+      </p>
+      <nav aria-label="School years" className="flex flex-wrap items-center justify-between mt-6">
+        <a href={`${paths.calendar}?year=${year - 1}`}>
+          {year - 1} to {year}
+        </a>
+        <h2 className="text-part font-bold">
+          School year {year} to {year + 1}
+        </h2>
+        <a href={`${paths.calendar}?year=${year + 1}`}>
+          {year + 1} to {year + 2}
+        </a>
+      </nav>
+      {usual === null ? null : (
+        <p>A day without a word is a school day, {usual.replace('–', ' to ')}. Choose a day to change it.</p>
+      )}
+      <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+        {months.map((month) => (
+          <Month key={month.month} month={month} usual={usual ?? ''} />
+        ))}
+      </div>
+      <p>
+        <a href={paths.calendarFile}>Take the whole calendar with you as a file (.ics)</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,52 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { SchoolDaysForm } from '../components/school-days-form.tsx'
+import { schoolDaysForm } from '../forms.ts'
+import { schoolYearOf } from '../months.ts'
+import { knownDay } from '../queries/known-day.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Set school days – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'calendar.manage')
+  const asked = new URL(args.request.url).searchParams.get('from')
+  return { frame: await staffFrame(grant, paths.calendar), known: await knownDay(grant, asked) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'calendar.manage')
+  const form = await readForm(args.request, schoolDaysForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await setSchoolDays(grant, form.values)
+  const [first] = form.values
+  return redirect(first ? `${paths.calendar}?year=${schoolYearOf(first.date)}` : paths.calendar)
+}
+
+export default function SchoolDaysPage() {
+  const { frame, known } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Set a day or some days" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>
+        What is due by the end of a school day moves along: alerts, and worries that nobody has read yet, are counted
+        anew at once.
+      </p>
+      <SchoolDaysForm known={known} form={form} />
+      <p>
+        <a href={paths.calendar}>Back to the calendar</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,34 @@
+import type { DatedDay } from '#app/calendar/changes.ts'
+import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
+import { daysAfter, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
+import { kindWords } from './kinds.ts'
+import { runsOf } from './runs.ts'
+
+/** Days as a table, a line for each: what a school's own import reads again just as it was. */
+export function asLines(days: readonly DatedDay[]): string {
+  return days.map(({ date, kind, opens, closes }) => `${date},${kind},${opens},${closes}`).join('\n')
+}
+
+/** Days in a row make one event; a weekend, and a bank holiday, are always an event of their own. */
+const follows = (last: Day, next: Day) => daysAfter(last, 1) === next && isPlain(last) && isPlain(next)
+const isPlain = (date: Day) => weekdayOf(date) % 6 !== 0 && !isBankHoliday(date)
+const compact = (date: Day) => date.replace(/-/g, '')
+
+type Made = { readonly host: string; readonly at: Date }
+
+/** The school's calendar as a calendar file (iCalendar, RFC 5545), for a phone or another program: nothing about anybody is in it. */
+export function asCalendarFile(days: readonly DatedDay[], { host, at }: Made): string {
+  const stamp = at.toISOString().replace(/[-:]|\.\d+/g, '')
+  const events = runsOf(days, follows).flatMap(({ first: { date, kind, opens, closes }, last }) => [
+    'BEGIN:VEVENT',
+    `UID:${date}@${host}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(daysAfter(last, 1))}`,
+    `SUMMARY:${kindWords[kind]}${kind === 'school' ? ` ${opens}–${closes}` : ''}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ])
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//The Lift//School days//EN', ...events, 'END:VCALENDAR']
+  return lines.map((line) => `${line}\r\n`).join('')
+}
