@@ -3,7 +3,7 @@ import { explain } from './words/explain.ts'
 import { rankOf, type Category, type Explanation, type WordFinding } from './words/explanation.ts'
 
 /** What each category is called to staff. Those for the class are the ones its own grown-ups may open. */
-const categories: Readonly<Record<Exclude<Category, 'none'>, { words: string; isForLead: boolean }>> = {
+export const categories: Readonly<Record<Exclude<Category, 'none'>, { words: string; isForLead: boolean }>> = {
   suicide: { words: 'wanting to die', isForLead: true },
   sexual_abuse: { words: 'sexual harm', isForLead: true },
   physical_abuse: { words: 'being hurt by someone', isForLead: true },

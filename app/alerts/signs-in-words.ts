@@ -1,0 +1,48 @@
+import { dueBySeverity, type Finding } from './findings.ts'
+import { explain } from './words/explain.ts'
+import { categories, type Category, type Explanation } from './words/explanation.ts'
+
+/** What a text may be about: a family of rules over words. */
+export type Family = Exclude<Category, 'none'>
+
+/** What is in a text besides what a grown-up has to be told of: small signs, which count together, and something that got better. */
+type Signs = { readonly families: readonly Family[]; readonly better: readonly Finding[] }
+
+/** The families of what was noticed in a child's words and is too small for an alert by itself, and whether bullying has stopped. */
+export function signsInWords(text: string | null, explained: (text: string) => Explanation = explain): Signs {
+  if (text === null) return { families: [], better: [] }
+  try {
+    const explanation = explained(text)
+    return { families: lowFamilies(explanation), better: hasStopped(explanation) }
+  } catch {
+    // That the rules could not read it is found by those that look for what is urgent.
+    return { families: [], better: [] }
+  }
+}
+
+/** A text in no language the rules read says nothing of the child; a family in which there is more is told of anyway. */
+function lowFamilies({ findings }: Explanation): Family[] {
+  const read = findings.filter(({ rule }) => !rule.startsWith('LA-'))
+  const ofFamily = (family: Category) => read.filter(({ category }) => category === family)
+  return categories
+    .filter((category) => category !== 'none')
+    .filter((family) => ofFamily(family).length > 0 && ofFamily(family).every(({ severity }) => severity === 'low'))
+}
+
+/** "Nobody bullies me any more": a grown-up asks whether it is so. */
+function hasStopped({ discounted }: Explanation): Finding[] {
+  const stopped = discounted.find(({ rule, gate }) => rule.startsWith('BU-') && gate === 'it has stopped')
+  if (!stopped) return []
+  return [
+    {
+      rule: 'PC-3',
+      type: 'positive_change',
+      category: 'positive',
+      severity: 'low',
+      due: dueBySeverity.low,
+      reason: 'They wrote that bullying has stopped. Ask them whether it has, and say so when you resolve this.',
+      facts: stopped.words.map(({ from, to }) => `letters ${from + 1}–${to}`),
+      isQuiet: true,
+    },
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Day } from '#app/calendar/civil-days.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { Activity } from '#db/schema/check-in.ts'
+import type { Finding } from './findings.ts'
+import type { Family } from './signs-in-words.ts'
+
+/** A daily check-in as the rules over time see it. They read no words. */
+export type SeenCheckIn = {
+  readonly id: string
+  readonly day: Day
+  /** When it was finished, or begun if it never was. */
+  readonly at: Date
+  readonly isCompleted: boolean
+  /** The page it was left at, if it was begun and never finished. */
+  readonly leftAt: Activity | null
+  readonly faces: number
+  readonly mood: number | null
+  readonly seconds: number | null
+  /** Chosen feelings words that always reach a grown-up. */
+  readonly noticed: readonly string[]
+  readonly wantsTalk: boolean
+  /** Everything that was tapped, as one text to compare with another's. */
+  readonly tapped: string
+}
+
+/** Something low that was noticed in what a child wrote: of what family, never the words. */
+export type LowSign = { readonly family: Family; readonly day: Day; readonly at: Date }
+
+/** All that the rules over time know of a child, the oldest first. */
+export type Story = {
+  readonly checkIns: readonly SeenCheckIn[]
+  readonly signs: readonly LowSign[]
+  /** The day on which their last decline was resolved; none while one is open. */
+  readonly declineResolvedOn: Day | null
+  /** School days on which their class checked in and they, though expected, have not since they last did, the oldest first. */
+  readonly missed: readonly Day[]
+  readonly calendar: SchoolCalendar
+}
+
+/** What a rule over time finds, and the days it rests on. */
+export type Found = Pick<Finding, 'severity' | 'reason' | 'facts'> & {
+  readonly days: { readonly from: Day; readonly through: Day }
+  readonly isForLead?: true
+}
+/** A rule over time. */
+export type PatternRule = { readonly id: string; readonly find: (story: Story) => Found | null }
+
+/** The days from the first of some moments until the last. */
+export function daysOf(moments: readonly { readonly day: Day }[]): Found['days'] {
+  const days = moments.map(({ day }) => day).toSorted()
+  return { from: days[0] ?? '', through: days.at(-1) ?? '' }
+}
+
+/** What was known once a check-in was finished. */
+export function asOf(story: Story, { at }: SeenCheckIn): Story {
+  const known = (moment: { readonly at: Date }) => moment.at <= at
+  return { ...story, checkIns: story.checkIns.filter(known), signs: story.signs.filter(known), missed: [] }
+}
