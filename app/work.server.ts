@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { escalateAlert } from './alerts/commands/escalate-alert.server.ts'
 import { listForLead } from './alerts/commands/list-for-lead.server.ts'
+import { lookOverClass } from './alerts/commands/look-over-class.server.ts'
 import { ownUpForAlert } from './alerts/commands/own-up-for-alert.server.ts'
+import { sweepPatterns } from './alerts/commands/sweep-patterns.server.ts'
 import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
 import { escalateConcern } from './concerns/commands/escalate-concern.server.ts'
@@ -23,6 +25,7 @@ import { reminder } from './worries/reminder.ts'
 const schedules: readonly Schedule[] = [
   { name: 'duty', kind: 'duty.look', cron: '0 8 * * *' },
   { name: 'weekly list', kind: 'alert.list', cron: '0 8 * * 1' },
+  { name: 'patterns', kind: 'patterns.sweep', cron: '0 18 * * 1-5' },
   { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
 ]
 const id = z.uuid()
@@ -44,6 +47,8 @@ export function workWith(posting: Posting): Skills {
         onDead: ownUpForAlert,
       }),
       'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
+      'patterns.sweep': handles('patterns.sweep', { payload: nothing, run: sweepPatterns }),
+      'patterns.look': handles('patterns.look', { payload: z.object({ classId: id }), run: lookOverClass }),
       'worry.escalate': handles('worry.escalate', {
         payload: reminder,
         run: escalateWorry,

@@ -5,6 +5,8 @@
 export const jobActions = [
   'alert.escalate',
   'alert.list',
+  'patterns.sweep',
+  'patterns.look',
   'worry.escalate',
   'due-times.renew',
   'concern.escalate',

@@ -9,12 +9,13 @@ const ofOneFamily = 3
 const ofAnyFamily = 5
 
 function found(signs: readonly LowSign[], reason: string): Found {
-  const isForLead = signs.some(({ family }) => categories[family].isForLead)
+  const isForLead = signs.some((sign) => sign.isForLead || categories[sign.family].isForLead)
   return {
     severity: 'medium',
     reason: `Things are adding up: ${reason}, within 15 school days.`,
     facts: signs.map(({ day, family }) => `${dayName(day)}: ${categories[family].words}`),
     days: daysOf(signs),
+    keptFrom: [...new Set(signs.flatMap(({ keptFrom }) => keptFrom))],
     ...(isForLead ? { isForLead: true as const } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { dueBySeverity, type Finding } from './findings.ts'
+import { hasStopped } from './signs-in-words.ts'
 import { explain } from './words/explain.ts'
 import { rankOf, type Category, type Explanation, type WordFinding } from './words/explanation.ts'
 
@@ -42,11 +43,12 @@ export function findingsInWords(text: string | null, explained: (text: string) =
   if (text === null) return []
   try {
     const gravest = new Map<Category, WordFinding>()
-    for (const finding of explained(text).findings) {
+    const explanation = explained(text)
+    for (const finding of explanation.findings) {
       const known = gravest.get(finding.category)
       if (!known || rankOf(finding.severity) > rankOf(known.severity)) gravest.set(finding.category, finding)
     }
-    return [...gravest.values()].flatMap(asFinding)
+    return [...[...gravest.values()].flatMap(asFinding), ...hasStopped(explanation)]
   } catch {
     return [couldNotRead]
   }

@@ -4,19 +4,19 @@ import { categories, type Category, type Explanation } from './words/explanation
 
 /** What a text may be about: a family of rules over words. */
 export type Family = Exclude<Category, 'none'>
+export const isFamily = (name: string): name is Family => name !== 'none' && categories.some((each) => each === name)
 
-/** What is in a text besides what a grown-up has to be told of: small signs, which count together, and something that got better. */
-type Signs = { readonly families: readonly Family[]; readonly better: readonly Finding[] }
-
-/** The families of what was noticed in a child's words and is too small for an alert by itself, and whether bullying has stopped. */
-export function signsInWords(text: string | null, explained: (text: string) => Explanation = explain): Signs {
-  if (text === null) return { families: [], better: [] }
+/** The families of what the rules noticed in a child's words and is too small for an alert by itself. */
+export function smallSignsIn(
+  text: string | null,
+  explained: (text: string) => Explanation = explain,
+): readonly Family[] {
+  if (text === null) return []
   try {
-    const explanation = explained(text)
-    return { families: lowFamilies(explanation), better: hasStopped(explanation) }
+    return lowFamilies(explained(text))
   } catch {
     // That the rules could not read it is found by those that look for what is urgent.
-    return { families: [], better: [] }
+    return []
   }
 }
 
@@ -29,8 +29,8 @@ function lowFamilies({ findings }: Explanation): Family[] {
     .filter((family) => ofFamily(family).length > 0 && ofFamily(family).every(({ severity }) => severity === 'low'))
 }
 
-/** "Nobody bullies me any more": a grown-up asks whether it is so. */
-function hasStopped({ discounted }: Explanation): Finding[] {
+/** PC-3: "nobody bullies me any more". It went better only when a grown-up who asked says so. */
+export function hasStopped({ discounted }: Explanation): Finding[] {
   const stopped = discounted.find(({ rule, gate }) => rule.startsWith('BU-') && gate === 'it has stopped')
   if (!stopped) return []
   return [

@@ -1,6 +1,6 @@
 import type { Day } from '#app/calendar/civil-days.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import type { Activity } from '#db/schema/check-in.ts'
+import type { Activity, checkInStatuses } from '#db/schema/check-in.ts'
 import type { Finding } from './findings.ts'
 import type { Family } from './signs-in-words.ts'
 
@@ -24,7 +24,14 @@ export type SeenCheckIn = {
 }
 
 /** Something low that was noticed in what a child wrote: of what family, never the words. */
-export type LowSign = { readonly family: Family; readonly day: Day; readonly at: Date }
+export type LowSign = {
+  readonly family: Family
+  readonly day: Day
+  readonly at: Date
+  /** Whether the words are only for the lead, and whom they are kept from because they speak of them. */
+  readonly isForLead: boolean
+  readonly keptFrom: readonly string[]
+}
 
 /** All that the rules over time know of a child, the oldest first. */
 export type Story = {
@@ -41,6 +48,7 @@ export type Story = {
 export type Found = Pick<Finding, 'severity' | 'reason' | 'facts'> & {
   readonly days: { readonly from: Day; readonly through: Day }
   readonly isForLead?: true
+  readonly keptFrom?: readonly string[]
 }
 /** A rule over time. */
 export type PatternRule = { readonly id: string; readonly find: (story: Story) => Found | null }
@@ -55,4 +63,17 @@ export function daysOf(moments: readonly { readonly day: Day }[]): Found['days']
 export function asOf(story: Story, { at }: SeenCheckIn): Story {
   const known = (moment: { readonly at: Date }) => moment.at <= at
   return { ...story, checkIns: story.checkIns.filter(known), signs: story.signs.filter(known), missed: [] }
+}
+
+type Begun = {
+  readonly status: (typeof checkInStatuses)[number]
+  readonly day: Day
+  readonly activitiesCompleted: readonly Activity[]
+}
+const pagesInOrder = ['mood_wheel', 'emotion_wheel', 'reflection_question', 'worry_space'] as const
+
+/** The page at which a check-in was left: the first that was not answered, once the day is over or another was begun. */
+export function pageLeft({ status, day, activitiesCompleted }: Begun, today: Day): Activity | null {
+  const isLeft = status === 'abandoned' || (status === 'in_progress' && day < today)
+  return isLeft ? (pagesInOrder.find((page) => !activitiesCompleted.includes(page)) ?? 'worry_space') : null
 }

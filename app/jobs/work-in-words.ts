@@ -4,6 +4,8 @@ import type { JobAction } from '../access/job-actions.ts'
 export const workInWords: Readonly<Record<JobAction, string>> = {
   'alert.escalate': 'telling somebody of an alert',
   'alert.list': 'the lead’s weekly list',
+  'patterns.sweep': 'looking for patterns over time',
+  'patterns.look': 'looking over a class for patterns over time',
   'worry.escalate': 'telling somebody of a worry',
   'concern.escalate': 'telling somebody of a concern',
   'due-times.renew': 'counting anew what is due, because the calendar changed',

@@ -35,4 +35,8 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'This week’s list in The Lift',
     text: 'This week’s list in The Lift has something on it. Sign in to read it.',
   },
+  stopped: {
+    subject: 'A class no longer checks in with The Lift',
+    text: 'A class that used to check in has hardly done so for five school days. Sign in to see which.',
+  },
 }

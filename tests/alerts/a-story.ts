@@ -30,8 +30,8 @@ export function moods(told: readonly (number | null)[], faces: 3 | 5 = 5): Story
 }
 
 /** A small sign in what a child wrote. */
-export function sign(day: string, family: Family): LowSign {
-  return { day, family, at: new Date(`${day}T10:00:00Z`) }
+export function sign(day: string, family: Family, facts: Partial<LowSign> = {}): LowSign {
+  return { day, family, at: new Date(`${day}T10:00:00Z`), isForLead: false, keptFrom: [], ...facts }
 }
 
 /** What one rule finds. */

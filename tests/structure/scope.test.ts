@@ -27,9 +27,12 @@ const limits =
 const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
+  'app/alerts/commands/raise-patterns.server.ts': 'takes part in the change of the child it is about',
   'app/alerts/commands/reopen-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
+  'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/queries/chosen-words.server.ts': 'takes part in the child’s own check-in',

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { lookOverCheckIn } from '#app/alerts/commands/look-over-check-in.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
@@ -21,8 +22,8 @@ import { keepWorryTaps } from './keep-worry-taps.server.ts'
  * rules find before a grown-up. Finishing it a second time changes nothing.
  */
 export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAnswers): Promise<void> {
-  const { at } = grant
-  const childId = grant.actor.id
+  const { at, actor } = grant
+  const childId = actor.id
   const checkInId = told.checkIn
   const calendar = await schoolCalendar(grant.read)
   await grant.change('check-in', checkInId, async (tx, note) => {
@@ -52,23 +53,23 @@ export async function completeCheckIn(grant: Grant<'check-in.do'>, told: WorryAn
         activitiesCompleted: [...new Set([...checkIn.activitiesCompleted, 'worry_space' as const])],
       })
       .where(eq(checkIns.id, checkInId))
-    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts } })
+    const more = await lookOverCheckIn(tx, about)
+    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })
 }
 
 type Telling = { told: WorryAnswers; tapped: readonly Finding[]; calendar: SchoolCalendar }
 
 async function tell(tx: Writer, grant: Grant<'check-in.do'>, { told, tapped, calendar }: Telling): Promise<number> {
-  const { topic, size, want, safe, words, person, checkIn: checkInId } = told
-  const chosenPersonId = person === 'anyone' ? null : person
-  const worry = { topic, size, want, safe, words, chosenPersonId, checkInId, tapped, calendar }
+  const { checkIn: checkInId, person, ...taps } = told
+  const worry = { ...taps, chosenPersonId: person === 'anyone' ? null : person, checkInId, tapped, calendar }
   const { alerts } = await keepWorry(tx, grant, { ...worry, childId: grant.actor.id, source: 'check-in' })
   return alerts
 }
 
 type About = Omit<Parameters<typeof raiseAlert>[1], 'finding'>
 
-async function raiseAll(tx: Writer, findings: readonly Finding[], about: About): Promise<number> {
+async function raiseAll(tx: Writer, findings: readonly Finding[], about: About) {
   for (const finding of findings) await raiseAlert(tx, { ...about, finding })
   return findings.length
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keepLowSigns } from '#app/alerts/commands/keep-low-signs.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
@@ -52,6 +53,8 @@ export async function keepWorry(
     dueAt,
   })
   await keepFrom(tx, { worryId }, { people: keptFrom, at })
+  // What is about a grown-up of the school is not added up with the child's other days.
+  if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
   for (const finding of findings) {
     const checkIn = told.checkInId ? { checkInId: told.checkInId } : {}
     const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn })

@@ -1,0 +1,46 @@
+import { and, eq, gte, inArray } from 'drizzle-orm'
+import type { AnyAction, Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { daysAfter, daysFrom } from '#app/calendar/civil-days.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
+import { expectedOn } from '#app/children/queries/expected-on.server.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import type { ClassDay } from '../class-days.ts'
+
+/** A term and the holidays round it, in days. */
+const daysBack = 90
+
+type ClassLately = { readonly pupils: readonly string[]; readonly days: readonly ClassDay[] }
+
+/** The children of a class today, and on each of its last school days who was expected and who finished a check-in. */
+export async function classLately(grant: Grant<AnyAction>, classId: string): Promise<ClassLately> {
+  const calendar = await schoolCalendar(grant.read)
+  const today = schoolDayOf(calendar, grant.at)
+  const first = daysAfter(today, -daysBack)
+  const days = daysFrom(first, today).filter((day) => isSchoolDay(calendar, day))
+  const expected = await expectedOn(grant, { days: [...new Set([...days, today])], classId })
+  const known = [...(expected.get(today) ?? [])]
+  const finished = await grant.read
+    .selectDistinct({ childId: checkIns.childId, day: checkIns.day })
+    .from(checkIns)
+    .where(
+      and(
+        inArray(
+          checkIns.childId,
+          known.map(([childId]) => childId),
+        ),
+        eq(checkIns.status, 'completed'),
+        gte(checkIns.day, first),
+        inScope(grant, checkIns.childId),
+      ),
+    )
+  return {
+    pupils: known.filter(([, expectation]) => expectation !== 'not at this school').map(([childId]) => childId),
+    days: days.map((day) => ({
+      day,
+      expected: new Set([...(expected.get(day) ?? [])].filter(([, one]) => one === 'expected').map(([id]) => id)),
+      finished: new Set(finished.filter((row) => row.day === day).map(({ childId }) => childId)),
+    })),
+  }
+}

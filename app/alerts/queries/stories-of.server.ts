@@ -1,0 +1,72 @@
+import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { daysAfter } from '#app/calendar/civil-days.ts'
+import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { keptFrom as keptFromTable } from '#db/schema/kept-from.ts'
+import { lowSigns } from '#db/schema/low-signs.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { isFamily } from '../signs-in-words.ts'
+import type { Story } from '../story.ts'
+import { checkInsSeen } from './check-ins-seen.server.ts'
+
+/** Fifteen school days and whatever holiday lies between them. */
+const signDays = 80
+
+type Now = { readonly at: Date; readonly calendar: SchoolCalendar }
+
+/** What the rules over time know of some children: their check-ins, small signs in their words, when a decline was resolved. */
+export async function storiesOf(
+  tx: Writer,
+  childIds: readonly string[],
+  { at, calendar }: Now,
+): Promise<ReadonlyMap<string, Story>> {
+  const those = [...childIds]
+  const today = schoolDayOf(calendar, at)
+  const checkIns = await checkInsSeen(tx, those, today)
+  const signs = await tx
+    .select({ sign: lowSigns, audience: worries.audience })
+    .from(lowSigns)
+    .innerJoin(worries, eq(worries.id, lowSigns.worryId))
+    .where(and(inArray(lowSigns.childId, those), gte(lowSigns.day, daysAfter(today, -signDays))))
+    .orderBy(asc(lowSigns.at), asc(lowSigns.id))
+  const kept =
+    signs.length === 0
+      ? []
+      : await keptFromWorries(
+          tx,
+          signs.map(({ sign }) => sign.worryId),
+        )
+  const declines = await tx
+    .select({ childId: alerts.childId, resolvedAt: alerts.resolvedAt })
+    .from(alerts)
+    .where(and(inArray(alerts.childId, those), eq(alerts.category, 'decline')))
+    .orderBy(desc(isNull(alerts.resolvedAt)), desc(alerts.resolvedAt))
+
+  return new Map(
+    those.map((childId) => {
+      const ofChild = (row: { readonly childId: string }) => row.childId === childId
+      const resolvedAt = declines.find(ofChild)?.resolvedAt ?? null
+      const story: Story = {
+        checkIns: checkIns.filter(ofChild),
+        signs: signs
+          .filter(({ sign }) => ofChild(sign))
+          .flatMap(({ sign: { family, day, at: toldAt, worryId }, audience }) => {
+            const keptFrom = kept.filter((row) => row.worryId === worryId).map(({ personId }) => personId)
+            return isFamily(family) ? [{ family, day, at: toldAt, isForLead: audience === 'lead', keptFrom }] : []
+          }),
+        declineResolvedOn: resolvedAt && schoolDayOf(calendar, resolvedAt),
+        missed: [],
+        calendar,
+      }
+      return [childId, story]
+    }),
+  )
+}
+
+function keptFromWorries(tx: Writer, worryIds: readonly string[]) {
+  return tx
+    .select({ worryId: keptFromTable.worryId, personId: keptFromTable.personId })
+    .from(keptFromTable)
+    .where(inArray(keptFromTable.worryId, [...worryIds]))
+}
