@@ -41,3 +41,8 @@ export function audienceFor({ severity, isForLead, isForHead }: Pick<Finding, Ju
   if (isForHead) return 'head'
   return isForLead || severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
 }
+
+/** Whether an alert is so serious that the child's file has to say something of it. */
+export function leavesRecord({ type, severity }: Pick<Finding, 'type' | 'severity'>): boolean {
+  return type === 'safeguarding' && (severity === 'high' || severity === 'urgent')
+}

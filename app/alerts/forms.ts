@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
+import { verdicts } from '#db/schema/alert-answers.ts'
 import { outcomes } from '#db/schema/alerts.ts'
 
 const most = 2000
@@ -20,15 +21,24 @@ export type AlertNote = z.infer<typeof noteForm>
 
 const noFurtherAction = 'no further action'
 
-export const resolutionForm = z
-  .object({
-    done: text({ missing: 'Write what was done', most, tooLong }),
-    outcome: choice(outcomes, 'Choose what came of it'),
-    told: choice(['yes', 'no'], 'Choose whether the child has been told'),
-    reason: optionalText({ most, tooLong }),
-  })
-  .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
-    path: ['reason'],
-    message: 'Write why nothing more is needed',
-  })
-export type Resolution = z.infer<typeof resolutionForm>
+/** What closing an alert has to say: what is serious leaves a record in the child's file, or the reason why there is none. */
+export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean }) {
+  return z
+    .object({
+      done: text({ missing: 'Write what was done', most, tooLong }),
+      outcome: choice(outcomes, 'Choose what came of it'),
+      told: choice(['yes', 'no'], 'Choose whether the child has been told'),
+      reason: optionalText({ most, tooLong }),
+      noRecord: optionalText({ most, tooLong }),
+      verdict: choice(verdicts, 'Choose whether it was right to tell you'),
+    })
+    .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
+      path: ['reason'],
+      message: 'Write why nothing more is needed',
+    })
+    .refine(({ noRecord }) => !needsRecord || noRecord !== null, {
+      path: ['noRecord'],
+      message: 'Pass it on as a concern first, or write why there is no record',
+    })
+}
+export type Resolution = z.infer<ReturnType<typeof resolutionForm>>

@@ -31,7 +31,14 @@ async function take(school: SchoolAtWork, alertId: string, taker: Taker): Promis
 
 async function resolve(school: SchoolAtWork, alertId: string, resolver: Taker): Promise<void> {
   await take(school, alertId, resolver)
-  const resolution = { done: 'We talked', outcome: 'kept an eye on it', told: 'yes', reason: null } as const
+  const resolution = {
+    done: 'We talked',
+    outcome: 'kept an eye on it',
+    told: 'yes',
+    reason: null,
+    noRecord: null,
+    verdict: 'right',
+  } as const
   await school.grant(resolver, 'alert.resolve', (grant) => resolveAlert(grant, alertId, resolution))
 }
 

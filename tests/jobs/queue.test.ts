@@ -221,6 +221,8 @@ describe('schedules', () => {
     await school.liveUntil('2026-11-20T12:00:00Z')
     const kept = await school.lease(({ read }) => read.select().from(schedules))
     expect(kept.map(({ name, nextAt }) => `${name} ${nextAt.toISOString()}`).sort()).toEqual([
+      'duty 2026-11-21T08:00:00.000Z',
+      'patterns 2026-11-20T18:00:00.000Z',
       'tidy 2026-11-21T02:30:00.000Z',
       'weekly list 2026-11-23T08:00:00.000Z',
     ])
@@ -234,7 +236,8 @@ describe('schedules', () => {
     await school.liveUntil('2026-12-19T12:00:00Z')
     const left = await school.jobs()
     expect(left.map(({ dedupe }) => dedupe)).not.toContain('old')
-    expect(left.length).toBeLessThan(45)
+    expect(left.filter(({ kind }) => kind === 'queue.tidy').length).toBeLessThan(33)
+    expect(left.filter(({ kind }) => kind === 'patterns.look').length).toBeLessThan(25)
   })
 })
 

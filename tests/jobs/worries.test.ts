@@ -25,7 +25,7 @@ describe('a worry', () => {
       '2026-11-19T15:30 Ms Okoro',
     ])
     await read(school, lead, worryId)
-    await school.liveUntil('2026-11-25T16:00:00Z')
+    await school.liveUntil('2026-11-23T16:00:00Z')
     expect((await school.told()).length).toBe(8)
   })
 

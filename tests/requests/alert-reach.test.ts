@@ -26,7 +26,7 @@ test('an alert about a child of another class is not found, and nothing is recor
 
   const seen = alertId
   const token = crypto.randomUUID()
-  const done = { done: 'x', outcome: 'kept an eye on it', told: 'yes' }
+  const done = { done: 'x', outcome: 'kept an eye on it', told: 'yes', verdict: 'right' }
   const answers = [
     await browser.visit(`/alerts/${alertId}`),
     await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alertEvents } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { alertOf, carried, raises, tells } from './telling.ts'
@@ -115,14 +116,26 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   const { school, amira, mrsKhan } = await aSchoolWithAmira()
   const alertId = await raises(school, amira)
   const browser = await school.signedIn(mrsKhan)
-  const done = { done: 'Talked with her', outcome: 'talked with the child', told: 'yes' }
+  const done = {
+    done: 'Talked with her',
+    outcome: 'talked with the child',
+    told: 'yes',
+    verdict: 'right',
+    noRecord: 'x',
+  }
   const early = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(early.status).toBe(409)
   expect(early.html).toContain('Take it first')
 
   const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
   await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
-  const nothing = { done: 'Looked into it', outcome: 'no further action', told: 'no' }
+  const nothing = {
+    done: 'Looked into it',
+    outcome: 'no further action',
+    told: 'no',
+    verdict: 'not sure',
+    noRecord: 'x',
+  }
   const unreasoned = await browser.submit(`/alerts/${alertId}/resolution`, nothing)
   expect(unreasoned.status).toBe(422)
   expect(unreasoned.html).toContain('Write why nothing more is needed')
@@ -140,4 +153,82 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   expect(html).toContain('It came to this: talked with the child. The child has been told.')
   const again = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(again.html).toContain('You have resolved this alert already.')
+})
+
+test('something serious is closed only with a record in the child’s file, or with the reason why there is none', async () => {
+  const { school, amira, mrsKhan } = await aSchoolWithAmira()
+  const browser = await school.signedIn(mrsKhan)
+  const done = { done: 'Talked with her', outcome: 'talked with the child', told: 'yes', verdict: 'not needed' }
+  async function taken() {
+    const alertId = await raises(school, amira)
+    const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+    await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+    return alertId
+  }
+
+  const alertId = await taken()
+  const page = await browser.visit(`/alerts/${alertId}/resolution`)
+  expect(page.html).toContain('Nothing of this is in the child’s file yet.')
+  expect(page.html).toContain(`href="/concerns/new?alert=${alertId}"`)
+  const refused = await browser.submit(`/alerts/${alertId}/resolution`, done)
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('Pass it on as a concern first, or write why there is no record')
+  expect(refused.html).toContain('Talked with her')
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', verdict: null })
+
+  const why = { ...done, noRecord: 'She pressed it to try it out' }
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, why)).status).toBe(302)
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'not needed' })
+  const { html } = await browser.visit(`/alerts/${alertId}`)
+  expect(html).toContain('Why there is no record in the file')
+  expect(html).toContain('She pressed it to try it out')
+
+  await taken()
+  const moment = school.clock.now()
+  await school.write((tx) =>
+    tx.insert(concerns).values({
+      childId: amira.id,
+      subject: 'child',
+      audience: 'lead',
+      raisedBy: mrsKhan.id,
+      raisedAt: moment,
+      occurredAt: moment,
+      dueAt: moment,
+      seen: Buffer.from('sealed'),
+      alertId,
+    }),
+  )
+  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain('Nothing of this is in')
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+})
+
+test('closing any alert asks whether it was right to tell; what is not serious needs no record', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const { alertId } = await tells(school, amira, talkToday)
+  const browser = await school.signedIn(mrAli)
+  const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+  await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain('Nothing of this is in')
+  const done = { done: 'We talked', outcome: 'talked with the child', told: 'yes' }
+  const unjudged = await browser.submit(`/alerts/${alertId}/resolution`, done)
+  expect(unjudged.status).toBe(422)
+  expect(unjudged.html).toContain('Choose whether it was right to tell you')
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, { ...done, verdict: 'right' })).status).toBe(302)
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'right' })
+})
+
+test('an alert that follows an earlier one says so, and leads to it', async () => {
+  const { school, amira, mrAli } = await aSchoolWithAmira()
+  const earlier = (await tells(school, amira, talkToday)).alertId
+  const browser = await school.signedIn(mrAli)
+  const seen = carried((await browser.visit(`/alerts/${earlier}`)).html, 'seen')
+  await browser.submit(`/alerts/${earlier}/acknowledgement`, { seen })
+  const done = { done: 'We talked', outcome: 'talked with the child', told: 'yes', verdict: 'right' }
+  await browser.submit(`/alerts/${earlier}/resolution`, done)
+  school.clock.set('2026-12-01T09:10:00Z')
+  const { alertId } = await tells(school, amira, talkToday)
+  const again = await school.signedIn(mrAli)
+  const { html } = await again.visit(`/alerts/${alertId}`)
+  expect(html).toContain(`<a href="/alerts/${earlier}">Follows an earlier alert of Tuesday 17 November</a>`)
+  expect((await again.visit(`/alerts/${earlier}`)).html).not.toContain('Follows an earlier alert')
 })

@@ -138,8 +138,15 @@ export const everyForm: Readonly<Record<string, Form>> = {
     fields: () => ({ note: 'x', token: randomUUID() }),
   }),
   'resolving an alert': alertForm(paths.resolution, 'acknowledged', {
-    keeps: ['done', 'reason'],
-    fields: () => ({ done: 'x', outcome: 'kept an eye on it', told: 'yes', reason: '' }),
+    keeps: ['done', 'reason', 'noRecord'],
+    fields: () => ({
+      done: 'x',
+      outcome: 'kept an eye on it',
+      told: 'yes',
+      reason: '',
+      noRecord: 'x',
+      verdict: 'right',
+    }),
   }),
   'passing a concern on': {
     keeps: ['seen', 'childWords', 'done', 'whoKnows', 'adultName'],

@@ -61,7 +61,7 @@ test('a note sent twice is kept once, and a new page keeps a new one', async () 
 test('an alert is resolved once, and then neither noted on, taken nor resolved again', async () => {
   const school = await aSchool()
   const { leadIn, teacherIn, seen, at } = await anAlert(school)
-  const resolution = { done: 'Talked', outcome: 'talked with the child', told: 'yes' }
+  const resolution = { done: 'Talked', outcome: 'talked with the child', told: 'yes', verdict: 'right' }
   expect((await leadIn.submit(at(paths.resolution), resolution)).status).toBe(409)
   await leadIn.submit(at(paths.acknowledgement), { seen })
   const token = hiddenField(await teacherIn.visit(at(paths.note)), 'token')

@@ -92,9 +92,15 @@ test('taps raise their alerts in the same change, each with its rule, its reason
     ['WA-1', '2026-11', 'They have a big worry about my body.'],
     ['WA-2', '2026-11', 'They have a big worry. They tapped: my body.'],
     ['WD-4', '2026-11', 'They chose the word threatened, and the saddest face.'],
+    [
+      'WD-3',
+      '2026-11',
+      'The saddest face came together with the word threatened and the wish to talk to a grown-up today.',
+    ],
   ])
   const [worryRow] = await school.rows(worries)
-  expect(new Set(evidence.map(({ worryId }) => worryId))).toEqual(new Set([worryRow?.id]))
+  const told = evidence.filter(({ rule }) => rule !== 'WD-3')
+  expect(new Set(told.map(({ worryId }) => worryId))).toEqual(new Set([worryRow?.id]))
   expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'raised')).toHaveLength(4)
 })
 

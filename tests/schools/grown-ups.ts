@@ -95,6 +95,8 @@ async function closeAlerts(place: SchoolPlace, built: BuiltSchool, at: Date): Pr
       outcome: audience === 'lead' ? 'talked with the family' : 'talked with the child',
       told: 'yes',
       reason: null,
+      noRecord: audience === 'lead' ? 'It was cleared up with the family the same day.' : null,
+      verdict: seeded(`${id} verdict`).happens(80) ? 'right' : 'not needed',
     })
   }
 }

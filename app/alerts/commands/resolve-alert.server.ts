@@ -6,24 +6,25 @@ import type { Resolution } from '../forms.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
-/** Closes an alert that somebody has taken: what was done, what came of it, and whether the child was told. It stays on the record. */
+/** Closes an alert that somebody has taken: what was done, what came of it, whether the child was told, and whether the rules were right. It stays on the record. */
 export function resolveAlert(
   grant: Grant<'alert.resolve'>,
   alertId: string,
-  { done, outcome, told, reason }: Resolution,
+  { done, outcome, told, reason, noRecord, verdict }: Resolution,
 ): Promise<void> {
   const { at, actor } = grant
   const childTold = told === 'yes'
   return grant.change('alert', alertId, async (tx, note) => {
     const [resolved] = await tx
       .update(alerts)
-      .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold })
+      .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold, verdict })
       .where(and(eq(alerts.id, alertId), inArray(alerts.state, ['acknowledged', 'in_progress']), alertInReach(grant)))
       .returning({ childId: alerts.childId })
     if (!resolved) throw await refuseChange(tx, grant, alertId)
     const { childId } = resolved
     await addAlertEvent(tx, grant, { alertId, childId, kind: 'resolved', words: done })
     if (reason) await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_further_action', words: reason })
-    note({ after: { state: 'resolved', outcome, childTold } })
+    if (noRecord) await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_record', words: noRecord })
+    note({ after: { state: 'resolved', outcome, childTold, verdict } })
   })
 }

@@ -3,21 +3,37 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { outcomes } from '#db/schema/alerts.ts'
+import { NoRecord } from './no-record.tsx'
 
 const outcomeChoices = outcomes.map((outcome) => ({ value: outcome, label: sentenceCase(outcome) }))
 const toldChoices = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
 ]
+const verdictChoices = [
+  { value: 'right', label: 'Yes, it was right' },
+  { value: 'not needed', label: 'No, it was not needed' },
+  { value: 'not sure', label: 'I am not sure' },
+]
 
-/** Closes an alert: what was done, what came of it, and whether the child knows. */
-export function ResolutionForm({ form }: { form?: SentForm | undefined }) {
+type Props = { alertId: string; needsRecord: boolean; form?: SentForm | undefined }
+
+/** Closes an alert: what was done, what came of it, whether the child knows, and whether the rules were right. */
+export function ResolutionForm({ alertId, needsRecord, form }: Props) {
   return (
     <form method="post">
+      {needsRecord ? <NoRecord alertId={alertId} form={form} /> : null}
       <TextArea name="done" label="What was done?" hint="Facts first, then what was decided and why." form={form} />
       <Choices question="What came of it?" name="outcome" choices={outcomeChoices} form={form} />
       <TextArea name="reason" label="If no further action: why is nothing more needed?" rows={2} form={form} />
       <Choices question="Has the child been told what happened?" name="told" choices={toldChoices} form={form} />
+      <Choices
+        question="Was it right to tell you?"
+        name="verdict"
+        choices={verdictChoices}
+        hint="It changes nothing for the child. It shows your school how well the rules do."
+        form={form}
+      />
       <Button>Resolve this alert</Button>
     </form>
   )

@@ -14,6 +14,7 @@ import { ResolutionForm } from '../components/resolution-form.tsx'
 import { Standing } from '../components/standing.tsx'
 import { resolutionForm } from '../forms.ts'
 import { findAlert } from '../queries/find-alert.server.ts'
+import { needsRecord } from '../queries/needs-record.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Resolve an alert – The Lift' }]
@@ -23,14 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.resolution, args.params)
   const alert = await findAlert(grant, alertId)
   await grant.recordReading('alert', [alertId])
-  return { frame: await staffFrame(grant), alert }
+  return { frame: await staffFrame(grant), alert, needsRecord: await needsRecord(grant, alert) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.resolve')
   const { alertId } = partsOf(paths.resolution, args.params)
-  await findAlert(grant, alertId)
-  const form = await readForm(args.request, resolutionForm)
+  const alert = await findAlert(grant, alertId)
+  const form = await readForm(args.request, resolutionForm({ needsRecord: await needsRecord(grant, alert) }))
   if (!form.ok) return data(form, { status: 422 })
 
   await resolveAlert(grant, alertId, form.values)
@@ -38,13 +39,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ResolutionPage() {
-  const { frame, alert } = useLoaderData<typeof loader>()
+  const { frame, alert, needsRecord } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`Resolve the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <Standing alert={alert} />
-      <ResolutionForm form={form} />
+      <ResolutionForm alertId={alert.id} needsRecord={needsRecord} form={form} />
       <p>
         <a href={href(paths.alert, { alertId: alert.id })}>Back to the alert</a>
       </p>

@@ -1,0 +1,16 @@
+import { paths } from '#app/paths.ts'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+
+/** Before something serious is closed: it goes into the child's file, or somebody writes why not. */
+export function NoRecord({ alertId, form }: { alertId: string; form?: SentForm | undefined }) {
+  return (
+    <Notice kind="look" title="Nothing of this is in the child’s file yet.">
+      <p>
+        <a href={`${paths.newConcern}?alert=${alertId}`}>Write it down as a concern</a>, then come back here.
+      </p>
+      <TextArea name="noRecord" label="Or write why there is to be no record in the file" rows={2} form={form} />
+    </Notice>
+  )
+}
