@@ -59,6 +59,9 @@ export const paths = {
   calendarImport: '/calendar/import',
   calendarChanges: '/calendar/changes',
   calendarFile: '/calendar.ics',
+  timetable: '/children/:childId/timetable',
+  absence: '/children/:childId/absence',
+  absenceTakingBack: '/children/:childId/absence/taking-back',
 
   mySessions: '/my-sessions',
   endSession: '/my-sessions/:sessionId/end',

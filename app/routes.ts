@@ -68,6 +68,9 @@ export default [
   route(paths.calendarImport, 'terms/routes/calendar-import.tsx'),
   route(paths.calendarChanges, 'terms/routes/calendar-changes.tsx'),
   route(paths.calendarFile, 'terms/routes/calendar-file.tsx'),
+  route(paths.timetable, 'children/routes/timetable.tsx'),
+  route(paths.absence, 'children/routes/absence.tsx'),
+  route(paths.absenceTakingBack, 'children/routes/absence-taking-back.tsx'),
 
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),

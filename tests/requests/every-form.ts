@@ -208,4 +208,30 @@ export const everyForm: Readonly<Record<string, Form>> = {
       fields: { days: '2026-11-23,school,08:45,15:30' },
     }),
   },
+  'a child away': {
+    keeps: ['from', 'until'],
+    changes: ['absences'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'practitioner'),
+      address: href(paths.absence, full.ids),
+      fields: { from: '2026-11-23', until: '2026-11-24' },
+    }),
+  },
+  'a child not away after all': {
+    changes: ['absences'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'practitioner'),
+      address: href(paths.absenceTakingBack, full.ids),
+      fields: { date: '2026-11-23' },
+    }),
+  },
+  'a child’s timetable': {
+    keeps: ['from', 'until'],
+    changes: ['timetables'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: href(paths.timetable, full.ids),
+      fields: { weekdays: 'monday', from: '2026-11-23', until: '' },
+    }),
+  },
 }

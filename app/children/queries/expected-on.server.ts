@@ -7,24 +7,28 @@ import { absences, timetables } from '#db/schema/attendance.ts'
 import { children } from '#db/schema/children.ts'
 import { expectationOf, type Expectation } from '../expectation.ts'
 
-type Asked = { readonly days: readonly Day[]; readonly classId?: string }
+type Asked = { readonly days: readonly Day[]; readonly classId?: string; readonly childId?: string }
 
 /**
- * Who was, is or will be expected at school on some days: for each day asked for, every child in reach (of one class if
- * one is named, children who have left included) by id, and whether they are expected or why not. Whoever is not marked
+ * Who was, is or will be expected at school on some days: for each day asked for, every child in reach (of one class, or
+ * one child, if named; children who have left included) by id, and whether they are expected or why not. Whoever is not marked
  * away is presumed to be there.
  */
 export async function expectedOn(
   grant: Grant<AnyAction>,
-  { days, classId }: Asked,
+  { days, classId, childId }: Asked,
 ): Promise<ReadonlyMap<Day, ReadonlyMap<string, Expectation>>> {
   const { read } = grant
   const calendar = await schoolCalendar(read)
-  const ofClass = classId === undefined ? undefined : eq(children.classId, classId)
+  const asked = and(
+    classId === undefined ? undefined : eq(children.classId, classId),
+    childId === undefined ? undefined : eq(children.id, childId),
+    inScope(grant, children.id),
+  )
   const those = await read
     .select({ id: children.id, joinedOn: children.joinedOn, leftOn: children.leftOn })
     .from(children)
-    .where(and(ofClass, inScope(grant, children.id)))
+    .where(asked)
   const part = await read
     .select({
       childId: timetables.childId,
@@ -34,17 +38,17 @@ export async function expectedOn(
     })
     .from(timetables)
     .innerJoin(children, eq(children.id, timetables.childId))
-    .where(and(ofClass, inScope(grant, children.id)))
+    .where(asked)
     .orderBy(asc(timetables.id))
   const missed = await read
     .select({ childId: absences.childId, date: absences.date })
     .from(absences)
     .innerJoin(children, eq(children.id, absences.childId))
-    .where(and(ofClass, inArray(absences.date, [...days]), inScope(grant, children.id)))
+    .where(and(inArray(absences.date, [...days]), asked))
   const known = those.map(({ id, joinedOn, leftOn }) => {
-    const ofChild = (row: { readonly childId: string }) => row.childId === id
-    const away = new Set(missed.filter(ofChild).map(({ date }) => date))
-    return { id, child: { joinedOn, leftOn, timetables: part.filter(ofChild), away } }
+    const isOf = (row: { readonly childId: string }) => row.childId === id
+    const away = new Set(missed.filter(isOf).map(({ date }) => date))
+    return { id, child: { joinedOn, leftOn, timetables: part.filter(isOf), away } }
   })
   return new Map(
     days.map((day) => [day, new Map(known.map(({ id, child }) => [id, expectationOf(calendar, child, day)]))]),

@@ -6,7 +6,10 @@ import { childKeys, children, classes } from '#db/schema/children.ts'
 import { childName } from './child-name.server.ts'
 
 /** One child of the school, or a 404 that does not say whether they exist out of reach. */
-export async function findChild(grant: Grant<'child.read' | 'child.unlock' | 'pictures.read'>, childId: string) {
+export async function findChild(
+  grant: Grant<'child.read' | 'child.unlock' | 'pictures.read' | 'absence.mark' | 'children.manage'>,
+  childId: string,
+) {
   const [found] = await grant.read
     .select({
       id: children.id,

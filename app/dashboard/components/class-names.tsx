@@ -9,6 +9,8 @@ const groups = [
   { stands: 'not yet', heading: 'Not had the chance yet' },
   { stands: 'here', heading: 'Signed in now' },
   { stands: 'done', heading: 'Done today' },
+  { stands: 'away', heading: 'Away today' },
+  { stands: 'not their day', heading: 'Not one of their days' },
 ] as const
 
 /** The whole class in one view: who has not had the chance to say, who is saying it now, and who has. */
@@ -24,6 +26,7 @@ export function ClassNames({ children }: { children: readonly ClassChild[] }) {
     <div className="grid gap-3">
       {groups.map(({ stands, heading }) => {
         const those = children.filter((child) => child.stands === stands)
+        if (those.length === 0 && (stands === 'away' || stands === 'not their day')) return null
         return (
           <section key={stands}>
             <h2 className="font-bold">

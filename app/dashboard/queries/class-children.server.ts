@@ -6,14 +6,18 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { sessions } from '#db/schema/access.ts'
+import { expectedOn } from '#app/children/queries/expected-on.server.ts'
+import type { Expectation } from '#app/children/expectation.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { childKeys, children } from '#db/schema/children.ts'
 
+/** How a child stands today: whoever is expected and has not been seen has not had the chance yet. */
+export type StandsToday = 'done' | 'here' | 'not yet' | 'away' | 'not their day'
 export type ClassChild = Awaited<ReturnType<typeof classChildren>>[number]
 
 /**
- * The children of a class as they stand today: finished, signed in now, or not had the chance yet, and whether they are
- * locked out. How they said they are is only for the grown-ups who care for this class.
+ * The children of a class as they stand today: finished, signed in now, away, or not had the chance yet, and whether they
+ * are locked out. How they said they are is only for the grown-ups who care for this class.
  */
 export async function classChildren(
   grant: Grant<'class.read'>,
@@ -35,13 +39,20 @@ export async function classChildren(
     .where(and(inArray(checkIns.childId, ids), eq(checkIns.day, today), eq(checkIns.status, 'completed')))
     .orderBy(desc(checkIns.completedAt))
   const present = opening ? await signedInDuring(grant, opening) : new Set()
+  const expected = (await expectedOn(grant, { days: [today], classId })).get(today)
   const caresForClass = (await ownClasses(grant)).some(({ id }) => id === classId)
   return rows.map(({ id, name, lockedAt }) => {
     const done = finished.find(({ childId }) => childId === id)
     const said = done && caresForClass ? { mood: done.mood, faceSet: done.faceSet } : null
-    const stands = done ? ('done' as const) : present.has(id) ? ('here' as const) : ('not yet' as const)
+    const stands = done ? 'done' : present.has(id) ? 'here' : standsOf(expected?.get(id))
     return { id, name, stands, said, isLocked: lockedAt !== null }
   })
+}
+
+/** On a day without school everybody waits, as nobody is missed. */
+function standsOf(expectation: Expectation | undefined): StandsToday {
+  if (expectation === 'away') return 'away'
+  return expectation === 'not one of their days' || expectation === 'not at this school' ? 'not their day' : 'not yet'
 }
 
 /** A child is signed in while they tap, no longer than the class is open. */

@@ -46,7 +46,8 @@ export default function ChildPage() {
       <p>
         <a href={href(paths.classToday, { classId })}>{className}</a>,{' '}
         {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}.{' '}
-        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>
+        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>{' '}
+        <a href={href(paths.absence, { childId })}>Is {firstName} away?</a>
       </p>
       <SectionHeading count={open.length}>Alerts open now</SectionHeading>
       <ChildAlerts alerts={open} reasons={reasons} none="None that you can open." />

@@ -9,6 +9,7 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ClassDoor } from '../components/class-door.tsx'
 import { ClassNames } from '../components/class-names.tsx'
+import { MarkAway } from '../components/mark-away.tsx'
 import { NeedYou } from '../components/need-you.tsx'
 import { classToday } from '../queries/class-today.server.ts'
 import { counted } from '../words.ts'
@@ -43,6 +44,7 @@ export default function ClassTodayPage() {
       </div>
       <NeedYou needs={needs} locked={children.filter(({ isLocked }) => isLocked)} />
       <ClassNames children={children} />
+      <MarkAway children={children} />
     </StaffPage>
   )
 }

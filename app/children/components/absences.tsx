@@ -1,0 +1,30 @@
+import { dayName } from '#app/calendar/words.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+
+type Props = { childId: string; today: string; away: readonly { date: string; by: string }[] }
+
+/** The days on which a child is or was away, each with the way to take it back. */
+export function Absences({ childId, today, away }: Props) {
+  return (
+    <Table
+      dense
+      caption="Away"
+      columns={['Day', 'Marked by', 'Not away after all?'].map((label) => ({ label }))}
+      rows={away.map(({ date, by }) => ({
+        key: date,
+        cells: [
+          date === today ? `Today, ${dayName(date)}` : dayName(date),
+          by,
+          <form method="post" action={href(paths.absenceTakingBack, { childId })}>
+            <input type="hidden" name="date" value={date} />
+            <button type="submit" className="link">
+              Take it back<span className="sr-only"> for {dayName(date)}</span>
+            </button>
+          </form>,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { href, partsOf } from '#app/href.ts'
+import { conflict } from '#app/http.ts'
+import { paths } from '#app/paths.ts'
+import { takingBackForm } from '../attendance-forms.ts'
+import { takeBackAbsence } from '../commands/take-back-absence.server.ts'
+import { findChild } from '../queries/find-child.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'absence.mark')
+  return redirect(href(paths.absence, partsOf(paths.absenceTakingBack, args.params)))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'absence.mark')
+  const { childId } = partsOf(paths.absenceTakingBack, args.params)
+  await findChild(grant, childId)
+  const form = await readForm(args.request, takingBackForm)
+  if (!form.ok) throw conflict('That day cannot be read. Go back and choose it again.')
+
+  await takeBackAbsence(grant, childId, form.values.date)
+  return redirect(href(paths.absence, { childId }))
+}

@@ -1,0 +1,73 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { absenceForm } from '../attendance-forms.ts'
+import { timetableWords, todayWords } from '../attendance-words.ts'
+import { markAbsence } from '../commands/mark-absence.server.ts'
+import { AbsenceForm } from '../components/absence-form.tsx'
+import { Absences } from '../components/absences.tsx'
+import { attendanceOf } from '../queries/attendance-of.server.ts'
+import { findChild } from '../queries/find-child.server.ts'
+import { schoolDaysAmong } from '../school-days-among.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Is a child away? – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'absence.mark')
+  const { childId } = partsOf(paths.absence, args.params)
+  const { id, name, firstName, classId, className } = await findChild(grant, childId)
+  const attendance = await attendanceOf(grant, childId)
+  await grant.recordReading('child', [childId])
+  const opensClass = reach(grant.actor.roles, 'class.read') !== undefined
+  return { frame: await staffFrame(grant), child: { id, name, firstName, classId, className }, opensClass, attendance }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'absence.mark')
+  const { childId } = partsOf(paths.absence, args.params)
+  await findChild(grant, childId)
+  const form = await readForm(args.request, absenceForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const { from, until } = form.values
+  const days = schoolDaysAmong(await schoolCalendar(grant.read), from, until ?? from)
+  const entered = { from: [from], until: [until ?? ''] }
+  if (days.length === 0) return data({ entered, problems: { from: 'There is no school then' } }, { status: 422 })
+
+  await markAbsence(grant, childId, days)
+  return redirect(href(paths.absence, { childId }))
+}
+
+export default function AbsencePage() {
+  const { frame, child, opensClass, attendance } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const { id: childId, firstName, classId, className } = child
+  const { today, expectation, away, timetables } = attendance
+  const [timetable] = timetables
+  return (
+    <StaffPage {...frame} title={`Is ${child.name} away?`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p className="text-lead font-bold">
+        {firstName} {todayWords[expectation]}.
+      </p>
+      {timetable ? <p>Their days: {timetableWords(timetable)}.</p> : null}
+      <AbsenceForm childId={childId} firstName={firstName} today={today} form={form} />
+      {away.length > 0 ? <Absences childId={childId} today={today} away={away} /> : null}
+      <p className="text-quiet">
+        Nobody waits for a check-in on these days. It is no register: whoever is not marked counts as there.
+      </p>
+      {opensClass ? <a href={href(paths.classToday, { classId })}>Back to {className} today</a> : null}
+    </StaffPage>
+  )
+}
