@@ -73,6 +73,17 @@ export const paths = {
   concerns: '/concerns',
   newConcern: '/concerns/new',
   passedOn: '/concerns/:concernId/passed-on',
+  concern: '/concerns/:concernId',
+  concernReading: '/concerns/:concernId/reading',
+  concernDecision: '/concerns/:concernId/decision',
+  allegation: '/allegations/concerns/:concernId',
+  allegationReading: '/allegations/concerns/:concernId/reading',
+  allegationDecision: '/allegations/concerns/:concernId/decision',
+  allegationPassing: '/allegations/concerns/:concernId/passing',
+  files: '/files',
+  file: '/files/:childId',
+  newFileEntry: '/files/:childId/entries',
+  fileCorrection: '/files/:childId/entries/:entryId/correction',
 
   // The Lift's own staff, on their own host
   platformSignIn: '/platform/sign-in',

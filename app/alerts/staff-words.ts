@@ -1,4 +1,4 @@
-import type { AlertState, AlertType, Severity } from '#db/schema/alerts.ts'
+import type { alertEvents, AlertState, AlertType, Severity } from '#db/schema/alerts.ts'
 
 /** How serious an alert is, as staff read it. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -22,4 +22,20 @@ export const stateWords: Readonly<Record<AlertState, string>> = {
   acknowledged: 'Taken',
   in_progress: 'In progress',
   resolved: 'Resolved',
+}
+
+/** What happened to an alert, as staff read it. */
+export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind'], string>> = {
+  raised: 'Raised',
+  evidence: 'Something more came in',
+  told: 'Told',
+  escalated: 'Told the next',
+  checked_on: 'Went to the child',
+  acknowledged: 'Took this alert',
+  note: 'Note',
+  resolved: 'Resolved',
+  no_further_action: 'Why nothing more was done',
+  no_record: 'Why there is no record in the file',
+  asked: 'Who has decided what?',
+  reopened: 'Opened again',
 }

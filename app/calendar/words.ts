@@ -38,6 +38,12 @@ export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): s
   return `${dayWords(schoolDayOf(calendar, at), schoolDayOf(calendar, moment))} at ${time}`
 }
 
+/** A moment as it stands in a record that is read years later: "Tuesday 3 March 2026 at 09:35". */
+export function momentOnRecord({ timeZone }: SchoolCalendar, moment: Date): string {
+  const day = moment.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone }).replace(',', '')
+  return `${day} at ${moment.toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone })}`
+}
+
 /**
  * The day by which a grown-up reads something, as a child is told: "today", "tomorrow", "on Monday".
  * What is overdue is never promised for a day gone by, but for the first day on which somebody is there to read it.

@@ -73,5 +73,6 @@ export type Decision = z.infer<typeof decisionForm>
 export const passingForm = z.object({
   token: formToken,
   seen: text({ missing: 'Write what the lead has to know about the child', most, tooLong }),
+  withWords: optionalChoice(['yes'], 'Choose whether to pass on the child’s own words'),
 })
 export type Passing = z.infer<typeof passingForm>

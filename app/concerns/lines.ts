@@ -1,4 +1,6 @@
+import type { ConcernOutcome } from '#db/schema/concerns.ts'
 import type { FileEntryKind } from '#db/schema/files.ts'
+import { isReferral } from './rules.ts'
 
 /** What somebody who passes a concern on has written. */
 export type Said = {
@@ -20,4 +22,22 @@ export function linesOf({ seen, childWords, done, whoKnows, aboutWhom }: Said): 
     { kind: 'discussion', words: whoKnows && `Who else knows: ${whoKnows}` },
   ]
   return lines.flatMap(({ words, ...line }) => (words === null ? [] : [{ ...line, words }]))
+}
+
+type Decided = {
+  readonly outcome: ConcernOutcome
+  readonly decision: string
+  readonly reasons: string
+  readonly notReferred: string | null
+}
+
+/** A decision with its reasons, also those for telling nobody outside the school, as it is kept. */
+export function decisionAsText({ outcome, decision, reasons, notReferred }: Decided): string {
+  const parts = [
+    decision,
+    `What comes of it: ${outcome}.`,
+    `Why: ${reasons}`,
+    ...(notReferred === null || isReferral(outcome) ? [] : [`Why nobody outside the school is told: ${notReferred}`]),
+  ]
+  return parts.join('\n\n')
 }

@@ -22,3 +22,9 @@ export const referrals = [
 export function isReferral(outcome: ConcernOutcome): boolean {
   return referrals.some((referral) => referral === outcome)
 }
+
+/** Words of a list as they stand at the beginning of a line. */
+export function sentenceCase(words: string): string {
+  const [first = '', ...rest] = words
+  return first.toUpperCase() + rest.join('')
+}

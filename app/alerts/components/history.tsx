@@ -1,20 +1,6 @@
 import { Timeline } from '#app/ui/staff/timeline.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
-
-const what: Readonly<Record<AlertEvent['kind'], string>> = {
-  raised: 'Raised',
-  evidence: 'Something more came in',
-  told: 'Told',
-  escalated: 'Told the next',
-  checked_on: 'Went to the child',
-  acknowledged: 'Took this alert',
-  note: 'Note',
-  resolved: 'Resolved',
-  no_further_action: 'Why nothing more was done',
-  no_record: 'Why there is no record in the file',
-  asked: 'Who has decided what?',
-  reopened: 'Opened again',
-}
+import { eventWords } from '../staff-words.ts'
 
 /** Everything that happened to an alert, in order. */
 export function History({ events }: { events: readonly AlertEvent[] }) {
@@ -22,7 +8,7 @@ export function History({ events }: { events: readonly AlertEvent[] }) {
     <Timeline
       events={events.map(({ id, kind, who, when, at, note }) => ({
         key: id,
-        what: what[kind],
+        what: eventWords[kind],
         who: who ?? 'The Lift',
         when,
         at,

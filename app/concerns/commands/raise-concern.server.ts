@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { notFound } from '#app/http.ts'
-import { usedForms } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { NewConcern } from '../forms.ts'
@@ -26,12 +26,7 @@ export async function raiseConcern(
   const calendar = await schoolCalendar(read)
   const named = await whoIsNamed(grant, { adult, adultName })
   return grant.change('concern', token, async (tx, note) => {
-    const [fresh] = await tx
-      .insert(usedForms)
-      .values({ token, usedAt: at })
-      .onConflictDoNothing()
-      .returning({ token: usedForms.token })
-    if (!fresh) {
+    if (!(await spendToken(tx, grant, token))) {
       note({ after: { sentAgain: true } })
       return null
     }

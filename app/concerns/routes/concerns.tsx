@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { authorize } from '#app/access/authorize.server.ts'
+import { authorize, authorizeAlso } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -9,23 +9,34 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { MyConcernTable } from '../components/my-concern-table.tsx'
+import { WaitingConcernTable } from '../components/waiting-concern-table.tsx'
 import { myConcerns } from '../queries/my-concerns.server.ts'
+import { waitingConcerns } from '../queries/waiting-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Concerns – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
+  const desk = await authorizeAlso(args, grant, 'desk.read')
   return {
     frame: await staffFrame(grant, paths.concerns),
+    waiting: desk && (await waitingConcerns(desk)),
     mine: await myConcerns(grant),
   }
 }
 
 export default function ConcernsPage() {
-  const { frame, mine } = useLoaderData<typeof loader>()
+  const { frame, waiting, mine } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="Concerns" script={checkOnScript}>
+      {waiting === null ? null : waiting.length === 0 ? (
+        <EmptyState title="No concern is waiting.">
+          <p>What grown-ups of the school pass on appears here until you have read it and decided what comes of it.</p>
+        </EmptyState>
+      ) : (
+        <WaitingConcernTable caption={`Waiting for you: ${waiting.length}`} concerns={waiting} path={paths.concern} />
+      )}
       <p>
         <Button href={paths.newConcern}>Something worries me</Button>
       </p>

@@ -1,0 +1,48 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { concernInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { notFound } from '#app/http.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
+import type { Passing } from '../forms.ts'
+import { concernWords } from '../queries/concern-words.server.ts'
+import { keepConcern } from './keep-concern.server.ts'
+
+/**
+ * The head passes the child's part of what is about a grown-up to the lead and deputies, as a concern of its own; what
+ * is said about the grown-up stays with the head. Whoever it is about sees neither. Sent twice, it is passed on once.
+ */
+export async function passToLead(
+  grant: Grant<'allegation.decide'>,
+  concernId: string,
+  { token, seen, withWords }: Passing,
+): Promise<void> {
+  const { at, read } = grant
+  const calendar = await schoolCalendar(read)
+  const [found] = await read
+    .select()
+    .from(concerns)
+    .where(and(eq(concerns.id, concernId), concernInReach(grant)))
+  if (!found) throw notFound()
+  const { childId, occurredAt } = found
+  const { childWords } = await concernWords(grant, found)
+  await grant.change('concern', concernId, async (tx, note) => {
+    if (!(await spendToken(tx, grant, token))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const apart = await tx.select({ id: keptFrom.personId }).from(keptFrom).where(eq(keptFrom.concernId, concernId))
+    const passedId = await keepConcern(tx, grant, {
+      ...{ childId, occurredAt, seen, subject: 'child', audience: 'lead', calendar },
+      childWords: withWords === 'yes' ? childWords : null,
+      ...{ done: null, whoKnows: null, aboutWhom: null },
+      keptFrom: apart.map(({ id }) => id),
+    })
+    const words = `Passed to the lead: ${seen}`
+    await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, audience: 'head', concernId })
+    note({ after: { passedToLead: passedId } })
+  })
+}

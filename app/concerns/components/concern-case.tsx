@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Due } from '#app/alerts/components/due.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
+import type { OpenedConcern } from '../queries/open-concern.server.ts'
+import { ConcernStory } from './concern-story.tsx'
+import { DecisionForm } from './decision-form.tsx'
+
+type Props = {
+  concern: OpenedConcern
+  /** Where it is said that it is read, and where it is decided. */
+  reading: string
+  decision: string
+  /** What to do first, and where else to go. */
+  children: ReactNode
+}
+
+/** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */
+export function ConcernCase({ concern, reading, decision, children }: Props) {
+  const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed } = concern
+  return (
+    <>
+      <p>
+        {className}.{' '}
+        {read ? (
+          `${read.by} read this ${read.when}.`
+        ) : (
+          <>
+            <strong>Nobody has read it yet.</strong> <Due due={due} isLate={isLate} />.
+          </>
+        )}{' '}
+        {closed ? `${closed.by} decided it ${closed.when}.` : null}
+      </p>
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <div className="grid content-start gap-4">
+          <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+          {state === 'unread' ? (
+            <form method="post" action={reading}>
+              <p>{raiser} will see that you have read it.</p>
+              <Button>I have read this</Button>
+            </form>
+          ) : null}
+        </div>
+        <div className="grid content-start gap-4">
+          {children}
+          {state === 'open' ? <DecisionForm action={decision} /> : null}
+          {words.decision === null ? null : (
+            <section>
+              <h2 className="text-part font-bold">What was decided, and why</h2>
+              <p className="panel whitespace-pre-wrap break-words" dir="auto">
+                {words.decision}
+              </p>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import type { OpenedConcern } from '../queries/open-concern.server.ts'
+
+/** Where a concern leads: the child's file, and what it grew out of. */
+export function ConcernLinks({
+  concern,
+}: {
+  concern: Pick<OpenedConcern, 'childId' | 'child' | 'alertId' | 'worryId'>
+}) {
+  const { childId, child, alertId, worryId } = concern
+  return (
+    <ul className="mt-4">
+      <li>
+        <a href={href(paths.file, { childId })}>{child}’s file</a>
+      </li>
+      {worryId === null ? null : (
+        <li>
+          <a href={href(paths.worry, { worryId })}>The worry it grew out of</a>
+        </li>
+      )}
+      {alertId === null ? null : (
+        <li>
+          <a href={href(paths.alert, { alertId })}>The alert it grew out of</a>
+        </li>
+      )}
+      <li>
+        <a href={paths.concerns}>All concerns</a>
+      </li>
+    </ul>
+  )
+}

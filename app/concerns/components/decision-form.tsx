@@ -1,0 +1,29 @@
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { concernOutcomes } from '#db/schema/concerns.ts'
+import { sentenceCase } from '../rules.ts'
+
+const outcomes = concernOutcomes.map((outcome) => ({ value: outcome, label: sentenceCase(outcome) }))
+
+/** Decides what comes of a concern: the decision, its reasons, and why nobody outside the school is told, if nobody is. */
+export function DecisionForm({ action, form }: { action: string; form?: SentForm | undefined }) {
+  return (
+    <form method="post" action={action} className="grid gap-4">
+      <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />
+      <TextArea name="decision" label="What did you decide?" rows={3} form={form} />
+      <TextArea name="reasons" label="Why?" rows={3} form={form} />
+      <TextArea
+        name="notReferred"
+        label="If nobody outside the school is told: why not?"
+        hint="The reasons for not referring matter as much as those for it."
+        rows={3}
+        form={form}
+      />
+      <p>
+        <Button>Decide and close</Button>
+      </p>
+    </form>
+  )
+}

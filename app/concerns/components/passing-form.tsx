@@ -1,0 +1,33 @@
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+
+type Props = { token: string; hasWords: boolean; form?: SentForm | undefined }
+
+/** Passes what concerns the child to the lead, and leaves what concerns the grown-up where it is. */
+export function PassingForm({ token, hasWords, form }: Props) {
+  return (
+    <form method="post" className="grid gap-4">
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <TextArea
+        name="seen"
+        label="What does the lead have to know to look after the child?"
+        hint="Leave out whom it is about, if you can. Whoever it is about is never shown this either."
+        form={form}
+      />
+      {hasWords ? (
+        <Choices
+          question="The child’s own words"
+          name="withWords"
+          how="any"
+          choices={[{ value: 'yes', label: 'Pass them on as well, exactly as they are' }]}
+          form={form}
+        />
+      ) : null}
+      <p>
+        <Button>Pass this to the lead</Button>
+      </p>
+    </form>
+  )
+}

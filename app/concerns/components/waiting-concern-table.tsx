@@ -1,0 +1,40 @@
+import { Due } from '#app/alerts/components/due.tsx'
+import { href } from '#app/href.ts'
+import type { paths } from '#app/paths.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { WaitingConcern } from '../queries/waiting-concerns.server.ts'
+
+const columns = ['Child', 'Passed on', 'Who has read it'].map((label) => ({ label }))
+type Props = {
+  caption: string
+  concerns: readonly WaitingConcern[]
+  /** Where one of them is opened. */
+  path: typeof paths.concern | typeof paths.allegation
+}
+
+/** Concerns that nobody has read, and those about which nothing is decided yet. */
+export function WaitingConcernTable({ caption, concerns, path }: Props) {
+  return (
+    <Table
+      dense
+      caption={caption}
+      columns={columns}
+      rows={concerns.map(({ id, child, className, raiser, passedOn, state, reader, due, isLate }) => ({
+        key: id,
+        cells: [
+          <>
+            <a href={href(path, { concernId: id })}>{child}</a>, {className}
+          </>,
+          `${passedOn}, by ${raiser}`,
+          state === 'unread' ? (
+            <>
+              Nobody yet. <Due due={due} isLate={isLate} />
+            </>
+          ) : (
+            `${reader ?? 'Somebody'}. Nothing decided yet`
+          ),
+        ],
+      }))}
+    />
+  )
+}

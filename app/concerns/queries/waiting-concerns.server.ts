@@ -1,0 +1,45 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Grant } from '#app/access/grant.server.ts'
+import { concernInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { people } from '#db/schema/people.ts'
+
+const reader = alias(people, 'reader')
+
+export type WaitingConcern = Awaited<ReturnType<typeof waitingConcerns>>[number]
+
+/** The concerns in reach that are not closed: first what nobody has read, the soonest due first, then what is to be decided. */
+export async function waitingConcerns(grant: Grant<'desk.read' | 'concern.decide' | 'allegation.read'>) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const rows = await read
+    .select({
+      id: concerns.id,
+      child: childName,
+      className: classes.name,
+      state: concerns.state,
+      raiser: people.knownAs,
+      reader: reader.knownAs,
+      raisedAt: concerns.raisedAt,
+      dueAt: concerns.dueAt,
+    })
+    .from(concerns)
+    .innerJoin(children, eq(children.id, concerns.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .innerJoin(people, eq(people.id, concerns.raisedBy))
+    .leftJoin(reader, eq(reader.id, concerns.readBy))
+    .where(and(ne(concerns.state, 'closed'), concernInReach(grant)))
+    .orderBy(desc(sql`${concerns.state} = 'unread'`), asc(concerns.dueAt), asc(concerns.id))
+    .limit(200)
+  return rows.map(({ raisedAt, dueAt, ...concern }) => ({
+    ...concern,
+    passedOn: momentWords(calendar, at, raisedAt),
+    due: momentWords(calendar, at, dueAt),
+    isLate: concern.state === 'unread' && dueAt <= at,
+  }))
+}

@@ -1,0 +1,53 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { decideConcern } from '../commands/decide-concern.server.ts'
+import { ConcernStory } from '../components/concern-story.tsx'
+import { DecisionForm } from '../components/decision-form.tsx'
+import { decisionForm } from '../forms.ts'
+import { concernToDecide } from '../queries/concern-to-decide.server.ts'
+import { openConcern } from '../queries/open-concern.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Decide what comes of a concern – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { concernId } = partsOf(paths.allegationDecision, args.params)
+  return { concern: await openConcern(grant, concernId), frame: await staffFrame(grant) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { concernId } = partsOf(paths.allegationDecision, args.params)
+  await concernToDecide(grant, concernId)
+  const form = await readForm(args.request, decisionForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await decideConcern(grant, concernId, form.values)
+  return redirect(href(paths.allegation, { concernId }))
+}
+
+export default function AllegationDecisionPage() {
+  const { frame, concern } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const { id: concernId, child, words, occurred, passedOn, raiser, state } = concern
+  return (
+    <StaffPage {...frame} title={`What comes of the concern about ${child}`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      {state === 'open' ? <DecisionForm action={href(paths.allegationDecision, { concernId })} form={form} /> : null}
+      <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+      <p>
+        <a href={href(paths.allegation, { concernId })}>Back to the concern</a>
+      </p>
+    </StaffPage>
+  )
+}

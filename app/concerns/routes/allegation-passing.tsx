@@ -1,0 +1,54 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { passToLead } from '../commands/pass-to-lead.server.ts'
+import { ConcernStory } from '../components/concern-story.tsx'
+import { PassingForm } from '../components/passing-form.tsx'
+import { passingForm } from '../forms.ts'
+import { concernToDecide } from '../queries/concern-to-decide.server.ts'
+import { openConcern } from '../queries/open-concern.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Pass the child’s part on – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { concernId } = partsOf(paths.allegationPassing, args.params)
+  return { concern: await openConcern(grant, concernId), frame: await staffFrame(grant), token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { concernId } = partsOf(paths.allegationPassing, args.params)
+  await concernToDecide(grant, concernId)
+  const form = await readForm(args.request, passingForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await passToLead(grant, concernId, form.values)
+  return redirect(href(paths.allegation, { concernId }))
+}
+
+export default function AllegationPassingPage() {
+  const { frame, concern, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const { id: concernId, child, words, occurred, passedOn, raiser } = concern
+  return (
+    <StaffPage {...frame} title={`Pass ${child}’s part to the lead`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <PassingForm token={token} hasWords={words.childWords !== null} form={form} />
+      <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+      <p>
+        <a href={href(paths.allegation, { concernId })}>Back</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { AllegationSteps } from '../components/allegation-steps.tsx'
+import { ConcernCase } from '../components/concern-case.tsx'
+import { openConcern } from '../queries/open-concern.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A concern about a grown-up – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.read')
+  const { concernId } = partsOf(paths.allegation, args.params)
+  const concern = await openConcern(grant, concernId)
+  return { frame: await staffFrame(grant), concern }
+}
+
+export default function AllegationPage() {
+  const { frame, concern } = useLoaderData<typeof loader>()
+  const { id: concernId, child, state } = concern
+  return (
+    <StaffPage {...frame} title={`A grown-up, and ${child}`} script={checkOnScript}>
+      <ConcernCase
+        concern={concern}
+        reading={href(paths.allegationReading, { concernId })}
+        decision={href(paths.allegationDecision, { concernId })}
+      >
+        {state === 'closed' ? null : <AllegationSteps />}
+        {state === 'unread' ? null : (
+          <p>
+            <Button look="second" href={href(paths.allegationPassing, { concernId })}>
+              Pass the child’s part to the lead
+            </Button>
+          </p>
+        )}
+      </ConcernCase>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { readConcern } from '../commands/read-concern.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'concern.decide')
+  return redirect(href(paths.concern, partsOf(paths.concernReading, args.params)))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'concern.decide')
+  const { concernId } = partsOf(paths.concernReading, args.params)
+  await readConcern(grant, concernId)
+  return redirect(href(paths.concern, { concernId }))
+}

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { AboutHead } from '../components/about-head.tsx'
+import { ConcernCase } from '../components/concern-case.tsx'
+import { ConcernLinks } from '../components/concern-links.tsx'
+import { openConcern } from '../queries/open-concern.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A concern – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'concern.decide')
+  const { concernId } = partsOf(paths.concern, args.params)
+  const concern = await openConcern(grant, concernId)
+  return { frame: await staffFrame(grant, paths.concerns), concern }
+}
+
+export default function ConcernPage() {
+  const { frame, concern } = useLoaderData<typeof loader>()
+  const { id: concernId, child, subject } = concern
+  return (
+    <StaffPage {...frame} title={`A concern about ${child}`} script={checkOnScript}>
+      <ConcernCase
+        concern={concern}
+        reading={href(paths.concernReading, { concernId })}
+        decision={href(paths.concernDecision, { concernId })}
+      >
+        {subject === 'adult' ? <AboutHead /> : null}
+      </ConcernCase>
+      <ConcernLinks concern={concern} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,33 @@
+import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+
+type Props = { token: string; when: { readonly day: string; readonly time: string }; form?: SentForm | undefined }
+
+const hows = [
+  { value: 'put right', label: 'It is wrong, and I am putting it right' },
+  { value: 'disputed', label: 'Somebody says that it is wrong' },
+]
+
+/** What is to stand beside a line that is wrong. The line itself stays. */
+export function CorrectionForm({ token, when, form }: Props) {
+  return (
+    <form method="post" noValidate className="grid gap-4">
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <Choices question="Which is it?" name="how" choices={hows} picked={['put right']} form={form} />
+      <TextArea
+        name="words"
+        label="How was it? Or: who says it is wrong, and what do they say?"
+        hint="Write the whole of it again as it should read."
+        rows={6}
+        form={form}
+      />
+      <MomentInputs known={when} form={form} />
+      <p>
+        <Button>Add this beside the line</Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { writtenKinds } from '../forms.ts'
+import { kindWords } from '../line.ts'
+
+const kinds = writtenKinds.map((value) => ({ value, label: kindWords[value] }))
+type Props = { token: string; now: { readonly day: string; readonly time: string }; form?: SentForm | undefined }
+
+/** A new line for a child's file. It can be put right later, and never taken out. */
+export function EntryForm({ token, now, form }: Props) {
+  return (
+    <form method="post" noValidate className="grid gap-4">
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <Choices question="What is it?" name="kind" choices={kinds} form={form} />
+      <MomentInputs known={now} form={form} />
+      <TextArea
+        name="words"
+        label="What happened?"
+        hint="Facts, with names and places. A child’s own words exactly as they were said."
+        rows={6}
+        form={form}
+      />
+      <TextArea name="reasons" label="If it was decided: why?" rows={3} form={form} />
+      <p>
+        <Button>Add to the file</Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+
+/** Where else to go from a child's file. */
+export function FileLinks({ childId }: { childId: string }) {
+  return (
+    <ul className="flex flex-wrap gap-x-6 mb-4 print:hidden">
+      <li>
+        <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>
+      </li>
+      <li>
+        <a href={href(paths.child, { childId })}>How they have been</a>
+      </li>
+    </ul>
+  )
+}

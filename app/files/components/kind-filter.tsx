@@ -1,0 +1,29 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Select } from '#app/ui/staff/select.tsx'
+import { kindWords, lineKinds, type LineKind } from '../line.ts'
+
+type Props = { childId: string; kind: LineKind | null; shown: number; many: number }
+
+const kinds = lineKinds.map((value) => ({ value, label: kindWords[value] }))
+
+/** Shows one kind of lines alone, and says that it does. */
+export function KindFilter({ childId, kind, shown, many }: Props) {
+  return (
+    <form method="get" action={href(paths.file, { childId })} className="mb-4">
+      <div className="flex flex-wrap items-end gap-4 print:hidden">
+        <Select name="kind" label="Show" options={kinds} none="Everything" picked={kind ?? undefined} />
+        <Button look="second">Show</Button>
+      </div>
+      {kind === null ? null : (
+        <p>
+          <strong>
+            {shown} of {many} lines: {kindWords[kind].toLowerCase()}.
+          </strong>{' '}
+          <a href={href(paths.file, { childId })}>Show everything</a>
+        </p>
+      )}
+    </form>
+  )
+}

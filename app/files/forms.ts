@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
+import { cleanText, lettersIn, trimmed } from '#app/forms/clean-text.ts'
+import { choice, formToken, optionalText, text } from '#app/forms/fields.ts'
+import type { FileEntryKind } from '#db/schema/files.ts'
+
+const most = 10_000
+const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+
+/** What somebody can add to a file by hand. The rest comes from what is done elsewhere. */
+export const writtenKinds = [
+  'observation',
+  'child’s words',
+  'discussion',
+  'action',
+  'decision',
+] as const satisfies readonly FileEntryKind[]
+
+/** A new line for a child's file, as it is written at a moment. */
+export function entryForm(now: Now) {
+  return z
+    .object({
+      token: formToken,
+      kind: choice(writtenKinds, 'Choose what it is'),
+      words: text({ missing: 'Write what happened', most, tooLong }),
+      reasons: optionalText({ most, tooLong }),
+      ...momentFields,
+    })
+    .transform(({ day, time, ...entry }, context) => {
+      const occurredAt = pastMoment(now, { day, time })
+      if (occurredAt === null) context.addIssue({ code: 'custom', path: ['day'], message: notPast })
+      if (entry.kind === 'decision' && entry.reasons === null)
+        context.addIssue({ code: 'custom', path: ['reasons'], message: 'Write why it was decided so' })
+      return { ...entry, occurredAt: occurredAt ?? now.at }
+    })
+}
+export type NewEntry = z.infer<ReturnType<typeof entryForm>>
+
+export const correctionKinds = ['put right', 'disputed'] as const
+
+/** What is to be said beside a line that is wrong, or that somebody says is wrong. */
+export function correctionForm(now: Now) {
+  return z
+    .object({
+      token: formToken,
+      how: choice(correctionKinds, 'Choose which it is'),
+      words: text({ missing: 'Write how it was, or what is said against it', most, tooLong }),
+      ...momentFields,
+    })
+    .transform(({ day, time, ...correction }, context) => {
+      const occurredAt = pastMoment(now, { day, time })
+      if (occurredAt === null) context.addIssue({ code: 'custom', path: ['day'], message: notPast })
+      return { ...correction, occurredAt: occurredAt ?? now.at }
+    })
+}
+export type Correction = z.infer<ReturnType<typeof correctionForm>>
+
+/** The beginning of a first name that the index of files is asked for, or none. */
+export function askedName({ url }: { readonly url: string }): string | null {
+  const name = cleanText(new URL(url).searchParams.get('name') ?? '')
+  return lettersIn(name) > 50 ? null : trimmed(name) || null
+}

@@ -1,0 +1,45 @@
+import { and, asc, eq, notInArray } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { eventWords, severityWords, typeWords } from '#app/alerts/staff-words.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { people } from '#db/schema/people.ts'
+import type { Line } from '../line.ts'
+import { openBox } from './open-box.server.ts'
+
+type Alert = typeof alerts.$inferSelect
+
+/** What happened to a child's alerts, as lines of their chronology: raised and why, taken, noted, resolved with what outcome. */
+export async function alertLines(grant: Grant<'file.read' | 'file.write'>, childId: string): Promise<Line[]> {
+  const rows = await grant.read
+    .select({ event: alertEvents, alert: alerts, who: people.knownAs })
+    .from(alertEvents)
+    .innerJoin(alerts, eq(alerts.id, alertEvents.alertId))
+    .leftJoin(people, eq(people.id, alertEvents.personId))
+    // Whom messages went to stands on the alert's own page.
+    .where(and(eq(alerts.childId, childId), alertInReach(grant), notInArray(alertEvents.kind, ['told', 'escalated'])))
+    .orderBy(asc(alertEvents.at), asc(alertEvents.id))
+  return Promise.all(
+    rows.map(async ({ event: { id, kind, at, reason, written: box }, alert, who }): Promise<Line> => {
+      const place = { table: 'alert_events', column: 'written', rowId: id }
+      const opened = box && (await openBox(grant, { ...place, childId, box }))
+      return {
+        ...{ id, kind: 'alert', occurredAt: at, recordedAt: at, isVerbatim: false, correctsId: null },
+        what: `Alert: ${eventWords[kind]}`,
+        who: who ?? 'The Lift',
+        words: box === null ? reason : opened,
+        isDamaged: box !== null && opened === null,
+        facts: factsOf(kind, alert),
+        links: [{ label: 'The alert', href: href(paths.alert, { alertId: alert.id }) }],
+      }
+    }),
+  )
+}
+
+function factsOf(kind: string, { severity, type, outcome, childTold }: Alert): string[] {
+  if (kind === 'raised') return [`${typeWords[type]}; as serious as it got: ${severityWords[severity].toLowerCase()}.`]
+  if (kind !== 'resolved' || outcome === null) return []
+  return [`It came to this: ${outcome}. The child has ${childTold ? 'been told' : 'not been told'}.`]
+}

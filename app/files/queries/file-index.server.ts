@@ -1,0 +1,67 @@
+import { and, count, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach, concernInReach, fileEntryInReach, inScope, worryInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { fileEntries } from '#db/schema/files.ts'
+import { worries } from '#db/schema/worries.ts'
+
+const most = 100
+const isWaiting = ['unread', 'open'] as const
+
+export type FileOnIndex = Awaited<ReturnType<typeof fileIndex>>[number]
+
+/**
+ * Children with a file, the one most recently added to first, with what is waiting about each; or, when a name is looked
+ * for, every child whose first name begins with it, whether or not they have a file yet. That it is looked at is recorded.
+ */
+export async function fileIndex(grant: Grant<'file.read'>, name: string | null) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  await grant.recordReading('file', ['index'])
+  const lines = read
+    .select({ childId: fileEntries.childId, lastAt: max(fileEntries.recordedAt).as('last_at') })
+    .from(fileEntries)
+    .where(fileEntryInReach(grant))
+    .groupBy(fileEntries.childId)
+    .as('lines')
+  const rows = await read
+    .select({
+      id: children.id,
+      child: childName,
+      firstName: children.firstName,
+      className: classes.name,
+      leftOn: children.leftOn,
+      lastAt: lines.lastAt,
+      concerns: sql<number>`(${read
+        .select({ many: count() })
+        .from(concerns)
+        .where(and(eq(concerns.childId, children.id), inArray(concerns.state, isWaiting), concernInReach(grant)))})`,
+      alerts: sql<number>`(${read
+        .select({ many: count() })
+        .from(alerts)
+        .where(and(eq(alerts.childId, children.id), sql`${alerts.state} <> 'resolved'`, alertInReach(grant)))})`,
+      worries: sql<number>`(${read
+        .select({ many: count() })
+        .from(worries)
+        .where(and(eq(worries.childId, children.id), isNull(worries.readAt), worryInReach(grant)))})`,
+    })
+    .from(children)
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(lines, eq(lines.childId, children.id))
+    .where(and(inScope(grant, children.id), name === null ? sql`${lines.lastAt} is not null` : undefined))
+    .orderBy(desc(lines.lastAt), children.firstName)
+  return rows
+    .filter(({ firstName }) => name === null || plain(firstName).startsWith(plain(name)))
+    .slice(0, most)
+    .map(({ lastAt, ...child }) => ({ ...child, added: lastAt && momentWords(calendar, at, lastAt) }))
+}
+
+/** A name without accents and capitals, so that Zoë is found by zoe. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

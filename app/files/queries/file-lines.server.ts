@@ -1,0 +1,48 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { fileEntryInReach } from '#app/access/scope.server.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { fileEntries } from '#db/schema/files.ts'
+import { people } from '#db/schema/people.ts'
+import { kindWords, type Line } from '../line.ts'
+import { openBox } from './open-box.server.ts'
+
+type Reading = Grant<'file.read' | 'file.write'>
+type Entry = Omit<typeof fileEntries.$inferSelect, 'words'>
+
+/** The lines of a child's file that this person may read, opened with the child's key. */
+export async function fileLines(grant: Reading, childId: string): Promise<Line[]> {
+  const rows = await grant.read
+    .select({ entry: fileEntries, author: people.knownAs })
+    .from(fileEntries)
+    .leftJoin(people, eq(people.id, fileEntries.authorId))
+    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
+    .orderBy(asc(fileEntries.occurredAt))
+  return Promise.all(
+    rows.map(async ({ entry: { words: box, ...entry }, author }) => {
+      const place = { table: 'file_entries', column: 'words', rowId: entry.id }
+      const words = await openBox(grant, { ...place, childId, box })
+      return lineOf(entry, { words, who: author ?? 'Another school' })
+    }),
+  )
+}
+
+function lineOf(entry: Entry, said: { readonly words: string | null; readonly who: string }): Line {
+  const { id, kind, occurredAt, recordedAt, isVerbatim, correctsId } = entry
+  return {
+    ...{ id, kind, occurredAt, recordedAt, isVerbatim, correctsId, ...said },
+    what: kindWords[kind],
+    isDamaged: said.words === null,
+    facts: [],
+    links: linksOf(entry),
+  }
+}
+
+function linksOf({ concernId, worryId, alertId }: Entry): Line['links'] {
+  return [
+    concernId === null ? null : { label: 'The concern', href: href(paths.concern, { concernId }) },
+    worryId === null ? null : { label: 'The worry', href: href(paths.worry, { worryId }) },
+    alertId === null ? null : { label: 'The alert', href: href(paths.alert, { alertId }) },
+  ].filter((link) => link !== null)
+}

@@ -1,0 +1,27 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { momentAsFields } from '#app/calendar/moment-fields.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentOnRecord } from '#app/calendar/words.ts'
+import { reportDamage } from '../commands/report-damage.server.ts'
+import { kindWords } from '../line.ts'
+import { findEntry } from './find-entry.server.ts'
+import { openBox } from './open-box.server.ts'
+
+/** One line of a child's file as it stands, to be put right. That it is opened is on the record before it is. */
+export async function openEntry(
+  grant: Grant<'file.write'>,
+  asked: { readonly childId: string; readonly entryId: string },
+) {
+  const { entry, author, box, occurredAt, recordedAt } = await findEntry(grant, asked)
+  const { id, childId, kind, isVerbatim } = entry
+  await grant.recordReading('file', [childId])
+  const words = await openBox(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box })
+  await reportDamage(grant, childId, words === null ? [id] : [])
+  const calendar = await schoolCalendar(grant.read)
+  return {
+    ...{ id, words, isVerbatim, what: kindWords[kind], who: author ?? 'Another school' },
+    occurred: momentOnRecord(calendar, occurredAt),
+    recorded: momentOnRecord(calendar, recordedAt),
+    when: momentAsFields({ calendar, at: occurredAt }),
+  }
+}

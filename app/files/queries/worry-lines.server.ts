@@ -1,0 +1,58 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Grant } from '#app/access/grant.server.ts'
+import { worryInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentOnRecord } from '#app/calendar/words.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { people } from '#db/schema/people.ts'
+import { worries, type WorrySource } from '#db/schema/worries.ts'
+import type { Line } from '../line.ts'
+import { openBox } from './open-box.server.ts'
+
+const enterer = alias(people, 'enterer')
+const sources: Readonly<Record<WorrySource, string>> = {
+  'check-in': 'Told in a check-in',
+  paper: 'Told on paper or aloud',
+  talk: 'Asked to talk to a grown-up',
+}
+
+/** What a child told, as lines of their chronology: word for word, with by when it was to be read, by whom it was, and when. */
+export async function worryLines(grant: Grant<'file.read' | 'file.write'>, childId: string): Promise<Line[]> {
+  const calendar = await schoolCalendar(grant.read)
+  const rows = await grant.read
+    .select({ worry: worries, reader: people.knownAs, enterer: enterer.knownAs })
+    .from(worries)
+    .leftJoin(people, eq(people.id, worries.readBy))
+    .leftJoin(enterer, eq(enterer.id, worries.enteredBy))
+    .where(and(eq(worries.childId, childId), worryInReach(grant)))
+    .orderBy(asc(worries.writtenAt))
+  return Promise.all(
+    rows.map(async ({ worry, reader, enterer: entered }): Promise<Line> => {
+      const { id, source, words: box, writtenAt, dueAt, readAt } = worry
+      const place = { table: 'worries', column: 'words', rowId: id }
+      const words = box === null ? null : await openBox(grant, { ...place, childId, box })
+      const read = readAt
+        ? `Read by ${reader ?? 'somebody'}, ${momentOnRecord(calendar, readAt)}.`
+        : 'Nobody has read it yet.'
+      return {
+        ...{ id, kind: 'worry', what: sources[source], occurredAt: writtenAt, recordedAt: writtenAt },
+        ...{ words, isVerbatim: true, isDamaged: box !== null && words === null, correctsId: null },
+        who: entered === null ? 'The child' : `The child, written down by ${entered}`,
+        facts: [...tapped(worry), `Due to be read ${momentOnRecord(calendar, dueAt)}. ${read}`],
+        links: [{ label: 'The worry', href: href(paths.worry, { worryId: id }) }],
+      }
+    }),
+  )
+}
+
+function tapped({ topic, size, want, safe }: typeof worries.$inferSelect): string[] {
+  const taps = [
+    topic && `About: ${topic}.`,
+    size && `How big: ${size}.`,
+    want && `They want: ${want}.`,
+    safe && `Safe right now: ${safe}.`,
+  ].filter((tap) => tap !== null)
+  return taps.length > 0 ? [taps.join(' ')] : []
+}

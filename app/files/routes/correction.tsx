@@ -1,0 +1,64 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { putRight } from '../commands/put-right.server.ts'
+import { CorrectionForm } from '../components/correction-form.tsx'
+import { LineWords } from '../components/line-words.tsx'
+import { correctionForm } from '../forms.ts'
+import { findEntry } from '../queries/find-entry.server.ts'
+import { openEntry } from '../queries/open-entry.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Put a line right – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'file.write')
+  const asked = partsOf(paths.fileCorrection, args.params)
+  const line = await openEntry(grant, asked)
+  return { frame: await staffFrame(grant, paths.files), childId: asked.childId, line, token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'file.write')
+  const asked = partsOf(paths.fileCorrection, args.params)
+  const entry = await findEntry(grant, asked)
+  const calendar = await schoolCalendar(grant.read)
+  const form = await readForm(args.request, correctionForm({ calendar, at: grant.at }))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await putRight(grant, entry, form.values)
+  return redirect(`${href(paths.file, { childId: asked.childId })}#${asked.entryId}`)
+}
+
+export default function CorrectionPage() {
+  const { frame, childId, line, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Put a line right" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <section className="panel mb-4">
+        <h2 className="font-bold">
+          {line.occurred} – {line.what}
+        </h2>
+        <p className="text-small text-quiet">
+          {line.who}, written down {line.recorded}. It stays as it is.
+        </p>
+        <LineWords line={{ ...line, isDamaged: line.words === null }} />
+      </section>
+      <CorrectionForm token={token} when={line.when} form={form} />
+      <p>
+        <a href={`${href(paths.file, { childId })}#${line.id}`}>Back to the file</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { Chronology } from '../components/chronology.tsx'
+import { FileLinks } from '../components/file-links.tsx'
+import { KindFilter } from '../components/kind-filter.tsx'
+import { askedKind } from '../line.ts'
+import { openFile } from '../queries/open-file.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A child’s file – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'file.read')
+  const { childId } = partsOf(paths.file, args.params)
+  const kind = askedKind(args.request)
+  const file = await openFile(grant, childId, kind)
+  return { frame: await staffFrame(grant, paths.files), kind, ...file }
+}
+
+export default function FilePage() {
+  const { frame, kind, child, lines, many } = useLoaderData<typeof loader>()
+  const { id: childId, className, yearGroup, number, leftOn } = child
+  return (
+    <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
+      <p>
+        {className}, {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}. Child {number} of the school
+        {leftOn === null ? '' : `, left on ${leftOn}`}. Lines are only ever added; what is wrong is put right beside it.
+      </p>
+      <p>
+        <Button href={href(paths.newFileEntry, { childId })}>Add to the file</Button>
+      </p>
+      <FileLinks childId={childId} />
+      {many === 0 ? (
+        <EmptyState title="Nothing is in this file yet.">
+          <p>Concerns, decisions and what {child.firstName} tells appear here, in order, as they happen.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <KindFilter childId={childId} kind={kind} shown={lines.length} many={many} />
+          <Chronology childId={childId} lines={lines} />
+        </>
+      )}
+    </StaffPage>
+  )
+}
