@@ -1,15 +1,4 @@
-import type { ConcernOutcome, ConcernSubject } from '#db/schema/concerns.ts'
-
-type Named = { readonly subject: ConcernSubject; readonly about: readonly string[]; readonly heads: readonly string[] }
-
-/**
- * Whose a concern is. What is about a grown-up who works with children is the head's alone; about the head, or where
- * there is no head, it stays with the lead, who turns to the chair of governors.
- */
-export function keeperOf({ subject, about, heads }: Named): 'lead' | 'head' {
-  if (subject === 'child' || heads.length === 0) return 'lead'
-  return heads.some((head) => about.includes(head)) ? 'lead' : 'head'
-}
+import type { ConcernOutcome } from '#db/schema/concerns.ts'
 
 /** The outcomes by which people outside the school take it on; after any other, somebody says why they need not. */
 export const referrals = [

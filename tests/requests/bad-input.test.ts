@@ -1,14 +1,13 @@
 import { parse } from 'node-html-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cleanText } from '#app/forms/clean-text.ts'
-import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { children } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { badBodies, badInputs, extraFields } from './bad-inputs.ts'
-import { aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
+import { addressOf, aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
 import { alwaysChanging, everyForm, type Form, type ReadyForm } from './every-form.ts'
 import { everyRow } from './every-row.ts'
 
@@ -116,7 +115,7 @@ test('what was kept of all that stands on no page as it was sent, whoever looks'
   for (const asker of askers) {
     const browser = await browserOf(full, asker)
     for (const path of schoolPaths.filter((address) => address !== paths.signOut)) {
-      const page = await browser.visit(href(path, full.ids))
+      const page = await browser.visit(addressOf(path, full.ids))
       expectWell(page, `${asker} ${path}`)
     }
   }

@@ -44,6 +44,10 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     jobId,
     concernId: await passesOn(school, people.practitioner, { child: mia.id, seen: word }),
     entryId: first(await school.rows(fileEntries)),
+    /** What is about a grown-up, which is the head's. */
+    allegedId: await passesOn(school, people.practitioner, {
+      ...{ child: mia.id, seen: word, aboutAdult: 'yes', adultName: 'the swimming coach' },
+    }),
     turnId: await aDutyTurn(school, people.lead),
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
@@ -83,8 +87,10 @@ export async function browserOf({ school, mia, people }: FullSchool, asker: Aske
   return asker === 'child' ? school.childIn(mia) : school.signedIn(people[asker])
 }
 
-/** An address with the real ids of a school in it. */
-export const addressOf = (path: Path, ids: FullSchool['ids']): string => href(path, ids)
+/** An address with the real ids of a school in it: the head's with what is the head's. */
+export function addressOf(path: Path, ids: FullSchool['ids']): string {
+  return href(path, path.startsWith('/allegations/concerns') ? { ...ids, concernId: ids.allegedId } : ids)
+}
 
 export const isPlatform = (path: Path) => path.startsWith('/platform')
 export const schoolPaths = Object.values(paths).filter((path) => !isPlatform(path))

@@ -4,8 +4,9 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { tries } from '#db/schema/access.ts'
 import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
 import type { Browser } from '#tests/support/browser.ts'
-import { browserOf, type FullSchool } from './every-address.ts'
+import { addressOf, browserOf, type FullSchool } from './every-address.ts'
 import { aConcern } from './passing-on.ts'
 import { goToWorryBox, hiddenField } from './tablet.ts'
 
@@ -65,6 +66,26 @@ function alertForm(
     },
   }
 }
+
+/** A form about a concern that somebody has read already, and that stays so for the next try. */
+function concernForm(
+  path: typeof paths.concernDecision | typeof paths.allegationDecision | typeof paths.allegationPassing,
+  asker: 'lead' | 'head',
+  form: Pick<Form, 'keeps'> & { fields: () => Fields },
+): Form {
+  return {
+    keeps: form.keeps ?? [],
+    changes: [...alertTables, 'concerns', 'file_entries', 'kept_from'],
+    async ready(full) {
+      await full.school.write((tx) => tx.update(concerns).set({ state: 'open' }))
+      return { browser: await browserOf(full, asker), address: addressOf(path, full.ids), fields: form.fields() }
+    },
+  }
+}
+
+const decided = () => ({ outcome: 'police', decision: 'x', reasons: 'x', notReferred: '' })
+const kept = ['decision', 'reasons', 'notReferred']
+const when = { day: '2026-11-17', time: '08:50' }
 
 const checkInTables = ['check_ins', 'check_in_answers', 'used_forms']
 /** Telling something sets off what is to happen when nobody reads it. */
@@ -172,6 +193,32 @@ export const everyForm: Readonly<Record<string, Form>> = {
         until: '',
         token: randomUUID(),
       },
+    }),
+  },
+  'deciding on a concern': concernForm(paths.concernDecision, 'lead', { keeps: kept, fields: decided }),
+  'deciding on what is about a grown-up': concernForm(paths.allegationDecision, 'head', {
+    ...{ keeps: kept, fields: decided },
+  }),
+  'passing the child’s part to the lead': concernForm(paths.allegationPassing, 'head', {
+    keeps: ['seen'],
+    fields: () => ({ token: randomUUID(), seen: 'x', withWords: '' }),
+  }),
+  'adding to a file': {
+    keeps: ['words', 'reasons'],
+    changes: ['file_entries', 'used_forms'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.newFileEntry, full.ids),
+      fields: { token: randomUUID(), kind: 'decision', words: 'x', reasons: 'x', ...when },
+    }),
+  },
+  'putting a line right': {
+    keeps: ['words'],
+    changes: ['file_entries', 'used_forms'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.fileCorrection, full.ids),
+      fields: { token: randomUUID(), how: 'put right', words: 'x', ...when },
     }),
   },
   'a new password': {

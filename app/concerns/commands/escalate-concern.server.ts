@@ -2,25 +2,29 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { peopleIn, type Circle } from '#app/alerts/circles.ts'
+import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { ConcernReminder } from '../reminder.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 /** Who is told on each level of a concern that nobody has read; the last goes on at the end of every school day. */
-const toldOn: Readonly<Record<'lead' | 'head', readonly (readonly Circle[])[]>> = {
-  lead: [['lead and deputies'], ['lead and deputies'], ['lead and deputies', 'head']],
-  head: [['head'], ['head'], ['head and office']],
-}
+const toldOn: readonly (readonly Circle[])[] = [
+  ['lead and deputies'],
+  ['lead and deputies'],
+  ['lead and deputies', 'head'],
+]
+const headAlone: readonly Circle[] = ['head alone']
 
 /**
  * Tells grown-ups of a concern that nobody has read: at once whoever it is for, again when it is late, and from the next
- * school day on others as well. Never whomever it is about; and of what is about a grown-up never the lead.
+ * school day on the head as well. Never whomever it is kept from; and of what only the head may read only the head is
+ * told, until the office is asked to fetch them, or to ring the governors when nobody who is there may read it.
  */
 export async function escalateConcern(grant: Grant<'concern.escalate'>, { concernId, level }: ConcernReminder) {
   const { at, read } = grant
@@ -30,27 +34,17 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, { concer
     const concern = await unreadConcern(tx, grant, concernId)
     if (!concern) return
     if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
-    const told = await peopleToTell(tx, { at, concernId, level, keeper: concern.audience === 'head' ? 'head' : 'lead' })
+    const isHeads = concern.audience === 'head'
+    const there = { ...(await onDuty(tx, at)), class: [], chosen: [] }
+    const kept = await keptFromOf(tx, { concernId })
+    const circles = isHeads ? headAlone : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
+    const told = peopleIn(circles, there).filter(({ id }) => !kept.includes(id))
     const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about })
+    if (told.length === 0 || (isHeads && level > 1))
+      await askOffice(tx, { there, at, about, isAnybodyThere: told.length > 0 })
     note({ after: { level, told: told.length } })
   })
-}
-
-type Telling = {
-  readonly at: Date
-  readonly concernId: string
-  readonly level: number
-  readonly keeper: 'lead' | 'head'
-}
-
-async function peopleToTell(tx: Writer, { at, concernId, level, keeper }: Telling) {
-  const levels = toldOn[keeper]
-  const duty = await onDuty(tx, at)
-  const there = keeper === 'lead' ? duty : { ...duty, lead: [], deputy: [], practitioner: [] }
-  const told = peopleIn(levels[Math.min(level, levels.length - 1)] ?? [], { ...there, class: [], chosen: [] })
-  const apart = await tx.select({ id: keptFrom.personId }).from(keptFrom).where(eq(keptFrom.concernId, concernId))
-  return told.filter((person) => !apart.some(({ id }) => id === person.id))
 }
 
 async function unreadConcern(tx: Pick<Writer, 'select'>, grant: Grant<'concern.escalate'>, concernId: string) {

@@ -1,10 +1,10 @@
-import { eq, or } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { linesOf, type Said } from '../lines.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
@@ -26,7 +26,7 @@ type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
 export async function keepConcern(tx: Writer, writing: Writing, concern: KeptConcern): Promise<string> {
   const { actor, at, vault } = writing
   const { seen, childWords, done, whoKnows, aboutWhom, keptFrom: apart, calendar, ...facts } = concern
-  const { childId } = concern
+  const { childId, audience, occurredAt, alertId = null, worryId = null } = concern
   const id = newId()
   const place = { table: 'concerns', rowId: id }
   const box = (column: string, text: string) => vault.seal(tx, childId, { ...place, column, text })
@@ -44,23 +44,16 @@ export async function keepConcern(tx: Writer, writing: Writing, concern: KeptCon
     whoKnows: await maybe('who_knows', whoKnows),
     aboutWhom: await maybe('about_whom', aboutWhom),
   })
-  for (const personId of new Set([...apart, ...(await keptFromBehind(tx, concern))]))
-    await tx.insert(keptFrom).values({ personId, concernId: id, at })
+  const alsoApart = [
+    ...(worryId ? await keptFromOf(tx, { worryId }) : []),
+    ...(alertId ? await keptFromOf(tx, { alertId }) : []),
+  ]
+  // Whom the worry or the alert behind it is kept from never sees the concern either.
+  await keepFrom(tx, { concernId: id }, { people: [...new Set([...apart, ...alsoApart])], at })
   for (const line of linesOf(concern)) {
-    const { audience, occurredAt, alertId = null, worryId = null } = concern
     await addFileEntry(tx, writing, { ...line, childId, audience, occurredAt, alertId, worryId, concernId: id })
   }
   await remindOfConcern(tx, { concernId: id, level: 0 }, at)
   await remindOfConcern(tx, { concernId: id, level: 1 }, dueAt)
   return id
-}
-
-/** Whom the worry or the alert behind it is about is kept from the concern too. */
-async function keptFromBehind(tx: Writer, { worryId = null, alertId = null }: KeptConcern): Promise<string[]> {
-  if (worryId === null && alertId === null) return []
-  const rows = await tx
-    .select({ id: keptFrom.personId })
-    .from(keptFrom)
-    .where(or(eq(keptFrom.worryId, worryId ?? ''), eq(keptFrom.alertId, alertId ?? '')))
-  return rows.map(({ id }) => id)
 }

@@ -2,17 +2,17 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { ConcernReminder } from '../reminder.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
-/**
- * Gives up telling anybody of a concern this time, and says so in an urgent alert about the child. Of what is about a
- * grown-up no alert may speak, so that is only tried again when the next school day ends, as everything unread is.
- */
+/** Gives up telling anybody of a concern, and says so in an urgent alert about the child, to those alone who may read it. */
 export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concernId, level }: ConcernReminder) {
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
@@ -21,11 +21,16 @@ export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concer
       .select({ childId: concerns.childId, audience: concerns.audience })
       .from(concerns)
       .where(and(eq(concerns.id, concernId), inScope(grant, concerns.childId)))
+    if (!concern) {
+      note({ after: { givenUp: true, raised: null } })
+      return
+    }
+    const { childId, audience } = concern
+    const keptFrom = await keptFromOf(tx, { concernId })
+    const finding = keptApart(workFailed, { audience, keptFrom })
+    const raised = await raiseAlert(tx, { childId, finding, at, calendar })
+    await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
     if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
-    const raised =
-      concern && concern.audience !== 'head'
-        ? await raiseAlert(tx, { childId: concern.childId, finding: workFailed, at, calendar })
-        : null
     note({ after: { givenUp: true, raised } })
   })
 }

@@ -1,16 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
+import { mentionsOfStaff } from '#app/alerts/words/staff-in-words.ts'
+import { wordsOf } from '#app/alerts/words/tokens.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { notFound } from '#app/http.ts'
+import { schoolStaff } from '#app/worries/queries/school-staff.server.ts'
+import { whoseIsIt, type SchoolStaff } from '#app/worries/whose.ts'
 import { children } from '#db/schema/children.ts'
-import type { Writer } from '#db/tenants.server.ts'
 import type { NewConcern } from '../forms.ts'
 import { staffToName } from '../queries/staff-to-name.server.ts'
 import type { Behind } from '../queries/behind-concern.server.ts'
-import { keeperOf } from '../rules.ts'
 import { keepConcern } from './keep-concern.server.ts'
 
 /**
@@ -24,47 +25,51 @@ export async function raiseConcern(
 ): Promise<string | null> {
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
+  const childId = await childOfSchool(grant, behind.childId ?? child)
+  const { subject, occurredAt, seen, done, whoKnows } = concern
   const named = await whoIsNamed(grant, { adult, adultName })
+  const staff = await schoolStaff(read, { childId, at })
+  const alleged = [...named.ids, ...meantIn(adultName, staff)]
+  const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult', chosenPersonId: null } as const
+  const { audience, keptFrom } = whoseIsIt(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
     if (!(await spendToken(tx, grant, token))) {
       note({ after: { sentAgain: true } })
       return null
     }
-    const childId = await childOfSchool(tx, grant, behind.childId ?? child)
-    const { subject, occurredAt, seen, done, whoKnows } = concern
-    const heads = (await onDuty(tx, at)).head.map(({ id }) => id)
-    const audience = keeperOf({ subject, about: named.ids, heads })
     const id = await keepConcern(tx, grant, {
-      ...{ childId, subject, occurredAt, seen, done, whoKnows, audience, calendar },
+      ...{ childId, subject, occurredAt, seen, done, whoKnows, keptFrom, calendar },
+      audience: audience === 'head' ? 'head' : 'lead',
       childWords: behind.words ?? concern.childWords,
       aboutWhom: named.words,
-      keptFrom: named.ids,
       worryId: behind.worryId,
       alertId: behind.alertId,
     })
-    note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: named.ids.length } })
+    note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: keptFrom.length } })
     return id
   })
 }
 
-/** Who is meant: whoever was chosen, and anybody of the school whose name was written out. They are never shown it. */
+type Named = { readonly ids: readonly string[]; readonly words: string | null }
+
+/** Which grown-up was chosen from the list, and what is kept of whom it is about. */
 async function whoIsNamed(
   grant: Grant<'concern.raise'>,
   { adult, adultName }: Pick<NewConcern, 'adult' | 'adultName'>,
-): Promise<{ ids: string[]; words: string | null }> {
-  if (adult === null && adultName === null) return { ids: [], words: null }
-  const written = adultName?.toLowerCase()
-  const staff = await staffToName(grant)
-  const chosen = staff.find(({ id }) => id === adult)
-  if (adult !== null && !chosen) throw notFound()
-  const meant = staff.filter(
-    (person) => person === chosen || [person.name, person.knownAs].some((name) => name.toLowerCase() === written),
-  )
-  return { ids: meant.map(({ id }) => id), words: [chosen?.name, adultName].filter(Boolean).join(' – ') }
+): Promise<Named> {
+  if (adult === null) return { ids: [], words: adultName }
+  const chosen = (await staffToName(grant)).find(({ id }) => id === adult)
+  if (!chosen) throw notFound()
+  return { ids: [chosen.id], words: adultName === null ? chosen.name : `${chosen.name} – ${adultName}` }
 }
 
-async function childOfSchool(tx: Writer, grant: Grant<'concern.raise'>, childId: string): Promise<string> {
-  const [child] = await tx
+/** Anybody of the school whom the words speak of, by name or by what they are. */
+function meantIn(words: string | null, staff: readonly SchoolStaff[]): string[] {
+  return words === null ? [] : mentionsOfStaff(wordsOf(words), staff).flatMap(({ people }) => people)
+}
+
+async function childOfSchool(grant: Grant<'concern.raise'>, childId: string): Promise<string> {
+  const [child] = await grant.read
     .select({ id: children.id })
     .from(children)
     .where(and(eq(children.id, childId), inScope(grant, children.id)))

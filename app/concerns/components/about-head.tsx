@@ -1,12 +1,12 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
 
-/** What a lead does with a concern about the head, which comes to them because it cannot go to the head. */
+/** What a lead does with a concern about a grown-up that cannot go to the head, because it is about the head or there is none. */
 export function AboutHead() {
   return (
-    <Notice kind="look" title="This is about the head, so it comes to you.">
+    <Notice kind="look" title="This is about a grown-up, and cannot go to the head. So it comes to you.">
       <p>
         Ring the chair of governors today, and the local authority designated officer (LADO) within one working day. Do
-        not look into it yourself, and do not tell the head.
+        not look into it yourself, and do not tell whoever it is about.
       </p>
     </Notice>
   )

@@ -1,5 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import { reportDamage } from '#app/files/commands/report-damage.server.ts'
 import { openBox } from '#app/files/queries/open-box.server.ts'
+import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { concerns } from '#db/schema/concerns.ts'
 
 type Concern = typeof concerns.$inferSelect
@@ -17,10 +19,10 @@ type Part = keyof typeof columns
 
 /**
  * What a concern already found in reach says, opened with the child's key. A part that was not written is null, and so
- * is one that cannot be opened any more: those are named.
+ * is one that cannot be opened any more: those are named, and reported once to whoever may read the concern.
  */
-export async function concernWords(grant: Pick<Grant, 'vault' | 'read'>, concern: Concern) {
-  const { id: rowId, childId } = concern
+export async function concernWords(grant: Grant, concern: Concern) {
+  const { id: rowId, childId, audience } = concern
   const damaged: Part[] = []
   async function opened(part: Part): Promise<string | null> {
     const box = concern[part]
@@ -29,13 +31,15 @@ export async function concernWords(grant: Pick<Grant, 'vault' | 'read'>, concern
     if (words === null) damaged.push(part)
     return words
   }
-  return {
+  const words = {
     seen: await opened('seen'),
     childWords: await opened('childWords'),
     done: await opened('done'),
     whoKnows: await opened('whoKnows'),
     aboutWhom: await opened('aboutWhom'),
     decision: await opened('decision'),
-    damaged,
   }
+  const keptFrom = damaged.length > 0 ? await keptFromOf(grant.read, { concernId: rowId }) : []
+  await reportDamage(grant, { childId, ids: damaged.length > 0 ? [rowId] : [], whose: { audience, keptFrom } })
+  return { ...words, damaged }
 }

@@ -5,7 +5,6 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
-import { reportDamage } from '#app/files/commands/report-damage.server.ts'
 import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -45,7 +44,6 @@ export async function openConcern(grant: Reading, concernId: string) {
   const { concern, raiser, child, className } = found
   const { childId, subject, state, alertId, worryId, raisedAt, occurredAt, dueAt, readAt, closedAt } = concern
   const words = await concernWords(grant, concern)
-  await reportDamage(grant, childId, words.damaged.length > 0 ? [concernId] : [])
   const calendar = await schoolCalendar(read)
   const said = (moment: Date) => momentWords(calendar, at, moment)
   return {

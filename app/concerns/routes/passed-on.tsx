@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { Due } from '#app/alerts/components/due.tsx'
-import { reportDamage } from '#app/files/commands/report-damage.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -11,7 +10,7 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ConcernStory } from '../components/concern-story.tsx'
-import { findMyConcern } from '../queries/find-my-concern.server.ts'
+import { openMyConcern } from '../queries/open-my-concern.server.ts'
 import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -20,9 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'What I passed on – The Lift
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const { concernId } = partsOf(paths.passedOn, args.params)
-  const concern = await findMyConcern(grant, concernId)
-  await grant.recordReading('concern', [concernId])
-  await reportDamage(grant, concern.childId, concern.words.damaged.length > 0 ? [concernId] : [])
+  const concern = await openMyConcern(grant, concernId)
   return { frame: await staffFrame(grant, paths.concerns), concern, readers: await whoReadsConcerns(grant) }
 }
 

@@ -2,22 +2,35 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { recordDamaged } from '../damaged.ts'
 
-/** Says in an urgent alert that something written about a child cannot be opened, once for each such thing, however often it is looked at. */
-export async function reportDamage(grant: Grant, childId: string, damagedIds: readonly string[]): Promise<void> {
-  if (damagedIds.length === 0) return
+const usual: Whose = { audience: 'lead', keptFrom: [] }
+
+type Damage = {
+  readonly childId: string
+  /** The records of which something cannot be opened. */
+  readonly ids: readonly string[]
+  /** Who may know of them, when that is not the lead and deputies. */
+  readonly whose?: Whose
+}
+
+/** Says in an urgent alert that something written about a child cannot be opened, once for each record, however often it is looked at. */
+export async function reportDamage(grant: Grant, { childId, ids, whose = usual }: Damage): Promise<void> {
+  if (ids.length === 0) return
   const { at, read } = grant
-  if ((await unreported(read, { grant, childId }, damagedIds)).length === 0) return
+  if ((await unreported(read, { grant, childId }, ids)).length === 0) return
   const calendar = await schoolCalendar(read)
   await grant.change('file', childId, async (tx, note) => {
-    const ids = await unreported(tx, { grant, childId }, damagedIds)
-    const finding = recordDamaged(ids)
-    const alertId = ids.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar }) : null
-    note({ after: { damaged: ids.length, alertId } })
+    const fresh = await unreported(tx, { grant, childId }, ids)
+    const finding = keptApart(recordDamaged(fresh), whose)
+    const alertId = fresh.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar }) : null
+    if (alertId !== null) await keepFrom(tx, { alertId }, { people: whose.keptFrom, at })
+    note({ after: { damaged: fresh.length, alertId } })
   })
 }
 

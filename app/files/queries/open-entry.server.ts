@@ -16,7 +16,7 @@ export async function openEntry(
   const { id, childId, kind, isVerbatim } = entry
   await grant.recordReading('file', [childId])
   const words = await openBox(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box })
-  await reportDamage(grant, childId, words === null ? [id] : [])
+  await reportDamage(grant, { childId, ids: words === null ? [id] : [] })
   const calendar = await schoolCalendar(grant.read)
   return {
     ...{ id, words, isVerbatim, what: kindWords[kind], who: author ?? 'Another school' },

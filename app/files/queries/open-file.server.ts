@@ -25,7 +25,7 @@ export async function openFile(grant: Grant<'file.read'>, childId: string, kind:
   const worryIds = all.filter((line) => line.kind === 'worry').map(({ id }) => id)
   if (worryIds.length > 0) await grant.recordReading('worry', worryIds)
   const damaged = all.filter(({ isDamaged }) => isDamaged).map(({ id }) => id)
-  await reportDamage(grant, childId, damaged)
+  await reportDamage(grant, { childId, ids: damaged })
 
   const calendar = await schoolCalendar(grant.read)
   const said = (moment: Date) => momentOnRecord(calendar, moment)

@@ -9,8 +9,8 @@ import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
 import { concernWords } from './concern-words.server.ts'
 
-/** One concern as this very person passed it on, and who read it when: never what came of it, which is in the child's file. */
-export async function findMyConcern(grant: Grant<'concern.raise'>, concernId: string) {
+/** One concern as this very person passed it on, and who read it when: never what came of it, which is in the child's file. That it is opened is on the record first. */
+export async function openMyConcern(grant: Grant<'concern.raise'>, concernId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
   const [found] = await read
@@ -21,10 +21,11 @@ export async function findMyConcern(grant: Grant<'concern.raise'>, concernId: st
     .leftJoin(people, eq(people.id, concerns.readBy))
     .where(and(eq(concerns.id, concernId), eq(concerns.raisedBy, grant.actor.id)))
   if (!found) throw notFound()
+  await grant.recordReading('concern', [concernId])
   const { concern, child, className, reader } = found
-  const { childId, audience, raisedAt, occurredAt, dueAt, readAt } = concern
+  const { audience, raisedAt, occurredAt, dueAt, readAt } = concern
   return {
-    ...{ childId, child, className, audience },
+    ...{ child, className, audience },
     words: await concernWords(grant, { ...concern, decision: null }),
     passedOn: momentWords(calendar, at, raisedAt),
     occurred: momentWords(calendar, at, occurredAt),
