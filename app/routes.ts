@@ -83,6 +83,16 @@ export default [
   route(paths.newFileEntry, 'files/routes/new-entry.tsx'),
   route(paths.fileCorrection, 'files/routes/correction.tsx'),
 
+  // Duty and cover
+  route(paths.duty, 'duty/routes/duty.tsx'),
+  route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),
+  // Which days school is open, and who is there
+  route(paths.calendar, 'terms/routes/calendar.tsx'),
+  route(paths.schoolDays, 'terms/routes/school-days.tsx'),
+  route(paths.calendarImport, 'terms/routes/calendar-import.tsx'),
+  route(paths.calendarChanges, 'terms/routes/calendar-changes.tsx'),
+  route(paths.calendarFile, 'terms/routes/calendar-file.tsx'),
+
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),
   route(paths.platformSchools, 'platform/routes/schools.tsx'),
