@@ -59,18 +59,6 @@ export default [
   route(paths.concerns, 'concerns/routes/concerns.tsx'),
   route(paths.newConcern, 'concerns/routes/new-concern.tsx'),
   route(paths.passedOn, 'concerns/routes/passed-on.tsx'),
-  // Duty and cover
-  route(paths.duty, 'duty/routes/duty.tsx'),
-  route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),
-  // Which days school is open, and who is there
-  route(paths.calendar, 'terms/routes/calendar.tsx'),
-  route(paths.schoolDays, 'terms/routes/school-days.tsx'),
-  route(paths.calendarImport, 'terms/routes/calendar-import.tsx'),
-  route(paths.calendarChanges, 'terms/routes/calendar-changes.tsx'),
-  route(paths.calendarFile, 'terms/routes/calendar-file.tsx'),
-  route(paths.timetable, 'children/routes/timetable.tsx'),
-  route(paths.absence, 'children/routes/absence.tsx'),
-  route(paths.absenceTakingBack, 'children/routes/absence-taking-back.tsx'),
   route(paths.concern, 'concerns/routes/concern.tsx'),
   route(paths.concernReading, 'concerns/routes/concern-reading.tsx'),
   route(paths.concernDecision, 'concerns/routes/concern-decision.tsx'),
@@ -92,6 +80,9 @@ export default [
   route(paths.calendarImport, 'terms/routes/calendar-import.tsx'),
   route(paths.calendarChanges, 'terms/routes/calendar-changes.tsx'),
   route(paths.calendarFile, 'terms/routes/calendar-file.tsx'),
+  route(paths.timetable, 'children/routes/timetable.tsx'),
+  route(paths.absence, 'children/routes/absence.tsx'),
+  route(paths.absenceTakingBack, 'children/routes/absence-taking-back.tsx'),
 
   route(paths.platformSignIn, 'platform/routes/sign-in.tsx'),
   route(paths.platformSignOut, 'platform/routes/sign-out.tsx'),
