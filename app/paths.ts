@@ -20,6 +20,8 @@ export const paths = {
   putAway: '/garden/:itemId/put-away',
   bringBack: '/garden/:itemId/bring-back',
   stickers: '/stickers',
+  talk: '/talk',
+  talkTold: '/talk/told',
   helpNow: '/help-now',
   finish: '/finish',
 
@@ -43,6 +45,9 @@ export const paths = {
   acknowledgement: '/alerts/:alertId/acknowledgement',
   note: '/alerts/:alertId/note',
   resolution: '/alerts/:alertId/resolution',
+  worries: '/worries',
+  paperNote: '/paper-note',
+  paperNoteKept: '/paper-note/kept',
   worry: '/worries/:worryId',
   worryReading: '/worries/:worryId/reading',
   checkOns: '/check-ons',

@@ -52,6 +52,12 @@ export default [
   route(paths.checkOns, 'alerts/routes/check-ons.tsx'),
   route(paths.checkOnCount, 'alerts/routes/check-on-count.tsx'),
   route(paths.checkOn, 'alerts/routes/check-on.tsx'),
+  // Worries: the reading list, a note on paper, and a child who wants to talk
+  route(paths.worries, 'worries/routes/worries.tsx'),
+  route(paths.paperNote, 'worries/routes/paper-note.tsx'),
+  route(paths.paperNoteKept, 'worries/routes/paper-note-kept.tsx'),
+  route(paths.talk, 'worries/routes/talk.tsx'),
+  route(paths.talkTold, 'worries/routes/talk-told.tsx'),
   route(paths.worry, 'worries/routes/worry.tsx'),
   route(paths.worryReading, 'worries/routes/worry-reading.tsx'),
 

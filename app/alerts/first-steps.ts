@@ -32,7 +32,7 @@ const never = [
   'Do not tell the person, and do not tell anybody who need not know.',
 ] as const
 const safeNow = 'See that the child is safe now, and away from the person it may be about. In danger: ring 999.'
-const writeDown = 'Write down what you did and when, here.'
+const writeDown = 'Write down what you did, when, and why.'
 
 /** What guidance for schools asks for when it may be about a grown-up who works with children. */
 export const aboutGrownUp: readonly string[] = [

@@ -15,7 +15,12 @@ type Said = {
   readonly chosenPersonId: string | null
 }
 
-function readersOf(audience: Audience, { chosenPersonId }: Said, staff: readonly SchoolStaff[]): SchoolStaff[] {
+/** Who of the school may open something for an audience, if it speaks of none of them. */
+export function readersOf(
+  audience: Audience,
+  { chosenPersonId }: Pick<Said, 'chosenPersonId'>,
+  staff: readonly SchoolStaff[],
+): SchoolStaff[] {
   return staff.filter(({ id, roles, isOfClass, isHere }) => {
     const isLead = roles.includes('lead') || roles.includes('deputy')
     if (audience === 'head') return isHere && roles.includes('head')

@@ -125,6 +125,28 @@ export const everyForm: Readonly<Record<string, Form>> = {
       return { browser, address: paths.worryBox, fields: { checkIn, words: 'hello', ...taps } }
     },
   },
+  'a note on paper': {
+    keeps: ['words', 'where'],
+    changes: [...alertTables, 'alert_evidence', 'kept_from', 'child_data_keys'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'practitioner'),
+      address: paths.paperNote,
+      fields: {
+        token: randomUUID(),
+        child: full.mia.id,
+        words: 'hello',
+        where: 'in the hall',
+        day: '2026-11-16',
+        time: '10:00',
+        safe: 'yes',
+      },
+    }),
+  },
+  talk: childForm(paths.talk, { token: randomUUID(), person: 'anyone' }, [
+    ...checkInTables,
+    ...alertTables,
+    'alert_evidence',
+  ]),
   garden: childForm(paths.garden, { plant: 'oak', place: 'r2c2' }, [...checkInTables, 'garden_items']),
   'bring back': {
     changes: [...checkInTables, 'garden_items'],

@@ -38,6 +38,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/check-in/queries/chosen-words.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/queries/last-helper-answers.server.ts': 'takes part in the child’s own check-in',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
+  'app/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',
   'app/worries/queries/school-staff.server.ts': 'takes part in keeping what one child told',
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm'
+import { and, eq, inArray, isNull, max, ne, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
@@ -47,7 +47,15 @@ async function readWorriesBehind(tx: Writer, grant: Grant<'alert.acknowledge'>, 
   const read = await tx
     .update(worries)
     .set({ readAt: grant.at, readBy: grant.actor.id })
-    .where(and(inArray(worries.id, told), isNull(worries.readAt), worryInReach(grant)))
+    .where(
+      and(
+        inArray(worries.id, told),
+        isNull(worries.readAt),
+        // What somebody wrote down for a child is read by somebody else.
+        or(isNull(worries.enteredBy), ne(worries.enteredBy, grant.actor.id)),
+        worryInReach(grant),
+      ),
+    )
     .returning({ id: worries.id })
   return read.length
 }

@@ -9,17 +9,23 @@ type Props = {
   words: string | null
   written: string
   asksFor?: string | null
+  /** When and where it was said, and the grown-up who wrote it down. */
+  said?: string | null
+  where?: string | null
+  writtenBy?: string | null
 }
 
 /** What a child told, exactly as they told it: their taps, and their words with nothing mended. */
-export function Told({ topic, size, want, safe, words, written, asksFor = null }: Props) {
+export function Told({ topic, size, want, safe, words, written, asksFor = null, ...more }: Props) {
   const taps = [
     { label: 'About', value: topic },
     { label: 'How big', value: size },
     { label: 'They want', value: want },
     { label: 'Safe right now', value: safe },
     { label: 'They asked for', value: asksFor },
-    { label: 'Told', value: written },
+    { label: 'Said', value: more.said ?? null },
+    { label: 'Where', value: more.where ?? null },
+    { label: more.writtenBy ? `${more.writtenBy} wrote this down` : 'Told', value: written },
   ].filter(({ value }) => value !== null)
   return (
     <>

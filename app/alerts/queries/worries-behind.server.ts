@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -7,6 +8,8 @@ import { alertEvidence } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 
+const entering = alias(people, 'entering')
+
 export type WorryBehind = Awaited<ReturnType<typeof worriesBehind>>[number]
 
 /** What the child told that led to an alert, as far as this person may read it: a worry may be for the lead though the alert is not. */
@@ -14,17 +17,20 @@ export async function worriesBehind(grant: GrantOn<'alert'>, { id }: { readonly 
   const calendar = await schoolCalendar(grant.read)
   const told = grant.read.select({ id: alertEvidence.worryId }).from(alertEvidence).where(eq(alertEvidence.alertId, id))
   const rows = await grant.read
-    .select({ worry: worries, reader: people.knownAs })
+    .select({ worry: worries, reader: people.knownAs, writtenBy: entering.knownAs })
     .from(worries)
     .leftJoin(people, eq(people.id, worries.readBy))
+    .leftJoin(entering, eq(entering.id, worries.enteredBy))
     .where(and(inArray(worries.id, told), worryInReach(grant)))
     .orderBy(asc(worries.writtenAt))
   return Promise.all(
-    rows.map(async ({ worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt }, reader }) => {
-      const place = { table: 'worries', column: 'words', rowId }
-      const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
-      const written = momentWords(calendar, grant.at, writtenAt)
-      return { id: rowId, topic, size, want, safe, words: opened, written, reader }
-    }),
+    rows.map(
+      async ({ worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt }, reader, writtenBy }) => {
+        const place = { table: 'worries', column: 'words', rowId }
+        const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
+        const written = momentWords(calendar, grant.at, writtenAt)
+        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy }
+      },
+    ),
   )
 }

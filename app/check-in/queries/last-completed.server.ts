@@ -8,7 +8,11 @@ import { worries } from '#db/schema/worries.ts'
 /** What a child's newest finished check-in left behind, as they may see it: when, their sticker, and by when a worry is read. */
 export async function lastCompleted(grant: Grant<'check-in.do'>) {
   const [last] = await grant.read
-    .select({ day: checkIns.day, sticker: childStickers.sticker, worryDueAt: worries.dueAt })
+    .select({
+      day: checkIns.day,
+      sticker: childStickers.sticker,
+      worry: { worryId: worries.id, audience: worries.audience, dueAt: worries.dueAt },
+    })
     .from(checkIns)
     .leftJoin(childStickers, eq(childStickers.checkInId, checkIns.id))
     .leftJoin(worries, eq(worries.checkInId, checkIns.id))

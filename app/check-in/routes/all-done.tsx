@@ -24,11 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await schoolCalendar(grant.read)
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
-  const { worryDueAt, sticker } = last
+  const { worry, sticker } = last
   return {
     sticker,
-    readers: await whoReads(grant),
-    when: worryDueAt ? whenRead(calendar, grant.at, worryDueAt) : null,
+    readers: await whoReads(grant, worry),
+    when: worry ? whenRead(calendar, grant.at, worry.dueAt) : null,
     isOpen: isOpen(calendar, grant.at),
   }
 }

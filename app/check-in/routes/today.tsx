@@ -11,6 +11,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'
 import { Plant } from '#app/ui/child/drawings/plants.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
+import { Talking } from '#app/ui/child/drawings/talking.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { StartCheckIn } from '../components/start-check-in.tsx'
@@ -48,6 +49,7 @@ export default function TodayPage() {
       ))}
       <LinkTiles
         links={[
+          { href: paths.talk, label: 'I want to talk', picture: <Talking /> },
           { href: paths.garden, label: 'My garden', picture: <Plant name="tulip" /> },
           { href: paths.stickers, label: 'My stickers', picture: <PictureCard name="star" /> },
         ]}

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { childrenToChoose } from './children-to-choose.server.ts'
+import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { staffToName } from './staff-to-name.server.ts'
 
 /** What the form of a concern offers: every child by class, every grown-up it may be about, and the time it is. */

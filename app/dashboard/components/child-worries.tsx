@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { sourceWords } from '#app/worries/words.ts'
 import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
 
 /** When a child told us something, and who has read it. What they told stands on its own page. */
@@ -7,9 +8,11 @@ export function ChildWorries({ worries }: { worries: readonly ListedWorry[] }) {
   if (worries.length === 0) return <p>They have told us nothing that you can open.</p>
   return (
     <ul className="grid gap-2">
-      {worries.map(({ id, written, readBy }) => (
+      {worries.map(({ id, source, written, readBy }) => (
         <li key={id}>
-          <a href={href(paths.worry, { worryId: id })}>Told {written}</a>.{' '}
+          <a href={href(paths.worry, { worryId: id })}>
+            {sourceWords[source]} {written}
+          </a>.{' '}
           {readBy === null ? <strong>Nobody has read it yet.</strong> : `${readBy} has read it.`}
         </li>
       ))}

@@ -12,6 +12,6 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const opening = await classOpening(grant, schoolClass)
   const children = await classChildren(grant, schoolClass, opening)
   const alerts = await openAlerts(grant, { classId })
-  const worries = await worryList(grant, { classId, onlyUnread: true })
+  const worries = await worryList(grant, { classId, which: 'unread' })
   return { schoolClass, opening, children, needs: needsByChild(alerts, worries) }
 }

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     child,
     alerts,
     reasons: await alertReasons(grant, alerts),
-    worries: await worryList(grant, { childId, onlyUnread: false }),
+    worries: await worryList(grant, { childId, which: 'all' }),
     days: await childDays(grant, childId),
   }
 }

@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lif
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
   const alerts = await openAlerts(grant)
-  const waiting = await worryList(grant, { onlyUnread: true })
+  const waiting = await worryList(grant, { which: 'unread' })
   // Whoever takes an alert reads the worry behind it: what is left is what no rule noticed.
   const worries = waiting.filter(({ alertId }) => !alerts.some(({ id }) => id === alertId))
   await grant.recordReading(

@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'To do – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'alert.read')
   const alerts = await openAlerts(grant)
-  const worries = await worryList(grant, { onlyUnread: true })
+  const worries = await worryList(grant, { which: 'unread' })
   await grant.recordReading('alert', ids(alerts))
   return { frame: await staffFrame(grant, paths.toDo), alerts, worries }
 }

@@ -4,11 +4,14 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { awaitsAnother } from '../queries/awaits-another.server.ts'
 
 /** Somebody has read what a child told. It is theirs once and for good: the child sees their name. */
 export function readWorry(grant: Grant<'worry.read'>, worryId: string): Promise<void> {
   const { at, actor } = grant
   return grant.change('worry', worryId, async (tx, note) => {
+    if (await awaitsAnother(tx, grant, worryId))
+      throw conflict('You wrote this down. Somebody else reads it, so that two people know of it.')
     const [read] = await tx
       .update(worries)
       .set({ readAt: at, readBy: actor.id })

@@ -2,6 +2,7 @@ import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
+import { sourceWords } from '../words.ts'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 
 const columns = ['Child', 'Due', 'Told'].map((label) => ({ label }))
@@ -13,14 +14,14 @@ export function WorryTable({ caption, worries }: { caption: string; worries: rea
       dense
       caption={caption}
       columns={columns}
-      rows={worries.map(({ id, child, className, due, isLate, written }) => ({
+      rows={worries.map(({ id, child, className, due, isLate, written, source, isMine }) => ({
         key: id,
         cells: [
           <>
             <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
           </>,
           <Due short due={due} isLate={isLate} />,
-          written,
+          `${sourceWords[source]} ${written}${isMine ? ' by you: somebody else reads it' : ''}`,
         ],
       }))}
     />

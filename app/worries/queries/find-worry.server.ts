@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { GrantOn } from '#app/access/grant.server.ts'
+import type { Grant } from '#app/access/grant.server.ts'
 import { inScope, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -9,12 +9,18 @@ import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { allegationIn } from './allegation-in.server.ts'
+import { awaitsAnother } from './awaits-another.server.ts'
 import { wordsOf } from './words-of.server.ts'
 
 const chosen = alias(people, 'chosen')
+const wherePlace = { table: 'worries', column: 'where_said' }
+const entering = alias(people, 'entering')
+
+export type FoundWorry = Awaited<ReturnType<typeof findWorry>>
 
 /** One worry as the child told it, or a 404 that does not say whether it exists out of reach. */
-export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
+export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 'allegation.decide'>, worryId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
   const [found] = await read
@@ -25,6 +31,7 @@ export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
       className: classes.name,
       reader: people.knownAs,
       asksFor: chosen.knownAs,
+      writtenBy: entering.knownAs,
       reachesChild: sql<number>`${inScope(grant, worries.childId)}`,
     })
     .from(worries)
@@ -32,10 +39,11 @@ export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, worries.readBy))
     .leftJoin(chosen, eq(chosen.id, worries.chosenPersonId))
+    .leftJoin(entering, eq(entering.id, worries.enteredBy))
     .where(and(eq(worries.id, worryId), worryInReach(grant)))
   if (!found) throw notFound()
-  const { worry, reachesChild, reader, asksFor, child, firstName, className } = found
-  const { id, childId, topic, size, want, safe, writtenAt, dueAt, readAt } = worry
+  const { worry, reachesChild, reader, asksFor, writtenBy, child, firstName, className } = found
+  const { id, childId, topic, size, want, safe, writtenAt, occurredAt, whereSaid, dueAt, readAt } = worry
   return {
     id,
     childId: reachesChild === 1 ? childId : null,
@@ -50,7 +58,12 @@ export async function findWorry(grant: GrantOn<'worry'>, worryId: string) {
       words: await wordsOf(grant, worry),
       asksFor,
       written: momentWords(calendar, at, writtenAt),
+      said: occurredAt && momentWords(calendar, at, occurredAt),
+      where: whereSaid && (await grant.vault.open(read, childId, { ...wherePlace, rowId: id, box: whereSaid })),
     },
+    writtenBy,
+    awaitsAnother: await awaitsAnother(read, grant, worryId),
+    about: await allegationIn(grant, worryId),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
     read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },

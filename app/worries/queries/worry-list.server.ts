@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -8,19 +8,21 @@ import { alertEvidence } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { onlyThe, orders, type Wanted } from './worries-wanted.server.ts'
 
-const most = 200
+const usual = 200
 
 export type ListedWorry = Awaited<ReturnType<typeof worryList>>[number]
-type Wanted = { readonly classId?: string; readonly childId?: string; readonly onlyUnread: boolean }
 
-/** Worries in reach, without what was told: only the unread, the soonest due first; or all, the newest first. */
+/** Worries in reach, without what was told. */
 export async function worryList(
   grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read' | 'worry.read'>,
-  { classId, childId, onlyUnread }: Wanted,
+  wanted: Wanted,
 ) {
   const { read, at } = grant
+  const { which, first = 0, most = usual } = wanted
   const calendar = await schoolCalendar(read)
+  // An alert it gave rise to, if it did: whoever takes that has read this.
   const raised = read
     .select({ id: max(alertEvidence.alertId) })
     .from(alertEvidence)
@@ -31,32 +33,30 @@ export async function worryList(
       childId: worries.childId,
       child: childName,
       className: classes.name,
+      source: worries.source,
+      enteredBy: worries.enteredBy,
       writtenAt: worries.writtenAt,
       dueAt: worries.dueAt,
       readAt: worries.readAt,
       reader: people.knownAs,
-      /** An alert it gave rise to, if it did: whoever takes that has read this. */
       alertId: sql<string | null>`(${raised})`,
     })
     .from(worries)
     .innerJoin(children, eq(children.id, worries.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, worries.readBy))
-    .where(
-      and(
-        worryInReach(grant),
-        onlyUnread ? isNull(worries.readAt) : undefined,
-        classId === undefined ? undefined : eq(children.classId, classId),
-        childId === undefined ? undefined : eq(children.id, childId),
-      ),
-    )
-    .orderBy(...(onlyUnread ? [asc(worries.dueAt), asc(worries.id)] : [desc(worries.writtenAt), desc(worries.id)]))
+    .where(and(worryInReach(grant), onlyThe(wanted)))
+    .orderBy(...orders[which])
     .limit(most)
-  return rows.map(({ writtenAt, dueAt, readAt, reader, ...worry }) => ({
+    .offset(first)
+  return rows.map(({ writtenAt, dueAt, readAt, reader, enteredBy, ...worry }) => ({
     ...worry,
     written: momentWords(calendar, at, writtenAt),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
     readBy: readAt && (reader ?? 'Somebody'),
+    readWhen: readAt && momentWords(calendar, at, readAt),
+    /** A second person reads what this one wrote down. */
+    isMine: enteredBy === grant.actor.id,
   }))
 }

@@ -1,11 +1,11 @@
 import { and, asc, inArray, isNull, eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope, ownClasses } from '#app/access/scope.server.ts'
-import { childName } from '#app/children/queries/child-name.server.ts'
+import { childName } from './child-name.server.ts'
 import { children, classes } from '#db/schema/children.ts'
 
-/** Every child of the school by class, the actor's own classes first, as a long list to choose from. */
-export async function childrenToChoose(grant: Grant<'concern.raise'>) {
+/** The children in reach by class, the actor's own classes first, as a long list to choose from. */
+export async function childrenToChoose(grant: Grant<'concern.raise' | 'worry.note'>) {
   const rows = await grant.read
     .select({
       value: children.id,

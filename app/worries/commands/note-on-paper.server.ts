@@ -1,0 +1,64 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import type { Finding } from '#app/alerts/findings.ts'
+import { findingsIn } from '#app/alerts/rules.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { notFound } from '#app/http.ts'
+import { usedForms } from '#db/schema/access.ts'
+import { children } from '#db/schema/children.ts'
+import type { PaperNote } from '../forms.ts'
+import { keepWorry } from './keep-worry.server.ts'
+
+/** How it reads when the child said it, and a grown-up wrote it down. */
+const saidReasons: Readonly<Record<string, string>> = {
+  'UN-1': 'They said that they do not feel safe.',
+  'UN-2': 'They said that they are not sure if they are safe.',
+}
+const asSaid = (finding: Finding): Finding => ({ ...finding, reason: saidReasons[finding.rule] ?? finding.reason })
+const untapped = { mood: null, words: [], topic: null, size: null, want: null, canTell: [] }
+
+/**
+ * A grown-up writes down what a child put on paper or said aloud. It is a worry like any other, and somebody else reads
+ * it: whoever wrote it down may be the one it speaks of. Sent twice, it is kept once.
+ */
+export async function noteOnPaper(
+  grant: Grant<'worry.note'>,
+  { token, child, where, ...said }: PaperNote,
+): Promise<void> {
+  const { at, actor, read } = grant
+  const { words, safe, occurredAt } = said
+  const calendar = await schoolCalendar(read)
+  await grant.change('worry', token, async (tx, note) => {
+    const [found] = await tx
+      .select({ id: children.id })
+      .from(children)
+      .where(and(eq(children.id, child), isNull(children.leftOn), inScope(grant, children.id)))
+    if (!found) throw notFound()
+    const [fresh] = await tx
+      .insert(usedForms)
+      .values({ token, usedAt: at })
+      .onConflictDoNothing()
+      .returning({ token: usedForms.token })
+    if (!fresh) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const { worryId } = await keepWorry(tx, grant, {
+      childId: found.id,
+      source: 'paper',
+      enteredBy: actor.id,
+      occurredAt,
+      whereSaid: where,
+      words,
+      safe,
+      topic: null,
+      size: null,
+      want: null,
+      chosenPersonId: null,
+      tapped: findingsIn({ ...untapped, safe }).map(asSaid),
+      calendar,
+    })
+    note({ verb: 'CREATE', entityId: worryId, after: { childId: found.id, source: 'paper' } })
+  })
+}

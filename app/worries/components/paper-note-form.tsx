@@ -1,0 +1,49 @@
+import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { Select } from '#app/ui/staff/select.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+type Props = {
+  classes: readonly { label: string; options: readonly { value: string; label: string }[] }[]
+  now: { readonly day: string; readonly time: string }
+  token: string
+  form?: SentForm | undefined
+}
+const safeChoices = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'not sure', label: 'Not sure' },
+  { value: 'no', label: 'No' },
+]
+
+/** What a child wrote on paper or said aloud, in the child's own words. */
+export function PaperNoteForm({ classes, now, token, form }: Props) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <Select name="child" label="Which child?" groups={classes} none="Choose a child" form={form} />
+      <TextArea
+        name="words"
+        label="What did the child write or say?"
+        hint="Word for word, as they said it, with nothing mended. What you think or saw yourself is a concern: pass that on as well."
+        rows={6}
+        form={form}
+      />
+      <MomentInputs known={now} form={form} />
+      <TextField name="where" label="Where was it? You can leave this empty." form={form} />
+      <Choices
+        question="Did they say that they are safe right now? You can leave this empty."
+        name="safe"
+        choices={safeChoices}
+        form={form}
+      />
+      <p>
+        Somebody else reads this before school closes, even though you have: two people know of it then. You may not
+        find it in your own list afterwards, because some things are for the lead or the head alone.
+      </p>
+      <Button>Keep this</Button>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { ListedWorry } from '../queries/worry-list.server.ts'
+import { sourceWords } from '../words.ts'
+
+const columns = ['Child', 'Who read it', 'Told'].map((label) => ({ label }))
+
+/** Worries that have been read, who read each and when. */
+export function ReadTable({ caption, worries }: { caption: string; worries: readonly ListedWorry[] }) {
+  return (
+    <Table
+      dense
+      caption={caption}
+      columns={columns}
+      rows={worries.map(({ id, child, className, readBy, readWhen, written, source }) => ({
+        key: id,
+        cells: [
+          <>
+            <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
+          </>,
+          `${readBy ?? 'Somebody'}, ${readWhen ?? ''}`,
+          `${sourceWords[source]} ${written}`,
+        ],
+      }))}
+    />
+  )
+}

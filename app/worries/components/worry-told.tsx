@@ -1,0 +1,53 @@
+import { Told } from '#app/alerts/components/told.tsx'
+import { Due } from '#app/alerts/components/due.tsx'
+import { aboutGrownUp, aboutTheHead } from '#app/alerts/first-steps.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import type { FoundWorry } from '../queries/find-worry.server.ts'
+
+type Props = {
+  worry: FoundWorry
+  /** Where the form goes that says somebody has read it. */
+  reading: string
+}
+
+/** What a child told, what to do first, and who has read it or must. */
+export function WorryTold({ worry, reading }: Props) {
+  const { className, firstName, told, writtenBy, about, due, isLate, read, awaitsAnother } = worry
+  return (
+    <>
+      <p>
+        {className}. {read ? null : <Due due={due} isLate={isLate} />}
+      </p>
+      {about === null ? null : (
+        <Notice kind="urgent" title="Do this first">
+          <ol className="list-decimal pl-6">
+            {(about === 'head' ? aboutTheHead : aboutGrownUp).map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Notice>
+      )}
+      {writtenBy === null ? null : (
+        <p>
+          {writtenBy} wrote this down for {firstName}.
+        </p>
+      )}
+      <Told {...told} />
+      {read ? (
+        <Notice kind="done">
+          <p>
+            {read.by} read this {read.when}. {firstName} can see that.
+          </p>
+        </Notice>
+      ) : awaitsAnother ? (
+        <p>You wrote this down. Somebody else reads it, so that two people know of it.</p>
+      ) : (
+        <form method="post" action={reading}>
+          <p>{firstName} will see that you have read it.</p>
+          <Button>I have read this</Button>
+        </form>
+      )}
+    </>
+  )
+}

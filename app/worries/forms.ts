@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
+import { formToken, identifier, optionalChoice, optionalText, text } from '#app/forms/fields.ts'
+import { safeties } from '#db/schema/worries.ts'
+
+const most = 10_000
+const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+
+/** What a child put on paper or said aloud, as a grown-up writes it down at a moment. */
+export function paperNoteForm(now: Now) {
+  return z
+    .object({
+      token: formToken,
+      child: identifier('Choose which child it is from'),
+      words: text({ missing: 'Write what the child wrote or said', most, tooLong }),
+      where: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }),
+      ...momentFields,
+      safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
+    })
+    .transform(({ day, time, ...note }, context) => {
+      const occurredAt = pastMoment(now, { day, time })
+      if (occurredAt !== null) return { ...note, occurredAt }
+      context.addIssue({ code: 'custom', path: ['day'], message: notPast })
+      return z.NEVER
+    })
+}
+export type PaperNote = z.infer<ReturnType<typeof paperNoteForm>>
+
+/** Whom a child wants to talk to: one of those the school named, or whoever is there. */
+export function talkForm(people: readonly string[]) {
+  return z.object({
+    token: formToken,
+    person: optionalChoice([...people, 'anyone'], 'Choose a grown-up from the list'),
+  })
+}
+export type TalkAsked = z.infer<ReturnType<typeof talkForm>>

@@ -1,0 +1,52 @@
+import { and, count, gte, isNull, lt, lte, min } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { worryInReach } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { worries } from '#db/schema/worries.ts'
+import { pagesOf, type ReadingPage } from '../pages.ts'
+import { worryList } from './worry-list.server.ts'
+
+const lately = 14 * 24 * 3_600_000
+/** How many stand on one page. */
+const pageSize = 40
+
+/** What children told, as far as this person may read it: what nobody has read, and who read the rest and when. */
+export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage) {
+  const { read, at } = grant
+  const { isOlder } = asked
+  const [waiting] = await read
+    .select({ many: count(), firstDue: min(worries.dueAt) })
+    .from(worries)
+    .where(and(worryInReach(grant), isNull(worries.readAt)))
+  const [late] = await read
+    .select({ many: count() })
+    .from(worries)
+    .where(and(worryInReach(grant), isNull(worries.readAt), lte(worries.dueAt, at)))
+  const from = new Date(at.getTime() - lately)
+  const [done] = await read
+    .select({ many: count() })
+    .from(worries)
+    .where(and(worryInReach(grant), isOlder ? lt(worries.readAt, from) : gte(worries.readAt, from)))
+  const pages = { unread: pagesOf(waiting?.many ?? 0, pageSize), read: pagesOf(done?.many ?? 0, pageSize) }
+  const unreadPage = Math.min(asked.unreadPage, pages.unread)
+  const readPage = Math.min(asked.readPage, pages.read)
+  const first = (page: number) => ({ first: (page - 1) * pageSize, most: pageSize })
+  const calendar = await schoolCalendar(read)
+  return {
+    asked: { unreadPage, readPage, isOlder },
+    pages,
+    counts: {
+      unread: waiting?.many ?? 0,
+      late: late?.many ?? 0,
+      due: waiting?.firstDue ? momentWords(calendar, at, waiting.firstDue) : null,
+      read: done?.many ?? 0,
+    },
+    unread: await worryList(grant, { which: 'unread', ...first(unreadPage) }),
+    read: await worryList(grant, {
+      which: 'read',
+      ...(isOlder ? { readBefore: from } : { readFrom: from }),
+      ...first(readPage),
+    }),
+  }
+}

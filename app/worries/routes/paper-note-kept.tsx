@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Kept – The Lift' }]
+
+/** Says the same whatever was written, so that nobody can tell from it whose it is now. */
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'worry.note')
+  return { frame: await staffFrame(grant, paths.worries) }
+}
+
+export default function PaperNoteKeptPage() {
+  const { frame } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="What the child said is kept" script={checkOnScript}>
+      <Notice kind="done">
+        <p>Somebody else reads it before school closes. You need do nothing more for that.</p>
+      </Notice>
+      <p>
+        Keep the paper itself, if there is one, for the safeguarding lead. Tell the child that you have passed it on,
+        and promise nothing else. If you are afraid for the child now, go to the safeguarding lead yourself.
+      </p>
+      <p>
+        <a href={paths.worries}>Worries</a>
+      </p>
+      <p>
+        <a href={paths.paperNote}>Write down something else</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,56 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { momentAsFields } from '#app/calendar/moment-fields.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { noteOnPaper } from '../commands/note-on-paper.server.ts'
+import { PaperNoteForm } from '../components/paper-note-form.tsx'
+import { paperNoteForm } from '../forms.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Write down what a child said – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'worry.note')
+  const calendar = await schoolCalendar(grant.read)
+  return {
+    frame: await staffFrame(grant, paths.worries),
+    classes: await childrenToChoose(grant),
+    now: momentAsFields({ calendar, at: grant.at }),
+    token: newToken(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'worry.note')
+  const calendar = await schoolCalendar(grant.read)
+  const form = await readForm(args.request, paperNoteForm({ calendar, at: grant.at }))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await noteOnPaper(grant, form.values)
+  return redirect(paths.paperNoteKept)
+}
+
+export default function PaperNotePage() {
+  const { frame, classes, now, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Write down what a child said" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <Notice kind="look" title="Is the child in danger now?">
+        <p>Stay with them, and go to the safeguarding lead. Ring 999 if anybody is hurt. Write it down afterwards.</p>
+      </Notice>
+      <PaperNoteForm classes={classes} now={now} token={token} form={form} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,46 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { Card } from '#app/ui/child/card.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
+import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
+import { namesInWords, toldWords } from '../told-words.ts'
+import { talkTold } from '../queries/talk-told.server.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'We have told them – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'talk.ask')
+  const told = await talkTold(grant)
+  if (!told) throw redirect(paths.talk)
+  return told
+}
+
+export default function TalkToldPage() {
+  const told = useLoaderData<typeof loader>()
+  const { chosen, isChosenAway, others, isOpen, when, isMailed } = told
+  return (
+    <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
+      <Card picture={<ReadLetter />}>
+        {isOpen ? <p>They will find time to talk to you.</p> : <p>School is closed now. They will see it {when}.</p>}
+        {isChosenAway ? <p>{chosen} is not at school today.</p> : null}
+        {chosen !== null && others.length > 0 ? <p>{namesInWords(others)} can see it too.</p> : null}
+        {isMailed ? null : <p>You can tell a grown-up too.</p>}
+      </Card>
+      {isOpen ? null : (
+        <Card>
+          <p>
+            If you need help now: tell a grown-up near you, ring Childline <a href="tel:08001111">0800 1111</a>, or{' '}
+            <a href="tel:999">999</a> if you are in danger.
+          </p>
+        </Card>
+      )}
+      <BigButton href={paths.today}>Go back to Today</BigButton>
+    </ChildPage>
+  )
+}

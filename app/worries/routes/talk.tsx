@@ -1,0 +1,57 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { peopleToChoose } from '#app/people/queries/people-to-choose.server.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { PersonPicker } from '#app/ui/child/person-picker.tsx'
+import { shown } from '#app/ui/sent-form.ts'
+import { askToTalk } from '../commands/ask-to-talk.server.ts'
+import { talkForm } from '../forms.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'I want to talk – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'talk.ask')
+  return { people: await peopleToChoose(grant), token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'talk.ask')
+  const people = await peopleToChoose(grant)
+  const form = await readForm(args.request, talkForm(people.map(({ id }) => id)))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await askToTalk(grant, form.values)
+  return redirect(paths.talkTold)
+}
+
+/** Who can I talk to? */
+export default function TalkPage() {
+  const { people, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <ChildPage back={paths.today} signedIn picture={<OnHill name="bench" />}>
+      <form method="post" noValidate>
+        <ChildErrors heading="Look at this first" form={form} />
+        <input type="hidden" name="token" value={shown(form, 'token', token)} />
+        <PersonPicker
+          question="Who can I talk to?"
+          name="person"
+          hint="You need not say why."
+          people={people.map(({ id, knownAs }) => ({ value: id, name: knownAs }))}
+          anyone="Anyone"
+          form={form}
+        />
+        <BigButton>I want to talk</BigButton>
+      </form>
+    </ChildPage>
+  )
+}

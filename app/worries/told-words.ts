@@ -1,0 +1,17 @@
+type Told = {
+  readonly chosen: string | null
+  readonly others: readonly string[]
+  readonly isOpen: boolean
+  readonly isMailed: boolean
+}
+
+/** Names as a child reads them: "Mr Ali and Mrs Khan". */
+export function namesInWords(names: readonly string[]): string {
+  return names.length > 0 ? new Intl.ListFormat('en-GB').format(names) : 'A grown-up at school'
+}
+
+/** What a child who asked to talk is told first. Nobody is said to know of it who has not been told. */
+export function toldWords({ chosen, others, isOpen, isMailed }: Told): string {
+  const names = chosen ?? (others.length > 0 ? namesInWords(others) : 'your grown-ups')
+  return isOpen && isMailed ? `We have told ${names}.` : `We will tell ${names}.`
+}
