@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { reach } from '#app/access/policy.ts'
+import { reach, type Action } from '#app/access/policy.ts'
 import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
-import { menuEntries } from '../menu.ts'
+import { menuFor } from '../menu.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
 
 export type StaffFrame = {
@@ -15,9 +15,8 @@ export type StaffFrame = {
 /** What stands around every grown-up's page: the school, who they are, where they may go, and whom they should go to now. */
 export async function staffFrame(grant: Grant, current?: string): Promise<StaffFrame> {
   const { actor, school } = grant
-  const menu = menuEntries
-    .filter(({ needs }) => reach(actor.roles, needs) !== undefined)
-    .map(({ label, path }) => ({ label, href: path, current: path === current }))
+  const may = (action: Action) => reach(actor.roles, action) !== undefined
+  const menu = menuFor(may).map(({ label, path }) => ({ label, href: path, current: path === current }))
   return { school: school.name, person: actor.name, menu, banners: bannersFor(await checkOnsWaiting(grant)) }
 }
 
