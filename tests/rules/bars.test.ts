@@ -21,16 +21,16 @@ describe('the rules over words, measured', () => {
 
   test('keep what they know of our own sentences', () => {
     const { found, serious, falseAlarms, harmless } = figuresOf(own, explain)
-    expect(found / serious).toBeGreaterThanOrEqual(0.95)
-    expect(falseAlarms / harmless).toBeLessThanOrEqual(0.05)
+    expect(found / serious).toBeGreaterThanOrEqual(0.97)
+    expect(falseAlarms / harmless).toBeLessThanOrEqual(0.03)
   })
 
-  test('still find 80 of 100 when what one part of the sentences taught is taken away before measuring on it', () => {
+  test('still find 84 of 100 when what one part of the sentences taught is taken away before measuring on it', () => {
     const parts = leftOut(dev)
     const found = parts.reduce((sum, { without }) => sum + without.found, 0)
     const serious = parts.reduce((sum, { without }) => sum + without.serious, 0)
     expect(parts.every(({ takenAway }) => takenAway > 1)).toBe(true)
-    expect(found / serious).toBeGreaterThanOrEqual(0.8)
+    expect(found / serious).toBeGreaterThanOrEqual(0.84)
   })
 
   test('are seldom more than one step from the urgency an adult gave', () => {

@@ -86,7 +86,7 @@ function gather<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
 
 /** Families of harmless talk and of little words: nothing is guessed into them. */
 const notGuessed = new Set(
-  `GAME STORY LESSON SPORT BALL CRAFT HAIRCUT DYE KITCHEN ACCIDENT PLAYTHING TOY FUN TREATMENT DREAM DEVICE NAME GO SAY LIKE PET THINGS ABROAD GANGWORK PACKAGE HELPER`.split(
+  `GAME STORY SCREEN LESSON SPORT BALL CRAFT HAIRCUT DYE KITCHEN ACCIDENT PLAYTHING TOY FUN TREATMENT DREAM DEVICE NAME GO SAY LIKE PET THINGS ABROAD GANGWORK PACKAGE HELPER`.split(
     ' ',
   ),
 )

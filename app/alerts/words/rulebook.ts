@@ -13,6 +13,7 @@ import { people } from './families/people.ts'
 import { safeContexts } from './families/safe-contexts.ts'
 import type { Gate } from './gates/gate.ts'
 import { everydayGates } from './gates/everyday.ts'
+import { occasionsGates } from './gates/occasions.ts'
 import { playGates } from './gates/play.ts'
 import { sayingsGates } from './gates/sayings.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
@@ -78,7 +79,7 @@ export const wordRules: readonly WordRule[] = [
 ]
 
 /** Every gate, in the order they are tried. */
-const gates: readonly Gate[] = [...sayingsGates, ...playGates, ...everydayGates]
+const gates: readonly Gate[] = [...sayingsGates, ...playGates, ...occasionsGates, ...everydayGates]
 
 /** What the adding up of small signs is called among the things that can be left out. */
 export const smallSignsId = '+AD-1 small signs together'

@@ -58,6 +58,12 @@ const modifiers: readonly Modifier[] = [
       ['TOLD', 'police', 'POLICE'],
     ],
   },
+  {
+    id: 'past, and better now',
+    steps: -1,
+    categories: ['domestic_violence', 'bullying', 'neglect', 'emotional_abuse', 'fear_of_home'],
+    families: [['PAST'], ['stopped', 'stop'], ['nice', 'better', 'fine', 'happy', 'ok', 'good']],
+  },
 ]
 
 /** Categories where "he" or "she" without a name counts a little less than a named grown-up. */

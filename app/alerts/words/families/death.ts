@@ -13,8 +13,8 @@ export const death: readonly Family[] = [
         stop_living stop_being_alive go_to_sleep_forever sleep_forever go_to_heaven be_in_heaven be_with_the_angels
         go_to_be_with leave_this_world leave_the_world hang_myself drown_myself stab_myself jump_off jump_out
         overdose unalive unalive_myself kms jump_in_front run_in_front in_front_of_a_car in_front_of_a_train
-        in_front_of_the_train be_no_more fall_asleep_forever sleep_and_not_wake sleep_and_never not_wake wake_up_dead
-        go_away_forever be_gone gone_forever hit_by_a_car run_over ran_over not_here dissapear disapear
+        in_front_of_the_train be_no_more fall_asleep_forever sleep_and_not_wake sleep_and_never not_wake
+        wake_up_dead go_away_forever be_gone gone_forever hit_by_a_car run_over ran_over not_here dissapear disapear
         disappear_forever die_in_my_sleep shoot_myself strangle_myself suffocate_myself poison_myself stop_breathing`,
     },
   },
@@ -83,8 +83,9 @@ export const death: readonly Family[] = [
       exact: `goodbye good_bye bye bye_bye goodbye_letter goodbye_note goodbye_forever last_day my_will wont_be_here
         wont_see_me never_see_me not_be_coming_back wont_be_coming_back wont_need_them wont_need_it wont_need_my
         dont_need_them_anymore giving_away gave_away give_away given_away my_funeral last_time will_be_gone
-        wont_be_around say_goodbye said_goodbye saying_goodbye look_after_my wont_need wont_be_alive wont_be_here_for
-        wrote_a_letter written_a_letter have_my_things can_have_my wont_have_to_worry_about_me after_im_gone`,
+        wont_be_around say_goodbye said_goodbye saying_goodbye look_after_my wont_need wont_be_alive
+        wont_be_here_for wrote_a_letter written_a_letter have_my_things can_have_my wont_have_to_worry_about_me
+        after_im_gone`,
     },
   },
   {
@@ -94,6 +95,9 @@ export const death: readonly Family[] = [
         paracetamol noose busy_road motorway balcony calpol dressing_gown_cord train skipping_rope belt`,
       exact: `out_of_the_window off_the_roof in_the_road into_the_road off_a_bridge off_the_bridge loads_of_tablets
         mums_tablets lots_of_medicine`,
+    },
+    learned: {
+      words: `canal railing ledge quarry multi_storey carrier_bag plastic_bag weir`,
     },
   },
   {

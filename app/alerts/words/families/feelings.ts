@@ -30,8 +30,8 @@ export const feelings: readonly Family[] = [
         feel_poorly head_hurts cant_sleep dont_sleep cant_get_to_sleep nightmares nightmare bad_dreams bad_dream
         wet_the_bed wet_my_bed wetting_the_bed wee_the_bed not_hungry_anymore cant_eat dont_want_to_eat dont_eat
         stopped_eating chest_hurts chest_feels_tight wake_up_in_the_night feeling_sick throw_up made_myself_sick
-        make_myself_sick not_slept havent_slept awake_all_night lie_awake always_tired so_tired cant_breathe_properly
-        stomach_hurts tight_chest knot_in_my_tummy butterflies`,
+        make_myself_sick not_slept havent_slept awake_all_night lie_awake always_tired so_tired
+        cant_breathe_properly stomach_hurts tight_chest knot_in_my_tummy butterflies`,
     },
   },
   {
@@ -80,6 +80,9 @@ export const feelings: readonly Family[] = [
         sleep_in_the_car sleeping_on_a_sofa sleep_in_our_car live_in_one_room staying_at_a_hotel have_to_move_again
         moving_again cant_pay no_where_to_live debt`,
     },
+    learned: {
+      words: `travelodge travel_lodge premier_inn emergency_housing caravan_because`,
+    },
   },
   {
     name: 'CARING',
@@ -123,6 +126,9 @@ export const feelings: readonly Family[] = [
       words: `foster foster_care social_worker care_home in_care childrens_home care social_services contact_centre`,
       exact: 'moving_placement new_placement take_me_away taken_away taking_me_away adopted put_in_care',
     },
+    learned: {
+      words: `social_lady social_man the_social social_people social_care lady_from_social social_worker_lady`,
+    },
   },
   {
     name: 'SOMETHING_BAD',
@@ -147,19 +153,19 @@ export const feelings: readonly Family[] = [
   {
     name: 'SCAREDTELL',
     general: {
-      exact: `scared_to_tell afraid_to_tell too_scared_to_tell too_scared_to_say dont_know_how_to_say dont_know_who_to_tell
-        dont_know_how_to_tell cant_say_it worried_to_tell nobody_believes_me no_one_believes_me wont_believe_me
-        nobody_will_believe no_one_will_believe get_in_trouble_if get_into_trouble_if will_be_angry_if
-        dont_want_to_get_anyone_in_trouble not_believe_me dont_believe_me will_get_worse get_someone_in_trouble
-        get_him_in_trouble get_her_in_trouble get_mum_in_trouble get_dad_in_trouble get_them_in_trouble scared_to_say
-        frightened_to_tell in_trouble_if_i`,
+      exact: `scared_to_tell afraid_to_tell too_scared_to_tell too_scared_to_say dont_know_how_to_say
+        dont_know_who_to_tell dont_know_how_to_tell cant_say_it worried_to_tell nobody_believes_me
+        no_one_believes_me wont_believe_me nobody_will_believe no_one_will_believe get_in_trouble_if
+        get_into_trouble_if will_be_angry_if dont_want_to_get_anyone_in_trouble not_believe_me dont_believe_me
+        will_get_worse get_someone_in_trouble get_him_in_trouble get_her_in_trouble get_mum_in_trouble
+        get_dad_in_trouble get_them_in_trouble scared_to_say frightened_to_tell in_trouble_if_i`,
     },
   },
   {
     name: 'DISTRESS',
     learned: {
-      words: `hurt sad pain ache sick sore nightmare shake panic trapped stuck ashamed guilty blame fault empty numb broken
-        heavy lonely alone worried scared frightened afraid terrified upset horrible awful terrible`,
+      words: `hurt sad pain ache sick sore nightmare shake panic trapped stuck ashamed guilty blame fault empty numb
+        broken heavy lonely alone worried scared frightened afraid terrified upset horrible awful terrible`,
       exact: `cry cries crying cried hate hates hated hurts hurting shaking shakes hopeless helpless ruined ruin worthless
         useless unhappy miserable lost invisible shame sobbing screaming beg begging beg please help save rescue`,
     },

@@ -5,23 +5,23 @@ export const functionWords: readonly Family[] = [
   {
     name: 'NEG',
     general: {
-      exact: `not no never dont doesnt didnt cant cannot wont wouldnt couldnt shouldnt isnt wasnt arent werent havent hasnt
-        hadnt aint nobody no_one noone none nothing without neither nor dunno mustnt hardly no_body not_ever nowt
-        do_not does_not did_not can_not will_not would_not could_not is_not was_not has_not have_not nothing_at_all
-        not_even not_any not_got dont_even never_ever`,
+      exact: `not no never dont doesnt didnt cant cannot wont wouldnt couldnt shouldnt isnt wasnt arent werent havent
+        hasnt hadnt aint nobody no_one noone none nothing without neither nor dunno mustnt hardly no_body not_ever
+        nowt do_not does_not did_not can_not will_not would_not could_not is_not was_not has_not have_not
+        nothing_at_all not_even not_any not_got dont_even never_ever`,
     },
   },
   {
     name: 'STILLTRUE',
     general: {
-      exact: `not_joking not_kidding not_lying not_making_it_up no_joke not_joke not_a_joke not_a_lie not_fibbing wont_stop
-        doesnt_stop didnt_stop never_stop never_stops dont_stop cant_stop wouldnt_stop not_stop not_stopped not_only
-        not_just no_wonder dont_know dont_know_why dont_know_what_to_do dont_mind not_sure dont_lie not_gonna_lie
-        dont_think_i_can not_messing dont_laugh dont_worry never_mind dont_like_it_when dont_like_when
-        wont_leave_me_alone no_matter_what no_reason for_no_reason cant_help_it not_my_fault wasnt_my_fault no_idea
-        couldnt_stop not_ok_that not_fair not_nice dont_understand_why do_not_know whether_or_not not_lieing no_lie
-        not_pretending not_pretend dont_like_it_because cant_make_it_stop wont_stop_it cant_sleep_because
-        not_being_silly`,
+      exact: `not_joking not_kidding not_lying not_making_it_up no_joke not_joke not_a_joke not_a_lie not_fibbing
+        wont_stop doesnt_stop didnt_stop never_stop never_stops dont_stop cant_stop wouldnt_stop not_stop
+        not_stopped not_only not_just no_wonder dont_know dont_know_why dont_know_what_to_do dont_mind not_sure
+        dont_lie not_gonna_lie dont_think_i_can not_messing dont_laugh dont_worry never_mind dont_like_it_when
+        dont_like_when wont_leave_me_alone no_matter_what no_reason for_no_reason cant_help_it not_my_fault
+        wasnt_my_fault no_idea couldnt_stop not_ok_that not_fair not_nice dont_understand_why do_not_know
+        whether_or_not not_lieing no_lie not_pretending not_pretend dont_like_it_because cant_make_it_stop
+        wont_stop_it cant_sleep_because not_being_silly`,
     },
   },
   {
@@ -31,11 +31,11 @@ export const functionWords: readonly Family[] = [
         keeps keep kept keeping again again_and_again over_and_over loads most_days most_nights every_week
         every_weekend every_morning constantly never_stops non_stop nonstop whenever all_day all_night
         every_single_day every_single_night every_single_time twice most_of_the_time every_evening each_day
-        each_night each_time for_weeks for_ages for_months for_years for_days all_weekend every_lunch every_lunchtime
-        every_playtime every_break nearly_every_day almost_every_day wont_stop doesnt_stop never_stop lots_of_times
-        many_times so_many_times loads_of_times any_time every_saturday every_friday every_sunday every_monday
-        ever_since days_in_a_row nights_in_a_row weeks_in_a_row all_week every_minute since_september since_christmas
-        normally usually more_and_more`,
+        each_night each_time for_weeks for_ages for_months for_years for_days all_weekend every_lunch
+        every_lunchtime every_playtime every_break nearly_every_day almost_every_day wont_stop doesnt_stop
+        never_stop lots_of_times many_times so_many_times loads_of_times any_time every_saturday every_friday
+        every_sunday every_monday ever_since days_in_a_row nights_in_a_row weeks_in_a_row all_week every_minute
+        since_september since_christmas normally usually more_and_more`,
     },
   },
   {
@@ -70,10 +70,10 @@ export const functionWords: readonly Family[] = [
   {
     name: 'TOLD',
     general: {
-      exact: `told_my_mum told_my_dad told_my_teacher told_miss told_sir told_mum told_dad told_a_grown_up told_the_teacher
-        told_mrs told_mr police_came told_my_nan told_my_gran social_worker_knows told_the_police he_moved_out
-        she_moved_out moved_out he_left sorted_it_out it_is_sorted sorted_out we_are_safe_now its_ok_now
-        teacher_sorted`,
+      exact: `told_my_mum told_my_dad told_my_teacher told_miss told_sir told_mum told_dad told_a_grown_up
+        told_the_teacher told_mrs told_mr police_came told_my_nan told_my_gran social_worker_knows told_the_police
+        he_moved_out she_moved_out moved_out he_left sorted_it_out it_is_sorted sorted_out we_are_safe_now
+        its_ok_now teacher_sorted`,
     },
   },
   {

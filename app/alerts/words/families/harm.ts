@@ -48,10 +48,10 @@ export const harm: readonly Family[] = [
   {
     name: 'IMPLEMENT',
     general: {
-      words: `belt slipper stick spoon wooden_spoon shoe cable wire hanger ruler cane pan bottle iron lighter cigarette fag
-        kettle hot_water boiling_water rope hairbrush brush broom flip_flop sandal chappal charger pole hose whip
-        buckle remote rolling_pin plate chair lead dog_lead frying_pan saucepan mug cup phone controller hockey_stick
-        ashtray boot`,
+      words: `belt slipper stick spoon wooden_spoon shoe cable wire hanger ruler cane pan bottle iron lighter cigarette
+        fag kettle hot_water boiling_water rope hairbrush brush broom flip_flop sandal chappal charger pole hose
+        whip buckle remote rolling_pin plate chair lead dog_lead frying_pan saucepan mug cup phone controller
+        hockey_stick ashtray boot`,
     },
     learned: {
       words: 'strap paddle fork curtain_pole dog_chain phone_charger cricket_bat wooden_stick',
@@ -84,6 +84,11 @@ export const harm: readonly Family[] = [
       verbs: 'bleed bruise swell',
       exact: `purple sore swollen unconscious bruised bleeding bled all_red bloody bleedin cant_sit_down hurts_to_sit`,
     },
+    learned: {
+      words: `stripe welt wheal weal`,
+      exact: `went_fat wont_move cant_move_it cant_move_my went_purple went_blue went_black gone_purple gone_blue
+        all_puffy puffed_up limping stripy`,
+    },
   },
   {
     name: 'BODY',
@@ -96,8 +101,8 @@ export const harm: readonly Family[] = [
   {
     name: 'WOUND_SELF',
     general: {
-      verbs: `cut scratch hurt burn hit punch bite stab slap bang smash harm slash slice dig pick injure scrape pinch smack
-        strangle choke pull_out scar carve whack poke bash starve`,
+      verbs: `cut scratch hurt burn hit punch bite stab slap bang smash harm slash slice dig pick injure scrape pinch
+        smack strangle choke pull_out scar carve whack poke bash starve`,
       exact: 'rip_out pull_my_hair pulling_my_hair rip_my_hair self_harm selfharm self_harming self_harmed',
     },
   },
@@ -110,6 +115,11 @@ export const harm: readonly Family[] = [
         goes_crazy went_crazy flips flipped goes_nuts blows_up goes_off rage explodes turns_nasty goes_ballistic
         in_a_rage raging loses_his_temper loses_her_temper lost_his_temper evil crazy a_monster like_a_monster
         turns_into_a_monster`,
+    },
+    learned: {
+      exact: `one_of_his_moods one_of_her_moods one_of_his_tempers one_of_her_tempers has_a_mood_on on_one go_spare
+        goes_spare went_spare sees_red gets_a_cob_on does_his_nut does_her_nut loses_his_rag hits_the_roof flies_off
+        temper_on`,
     },
   },
   {
@@ -140,10 +150,11 @@ export const harm: readonly Family[] = [
   {
     name: 'THREATEN',
     general: {
-      exact: `or_else if_i_tell if_i_told if_i_say if_you_tell if_you_say get_me_taken taken_away in_trouble in_big_trouble
-        will_kill going_to_kill gonna_kill kill_me kill_us kill_you kill_her kill_him kill_my hurt_my_mum hurt_you
-        hurt_my hurt_me_if hurt_us_if smash_my get_you batter_me_if never_see_my never_see_mum never_see_dad
-        no_one_will_believe nobody_will_believe nobody_would_believe send_me_away go_to_prison go_to_jail`,
+      exact: `or_else if_i_tell if_i_told if_i_say if_you_tell if_you_say get_me_taken taken_away in_trouble
+        in_big_trouble will_kill going_to_kill gonna_kill kill_me kill_us kill_you kill_her kill_him kill_my
+        hurt_my_mum hurt_you hurt_my hurt_me_if hurt_us_if smash_my get_you batter_me_if never_see_my never_see_mum
+        never_see_dad no_one_will_believe nobody_will_believe nobody_would_believe send_me_away go_to_prison
+        go_to_jail`,
     },
   },
   {
@@ -162,6 +173,9 @@ export const harm: readonly Family[] = [
     general: {
       words: `cupboard shed garage cellar basement attic loft dark room bedroom bathroom toilet car garden wardrobe closet
         crate cage boot_of_the_car kennel outside porch under_the_stairs understairs_cupboard bin`,
+    },
+    learned: {
+      words: `utility_room utility conservatory landing coal_shed outhouse larder shower_room wash_house`,
     },
   },
 ]

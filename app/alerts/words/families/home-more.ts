@@ -9,8 +9,8 @@ export const homeMore: readonly Family[] = [
       exact: `run_away running_away ran_away runing_away sneak_out sneaking_out leave_home leaving_home live_in_the_woods
         live_on_the_street live_on_the_streets never_come_back never_coming_back not_coming_back not_going_home
         not_go_home get_on_a_train get_on_a_bus sleep_in_the_park sleep_outside run_far_away go_far_away
-        get_out_of_here live_somewhere_else find_a_new_family go_and_live walk_to_nans walk_to_my_nans run_to_my_nans
-        climb_out_of_my_window out_the_window`,
+        get_out_of_here live_somewhere_else find_a_new_family go_and_live walk_to_nans walk_to_my_nans
+        run_to_my_nans climb_out_of_my_window out_the_window`,
     },
     learned: {
       exact: 'bunk_off do_a_runner scarper leg_it hitchhike',

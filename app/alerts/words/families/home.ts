@@ -9,6 +9,9 @@ export const home: readonly Family[] = [
         dads_house mums_house dads mums nans_house back_home my_dads my_mums dads_flat mums_flat to_dads to_mums
         daddys_house mummys_house caravan go_back the_weekend contact`,
     },
+    learned: {
+      exact: `ours at_ours at_mine yard our_place our_gaff`,
+    },
   },
   {
     name: 'NIGHT',
@@ -62,6 +65,9 @@ export const home: readonly Family[] = [
         there_is_no broke broken isnt_enough without hardly cut_off been_cut_off doesnt_work dont_work isnt_working
         not_working stopped_working doesnt_give doesnt_buy doesnt_make never_makes never_get never_have`,
     },
+    learned: {
+      exact: `bust busted knackered packed_in blocked turned_off gone_off goes_off went_off`,
+    },
   },
   {
     name: 'UTILITY',
@@ -71,7 +77,7 @@ export const home: readonly Family[] = [
         bedsheet sheet pillow cover clean_clothes towel toothpaste school_shoe jumper`,
     },
     learned: {
-      words: 'cooker fridge table kettle pyjama',
+      words: `cooker fridge table kettle pyjama toilet oven boiler`,
     },
   },
   {
@@ -80,8 +86,8 @@ export const home: readonly Family[] = [
       words: 'dirty smelly stinky filthy mouldy messy stinking disgusting minging manky damp grubby greasy',
       exact: `smell smells stink stinks dog_poo dog_wee cat_poo mould mice rats bugs cockroaches rubbish_everywhere
         bin_bags nits fleas bed_bugs poo_on_the_floor wee_on_the_floor maggots needles_on_the_floor head_lice
-        unwashed same_clothes same_pants same_uniform wet_bed wet_mattress smells_of_wee smell_of_wee dont_get_washed
-        not_been_washed havent_had_a_bath never_have_a_bath no_bath wear_dirty`,
+        unwashed same_clothes same_pants same_uniform wet_bed wet_mattress smells_of_wee smell_of_wee
+        dont_get_washed not_been_washed havent_had_a_bath never_have_a_bath no_bath wear_dirty`,
     },
   },
   {
@@ -103,7 +109,8 @@ export const home: readonly Family[] = [
       exact: `goes_out went_out gone_out is_out out_all_night out_all_day stays_out doesnt_come_home didnt_come_home
         didnt_come_back doesnt_come_back not_come_home not_come_back hasnt_come_home hasnt_come_back never_came_back
         never_comes_home gone_all_night at_the_pub at_work_all_night at_work gone_for_days wasnt_there isnt_there
-        not_there left_the_house in_the_pub disappears goes_missing not_in goes_off went_off comes_back_late out_late`,
+        not_there left_the_house in_the_pub disappears goes_missing not_in goes_off went_off comes_back_late
+        out_late`,
     },
   },
   {
@@ -178,7 +185,11 @@ export const home: readonly Family[] = [
         keep_out_of_the_way out_of_his_way out_of_her_way be_really_quiet quiet_as_a_mouse tiptoe tip_toe silent
         turn_the_telly_up turn_my_music_up turn_it_up_loud hold_my_breath sleep_in_my_clothes sleep_with_my_shoes
         shoes_on_in_bed listen_at_the_door listen_for sit_on_the_stairs top_of_the_stairs block_my_door
-        behind_the_door block_the_door lock_the_door locked_the_door lock_myself in_the_bathroom`,
+        behind_the_door block_the_door lock_the_door locked_the_door lock_myself`,
+    },
+    learned: {
+      exact: `under_the_table behind_the_bin code_word turn_my_telly_up turned_the_telly_up turn_the_music_up
+        in_the_airing_cupboard`,
     },
   },
 ]

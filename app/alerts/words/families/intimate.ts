@@ -56,6 +56,10 @@ export const intimate: readonly Family[] = [
         pull_down_my pulled_down_my pulls_down_my undress_me undresses_me undressing lifted_my_skirt lifts_my_skirt
         with_no_clothes in_my_pants_only`,
     },
+    learned: {
+      exact: `nothing_on hasnt_got_anything_on no_pants_on no_top_on nothing_on_him havent_got_anything_on wearing_nothing
+        with_nothing_on`,
+    },
   },
   {
     name: 'RUDE',
@@ -91,6 +95,9 @@ export const intimate: readonly Family[] = [
         in_the_bath in_the_shower at_night in_the_night covers duvet blanket night_time bedtime toilet
         when_i_am_asleep sleepover changing_room his_room her_room his_bed her_bed getting_dressed get_dressed
         getting_changed undressing asleep`,
+    },
+    learned: {
+      exact: `sleeping_bag bunk my_bunk in_the_tent his_sofa`,
     },
   },
   {

@@ -49,7 +49,7 @@ export const outside: readonly Family[] = [
       exact: `calls_me call_me calling_me called_me calls_us called_us mean_to_me horrible_to_me nasty_to_me being_mean
         takes_my takes_the_mick wont_let_me_play dont_let_me_play doesnt_let_me_play not_let_me_play cant_play
         left_out leaves_me_out leave_me_out wont_play_with_me nobody_plays_with_me no_one_plays_with_me
-        nobody_will_play wont_sit_with_me wont_sit_next_to_me names rude_to_me laugh laughs laughing takes_my_lunch
+        nobody_will_play wont_sit_with_me wont_sit_next_to_me names rude_to_me  takes_my_lunch
         took_my_lunch steals_my takes_my_money spits_on_me spat_at_me pushed_me_over push_me_over trips_me_up
         picks_on_me picking_on_me picked_on talk_about_me behind_my_back hide_my hid_my ganging_up hates_me hate_me
         turn_on_me against_me turns_everyone unfriended fake_account kicks_me mean_messages horrible_messages
@@ -128,8 +128,9 @@ export const outside: readonly Family[] = [
   {
     name: 'ABROAD',
     general: {
-      words: `abroad pakistan somalia sudan gambia bangladesh india africa nigeria egypt kenya eritrea ethiopia afghanistan
-        iraq overseas far_away another_country back_home mali holiday summer_holiday plane country sierra_leone`,
+      words: `abroad pakistan somalia sudan gambia bangladesh india africa nigeria egypt kenya eritrea ethiopia
+        afghanistan iraq overseas far_away another_country back_home mali holiday summer_holiday plane country
+        sierra_leone`,
     },
   },
   {
@@ -158,8 +159,8 @@ export const outside: readonly Family[] = [
     name: 'UPSETTING',
     general: {
       exact: `scary horrible bad weird disgusting nasty cant_stop_thinking cant_get_it_out keep_seeing_it gross upset
-        upsetting rude bad_dreams nightmares cant_sleep killing dead_people being_killed blood beheaded someone_dying
-        creepy huggy_wuggy momo challenge someone_dead real_fighting dangerous`,
+        upsetting rude bad_dreams nightmares cant_sleep killing dead_people being_killed blood beheaded
+        someone_dying creepy huggy_wuggy momo challenge someone_dead real_fighting dangerous`,
     },
   },
 ]

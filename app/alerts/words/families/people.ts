@@ -1,4 +1,5 @@
 import type { Family } from './family.ts'
+import { friendsOf, grownUpsAtHome } from './friends-of-family.ts'
 
 /** Who a child talks about. */
 export const people: readonly Family[] = [
@@ -29,8 +30,8 @@ export const people: readonly Family[] = [
   {
     name: 'HE',
     general: {
-      exact: `he she they him her them who it someone somebody some_one everyone everybody something anyone anybody himself
-        herself`,
+      exact: `he she they him her them who it someone somebody some_one everyone everybody something anyone anybody
+        himself herself`,
     },
   },
   {
@@ -66,18 +67,22 @@ export const people: readonly Family[] = [
         mums_girlfriend mums_friend mums_mate dads_girlfriend dads_new_girlfriend dads_gf dads_partner dads_wife
         dads_new_wife dads_friend dads_mate dads_boyfriend his_girlfriend mummys_friend daddys_girlfriend
         daddys_friend family_friend lodger parent step_parent stepparent foster_carer foster_parent foster_family
-        carer guardian nan nana nanna nanny nannan nain gran granny grandma grandmother nonna grandad granddad grampy
-        grampa grandpa grandfather gramps taid bampi uncle aunty auntie aunt aunti godfather godmother godparent
-        babysitter baby_sitter childminder child_minder nani dadi chacha mamu khala grown_ups_at_home someone_at_home
-        somebody_at_home someone_in_my_family somebody_in_my_family someone_in_my_house grown_up_at_home
-        person_who_looks_after_me adults_at_home my_family family sitter man_of_the_house man_in_our_house mans`,
+        carer guardian nan nana nanna nanny nannan nain gran granny grandma grandmother nonna grandad granddad
+        grampy grampa grandpa grandfather gramps taid bampi uncle aunty auntie aunt aunti godfather godmother
+        godparent babysitter baby_sitter childminder child_minder nani dadi chacha mamu khala grown_ups_at_home
+        someone_at_home somebody_at_home someone_in_my_family somebody_in_my_family someone_in_my_house
+        grown_up_at_home person_who_looks_after_me adults_at_home my_family family sitter man_of_the_house
+        man_in_our_house mans`,
+    },
+    learned: {
+      words: friendsOf(grownUpsAtHome),
     },
   },
   {
     name: 'GRAN',
     general: {
-      words: `nan nana nanna nanny nannan nain gran granny grandma grandmother nonna grandad granddad grampy grampa grandpa
-        grandfather gramps taid bampi grandparent great_gran great_grandad great_nan nani dadi`,
+      words: `nan nana nanna nanny nannan nain gran granny grandma grandmother nonna grandad granddad grampy grampa
+        grandpa grandfather gramps taid bampi grandparent great_gran great_grandad great_nan nani dadi`,
     },
   },
   {
@@ -88,6 +93,9 @@ export const people: readonly Family[] = [
         man_next_door stepdad step_dad mums_boyfriend big_cousin older_cousin stepbrother step_brother big_boy
         older_boy lady_next_door`,
     },
+    learned: {
+      words: friendsOf([...grownUpsAtHome, 'brother', 'sister', 'cousin', 'neighbour']),
+    },
   },
   {
     name: 'SIB',
@@ -95,6 +103,9 @@ export const people: readonly Family[] = [
       words: `brother sister bro sis sibling stepbrother stepsister step_brother step_sister half_brother half_sister
         cousin twin baby baby_brother baby_sister little_brother little_sister big_brother big_sister older_brother
         older_sister`,
+    },
+    learned: {
+      words: `our_kid our_lass kid_brother kid_sister`,
     },
   },
   {
@@ -106,6 +117,9 @@ export const people: readonly Family[] = [
         teenager others group partner schoolmate my_class my_team our_class table lot_of_them someone_in_my_class
         someone_at_school so_called_friend ex_friend somebody_in_my_class nobody_in_my_class`,
     },
+    learned: {
+      words: `boy_i_know girl_i_know kid_i_know person_i_know someone_i_know`,
+    },
   },
   {
     name: 'NAME',
@@ -116,9 +130,9 @@ export const people: readonly Family[] = [
         mohammed muhammad ali ahmed yusuf ibrahim omar hassan abdul amir zain rayan kacper jakub filip olivia emily
         isla amelia ava jessica isabella lily ella mia sophie sophia grace poppy evie charlotte daisy phoebe ruby
         freya chloe megan holly lucy molly ellie millie amy abbie abigail leah erin maisie lola elsie willow rosie
-        hannah zara aisha fatima maryam khadija amina zainab layla maya priya anya aaliyah tia kayla skye summer lexi
-        paige bethany lauren katie zoe nina julia zuzanna maja nikola oliwia tom bob steve dave paul mark pete john
-        mike gary darren lee kev barry simon tony`,
+        hannah zara aisha fatima maryam khadija amina zainab layla maya priya anya aaliyah tia kayla skye summer
+        lexi paige bethany lauren katie zoe nina julia zuzanna maja nikola oliwia tom bob steve dave paul mark pete
+        john mike gary darren lee kev barry simon tony`,
     },
   },
   {
@@ -156,15 +170,18 @@ export const people: readonly Family[] = [
   {
     name: 'PET',
     general: {
-      words: `dog cat hamster rabbit fish guinea_pig goldfish pet puppy kitten bunny bird budgie parrot tortoise horse pony
-        gerbil lizard snake snail bug insect spider fly ant worm bee wasp plant flower tree tamagotchi chicken hen
-        sheep cow pig duck caterpillar butterfly tadpole frog stick_insect mouse donkey goat lamb doggy kitty`,
+      words: `dog cat hamster rabbit fish guinea_pig goldfish pet puppy kitten bunny bird budgie parrot tortoise horse
+        pony gerbil lizard snake snail bug insect spider fly ant worm bee wasp plant flower tree tamagotchi chicken
+        hen sheep cow pig duck caterpillar butterfly tadpole frog stick_insect mouse donkey goat lamb doggy kitty`,
     },
   },
   {
     name: 'POLICE',
     general: {
       words: 'police policeman policewoman police_officer cops feds five_o copper police_car police_man',
+    },
+    learned: {
+      words: `coppers old_bill bobbies police_lady rozzers`,
     },
   },
   {

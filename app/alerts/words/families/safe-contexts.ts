@@ -10,8 +10,8 @@ export const safeContexts: readonly Family[] = [
         lobby cod call_of_duty among_us imposter impostor crewmate sonic kirby splatoon brawl_stars clash gta
         rocket_league controller joystick checkers chess monopoly uno tig stuck_in_the_mud bulldog british_bulldog
         dodgeball hide_and_seek cops_and_robbers tick tiggy laser_tag paintball nerf nerf_gun board_game
-        snakes_and_ladders battle_royale battle_pass victory_royale bedwars skywars obby noob pixel high_score avatar
-        video_game computer_game arcade wii sims animal_crossing subway_surfers tetris pac_man lego_star_wars
+        snakes_and_ladders battle_royale battle_pass victory_royale bedwars skywars obby noob pixel high_score
+        avatar video_game computer_game arcade wii sims animal_crossing subway_surfers tetris pac_man lego_star_wars
         terraria smash_bros mario_party street_fighter murder_mystery playing_tag playing_it playing_games werewolf
         wink_murder sleeping_lions water_fight water_pistol water_gun water_balloon pillow_fight snowball
         snowball_fight ark lives_left splat laser_quest top_trumps boss_fight the_floor_is_lava ludo draughts cards
@@ -24,29 +24,34 @@ export const safeContexts: readonly Family[] = [
   {
     name: 'STORY',
     general: {
-      words: `story book film movie cartoon episode chapter programme series character netflix disney tv telly author poem
-        comic superhero batman spiderman spider_man superman hulk villain baddie baddies goodie wizard witch
-        harry_potter voldemort dragon pirate monster vampire ghost scooby_doo simpsons bluey peppa nativity panto
-        macbeth romeo hamlet drama pantomime lyrics goldilocks wolf big_bad_wolf cinderella snow_white lion_king
-        mufasa scar bambi simba titanic dinosaur t_rex roald_dahl matilda miss_trunchbull horrid_henry gruffalo
-        star_wars darth_vader marvel thanos godzilla shark jaws stranger_things goosebumps eastenders corrie
-        coronation_street emmerdale percy_jackson narnia aslan hunger_games joke make_believe role_play acting
-        fairy_tale cliffhanger documentary twits`,
+      words: `character disney author comic superhero batman spiderman spider_man superman hulk villain baddie baddies
+        goodie wizard witch harry_potter voldemort dragon pirate monster vampire ghost scooby_doo simpsons bluey
+        peppa nativity panto macbeth romeo hamlet drama pantomime lyrics goldilocks wolf big_bad_wolf cinderella
+        snow_white lion_king mufasa scar bambi simba titanic dinosaur t_rex roald_dahl matilda miss_trunchbull
+        horrid_henry gruffalo star_wars darth_vader marvel thanos godzilla shark jaws stranger_things goosebumps
+        eastenders corrie coronation_street emmerdale percy_jackson narnia aslan hunger_games joke make_believe
+        role_play acting fairy_tale cliffhanger documentary twits`,
     },
     learned: {
       exact: 'story_book fairytale',
     },
   },
   {
+    name: 'SCREEN',
+    general: {
+      words: 'story book film movie cartoon episode chapter programme series tv telly poem netflix',
+    },
+  },
+  {
     name: 'LESSON',
     general: {
-      words: `history roman tudor viking egyptian henry_viii henry_the_eighth anne_boleyn victorian world_war ww1 ww2 blitz
-        guy_fawkes gunpowder_plot jesus bible church mosque easter good_friday re religious_education assembly
-        project plague great_fire black_death stone_age anglo_saxon battle_of_hastings greek gladiator caesar pharaoh
-        extinct martin_luther_king anne_frank remembrance poppies learned learnt learning experiment chapel temple
-        gurdwara sunday_school vicar imam crucified saint prophet abraham moses david_and_goliath cain abel joseph
-        homework shakespeare literacy spelling maths we_are_learning pshe nspcc_assembly safety_talk poem pompeii
-        volcano food_chain predator prey evacuee`,
+      words: `history roman tudor viking egyptian henry_viii henry_the_eighth anne_boleyn victorian world_war ww1 ww2
+        blitz guy_fawkes gunpowder_plot jesus bible church mosque easter good_friday re religious_education assembly
+        project plague great_fire black_death stone_age anglo_saxon battle_of_hastings greek gladiator caesar
+        pharaoh extinct martin_luther_king anne_frank remembrance poppies learned learnt learning experiment chapel
+        temple gurdwara sunday_school vicar imam crucified saint prophet abraham moses david_and_goliath cain abel
+        joseph shakespeare literacy we_are_learning pshe nspcc_assembly safety_talk pompeii volcano food_chain
+        predator prey evacuee`,
     },
     learned: {
       exact: 'on_the_cross',
@@ -61,6 +66,10 @@ export const safeContexts: readonly Family[] = [
         sparring kickboxing jiu_jitsu ice_skating race sports_day training pitch referee ref corner offside save
         midfield striker defender relay long_jump table_tennis ping_pong pinata bowls skittle darts target scored
         try_line scrum volley header foul handball sensei dojo goalpost`,
+    },
+    learned: {
+      words: `nil full_time half_time final cup_final world_cup premier_league arsenal liverpool england man_united
+        man_city chelsea spurs everton leeds villa newcastle celtic rangers`,
     },
   },
   {
@@ -88,15 +97,16 @@ export const safeContexts: readonly Family[] = [
   {
     name: 'DYE',
     general: {
-      words: `hair blue pink purple red green t_shirt tshirt shirt colour tie fabric egg easter_egg blonde orange bath_bomb
-        top cloth wool dye tie_dye yellow paint batik`,
+      words: `hair blue pink purple red green t_shirt tshirt shirt colour tie fabric egg easter_egg blonde orange
+        bath_bomb top cloth wool dye tie_dye yellow paint batik`,
     },
   },
   {
     name: 'KITCHEN',
     general: {
-      words: `cooking baking cake cookie onion carrot potato apple vegetable veg fruit bread butter sandwich pizza oven hob
-        recipe pumpkin cucumber tomato chop pancake gingerbread biscuit salad pastry stir bake banana cheese melon`,
+      words: `cooking baking cake cookie onion carrot potato apple vegetable veg fruit bread butter sandwich pizza oven
+        hob recipe pumpkin cucumber tomato chop pancake gingerbread biscuit salad pastry stir bake banana cheese
+        melon`,
     },
   },
   {
@@ -105,8 +115,8 @@ export const safeContexts: readonly Family[] = [
       exact: `accident by_accident accidentally accidently accidentaly on_accident fell fell_over fell_off fallen tripped
         slipped slid bumped_into crashed crash ran_into by_mistake didnt_mean_to did_not_mean_to didnt_mean_it
         wasnt_on_purpose not_on_purpose came_off fell_down fall_off fell_out tripped_over trod_on stubbed
-        caught_my_finger trapped_my_finger shut_my_finger splinter stung nettle nettles thorn thorns bramble brambles
-        bee_sting wobbly_tooth scraped grazed`,
+        caught_my_finger trapped_my_finger shut_my_finger splinter stung nettle nettles thorn thorns bramble
+        brambles bee_sting wobbly_tooth scraped grazed`,
     },
   },
   {
@@ -138,10 +148,10 @@ export const safeContexts: readonly Family[] = [
   {
     name: 'TREATMENT',
     general: {
-      exact: `cream nappy_rash rash suncream sun_cream sunscreen check_up checkup jab injection vaccine vaccination flu_jab
-        medicine sore_throat appendix stitches_out x_ray plaster_cast cast thermometer ointment calamine eczema
-        chicken_pox chickenpox plaster verruca wash_my_hair blood_test filling braces wobbly_tooth tooth_out nit_comb
-        worms medicine_for thread_worms`,
+      exact: `cream nappy_rash rash suncream sun_cream sunscreen check_up checkup jab injection vaccine vaccination
+        flu_jab medicine sore_throat appendix stitches_out x_ray plaster_cast cast thermometer ointment calamine
+        eczema chicken_pox chickenpox plaster verruca wash_my_hair blood_test filling braces wobbly_tooth tooth_out
+        nit_comb worms medicine_for thread_worms`,
     },
   },
   {

@@ -63,7 +63,7 @@ export const everydayGates: readonly Gate[] = [
     scope: 'sentence',
     categories: ['sexual_abuse', 'physical_abuse', 'self_harm', 'exploitation'],
     effect: 'low',
-    unless: ['SECRET', 'UNEASY_REAL', 'purpose', 'belt', 'SAY', 'INJURY'],
+    unless: ['SECRET', 'UNEASY_REAL', 'purpose', 'belt', 'SAY', 'INJURY', 'make', 'where', 'SHARP', 'blade'],
     general: `
       doctor/nurse/dentist/gp/hospital/optician/physio
       TREATMENT

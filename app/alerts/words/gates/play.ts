@@ -42,7 +42,7 @@ export const playGates: readonly Gate[] = [
     id: 'game with a grown-up',
     why: 'a grown-up played a game with them',
     scope: 'words',
-    categories: hurting,
+    categories: [...hurting, 'fear_of_home'],
     effect: 'drop',
     general: `
       CARER/SIB/PEER/NAME ~ kill/killed/kills/shot/shoots/beat/beats/destroyed/smashed/battered/thrashed/hit/got/tagged ME ~ in/on/at/with/during/playing ~ GAME/SPORT/race
@@ -75,6 +75,14 @@ export const playGates: readonly Gate[] = [
     general: `
       STORY
       LESSON
+      in/on/watch/saw/see/read/called/like ~ SCREEN
+      SCREEN ~ about/where/when/with/called/had
+      a/our/this/that/sad/scary/class/next/new/best + film/book/story/poem/programme/series/episode/chapter/movie/cartoon
+      homework/spelling/maths ~ on/about
+    `,
+    learned: `
+      we ~ reading/watching
+      I ~ am ~ reading/watching
     `,
   },
   {
@@ -134,7 +142,7 @@ export const playGates: readonly Gate[] = [
     scope: 'sentence',
     categories: ['exploitation', 'harm_to_others', 'bullying', 'self_harm'],
     effect: 'drop',
-    unless: ['stab', 'SECRET', 'TEEN', 'SELF', 'bring', 'sorry', 'him', 'her', 'them', 'get'],
+    unless: ['stab', 'hurt', 'kill', 'SECRET', 'TEEN', 'SELF', 'bring', 'sorry', 'him', 'her', 'them', 'get'],
     general: `
       toy/nerf/water/plastic/foam/pretend/cardboard/wooden/lego/lightsaber/bb ~ WEAPON/gun/sword/knife/blaster
       WEAPON & TOY/cake/butter/dinner/fork/birthday/costume/halloween/pirate/knight/museum/castle/fishing/scouts/bread/cheese/jam/toast

@@ -35,8 +35,9 @@ export const sayingsGates: readonly Gate[] = [
       number one hit
       punch line/bag
       hole punch
-      kick off/about/boxing/back/butt
-      beat/beats/beated/beating/beaten ME at/in/on/to/by/with/playing/again/every/twice/easily/fair/all
+      kick + off/about/boxing/butt
+      kick ~ ball ~ off/back
+      beat/beats/beated/beating/beaten ME at/in/to/by/playing/twice/easily/fair | stick belt slipper hand fist drunk
       beat/beats/beating/beaten the clock/level/boss/record/score/team/game/timer/champion/dragon/computer
       heart beat/beats/beating
       drum beat
@@ -63,8 +64,8 @@ export const sayingsGates: readonly Gate[] = [
       throw/throws/threw/chuck ME/us ~ air/pool/water/sea/up/party/sofa/surprise/birthday
       throw/threw/throws/throwing ~ ME ~ party/surprise
       throw/threw/throws/chuck/chucked/pass/kick/kicked/hit ~ BALL/snowball/pillow/cushion/sponge/socks/frisbee/balloon
-      BALL/it/door/snowball/pillow/branch/frisbee/puck/swing !HE/CARER/SIB/PEER/NAME/when ~ hit/hits/hitted/smacked/whacked/bashed ME
-      BALL/it/door/snowball/pillow/branch/frisbee/puck/swing !HE/CARER/SIB/PEER/NAME/when ~ hit/hits/hitted/smacked/whacked/bashed my BODY
+      BALL/it/door/snowball/pillow/branch/frisbee/puck/swing !I/HE/CARER/SIB/PEER/NAME/when ~ hit/hits/hitted/smacked/whacked/bashed ME
+      BALL/it/door/snowball/pillow/branch/frisbee/puck/swing !I/HE/CARER/SIB/PEER/NAME/when ~ hit/hits/hitted/smacked/whacked/bashed my BODY
       hit/smacked/bashed ~ ME ~ with ~ BALL/snowball/pillow/cushion/balloon/door/foam/noodle/socks/teddy/sponge
       hurt/hurts/hurting my feelings
       hurt/hurts ~ ME ~ feelings
@@ -77,6 +78,8 @@ export const sayingsGates: readonly Gate[] = [
       cat/dog fight
       bite/bites my nails
       bit of
+      bad at
+      be the death of
       a bit
       i can not wait
       tell ~ secret santa
@@ -86,6 +89,9 @@ export const sayingsGates: readonly Gate[] = [
       SECRET & surprise/present/birthday/party/christmas/mothers_day/fathers_day/santa/gift | TOUCH UNEASY scared bad BED
     `,
     learned: `
+      DIE/disappear/vanish ~ like ~ magician/magic/ninja/wizard/spy
+      NEG/GRAVE ~ breathe? ~~ laughing/laughter/giggling/laughed
+      laughing/laughed/giggling/laughs ~~ GRAVE
       embarrassed/embarassed/embarrassing/embarrassment/embarased & disappear
       pierced
       wet towels

@@ -81,8 +81,8 @@ export const bullyingRules: readonly WordRule[] = [
       make/makes/made/force/forced ~ ME ~ do/eat/give/steal/lie/touch/lick/kiss/drink & PEER/NAME/they/MEAN/SCHOOLPLACE
       everyone/everybody/whole_class/all/they ~ laugh/laughs/laughing/hate/hates/ignore/ignores* ~ ME | even fun funny show joke talent
       they/KID ~ run/runs/move ~ away ~ from ~ ME
-      I ~ have ~ germs/nits/lurgy/cooties/disease
-      get/got/getting ~ pushed/shoved/kicked/tripped/hit ~ about/around/every/all/in
+      say/says/said/call/calls/they ~~ I ~ have ~ germs/nits/lurgy/cooties/disease
+      get/got/getting ~ pushed/shoved/kicked/tripped/hit ~ about/around/every/all
       nobody/no_one ~ wants/want ~ be/sit/work/play/go ~ in/with/near/next_to ~ my/me
       call/calling/calls ME ~ gay/lesbian/trans/fat/names
       PEER/NAME/they ~ wait/waiting/waits/follow/following/follows ~ ME & FEAR/home/after/every/get
@@ -93,7 +93,7 @@ export const bullyingRules: readonly WordRule[] = [
       keep/keeps ~ losing/finding ~ my ~ things/stuff/coat/bag
       my ~ jumper/coat/bag/trousers/shirt ~ got? ~ ripped/torn/cut/ruined ~ again
       push/shove ME ~ around/about
-      HIT/ROUGH ME ~~ all_the_time/every_day/always
+      HIT/ROUGH* ME ~~ all_the_time/every_day/always
       NEG ~ sit/sits/come/comes/go/goes ~ near ~ ME
       say/says/tell/tells ~ people/everyone ~ I ~ smell/stink
       they/PEER/NAME/he/she ~ take/takes/took ~ my ~ money/lunch/dinner/snack
@@ -101,6 +101,12 @@ export const bullyingRules: readonly WordRule[] = [
       I ~ being/am/get/getting/been/got ~ bullied* | used
       nobody/no_one ~ wants/want ~ to? ~ be ~ my ~ friend
       nobody/no_one ~ likes/like ~ me
+      hold/holds/holding/cover/pinch/put/over ~~ noses/nose & they/everyone/PEER/when ~ I/me
+      NEG/nobody/no_one ~ hold/holds ~ my ~ hand/hands & say/line/touch/germs/they
+      got/have/has ~ the ~ touch/lurgy/germs/cooties/lergy
+      barge/barges/barging/trip/trips/shoulder ~ ME ~~ every/wall/FREQ/oops
+      barge/shoulder/knock/push/shove/trip ~ ME ~~ wall/floor/lockers & FREQ/every/day/says/laugh
+      eat ~~ off ~ the ~ floor & they/make/made/dog
     `,
   },
   {
@@ -143,6 +149,17 @@ export const bullyingRules: readonly WordRule[] = [
       brown/black/white/muslim/jewish/dirty/indian/chinese ~ rat/pig/dog/monkey/people/skin/girl/boy & call/calls/called/spit/spits/hate/says/said
       call/calls/called/calling ME ~ monkey | cheeky mum dad nan
       grab/grabbed/hold/held ~ ME ~ by ~ throat/neck/hair
+      bring/give/get/pay ~~ money ~~ or/they/he/she & kick/hurt/get/batter/break/do_my/beat/legs | charity trip
+      if ~ I ~ NEG ~ bring/give/pay/hand ~~ they/he/she ~ will
+      WHO/they/PEER ~ held/hold/pin/pinned ~ ME ~ down
+      they/PEER ~~ film/filmed/filming/recorded ~ it/me & hit/held/down/cry/laugh/pushed/mouth/trousers
+      mum/dad/family/i ~~ bomber/terrorist/p_word/slave & called/said/say/call
+      WHO/they/he/she ~ spit/spat ~ in/on ~ my ~ mouth/face/hair/food
+      others/they/boys/girls ~ held/hold ~ my ~ arms/hands/legs
+      people ~ my ~ colour
+      kill ~ yourself/urself
+      people ~ like ~ me ~~ die/dead/kicked/hit/gas/killed/burn
+      fake ~ account/profile ~~ me/my
     `,
   },
 ]

@@ -53,7 +53,7 @@ export const domesticViolenceRules: readonly WordRule[] = [
       CARER ~ hospital/ambulance & because ~ CARER/him/dad
       CARER ~ hospital ~ because of
       special ~ house/place ~~ NEG/night/find & CARER/he/we
-      NEG ~ find ~ us & he/CARER/house/hiding/moved
+      NEG ~ find ~ us & he/CARER/house/hiding/moved | game games seek playing
       UNKNOWN/he ~ hurt/hurting* ~ her | PET
       chair ~~ door & CARER/night/bed/sleep/scared/bedroom
       CARER ~ NEG ~ let ~ my? CARER
@@ -63,7 +63,7 @@ export const domesticViolenceRules: readonly WordRule[] = [
       WHO ~ hands ~ on/round/around ~ MUM ~ neck/throat?
       hands ~ on/round/around ~ mums/her ~ neck/throat/face
       neighbour/neighbours/lady ~ called/rang/phoned ~ police
-      police ~ HOME/round/us & again/night/mum/dad/CARER/SHOUT/noise/fight | visit school talk siren dogs
+      police ~ HOME/round/us & again/night/mum/dad/CARER/SHOUT/noise/fight | visit school talk siren dogs helicopter
       call/called/rang ~ police ~ on ~ us
       shoes/coat/bag ~ by/under/on/near ~ bed/door & run/case/quick/leave/escape/night
       in case ~ we/I ~ have/need ~ to ~ run/leave/go/hide
@@ -73,7 +73,7 @@ export const domesticViolenceRules: readonly WordRule[] = [
       CARER ~ follow/follows/followed/watching/waits ~ us/mum/her
       UNKNOWN ~ HIT/GRAVE* ~ mum/mummy/mam/dad/daddy/nan
       mum/mummy/mam/she ~ hide/hides/hid ~ from ~ CARER/him
-      mum/mummy/mam ~ cant/NEG ~ leave/go/talk/see ~~ because/daddy/dad/him/lets
+      mum/mummy/mam ~ cant/allowed ~ leave/go/talk/see/have ~~ because/daddy/dad/him/lets
       CARER ~ cut/stab/stabbed/burnt/bit ~ her/mum/him/CARER & bottle/WEAPON/glass/purpose/arm/face/blood
       CARER ~ cant/couldnt/NEG ~ open/see/walk/move ~~ because/cos ~ he/she/CARER/DAD ~ HIT
       HIT ~ it & mum/her/dad ~ eye/face/arm
@@ -92,6 +92,22 @@ export const domesticViolenceRules: readonly WordRule[] = [
       ask/asks ~ him/dad/before ~~ anything/money/out/go & CARER/mum/crazy/angry/allowed
       all ~~ plates/cups ~ plastic/smashed/broken
       moved ~ in ~ the? ~ night/middle
+      WHO ~ WEAPON ~~ point/pointed/points/waved/wave/hold/held/swung/chase/chased ~~ CARER/ME/us/SIB/her/him
+      WHO ~ point/pointed/points/wave/waved/hold/held/swing/chase/chased ~~ WEAPON ~~ CARER/ME/us/SIB/her/him | cake kitchen cooking
+      WHO ~ gets/get/got/grab/grabs/pick/picks/pull/pulls ~~ WEAPON ~~ out/again/down & again/scared/ring/police/CARER/angry/shout/if/run | cake cook cooking fix shelf nail wood bread dinner
+      WHO ~ put/puts/push/bang/banged/smash/smashed/slam/slammed ~ CARER ~ head/face ~~ through/into/against/on/in
+      lets/let/letting ~ go ~ of ~ her/mum/mummy/CARER ~ hair/neck/arm/throat
+      I ~ jump/pull/hang/climb/grab ~ on/at ~ his/him/CARER ~~ off/let/stop/get & her/mum/CARER
+      get/pull ~ him/CARER ~ off ~ her/mum/mummy/CARER
+      neighbour/neighbours/lady/someone ~ called/rang/phoned ~ the? POLICE
+      POLICE ~~ because/cos ~~ banging/shouting/noise/screaming/fighting/row
+      CARER ~ throw/throws/threw/chuck/chucks ~~ at ~ my? ~ CARER/him/her/each_other
+      block/blocked/push/pushed/put ~~ against ~ the? ~ door & CARER/bathroom/dad/he/in
+      CARER ~ say/says/said/threatened/threatens/will/going_to ~~ burn/blow/torch ~~ house/us/her/mum/flat
+      chair/drawers/table ~ against ~ the? ~ door/handle
+      CARER ~ hurts/hit/hits/hurt ~ her/him ~ for ~ money/it/her_purse
+      hospital/ambulance/stitches ~~ what ~ he/she/CARER/UNKNOWN ~ did/done
+      what ~ he/she/CARER/UNKNOWN ~ did/done ~ to ~ her/his/mums/mum/CARER ~ eye/face/arm/neck/BODY
     `,
   },
   {
@@ -147,7 +163,7 @@ export const domesticViolenceRules: readonly WordRule[] = [
       pretend ~ asleep & scream/SHOUT/fight/CARER/they/shouting
       ears & SHOUT/fight/fighting/noise
       hold/cover/put/fingers/hands ~ my/SIB/MY ~ ears & CARER/NIGHT/they/SHOUT
-      CARER ~ MEAN ~ to? ~ CARER
+      CARER ~ mean/horrible/nasty/cruel/unkind/rude/bully/bullies ~ to? ~ CARER
       CARER/they ~ scream/shout/swear/yell ~~ each/other/throw/things/stuff
       throw/throws/threw/throwing ~ things/stuff/plates & CARER/they/scream/SHOUT
       whisper/quiet/silent/silence/tiptoe & CARER ~ comes/home/asleep/angry/mood/in | baby nap library works nights
@@ -155,6 +171,14 @@ export const domesticViolenceRules: readonly WordRule[] = [
       keep ~ SIB/baby ~ quiet
       argue/fight/shout ~~ goes ~ on
       goes ~ on ~ all ~ night
+      CARER/he/she/they & ANGRY & HIDE
+      code ~ word & CARER/mood/angry/drunk/hide/he | spy game computer
+      go/get/sit/lie ~ under ~ MY/CARER? bed/table/covers/stairs ~~ when/till/until
+      sit/stay/wait/listen ~~ stairs/landing/door ~~ in_case/stop/them/fight/hear/need
+      NEG ~ hear ~ them/it/CARER ~~ going/at/fight/shout/argue/row/bang
+      NEG ~ hear ~ them ~ going ~ at
+      headphones/music ~~ till/until/so ~~ stop/stops/over/bangs/shouting/fighting
+      CARER & CARER ~ slam/slams/slamming ~ things/doors/everything
     `,
   },
 ]

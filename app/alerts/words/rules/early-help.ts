@@ -86,6 +86,16 @@ export const earlyHelpRules: readonly WordRule[] = [
       bottles ~ clink/hidden/empty & mum/dad/CARER/bin
       MUM/DAD/SIB ~ died/dead/passed_away/death | PET when_i_was_a_baby phone car laughing
       CARER ~ cant ~ walk/get_up/cook/see/talk/work & I/me ~ do/help/look/cook/everything
+      CARER ~ say/says/said/told ~ to? ~ say ~~ working/away/boats/holiday/ill & prison/jail/gone
+      CARER ~ talk/talks/talking/speaks/shouts ~~ people/someone/things/telly/voices ~ that? ~ NEG/not ~ there/real
+      CARER ~ think/thinks/say/says ~~ telly/neighbours/people/phone/radio/spies ~~ watching/listening/talking ~ her/him/us/to
+      men/people/man ~~ came/come ~~ took/take ~~ telly/sofa/car/things/tv/stuff/fridge
+      all ~~ in ~ one ~ room | class classroom assembly hall tent
+      I ~ do/give/help ~~ CARER ~ injections/insulin/bath/washing/medicine/tablets
+      CARER/SIB ~ got/get/was/is ~ put/sent/locked ~ away/down ~~ years/months/prison
+      letter/man ~~ door/court ~~ days/leave/out/evicted/rent
+      water/tip/pour ~ it ~ down ~~ & CARER ~ drinks/drink
+      NEG ~ walk/get/go ~ upstairs/up_the_stairs & I ~ do/make/empty/help/carry
     `,
   },
   {

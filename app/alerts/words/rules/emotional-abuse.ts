@@ -68,7 +68,8 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       CARER ~ put ~ my ~ clothes/things/toys/stuff ~ bin/bags/outside
       CARER ~ rip/ripped/tore/threw/binned/burn/burnt ~ my ~ drawing/work/picture/homework/book/letter/card/teddy
       CARER ~ said/says/say ~ it/my ~ was/is? ~ garbage/rubbish/stupid/ugly
-      CARER ~ say/says/said ~ I ~ am? ~ evil/like
+      CARER ~ say/says/said ~ I ~ am? ~ evil
+      CARER ~ say/says/said ~ I ~~ like ~ animal/monster/devil/dirt/dad/him/pig
       CARER ~ laugh/laughs/laughing ~ at ~ my/me
       CARER ~ copy/copies/mock/mocks/tease/teases ~ ME/my
       CARER ~ treats/treat ~ ME ~ different/bad/badly/like
@@ -88,6 +89,18 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       call/called/calling ME ~ slave/servant/INSULT
       have to ~ do ~ all ~ chores/housework/cleaning/jobs
       CARER ~ say/says/said/think/thinks/thought/tell/tells/told ~ I/ME ~ INSULT/worthless/useless/nothing/bad/burden/mistake/evil/problem | hungry joke cheeky
+      CARER ~ say/says/said ~~ SIB ~ is? ~ the? good/best/clever/favourite/pretty ~ one/child
+      I ~ am? ~ the ~ bad/naughty/practice/stupid/difficult/problem/ugly/wrong ~ one/child/kid & CARER/family/says/SIB
+      CARER ~ say/says/said ~~ if ~ I ~ was/were/had ~~ would/wud ~ stay/love/like/happy/have
+      CARER ~ laugh/laughs/laughing ~~ when ~ I ~ cry
+      CARER ~ only ~ keeps/keep/has/have/had ~ ME ~ for/because ~~ money/benefits/house
+      CARER ~ say/says/said ~ I ~~ make/makes ~ her/him/them ~ ill/sick/sad/drink/poorly
+      nothing ~ ever? ~ good ~ enough
+      CARER ~ give/gave/gives/sold/sell/get_rid ~~ my ~ PET ~~ because/cos/naughty/bad/got
+      CARER ~ say/says/said ~~ happy/happier/fine/free/thin ~~ till/until/before ~~ me/i
+      WHO ~ make/makes/made ~ fun ~ of ~ my/me
+      I ~ am? ~ just/like ~ my ~ CARER ~~ scum/evil/waste/useless/rubbish/no_good
+      never ~ says/say/uses/use ~ my ~ name
     `,
   },
   {
@@ -135,13 +148,18 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       NEG ~ leave ~ my ~ room/bedroom
       CARER ~ CONFINE* ~ ME/SIB/us ~ PLACE_CONFINED
       WHO ~ turn/turned/turns ~ light ~ off & shut/lock/loft/cupboard/room/dark
-      sleep/slept ~ in/on ~ garden/shed/garage/car/bath/outside/floor/porch/hallway & bad/naughty/had_to/have_to/made/punish/angry/CARER/locked
+      sleep/slept ~ in/on ~ garden/shed/garage/car/bath/outside/floor/porch/hallway & bad/naughty/had_to/have_to/made/punish/angry/locked
       have to ~ sleep ~ in/on ~ garden/shed/garage/bath/outside/hallway/kitchen/floor
       happier/better ~ if ~ I ~ went/was/were ~ in? ~ care/away/gone
       send/put ~ ME ~ in/into ~ care
       I ~~ locked ~ in ~ PLACE_CONFINED & naughty/CARER/hours/night/dark/punish/cry | keys key
       wet/wee ~ bed ~~ make/makes/made ME ~ wear/sleep/show/tell/stand/wash/rub
       rub/rubs/push/pushes ~ my ~ face/nose ~ in
+      have to/make/made ~~ sleep ~~ utility_room/conservatory/landing/outhouse/PLACE_CONFINED ~~ dog/cross/naughty/bad/angry/punish/cold/floor
+      have to/make/made ~~ sleep ~ with ~ the ~ dog/dogs
+      CARER/they ~ pretend ~~ dead/invisible/NEG_there/not_there/ghost/died
+      CARER/they/he/she ~ make/makes/made ~~ ME ~ wear ~~ sign/nappy/note/label/dress
+      CARER/he/she/they ~ make/makes/made/have_to ~~ sit/stand/stay ~~ cellar/shed/cupboard/dark/garage/loft/bathroom
     `,
   },
 ]

@@ -24,6 +24,10 @@ export const fearAndRunningMoreRules: readonly WordRule[] = [
       coach/train/bus ~ tonight/tomorrow & money/nicked/away/leave/get/alone/secret
       leaving/leave ~ at ~ lunch/lunchtime/break/night/school & money/bag/passport/NEG/run/food
       passport/money/clothes ~~ in ~ my? bag & leaving/leave/run/going/never
+      passport/money/pound/pounds/quid/bag/rucksack/clothes ~~ I ~ am? ~ off/going/gone/leaving & NOW/after_school/tonight/away
+      I ~ am ~ off ~ after/tonight/tomorrow/now & bag/money/passport/pound/never/back
+      bunk/bunking/skive/skiving/sneaking/running ~~ bus/train/coach & leeds/aunties/nans/away/tell/london/tonight/dinner
+      get/getting ~ the ~ bus/train/coach ~~ tell ~ anyone?
     `,
   },
 ]

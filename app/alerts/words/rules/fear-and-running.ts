@@ -29,7 +29,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
       I ~ NEG ~ want ~ go ~ HOME & FEAR/CARER/ANGRY/HIT/SHOUT/scared/please/tonight/never/ever
       want/wish ~ stay/live/sleep ~ school & HOME/CARER/NEG/forever/night/FEAR/safe
       FEAR & weekend/holidays/holiday/half_term/christmas & HOME/CARER/NEG/school
-      safe ~ at? school & HOME/NEG/only
+      safe ~ at? school & NEG/only
       CARER & ANGRY & FEAR/scared/hide/HIDE/hurt/HIT
       CARER & ANGRY & come/comes/gets/get ~ home/back
       quiet & CARER ~ ANGRY/home/sleep/back/comes/in_a_mood
@@ -75,6 +75,21 @@ export const fearAndRunningRules: readonly WordRule[] = [
       walking/walk ~ on ~ glass/eggshells
       going to ~ hurt/hit/batter/kill ME
       NEG ~ want ~ school/day ~ to ~ end/finish
+      can/could/please ~~ I ~~ come/live/stay/sleep/go ~~ yours/your_house/with_you/here/school_tonight | sleepover party
+      tummy/belly/stomach/heart/chest/insides/throat ~~ tight/sick/knot/drops/flips/fast/jumps/bangs/squashed ~~ when ~~ hear/see/CARER/he/his/key/door/van/car
+      NEG ~ know ~~ which/what ~ mum/dad/CARER/one ~~ get/be/home/mood
+      slow/slowly ~~ way ~ home
+      spill/break/drop/forget ~~ NEG ~ breathe/speak/move
+      NEG ~ ring/call/phone/tell ~ home
+      he/she/CARER ~ will ~ go ~ spare/mad/mental/ballistic & get_it/please/NEG/scared
+      because of ~ what ~ happens ~ after
+      clock ~~ stop/slow/back & three/3/home/isnt/NEG
+      so ~ I ~ can ~ stay ~ longer/later/here & CARER/pretend/home/before/pretended
+      wait ~ till/until ~ we/you/I ~ get ~ home & sick/scared/CARER/he/she/angry/smiled
+      body/legs/arms/hands ~~ ice/freeze/freezes/jelly/shake ~~ & comes/come/CARER/he/room/home
+      NEG ~ have ~ go ~ back ~ to? ~ my? ~ HOME
+      detention/after_school_club/homework_club/club ~~ every/FREQ/longer/NEG ~~ HOME
+      I ~ go/hide/get ~ under ~ MY? bed & CARER ~ home/comes/gets/back/in
     `,
   },
   {
@@ -88,7 +103,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
       hate ~ HOME
       NEG ~ want ~ see/be/stay/live/go ~ CARER
       wish ~ NEG ~ have ~ go ~ HOME
-      NEG ~ want ~ weekend/holidays/half_term
+      NEG ~ want ~ weekend/holidays/half_term | end over finish stop
       hate ~ weekends/holidays/half_term
       want ~ stay ~ school/here
       CARER ~ ANGRY & FREQ/always/NIGHT/me
@@ -116,11 +131,14 @@ export const fearAndRunningRules: readonly WordRule[] = [
       NEG ~ like MY? CARER
       wish/hope ~ CARER ~ NEG ~ come/live/back/home/be
       wish/hope ~ CARER ~~ go ~ away/leave/left/gone/prison
-      HIDE & CARER | birthday surprise jumped seek scare easter works work eggs present treasure
+      HIDE & CARER | birthday surprise jumped seek scare easter works work eggs present treasure chocolate biscuits accident remote game games playing den sardines
       rather/prefer ~ be/stay ~ at? school ~~ than ~ HOME
       worst ~ day & home/weekend/CARER
       two/2/whole ~ days ~ at/with ~ HOME/CARER/him & worst/hate/scared/long
       SOMATIC & CARER ~ home/house/weekend/picks/comes & NEG/when/scared/every/hate
+      friday/fridays/weekend/weekends/holidays ~~ worst/hate/dread/scary/horrible | spelling test swimming
+      worst/hate/dread ~~ friday/fridays/weekend/weekends/holidays/half_term | spelling test swimming
+      whole ~ days/weekend/week & worst/hate/home/CARER/scared/long
     `,
   },
   {
@@ -148,6 +166,9 @@ export const fearAndRunningRules: readonly WordRule[] = [
       going to/gonna/want ~ move/live/go ~ to/in ~ woods/forest/street/park/den/tent/london/far
       run away & I/ME & NEG/want/home/sad/hate/mum/dad/school/again/think | PET wasp chase playing played game story dog book film spider circus
       start ~ again/over ~ somewhere/else/new & run/away/leave
+      get ~ on ~ a? bus/train/coach ~~ NEG ~ get ~ off/back/come
+      maps/map ~~ walk/get/run/go ~~ house/nans/dads/mums/grans
+      I ~ NEG ~ going ~ back ~~ ever/never/there
     `,
   },
   {
@@ -168,6 +189,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
       got/get ~ on ~ bus/train & alone/own/far/away/enough/myself/nobody/somewhere
       went/go/walked ~ far ~ away & own/alone/enough
       nick/nicked/stole/steal/took/saved ~ quid/pounds/money & coach/train/bus/go/away/leave/get
+      slept/sleep/sleeping ~~ park/toilets/bus_stop/shed/bush/bushes/graveyard/den/car_park ~~ NEG/night/friday/home
     `,
   },
 ]

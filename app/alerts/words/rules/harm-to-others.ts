@@ -41,6 +41,11 @@ export const harmToOthersRules: readonly WordRule[] = [
       I ~ want/wanna ~~ hurt/hit/kill/stab ~~ WEAPON
       so ~ angry ~~ hurt/hit/kill/smash/punch ~ someone/somebody/people/him/her/them
       could ~ hurt/kill/stab ~ someone/somebody/him/her/them
+      I ~ pinch/bite/hit/kick/squeeze/hurt/slap/poke/squash/shake* ~ the? PET/baby/SIB ~~ cry/squeak/squeal/scream/nobody/like/stop/yelp
+      I ~ like/love/enjoy ~~ when ~~ PET/baby/he/she/they/it ~ squeak/squeaks/cry/cries/scream/screams/squeal/hurts/bleed
+      feel_like/want/going_to/could ~~ smash/smashing/punch/punching/kick/kicking/stamp ~~ face/head/him/her/them ~~ till/until/stop/blood/dead
+      I ~ want/wish/imagine/think ~~ push/shove/throw ~ him/her/them/NAME/PEER ~ under/off/in_front/down ~~ bus/train/stairs/road/car/lorry
+      list ~ of ~ PEER/NAME/kids/everyone/names ~~ hurt/kill/hate/get/die
     `,
   },
   {
@@ -62,6 +67,9 @@ export const harmToOthersRules: readonly WordRule[] = [
       bring/bringing/taking/take ~ hammer/knife/WEAPON/bat/scissors ~ in/school/tomorrow & sorry/he/get/him/her/them/PEER
       he/she/they ~ will be ~ sorry & WEAPON/bring
       WEAPON ~ under/in/behind ~ my? ~ bed/pillow/room/wardrobe & for/when/he/him/comes/case/her/they
+      I ~ hid/hide/have/got/bring/brought/made ~~ rock/brick/stone/pole/bat/blade/scissors/hammer ~~ for/when/case ~~ NAME/PEER/him/her/them/tomorrow
+      I ~ know ~ where ~~ WEAPON & hurt/kill/list/revenge/get/stab/sorry
+      petrol/matches/lighter/firework/fireworks ~~ for ~ his/her/their/the ~ house/car/school/shed/face
     `,
   },
 ]

@@ -9,7 +9,7 @@ export const neglectMoreRules: readonly WordRule[] = [
     general: `
       LACK ~ money ~ FOOD
       STORE ~ empty/bare
-      HUNGRY & NIGHT/FREQ/weekend/HOME/CARER
+      HUNGRY & NIGHT/FREQ/weekend/HOME/CARER | football swimming pe dancing training running
       I ~ HUNGRY ~ go/went ~ bed
       NEG ~ had ~ breakfast/dinner/tea
       I ~ make/made/get/got/cook ~ my ~ own ~ tea/dinner/breakfast/lunch/food & CARER/FREQ/NEG/because/NIGHT
@@ -42,7 +42,7 @@ export const neglectMoreRules: readonly WordRule[] = [
       wash ~ my ~ own? clothes/uniform ~ sink/bath/myself/hand
       NEG ~ got/have/having ~ any? shoes/coat/clothes/bed/uniform/pyjamas
       shoes ~ too big/small/tight & NEG/havent/hurt/feet/only/because | buying shop clarks new
-      nits & NEG/FREQ/CARER
+      nits & NEG/FREQ | combed comb shampoo nurse
       CARER ~ NEG ~ do/wash/brush/help ~ it/my/me & nits/hair/clothes/teeth
       CARER ~ too ~ drunk/tired/ill/sad/hungover ~ to
       walked/walk ~ home ~ dark/alone/own/myself & nobody/CARER/NEG/night
@@ -57,7 +57,7 @@ export const neglectMoreRules: readonly WordRule[] = [
       locked ~ out & dark/rain/cold/hours/sit/wait/step/door/NEG | sister room
       sit/sat/wait/waited/stood ~~ outside/step/stairs/garden/street & dark/cold/hours/rain/nobody/locked/key
       I ~ smell & water/bath/wash/clothes/children/move/away/mum/they/laugh
-      water/gas/electric/heating/lights/power ~ is? ~ off/gone/cut | school pipe
+      water/gas/electric/heating/lights ~ is? ~ off/gone/cut | school pipe
       crisps/biscuits/cereal/bread/toast/sweets/noodles ~ for ~ tea/dinner & again/every/breakfast/only/NEG/always/FREQ
       crisps/biscuits/sweets ~ for ~ breakfast
       I ~ have to ~ get ~ everyone/SIB/them/us/myself ~ up/ready
@@ -81,7 +81,7 @@ export const neglectMoreRules: readonly WordRule[] = [
       same ~ knickers/pants/socks/clothes/uniform/jumper ~~ week/days/day/all
       no_one/nobody ~ signed/signs/comes/came/helps/help/checks/asks/cares & NEG/trip/parents/letter/home/evening/CARER
       CARER ~ stay/stays/stayed ~ out ~ all/night/late
-      no/NEG ~ heating/electric/electricity/gas/hot_water/lights/bed/beds/blanket/toothbrush/soap | storm cosy candles early want
+      no/NEG ~ !go/like/to/for/in heating/electric/electricity/gas/hot_water/lights/bed/beds/blanket/toothbrush/soap | storm cosy candles early want
       no_one/nobody ~ in/there/home ~ when ~ I ~ get/got
       like/love ~ school ~~ because ~~ food/dinner/dinners/warm/lunch/breakfast
       NEG ~ have ~ room/bed & sleep/sofa/chair/floor
@@ -89,6 +89,16 @@ export const neglectMoreRules: readonly WordRule[] = [
       candles/torch ~~ because/cos ~~ electric/meter/lights/power/money
       always ~ late ~~ because ~ CARER/nobody/no_one/mum/dad/asleep/bed | traffic bus
       nobody/no_one/never/hardly ~ washes/wash/brush/brushes ~ my ~ hair/teeth/clothes/face
+      shoes/trainers/boots ~~ toe/toes/sole/soles ~ out/hole/holes/flapping/split/off/through
+      turn/turned/wear ~~ pants/knickers/socks/clothes ~ inside ~ out
+      NEG ~~ clean ~ pants/knickers/socks/clothes/uniform
+      nobody/no_one ~ picked/collected/came/fetched ~~ again
+      walked/walk/lift/went ~~ with ~ a? ~ man/stranger
+      my ~ clothes/uniform/jumper/coat/trousers ~~ small/dirty & smell/smells/stink/small
+      glasses ~~ broken/snapped/cracked/broke ~~ waiting/months/weeks/still/since/NEG
+      I ~ sleep ~ on ~~ chairs/rug/cushions/coats/carpet/floor | sleepover camping holiday tent
+      I ~ get ~ the ~ little/small ~ ones
+      baby ~~ hot/limp/sick/burning ~~ nobody/NEG ~~ doctor/999/ring/care
     `,
   },
   {
@@ -127,6 +137,9 @@ export const neglectMoreRules: readonly WordRule[] = [
       CARER ~ floor/asleep/sofa/bed & cant/couldnt/NEG ~ get ~ her/him/CARER ~ wake/up
       cant/couldnt ~ get ~ her/him/CARER ~ wake/wake_up
       NEG ~ wake ~ CARER & NOW/floor/tablets/drunk/sick
+      CARER ~~ tablets/pills/medicine/drink/needle ~~ floppy/answer/wake/talk/move/breathing/funny/cold/blue
+      CARER ~ gone/went/is ~ floppy/blue/cold/limp/funny & NEG/talk/wake/tablets/help
+      baby ~~ hot/floppy/limp/blue/quiet ~~ cry/wake/breathe/move
     `,
   },
 ]

@@ -89,7 +89,7 @@ export const neglectRules: readonly WordRule[] = [
       asked/ask/beg/begged ~ neighbour/neighbours/lady/friend/shop ~ for ~ FOOD/money/bread/milk
       CARER ~ =sleeps/asleep ~ all & SIB/baby/bottles/cook | old grandad nan
       sleep ~ in ~ my ~ coat/clothes/uniform & cold/NEG/freezing/every/pyjamas/scared/run
-      NEG/LACK ~ UTILITY & cold/FREQ/winter/CARER/money/weeks/days | storm power_cut cosy
+      NEG/LACK ~ !go/like/to/for UTILITY & cold/FREQ/winter/CARER/money/weeks/days | storm power_cut cosy
       no ~ heating/electric/electricity/gas/hot_water & cold/weeks/days/FREQ/dark/CARER | storm cosy candles
       man/men/people/stranger ~ asleep/sleeping ~ on/in ~ sofa/floor/house/settee & needle/drunk/drugs/NEG/scared
       needle & sofa/floor/table/man/mum/dad/bathroom | sewing knit nurse injection doctor blood_test
@@ -112,13 +112,33 @@ export const neglectRules: readonly WordRule[] = [
       toothache & weeks/months/FREQ/CARER/NEG
       for ~ a? ~ week/weeks/months/days ~ before ~ they/she/he/CARER ~ took
       took/takes ~ something/pills/tablets/drugs/stuff & CARER ~ NEG ~ wake/move
-      nothing/NEG ~ in ~ the/our? ~ STORE
+      nothing/NEG ~ in ~ the/our? ~ STORE | JOY takeaway shopping
       till/until ~ CARER ~ gets/get ~ paid
       never ~ been ~ to? ~ a? ~ dentist/doctor & teeth/hurt/black/sore/years
       teeth/tooth ~ black/rotten/falling/brown ~ | wobbly baby
       CARER ~ fallen/collapsed/hurt ~~ NEG ~ talk/talking/move/moving/wake/answer
       on_my_own/alone & CARER ~ NEG ~ talking/moving/breathing
       get/got/are ~ left ~ in/at ~ house/home/car ~~ pub/out/they/alone
+      dog/cat/dogs/pets ~ eat/eats/gets/get/has/fed ~ better/more/nicer/before ~ than? ~ ME/us/we/I
+      sneak/sneaks/sneaking/smuggle/pocket/save/hide/take/nick ~~ FOOD ~~ for/to ~ SIB/my_mum/home/later
+      nothing/nowt/no ~ food? ~ at ~ ours/mine/home
+      to ~ keep ~ warm & bed/coat/sleep/HOME/heating/electric/cuddle | snow hat gloves football playtime pe camping scarf hut penguins
+      electric/electricity/gas/heating/lights/meter/power ~ goes/go/went/gone/runs/ran/turned/cut ~ off/out ~~ bed/cold/dark/warm/again/we/coats | storm
+      wee/poo/toilet ~ in ~ a? ~ bottle/bucket/pot/garden/sink ~~ toilet/broken/bust/blocked/because/work/locked
+      toilet/bath/shower/cooker/boiler/fridge/washing_machine ~ is/has/been ~ broken/bust/blocked/off ~~ ages/weeks/months/always/since
+      CARER ~~ sleepy/floppy/wobbly/zonked/spaced/funny/weird/asleep ~~ needle/needles/pipe/powder/smoke/injection/stuff | diabetes insulin
+      hide/hid/hiding ~~ when ~ the? ~ men/man/people/dealers/they ~ come/comes/knock ~~ buy/stuff/dad/mum/money/door
+      men/people/strangers ~ come/comes/came ~~ buy/get/collect ~ stuff/drugs/things/weed/packets
+      CARER ~ in ~ bed ~ since & I/SIB/baby/bottles
+      tooth/teeth/ear/leg/arm ~~ hurt/hurts/killing/black/rotten/agony/swollen ~~ CARER ~~ wait/NEG/says/forget/busy
+      stay/wait/sit/left ~~ in ~ the? ~ car/van ~~ SIB/CARER/pub/bookies/out
+      from/in/out ~~ bin/bins & eat/have/had/find/get ~ chips/food/FOOD/burger
+      lock/locks/locked/padlock/padlocks ~~ food/fridge/kitchen/cupboard & CARER/he/she & food/FOOD/key/eat/HUNGRY
+      NEG ~ know ~ where ~ CARER ~ is/went/gone | keys
+      dog/cat ~ mess/poo/wee ~~ house/floor/everywhere/carpet/over
+      HOME ~ is? ~ full ~ of ~ rubbish/dog/mess/poo/bottles/flies/bags/rats/cans
+      inhaler/puffer/pump/medicine ~~ ran/run/empty/gone ~ out? & CARER/money/ages/NEG | new chemist
+      NEG ~ pay/afford ~~ electric/gas/heating/rent/meter/food
     `,
   },
 ]

@@ -41,6 +41,11 @@ export const onlineHarmRules: readonly WordRule[] = [
       send/sent/sended/show/share ~ PHOTO ~ of ~ my/ME ~ PRIVATE/UNDERWEAR/body/BODY/naked/nude/clothes & ask/asked/want/wants/said/says/told/online/he/ONLINE/made/keeps/someone/they | cat dog
       threaten/threatening/threatens/blackmail ~~ send/share/post/show/leak ~~ nude/nudes/PHOTO/video/it
       my ~ nude/nudes
+      ONLINE/STRANGER/friend_online ~~ train/bus/drive/driving/coming/travel/flying/getting ~~ see/meet/visit/get ~ ME
+      send/show/sent ~~ one ~~ top/clothes/shirt/pants ~ off & he/she/they/snap/online/boy/girl/says
+      show ~ everyone ~ the? ~ other/photo/picture/video/one
+      wants/want/told/asked/says ~~ me ~ to? ~ come/go/meet/get ~~ station/park/house/hotel/car/flat & video/ONLINE/game/online/there/chat | dad mum nan
+      look/looked/looks ~ like ~ a? ~ grown_up/man/adult/dad/old & video/camera/call/online/chat
     `,
   },
   {
@@ -57,7 +62,7 @@ export const onlineHarmRules: readonly WordRule[] = [
       ONLINE & give/gives/gave/send/offered/buy/gift ~ ME? GIFT & if ~ I/you
       ONLINE & older/adult/grown_up/grown/man/years_old & PEER/friend/boyfriend/girlfriend/talk/messages/chat/lied/says
       friend/boyfriend/girlfriend ~ ONLINE & never/NEG ~ met/seen/know
-      ONLINE ~ boyfriend/girlfriend
+      ONLINE ~ boyfriend/girlfriend | her sister brother cousin auntie mum
       boyfriend/girlfriend ~ ONLINE & older/16/17/18/19/20/25/30/man/SECRET/met
       NEG ~ tell ~ my? CARER/parents/anyone & ONLINE/chat/messages/message/game/friend
       move/go/talk/add/chat ~ on/to/him/me ~ snapchat/discord/whatsapp/instagram/private_chat & STRANGER/he/someone/game/wants/asked/said
@@ -72,7 +77,8 @@ export const onlineHarmRules: readonly WordRule[] = [
       being ~ blackmailed/groomed
       blackmail/blackmailed/blackmailing* ME
       he ~ lied/lies ~ age/old & ONLINE/game
-      ONLINE & threaten/threatened/threatens/blackmail/hack/hacked/find_me/kill ME/my
+      ONLINE & threaten/threatened/threatens/blackmail/hack/hacked/find_me ME/my
+      says/said/will/going ~ kill/hurt ME & ONLINE | level boss round
       ONLINE & RUDE & sent/send/showed/popped/shows ME
     `,
     learned: `
@@ -98,6 +104,10 @@ export const onlineHarmRules: readonly WordRule[] = [
       when ~ CARER ~ at_work/out/asleep/work/shops ~~ he/call/come/message/video & online/friend/chat/man/camera
       if ~ I ~ NEG ~ do ~ what ~ he/she/they
       put/post/share ~ my ~ PHOTO ~ online/internet/everywhere
+      he/she/they/STRANGER ~~ knows/know/find/found/come/coming ~~ my/our ~ house/road/street/school/address & block/online/game/says/message/if/snap
+      if ~ I ~ block/blocked/ignore/leave/delete ~ him/her/them
+      STRANGER/online/ONLINE ~~ thinks/think ~ I ~ am? ~ 12/13/14/15/16/17/18/older
+      said ~~ 8/9/10/11/12/13/girl/boy ~~ & was/is ~ a? ~ man/old/grown_up/adult & call/video/online/beard/voice/chat
     `,
   },
   {
@@ -136,6 +146,10 @@ export const onlineHarmRules: readonly WordRule[] = [
       called/calling/rang ~ my ~ tablet/phone/ipad ~~ man/stranger
       send/sending/get/getting ~ ME? ~ hate/death/nasty/mean ~ on/messages/comments/threats?
       hate ~ on/messages/comments ~ ONLINE
+      showed/show/shows/made/makes ~ ME ~~ SCREEN/video ~~ dreams/nightmares/sleep/head/scared/killed/killing/dead/blood/cut
+      kys
+      comment/comments/commenting/message/messages ~~ kill/die/dead/kys/ugly
+      let/lets ME ~ watch ~~ 18/horror/scary & bed/sleep/dreams/nightmares
     `,
   },
 ]

@@ -48,6 +48,8 @@ export const physicalAbuseMoreRules: readonly WordRule[] = [
       CARER ~ throw/chuck/launch ~ THINGS/IMPLEMENT/it ~ at
       INJURY & CARER ~ did/done/made/caused/gave
       UNKNOWN ~~ and/then HIT* ME
+      SIB ~ HIT ~ the ~ hell/life/crap/stuffing ~~ ME
+      is ~ it ~ normal/ok/allowed ~~ grown_up/adult/parent/CARER/mums/dads ~~ belt/HIT/smack/slap/stick/hurt
     `,
   },
   {
@@ -87,6 +89,12 @@ export const physicalAbuseMoreRules: readonly WordRule[] = [
       CARER ~ burn/burnt/burned/burns* ME
       CARER ~ burn/burnt/burned/burns* ~ MY BODY
       WHO ~ pillow/cushion/hand/sock/tape ~ on/over ~ ME/my_mouth/my_face
+      WHO ~ sat/sit/sits/knelt/kneel/stood/lay/lies ~ on ~ my ~ chest/face/neck/head/back/throat & breathe/air/breath/dizzy/black/choke
+      WHO ~ pour/poured/spill/throw/threw/tip/tipped ~~ hot/boiling ~~ on/at/over ~ ME/MY
+      hot/boiling ~ tea/water/coffee/drink/soup ~ on/over ~ MY BODY & WHO/purpose/because/shut_up/naughty | accident accidentally spilt
+      WHO & NEG ~ get/got/catch ~ no? ~ air/breath
+      WHO ~ make/makes/made ~ ME ~ bleed
+      WHO ~ swing/swung/swings ~ ME ~ by & let_go/head/wall/floor/two/dizzy
     `,
   },
 ]

@@ -95,7 +95,7 @@ export const physicalAbuseRules: readonly WordRule[] = [
       WHO ~ foot/knee/weight ~ on ~ my
       WHO ~ out of ~ bed/room/bath ~ by
       WHO ~ swing/swings/swung/lift/lifted/hang/hung ~ ME ~ by
-      WHO ~ make/makes/made ~ ME ~ hold/kneel/stand/run/do ~~ hurts/hours/arms/cry/outside/cold/night
+      WHO ~ make/makes/made ~ ME ~ hold/kneel/stand/run ~~ hurts/hours/arms/cry/outside/cold/night
       WHO ~ come/comes/came ~ at ME
       my ~ BODY ~ black_and_blue/purple/swollen/burnt & CARER/UNKNOWN/home/because
       punished/punish/punishment/punishes/punishing & hurts/hurt/belt/cold/dark/floor/eat/food/CARER/scared
@@ -137,8 +137,33 @@ export const physicalAbuseRules: readonly WordRule[] = [
       WHO ~ up ~ against ~ wall
       own ~ good & HIT/belt/smack/stick/hurts
       told/tell/said ~~ I ~ fell ~ but
-      CARER ~ !tells/stories IMPLEMENT ~ if/when ~ I | stories story
+      CARER ~ !tells/stories belt/stick/slipper/cane/strap/spoon/paddle/hanger ~ if/when ~ I | stories story
       I/we/me/SIB ~ get ~ the ~ belt/slipper/stick/cane/spoon/wooden_spoon ~ when/if/for/because/from
+      WHO ~~ lighter/iron/cigarette/kettle/candle/match/hob ~~ near/at/to/by/close/against ~ MY BODY
+      get/got/has ~ INJURY/HITTING/thick_ear/slap/smack/clip/belt ~ off/from/by ~ my? ~ CARER/SIB/UNKNOWN
+      WHO ~ HIT ~ the ~ hell/life/crap/stuffing ~~ ME
+      WHO ~ HIT/GRAVE/ROUGH ~ ME & marks/teeth/bruise/yellow/purple/swollen
+      WHO ~ bite/bit/bites* ~ ME & marks/show/lesson/feels/back
+      if/when ~ I ~~ I ~ get/got ~ HIT
+      have to/make ~ stand/kneel/hold ~~ wall/books/arms/bricks/corner ~~ HIT/hours/drop/move/hurt
+      WHO ~ twist/bend/bent/twisted/wrench/snap ~~ my ~ arm/wrist/finger/fingers/leg/ear ~~
+      my ~ BODY ~ like ~ this ~~ CARER/WHO
+      always ~ me ~ who/that ~ gets/get ~ it
+      always ~ me ~ he/she/they ~ takes/goes/hits
+      wear ~~ tights/trousers/sleeves/jumper/scarf/makeup ~~ NEG/nobody/no_one ~ see/sees & CARER/says/make/yellow/marks/bruise
+      special ~ stick/belt/spoon/slipper/strap/shoe
+      stick/belt/slipper/spoon/strap ~ for ~~ when ~~ naughty/bad/cheeky/wrong
+      say/said/tell/told ~~ walked/fell/tripped/bumped ~~ but ~~ NEG/really/wasnt
+      walked/walk ~ into ~ a ~ door & but/NEG/said/say/tell
+      turn ~ with ~ the ~ ruler/belt/stick/slipper/cane/strap
+      so ~ he/she/CARER ~ NEG ~ reach/get/catch/grab ~ ME? | tag tig chase game goal hide
+      WHO ~ wash/washes/washed ~ my ~ mouth ~ out?
+      WHO ~ goes/went/comes/came ~ for ~ ME & drunk/wine/drink/beer/angry/night/hit/scared
+      NEG ~ do ~~ gym/pe/swimming/bars ~~ because/cos ~~ my ~ BODY ~ is? ~ INJURY
+      WHO ~ hand/handprint/fingers ~~ on ~ my ~ BODY ~~ like
+      BODY/ribs/rib ~~ hurt/hurts/sore/aches ~~ since/from/where/because/when ~~ WHO ~ HIT/ROUGH/GRAVE
+      WHO ~ kick/kicked/push/pushed/throw/threw/chuck/shove ~ ME ~ off/into/across/down/onto | pool swing goal trampoline bike
+      I ~~ under ~ my? ~ bed/covers/table ~~ because/cos ~~ know/coming
     `,
   },
 ]

@@ -86,6 +86,26 @@ export const selfHarmRules: readonly WordRule[] = [
       squeeze/hold ~ something/ice/nettles/glass ~~ hurts/hurt/bleed & feel/until/till
       I ~ stab/poke/jab/prick* ~ MY BODY ~~ pencil/compass/pin/needle/pen/scissors/nail/drawing_pin
       make ~ SELF ~ bleed/sick/hurt/cry
+      I ~ =cut/burn/scratch/hurt/did* ~ it/them/that/these ~~ purpose | paper
+      cut/burn/scratch/hurt ~~ on purpose & my BODY/bleeding/blood
+      dig/digging/digged/press/pressing/push/stick ~~ nails/nail ~~ in/into & I/until/till/when/skin
+      nails ~~ my ~ skin/arm/arms/hand/hands/legs ~~ till/until/blood/bleed/marks/moons
+      so/NEG ~ nobody/no_one/people/miss/mum/NEG ~ see/sees/notice/notices/know ~ my ~ arm/arms/wrist/wrists/thighs/skin
+      wear/keep/leave ~~ hoodie/jumper/long_sleeves/cardigan/sleeves ~~ boiling/hot/sunny/summer/pe ~~ see/sees/NEG/arms
+      lines/cuts/marks/scratches ~ on ~ my ~ BODY & I ~ did/made/done/do
+      rubber/eraser/deodorant/salt/ice/lighter/radiator ~~ skin/arm/hand/leg ~~ burn/burns/red/hurts | accident craft
+      sad/angry/feelings/feeling/hurt/badness/bad ~ goes/go/comes/come ~ away/out & skin/burn/cut/press/blood/hurt/scratch/pinch/bite/nails
+      band/bobble/hairband/elastic ~~ wrist/arm ~~ hard/over/again/wrong/till/until/hurts
+      for/to ~ cut/cutting/hurt/hurting/scratch/scratching/burn/burning ~ SELF
+      for/to ~ =cut/=cutting/=hurt/=hurting/=scratch/=scratching/=burn ~ my ~ arm/arms/leg/legs/wrist/wrists/skin/thigh/tummy
+      sharp/SHARP ~~ for/to ~ cut/cutting ~ MY/SELF BODY
+      tap/water/iron/kettle/hob/radiator/lighter ~~ hold/put/press ~ my ~ hand/arm/leg/fingers | wash cold washed
+      hold/put/press ~ my ~ hand/arm/leg/fingers ~~ tap/iron/kettle/hob/radiator/lighter/flame & bad/sad/deserve/feel/hurts/when
+      blade ~~ out/from/of ~ my? ~ sharpener
+      did ~ it ~ again & blade/sharpener/SHARP/plaster/bleeding/blood/sleeve
+      PEER/SIB ~~ burns/cuts/scratches/hurts ~ her/his/their ~ BODY/self & purpose/rubber/blade/bleed/peel/NEG
+      NEG ~ got/have ~ a? ~ cat & scratches/scratched/scratch
+      scratches ~~ tell/say ~ everyone ~~ cat
     `,
   },
   {
@@ -114,6 +134,12 @@ export const selfHarmRules: readonly WordRule[] = [
       stop/stopped ~ eating & thin/skinny/fat/weight
       slam/shut/trap ~ my ~ hand/fingers/head ~ in ~ drawer/door & when/mess/bad/purpose/wrong
       bang/bash/hit/smash/smack/whack ~ my ~ head & when/ANGRY/angry/upset/sad/until/till/purpose/told_off/keep/again/deserve/hate/stupid/stop | cupboard loft flannel accident
+      I ~ slap/punch/hit/smack ~ my ~ own ~ face/head/leg
+      NEG ~ eat/eating ~~ bones/ribs/thin/skinny/flat/model
+      I ~ =hit/=bang/=punch ~ my ~ head ~ with/on/against ~ my? fists/fist/hands/hand/wall/desk/table/floor
+      when ~~ I ~ hit/bang/bash/slap ~ my ~ head/face & NEG/stop/loud/angry/sad/wrong
+      NEG ~ eat/eating ~~ lunch/dinner/food/tea ~~ thin/thinner/skinny/fat
+      lunch/food/dinner ~~ bin ~~ thin/thinner/skinny/fat/weight
     `,
   },
 ]

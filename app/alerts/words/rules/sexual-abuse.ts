@@ -14,7 +14,7 @@ export const sexualAbuseRules: readonly WordRule[] = [
       TOUCH* ~ MY ~ UNDERWEAR
       TOUCH* ME ~ under/in/inside ~ UNDERWEAR
       hand/hands/fingers ~ in/under/down/up/inside ~ my ~ UNDERWEAR/clothes/top
-      make/makes/made/making/wants/want/asks/asked/tells/told ~ ME ~ touch/rub/hold/kiss/see/lick/look ~ his/her/their/it/him/PRIVATE
+      make/makes/made/making/wants/want/asks/asked/tells/told ~ ME ~ touch/rub/hold/kiss/see/lick/look ~ !after/for/like his/her/their/it/him/PRIVATE
       touch/rub/hold/kiss/lick ~ his/her PRIVATE
       show/shows/showed/shown/showing ~ ME ~ his/her/their ~ PRIVATE
       saw/see/seen ~ his PRIVATE & made/make/showed/told/SECRET
@@ -81,6 +81,19 @@ export const sexualAbuseRules: readonly WordRule[] = [
       WHO ~ give/gives/gave ME ~ sweets/money/treats/presents ~ after/if/not & touch/bed/secret/let/room/cuddle/tell/kiss
       WHO/SIB ~ do/does/did ~ stuff/things ~ to ME
       do/does/did ~ stuff/things ~ to ME & hate/UNEASY/night/bed/sleep/NEG
+      WHO/SIB ~ put/puts/takes/take/move/moves/hold/holds ~ my ~ hand/fingers/mouth/head ~ somewhere/there/down/inside/where
+      WHO/SIB/he/she ~~ my ~ hand ~ somewhere
+      all/other/every ~ girls/boys/kids/children/families ~ do/does ~ it/this & he/says/said/UNCLE/CARER/special/cry | homework
+      UNCLE/CARER/UNKNOWN/STAFF & special & cry/hurts/NEG_like/UNEASY/ashamed & it/do/does
+      our ~ game & hurts/hurt/sore/cry/toilet/wee
+      hurts/hurt/sore ~~ go/going ~ to ~ the? toilet/wee/poo/loo & game/he/she/UNCLE/SIB/stepbrother/CARER/after
+      do/does/did ~ stuff/things ~ to ME ~~ night/bed/dark
+      WHO/SIB ~ takes/take/took/taking ~ videos/video/photos/pictures/pics ~~ of? ME ~~ no/without/NEG/in ~ clothes/pyjamas/UNDERWEAR/bath/shower/PRIVATE
+      make/makes/made/tell/tells/told/ask/asks/asked/want/wants ME ~~ take/get/pull ~ my? ~ UNDERWEAR/clothes/everything ~ off | wet muddy swimming pe doctor nurse shoes coat
+      WHO ~~ UNDERWEAR/clothes ~ off & PHOTO/video/touch/watch/secret
+      how ~ you ~ show ~ love
+      UNDRESSED & bed/sleep & WHO/he/him/feel
+      WHO ~ say/says/said ~~ if ~ I ~ do ~~ thing ~~ let/give/buy/get/have ~ ME
     `,
   },
   {
@@ -113,7 +126,7 @@ export const sexualAbuseRules: readonly WordRule[] = [
       come/comes/came ~ in/into ~ my ~ room ~ NIGHT & UNEASY/HIDE/SECRET
       pretend ~ asleep & come/comes/door/room/he/him
       secret ~ with/about ~ UNCLE/STAFF/STRANGER/him & bad/NEG/UNEASY/tell
-      UNCLE/STAFF/STRANGER/TEEN & SECRET
+      UNCLE/STAFF/STRANGER/TEEN & SECRET | married baby leaving class agent
       CARER & SECRET & BED/TOUCH/UNEASY/game/hug/cuddle/night
       feel/feels/felt ~ UNEASY & UNCLE/STAFF ~ near/with/around/alone/touch/sit/close/hug
       girlfriend/boyfriend/wife ~ he/says/said/calls/called & UNCLE/STAFF/STRANGER/CARER & my/I/ME ~ his
@@ -153,7 +166,7 @@ export const sexualAbuseRules: readonly WordRule[] = [
       take/taking ~ everything/clothes/it_all ~ off & game/have_to/says/cousin/he/make/made/told
       NEG ~ lock & bathroom/toilet/shower & WHO/walks/comes
       WHO ~ walks/walk/comes/come/barges ~ in ~ when/on/while & bathroom/shower/bath/changing/dressed/always
-      lock/locks ~~ bathroom/toilet ~~ WHO
+      I ~ lock/locks ~~ bathroom/toilet ~~ when/because/so/if/in_case/from ~~ WHO
       UNCLE/CARER/STAFF/TEEN/UNKNOWN ~ hugs/hug/cuddles/cuddle ~~ too/long/tight/breathe/neck/hands/go
       breathes/breathing/breath ~ on/in ~ my ~ neck/ear/face
       DAD/UNCLE/STAFF/TEEN/UNKNOWN ~ help/helps/wants/insists ~~ shower/bath/wash/undress/dressed/toilet & NEG/still/always/old/hate/weird/own
@@ -165,6 +178,19 @@ export const sexualAbuseRules: readonly WordRule[] = [
       kiss ~ him ~ properly
       hate/NEG_like ~ sleep/sleeping/stay/staying ~ at? ~ UNCLE/cousins/cousin/grandads/uncles
       rub/rubbing/rubbed ~ against ME
+      WHO ~ ask/asked/asks/want/wants/guess/talk ~~ knickers/underwear/bra/boxers/pants/wearing_under
+      WHO/STAFF/coach ~~ look/looking/looks/watch/watches/watching/stare/stares/stands/stay/stays ~~ shower/changing/undress/toilet/dressed/naked
+      shower/changing/undress/toilet/dressed/showers & STAFF/coach/man/he ~ looking/looks/watches/watch/watching/stares/stands/stand
+      WHO/STAFF ~ make/makes/made ~ us/ME ~ shower/undress/bath/strip/change
+      kiss/kisses/kissed/kissing ~~ tongue
+      grown_up/adult/man/someone/CARER/UNCLE ~ kiss/kisses/touch/touches/touching ~ you
+      my/his ~ lap/knee ~~ nightie/pants/underwear/pyjamas/knickers/nothing_on
+      WHO ~ dry/dries/dried/wash/washes/washing/wipes/cream/creams ME ~~ bath/shower/can_do/old/myself/toilet & NEG/old/myself/hate/still/do_it
+      DAD/UNCLE/TEEN/UNKNOWN/stepdad ~ come/comes/came/goes/creeps ~ in/into ~ my/her/his ~ room/bedroom/bed
+      two/three/extra/lots ~~ leggings/pants/knickers/pyjamas/shorts/trousers ~~ bed/night/sleep/UNCLE
+      TEEN/PEER/SIB/he ~ made/make/makes ~ ME ~ see/look/watch ~~ his/thing/it/PRIVATE
+      what ~~ mean/happens/means ~~ grown_up/adult/man/someone ~~ kiss/touch/cuddle ~~ you
+      touched/touch/touches/kissed ~ you & ok/bad/wrong/fault/no/normal
     `,
   },
 ]

@@ -47,6 +47,11 @@ export const suicideMoreRules: readonly WordRule[] = [
       CARER/everyone/they ~ be ~ happier/better ~ without
       BETTER ~~ if ~ I ~ never/NEG
       if ~ I ~ had ~ never ~ come/been
+      would ~ have ~ more/less ~~ just/without/if ~~ me/not/two/one/three/SIB
+      CARER/they/everyone ~~ less/more ~~ stress/money/time/space/room ~~ without/if ~~ me/I
+      world/house/family/everyone/life ~~ better/easier/happier/nicer/quieter ~~ NEG/without ~~ me
+      just ~ two/one/three ~ kids/children ~ not
+      NEG ~ bother/need ~~ save/saving/keep/buy ~ ME ~~ place/seat/present/ticket/cake
     `,
   },
   {
@@ -124,6 +129,10 @@ export const suicideMoreRules: readonly WordRule[] = [
       look after ~ mum/CARER/SIB/each_other ~~ for me/when/if ~ I ~ gone/NEG
       say ~ sorry ~ to/for ~ everyone & last/goodbye/gone/NEG
       will ~ be ~ my? ~ last ~ day/time/christmas/birthday | school year6 primary
+      wont ~ be ~ about/around/here ~ ANYMORE?
+      I ~ wont ~ be ~ about/around/there/here | club trip football school tomorrow holiday monday party away
+      NEG ~ need ~ to? ~ buy/get ~ me ~~ present/birthday/christmas/uniform/shoes
+      write/wrote/written/writ/done ~~ note/notes/letter/letters ~~ everyone/CARER/friends/people & doing/going/when/bye/gone/read/find
     `,
   },
   {
@@ -164,6 +173,14 @@ export const suicideMoreRules: readonly WordRule[] = [
       I ~ hide/hid/hidden/save/saved/collect/got/keep/kept/have/took/take ~~ tablet/pill/paracetamol/medicine ~~ under/in/behind/until/for & lots/loads/hidden/mattress/pillow/bed/drawer/all/CARER | asthma hayfever doctor nurse hay cough cold school
       overdose
       I ~ nearly/almost ~ jumped/hung/drowned/killed ~ off/SELF/in_front | pool wave game
+      stand/stood/climb/climbed/sit/sat/hang/lean ~~ railings/railing/ledge/barrier/parapet/wrong_side ~~ bridge/roof/road/train/motorway/window/platform/car_park
+      wrong side of
+      write/wrote/written/writ ~~ note/notes/letter/letters ~~ I ~ am? ~ doing/do ~ it
+      I ~ am ~ doing ~ it ~~ when ~~ asleep/out/goes/gone/work & notes/tablets/goodbye/die/dead/letter/end
+      I ~ save/saved/saving/collect/collecting/keep/keeping ~~ tablets/pills/inhaler/inhalers/medicine/paracetamol | asthma nurse
+      tie/tied/tying ~~ rope/cord/scarf/belt/string/lead/tights ~~ door/hook/bar/tree/neck/banister/rail/wardrobe | dog boat swing kite den balloon tent parcel
+      I ~ took/take/swallowed/had ~~ tablets/pills/paracetamol ~~ woke/still_here/survived/work/sick
+      rope/tablet/pills/knife & when ~~ asleep/out/work/gone & I ~ will/going ~ do ~ it
     `,
   },
 ]

@@ -146,6 +146,20 @@ export const suicideRules: readonly WordRule[] = [
       swap ~~ dead ~ GRAN/PET/CARER
       wish/want ~ swap ~~ dead/died
       instead ~ of ~ him/her/GRAN/PET & died/dead/me
+      button/switch ~~ delete/end/erase/stop/off ~ ME
+      WANT/wish/button ~~ be? ~ delete/deleted/erased/rubbed_out/switched_off/undone ME? | account character app photo
+      want ~ it/everything ~~ go ~ black/blank/dark & stay/forever/me
+      NEG ~ see ~ SELF ~ get/getting/reach/reaching/be/being/grow/growing/turning/make
+      NEG ~ think ~ I ~ will ~ get/make/see/reach/live ~~ year/birthday/christmas/older/10/11/12/13
+      think/look/imagine ~~ canal/river/bridge/cliff/sea/lake/quarry/railway/motorway ~~ peaceful/bottom/quiet/easy/over/jump/sleep/gone | fishing ducks boat swan fish swim
+      god/angels/heaven ~ have/take ~ ME ~ back?
+      hurt ~~ NEG ~ be ~ here
+      I ~ practise/practising/tried/try/put/hold ~~ pillow/bag/cord/scarf/rope/belt ~~ my ~ own? ~ face/neck/mouth | cold school pe warm snow
+      wish/wanted ~~ NEG ~ saved/save/rescued ME
+      only/just ~ stay/staying/keep/keeping ~ alive/here/going ~~ because/for
+      way/ways ~~ to ~ die/kill/end
+      too ~ tired/sad/hard ~ to ~ keep/carry ~~ here/going/being/living
+      pillow/bag ~ over/on ~ my ~ own ~ face/head
     `,
   },
 ]

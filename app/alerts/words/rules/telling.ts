@@ -41,7 +41,7 @@ export const tellingRules: readonly WordRule[] = [
       there ~ is ~ thing/something ~~ cant/NEG ~ say/tell
       thing/something ~ at ~ HOME
       what happens to ~ CARER/dads/mums/people/men/grown_ups/adults ~ who ~ hurt/hit/touch/do
-      can ~ I ~ tell ~ you ~ bad/secret/something/thing
+      can ~ I ~ tell ~ you ~ bad/secret/something/thing | JOY puppy kitten hamster bike
       wish/want ~ someone/somebody/anyone ~ would ~ ask/notice/help/see/know/listen
       ask ME ~ what/whats ~ wrong
       NEG ~ about ~ school/work & important/talk/see/come/please
@@ -64,7 +64,7 @@ export const tellingRules: readonly WordRule[] = [
       can ~ you ~ help ME | maths fractions spelling homework find jumper coat shoe laces sum sums reading writing question times game level zip tie open number work answer
       ask ~ my ~ SIB ~ what ~ CARER/he/she ~ do/does/did
       what ~ CARER/dad/mum/he ~ does & ask/tell/see/know | work job
-      something ~ to ~ tell ~ you/miss/sir/someone/her/him
+      something ~ to ~ tell ~ you/miss/sir/someone/her/him | JOY puppy kitten hamster bike disneyland
       abuse/abused/abusing/abuses | learned lesson assembly topic poster
       NEG ~ here & tell/talk/say ~ you/something/it
       how ~~ know ~ if ~~ hurting/hurt/touching/wrong/abuse/abusing/bad/normal
@@ -80,6 +80,18 @@ export const tellingRules: readonly WordRule[] = [
       who ~ reads/read/sees ~ this & tell/NEG/mum/dad/only
       NEG ~ show/tell ~ this ~ to? ~ CARER/mum/dad
       my ~ friend/PEER ~ told/tell/says ME ~ bad/something/HIT/hurt
+      CARER/UNCLE/he/she ~ tell/tells/told/say/says/said ~ ME? ~ what? ~ to ~ say | sorry thank please hello cheese hi happy birthday bye grace
+      practise/practised/learn/rehearse ~~ what ~ to? ~ say & CARE/social_worker/police/teacher/lady/CARER
+      childline/nspcc/helpline & ring/call/phone/number/how/without/know | assembly lesson learned poster
+      diary ~~ he/she/CARER ~ found/find/read/tore/ripped/burned/took | wimpy book
+      wreck/ruin/break/spoil/destroy ~~ everything/family & say/tell/told/if
+      PEER ~~ CARER/stepdad/UNCLE/dad/mum ~~ HIT/TOUCH/hurts/room/bed ~ her/him/them
+      what ~ happens/happen/does ~~ CARER/dad/mum/parents/your ~~ if/when ~ you/I/someone/child ~ tell/say/told
+      something ~ going ~ on ~ at
+      my ~ diary ~~ found/find/read/tore/ripped/burned/took
+      PEER ~~ stepdad/UNCLE/dad/brother ~~ comes/goes/gets ~ in/into ~ her/his ~ room/bed
+      if ~ you/i ~ tell ~~ teacher/miss/someone ~~ have_to ~ tell ~~ CARER/parents
+      why ~ does ~ STAFF/UNCLE/CARER/he ~~ changed/undressed/bath/shower/private/touch/toilet
     `,
   },
   {
@@ -113,6 +125,11 @@ export const tellingRules: readonly WordRule[] = [
       made/make/makes ME ~ swear/promise ~~ NEG/never ~ say/tell
       swear ~ on ~~ life & NEG ~ say/tell
       CARER/UNCLE/UNKNOWN/STRANGER/someone/TEEN ~ SECRET | fancy crush birthday present surprise
+      kill/die/hurt/destroy ~~ my ~ CARER/GRAN ~~ if ~~ find/finds/found/knew/knows/tell/told | cup vase broke
+      if ~ anyone/anybody/someone/people/they ~ finds/found/find/knew/knows/know ~ out? & about/secret/CARER/UNCLE/hurt/prison/kill/trouble | surprise party
+      police ~~ jail/prison/take/lock ~ ME/us/mum/dad & say/says/tell/promised/secret
+      promised ~~ NEG/never ~ say/tell
+      I ~ promised ~ I ~ would ~ never
     `,
   },
 ]

@@ -83,6 +83,12 @@ export const wellbeingRules: readonly WordRule[] = [
       worry/worried/sad ~~ all_the_time/always/every_day/constantly | baby
       so ~ alone
       NEG ~ understands/understand ~ me
+      feeling/sadness/sad/worry/feel ~~ NEG ~ go/goes ~ away
+      NEG ~ think ~ anyone/anybody/someone ~ would/will/could ~ pick/want/like/love/choose/miss/help ME
+      check/checks/wash/count/tap/touch ~~ times ~~ or ~ CARER/something/I
+      voice/voices ~~ tells/tell/telling/says ME
+      hate ~ mirrors/mirror/photos ~ of? me?
+      NEG ~ sleep ~~ lie/think/thinking/bad_things
     `,
   },
   {
