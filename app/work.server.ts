@@ -8,6 +8,7 @@ import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
 import { escalateConcern } from './concerns/commands/escalate-concern.server.ts'
 import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.ts'
+import { renewConcernTimes } from './concerns/commands/renew-concern-times.server.ts'
 import { concernReminder } from './concerns/reminder.ts'
 import { lookAtDuty } from './duty/commands/look-at-duty.server.ts'
 import { handles } from './jobs/handler.ts'
@@ -54,7 +55,10 @@ export function workWith(posting: Posting): Skills {
         run: escalateWorry,
         onDead: ownUpForWorry,
       }),
-      'due-times.renew': handles('due-times.renew', { payload: z.object({ from: z.string() }), run: renewDueTimes }),
+      'due-times.renew': handles('due-times.renew', {
+        payload: z.object({ from: z.string() }),
+        run: (grant, payload) => renewDueTimes(grant, payload, renewConcernTimes),
+      }),
       'concern.escalate': handles('concern.escalate', {
         payload: concernReminder,
         run: escalateConcern,

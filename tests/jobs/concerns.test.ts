@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { v4 as newToken } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
 import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
 import { readConcern } from '#app/concerns/commands/read-concern.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 
@@ -55,6 +57,21 @@ describe('a concern', () => {
     expect(await school.told()).toHaveLength(2)
     const outside = JSON.stringify([school.post.given, await school.messages(), await school.jobs()])
     expect(outside).not.toMatch(/zebedee|dog/i)
+  })
+
+  test('is due on the next school day when the school closes after the fact', async () => {
+    const school = await aSchoolAtWork()
+    const { office, teacher } = await school.staff()
+    await passOn(school, teacher)
+    await school.workNow()
+    const closed = { date: '2026-11-17', kind: 'closure', opens: '08:45', closes: '15:30' } as const
+    await school.grant(office, 'calendar.manage', (grant) => setSchoolDays(grant, [closed]))
+    await school.liveUntil('2026-11-17T20:00:00Z')
+    expect(await school.told()).toHaveLength(2)
+    const [concern] = await school.lease(({ read: from }) => from.select().from(concerns))
+    expect(concern?.dueAt).toEqual(new Date('2026-11-18T15:30:00Z'))
+    await school.liveUntil('2026-11-18T16:00:00Z')
+    expect((await school.told()).slice(2)).toEqual(['2026-11-18T15:30 Mr Ali', '2026-11-18T15:30 Mrs Khan'])
   })
 
   test('about a grown-up reaches the head alone, and the office is asked to fetch them when it stays unread', async () => {

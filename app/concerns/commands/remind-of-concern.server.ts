@@ -2,8 +2,12 @@ import { enqueue } from '#app/jobs/enqueue.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { ConcernReminder } from '../reminder.ts'
 
+/** The name of a reminder, so that it is given once. */
+export function concernReminderName({ concernId, level }: ConcernReminder): string {
+  return `concern:${concernId}:level:${level}`
+}
+
 /** Sees to it that grown-ups are told of a concern at a moment, unless somebody has read it by then. */
-export function remindOfConcern(tx: Writer, { concernId, level }: ConcernReminder, runAt: Date): Promise<void> {
-  const dedupe = `concern:${concernId}:level:${level}`
-  return enqueue(tx, { kind: 'concern.escalate', dedupe, payload: { concernId, level }, runAt })
+export function remindOfConcern(tx: Writer, reminder: ConcernReminder, runAt: Date): Promise<void> {
+  return enqueue(tx, { kind: 'concern.escalate', dedupe: concernReminderName(reminder), payload: reminder, runAt })
 }

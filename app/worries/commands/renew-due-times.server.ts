@@ -11,8 +11,15 @@ import type { Writer } from '#db/tenants.server.ts'
 import { reminder, type Reminder } from '../reminder.ts'
 import { reminderName } from './remind-of-worry.server.ts'
 
+/** What else is due by the calendar and is counted anew with the rest; gives how much of it moved. */
+type Also = (
+  tx: Writer,
+  grant: Grant<'due-times.renew'>,
+  calendar: SchoolCalendar,
+) => Promise<Readonly<Record<string, number>>>
+
 /** The calendar has changed: counts anew by when everything nobody has taken or read is due, and who is told when. */
-export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: { readonly from: string }) {
+export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: { readonly from: string }, also: Also) {
   // Work that is done in the same round may have looked at the calendar before it was changed.
   forgetCalendar(grant.read)
   const calendar = await schoolCalendar(grant.read)
@@ -27,7 +34,8 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
       .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
     for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
     const worrySteps = await renewReminders(tx, grant, calendar)
-    note({ after: { ...ofAlerts, worries: moved.length, worrySteps } })
+    const more = await also(tx, grant, calendar)
+    note({ after: { ...ofAlerts, worries: moved.length, worrySteps, ...more } })
   })
 }
 
