@@ -18,7 +18,7 @@ export function linesOf({ seen, childWords, done, whoKnows, aboutWhom }: Said): 
     { kind: 'concern', words: seen },
     { kind: 'child’s words', words: childWords, isVerbatim: true },
     { kind: 'concern', words: aboutWhom && `It is about: ${aboutWhom}` },
-    { kind: 'action', words: done && `Done so far: ${done}` },
+    { kind: 'action', words: done },
     { kind: 'discussion', words: whoKnows && `Who else knows: ${whoKnows}` },
   ]
   return lines.flatMap(({ words, ...line }) => (words === null ? [] : [{ ...line, words }]))

@@ -1,12 +1,12 @@
 import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
 
-/** What whoever is worried about a child has to know first: what to say to the child, who reads it, and what they must do themselves. */
+/** What whoever passes something on has to know before they do: who reads it, what to say to the child, and what they must do themselves. */
 export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
   return (
-    <aside className="panel grid content-start gap-2" aria-label="Before you write">
-      <p>
-        <strong>If the child is in danger now, ring 999 and stay with them.</strong> Then write.
-      </p>
+    <aside
+      className="panel grid gap-2 self-start md:col-start-2 md:row-start-1 md:row-span-2"
+      aria-label="Before you pass it on"
+    >
       <p>
         <strong>Who reads it:</strong> {readers.lead}, today. If it is about a grown-up who works with children,{' '}
         {readers.head ?? 'the head'} instead.

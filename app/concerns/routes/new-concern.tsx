@@ -9,13 +9,10 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
-import { shown } from '#app/ui/sent-form.ts'
-import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { raiseConcern } from '../commands/raise-concern.server.ts'
-import { BeforeYouWrite } from '../components/before-you-write.tsx'
-import { ConcernFields } from '../components/concern-fields.tsx'
+import { ConcernForm } from '../components/concern-form.tsx'
 import { concernForm, prefillOf } from '../forms.ts'
 import { behindConcern } from '../queries/behind-concern.server.ts'
 import { concernChoices } from '../queries/concern-choices.server.ts'
@@ -57,22 +54,10 @@ export default function NewConcernPage() {
   return (
     <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
       <ErrorSummary form={form} />
-      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
-        <form method="post" noValidate>
-          <input type="hidden" name="token" value={shown(form, 'token', token)} />
-          <input type="hidden" name="worry" value={behind.worryId ?? ''} />
-          <input type="hidden" name="alert" value={behind.alertId ?? ''} />
-          <ConcernFields
-            {...choices}
-            form={form}
-            child={childId}
-            isFixed={behind.childId !== null}
-            words={behind.words}
-          />
-          <Button>Pass this on</Button>
-        </form>
-        <BeforeYouWrite readers={readers} />
-      </div>
+      <p>
+        <strong>If the child is in danger now, ring 999 and stay with them.</strong> Then write.
+      </p>
+      <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} />
     </StaffPage>
   )
 }

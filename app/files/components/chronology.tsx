@@ -33,7 +33,7 @@ export function Chronology({ childId, lines }: Props) {
             </p>
           ))}
           {line.corrections.map(({ id, who, recorded, isDispute }) => (
-            <p key={id} className="notice notice-look">
+            <p key={id} className="notice notice-look my-1">
               {isDispute ? 'Somebody says this is wrong: see' : 'Put right on'}{' '}
               <a href={`${href(paths.file, { childId })}#${id}`}>{recorded}</a> by {who}.
             </p>

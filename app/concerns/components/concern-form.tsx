@@ -1,0 +1,34 @@
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import type { Behind } from '../queries/behind-concern.server.ts'
+import type { concernChoices } from '../queries/concern-choices.server.ts'
+import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
+import { BeforeYouWrite } from './before-you-write.tsx'
+import { ConcernFields } from './concern-fields.tsx'
+
+type Props = {
+  token: string
+  behind: Behind
+  child: string | null
+  choices: Awaited<ReturnType<typeof concernChoices>>
+  readers: ConcernReaders
+  form?: SentForm | undefined
+}
+
+/** Passes on what worries somebody: what they write, what they have to know before they do, and then the button. */
+export function ConcernForm({ token, behind, child, choices, readers, form }: Props) {
+  return (
+    <form method="post" noValidate className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
+      <div className="grid content-start gap-4">
+        <input type="hidden" name="token" value={shown(form, 'token', token)} />
+        <input type="hidden" name="worry" value={behind.worryId ?? ''} />
+        <input type="hidden" name="alert" value={behind.alertId ?? ''} />
+        <ConcernFields {...choices} child={child} isFixed={behind.childId !== null} words={behind.words} form={form} />
+      </div>
+      <BeforeYouWrite readers={readers} />
+      <p className="md:col-start-1">
+        <Button>Pass this on</Button>
+      </p>
+    </form>
+  )
+}
