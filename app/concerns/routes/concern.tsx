@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concern, args.params)
   const concern = await openConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.concerns), concern }
+  return { frame: await staffFrame(grant, paths.newConcern), concern }
 }
 
 export default function ConcernPage() {

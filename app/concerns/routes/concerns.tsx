@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const desk = await authorizeAlso(args, grant, 'desk.read')
   return {
-    frame: await staffFrame(grant, paths.concerns),
+    frame: await staffFrame(grant, paths.newConcern),
     waiting: desk && (await waitingConcerns(desk)),
     mine: await myConcerns(grant),
   }

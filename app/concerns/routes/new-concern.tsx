@@ -58,6 +58,9 @@ export default function NewConcernPage() {
         <strong>If the child is in danger now, ring 999 and stay with them.</strong> Then write.
       </p>
       <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} />
+      <p>
+        <a href={paths.concerns}>What was passed on before, and who has read it</a>
+      </p>
     </StaffPage>
   )
 }

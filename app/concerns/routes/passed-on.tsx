@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const { concernId } = partsOf(paths.passedOn, args.params)
   const concern = await openMyConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.concerns), concern, readers: await whoReadsConcerns(grant) }
+  return { frame: await staffFrame(grant, paths.newConcern), concern, readers: await whoReadsConcerns(grant) }
 }
 
 export default function PassedOnPage() {
