@@ -74,6 +74,16 @@ export const paths = {
   myPassword: '/my-password',
   confirm: '/confirm',
 
+  // Files of children who leave or arrive
+  transfers: '/transfers',
+  arrival: '/transfers/arrival',
+  childTransfer: '/files/:childId/transfer',
+  transfer: '/transfers/:transferId',
+  transferSealing: '/transfers/:transferId/sealing',
+  sealedFile: '/transfers/:transferId/sealed-file',
+  transferReceipt: '/transfers/:transferId/receipt',
+  transferWithdrawal: '/transfers/:transferId/withdrawal',
+
   // Concerns, and children's files
   concerns: '/concerns',
   newConcern: '/concerns/new',

@@ -77,6 +77,16 @@ export default [
   route(paths.newFileEntry, 'files/routes/new-entry.tsx'),
   route(paths.fileCorrection, 'files/routes/correction.tsx'),
 
+  // Files of children who leave or arrive
+  route(paths.transfers, 'transfers/routes/transfers.tsx'),
+  route(paths.arrival, 'transfers/routes/arrival.tsx'),
+  route(paths.childTransfer, 'transfers/routes/child-transfer.tsx'),
+  route(paths.transfer, 'transfers/routes/transfer.tsx'),
+  route(paths.transferSealing, 'transfers/routes/transfer-sealing.tsx'),
+  route(paths.sealedFile, 'transfers/routes/sealed-file.tsx'),
+  route(paths.transferReceipt, 'transfers/routes/transfer-receipt.tsx'),
+  route(paths.transferWithdrawal, 'transfers/routes/transfer-withdrawal.tsx'),
+
   // Duty and cover
   route(paths.duty, 'duty/routes/duty.tsx'),
   route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),

@@ -28,7 +28,10 @@ export const transfers = sqliteTable(
     sentBy: text('sent_by').references(() => people.id),
     /** SHA-256 of the sealed file, by which it is known again. */
     fileHash: text('file_hash'),
-    /** SHA-256 of the code that only whoever opened the file can give back; on arrival the code itself, sealed. */
+    /**
+     * SHA-256 of the code that only whoever opened the file can give back; and the code itself, sealed with the child's
+     * key: to put into every file made of it, and on arrival to be read out.
+     */
     receiptHash: text('receipt_hash'),
     receiptCode: blob('receipt_code', { mode: 'buffer' }),
     receivedAt: moment('received_at'),

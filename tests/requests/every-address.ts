@@ -9,7 +9,7 @@ import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
-import { aDutyTurn } from './leaving-records.ts'
+import { aDutyTurn, aTransfer } from './leaving-records.ts'
 import { checkIn } from './tablet.ts'
 
 /** Words of a child that nobody may see who may not see them. */
@@ -49,6 +49,7 @@ export async function aFullSchool(school: School, { word = canary, childName = '
       ...{ child: mia.id, seen: word, aboutAdult: 'yes', adultName: 'the swimming coach' },
     }),
     turnId: await aDutyTurn(school, people.lead),
+    transferId: await aTransfer(school, { lead: people.lead, childId: mia.id }),
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
   }

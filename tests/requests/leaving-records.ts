@@ -1,4 +1,5 @@
 import { dutyTurns } from '#db/schema/duty.ts'
+import { transfers } from '#db/schema/transfers.ts'
 import type { School } from '#tests/support/school.ts'
 
 /** Tomorrow somebody is on duty; gives the turn's id. */
@@ -10,4 +11,13 @@ export function aDutyTurn(school: School, { id: personId }: { id: string }): Pro
     const [row] = await tx.insert(dutyTurns).values(turn).returning({ id: dutyTurns.id })
     return row?.id ?? ''
   })
+}
+
+/** A child goes to another school on Friday; gives the transfer's id. */
+export async function aTransfer(school: School, { lead, childId }: { lead: { id: string }; childId: string }) {
+  const browser = await school.signedIn(lead)
+  const address = `/files/${childId}/transfer`
+  const token = /name="token" value="([^"]+)"/.exec((await browser.visit(address)).html)?.[1] ?? ''
+  await browser.submit(address, { otherSchool: 'Hilltop School', lastDay: '2026-11-20', token })
+  return (await school.rows(transfers))[0]?.id ?? ''
 }

@@ -1,5 +1,6 @@
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { paths } from '#app/paths.ts'
+import { OverdueNotice } from '#app/transfers/components/overdue-notice.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '../words.ts'
 
@@ -10,14 +11,17 @@ type Props = {
   readonly refused: readonly string[]
   /** How many pieces of work were tried so often that they were given up. */
   readonly givenUp: number
+  /** How many children’s files are late at another school. */
+  readonly overdueFiles: number
   /** The coming days on which nobody is on duty. */
   readonly bareDays: Parameters<typeof DutyGaps>[0]['days']
 }
 
 /** What the lead must know of the machine: whether the people who have to be told of things are really told. */
-export function MachineNotices({ mail, since, refused, givenUp, bareDays }: Props) {
+export function MachineNotices({ mail, since, refused, givenUp, overdueFiles, bareDays }: Props) {
   return (
     <>
+      <OverdueNotice many={overdueFiles} />
       <DutyGaps isLinked days={bareDays} />
       {mail === 'not set up' ? (
         <Notice title="Mail is not set up.">

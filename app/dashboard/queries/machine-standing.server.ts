@@ -4,8 +4,9 @@ import { momentWords } from '#app/calendar/words.ts'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { mailHealth } from '#app/mail/mail-health.server.ts'
+import { overdueTransfers } from '#app/transfers/queries/overdue-transfers.server.ts'
 
-/** Whether the people who have to be told are really told, for the desk: mail, work that was given up, and days on which nobody is on duty. */
+/** Whether the people who have to be told are really told, for the desk: mail, work that was given up, files that are late, and days on which nobody is on duty. */
 export async function machineStanding(grant: Grant<'desk.read'>) {
   const { standing, since, refused } = await mailHealth(grant)
   const calendar = await schoolCalendar(grant.read)
@@ -14,6 +15,7 @@ export async function machineStanding(grant: Grant<'desk.read'>) {
     since: since && momentWords(calendar, grant.at, since),
     refused,
     givenUp: (await workGivenUp(grant)).length,
+    overdueFiles: await overdueTransfers(grant),
     bareDays: await comingGaps(grant),
   }
 }

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
 import { alertsOfChild } from '#app/alerts/queries/alerts-of-child.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
+import { yearWords } from '#app/children/year-words.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -44,8 +45,7 @@ export default function ChildPage() {
   return (
     <StaffPage {...frame} title={child.name} script={checkOnScript}>
       <p>
-        <a href={href(paths.classToday, { classId })}>{className}</a>,{' '}
-        {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}.{' '}
+        <a href={href(paths.classToday, { classId })}>{className}</a>, {yearWords(yearGroup)}.{' '}
         <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>{' '}
         <a href={href(paths.absence, { childId })}>Is {firstName} away?</a>
       </p>

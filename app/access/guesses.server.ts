@@ -1,0 +1,19 @@
+import type { Writer } from '#db/tenants.server.ts'
+import type { Grant } from './grant.server.ts'
+import { countTry, triesKey } from './tries.server.ts'
+
+type Guessing = {
+  readonly kind: string
+  readonly subject: string
+  readonly most: number
+  readonly withinMinutes: number
+}
+
+/** Counts a try by somebody signed in at something that must not be found by trying, and says whether they may go on. */
+export function mayGuess(
+  tx: Pick<Writer, 'insert'>,
+  { at }: Pick<Grant, 'at'>,
+  { kind, subject, most, withinMinutes }: Guessing,
+): Promise<boolean> {
+  return countTry(tx, [{ key: triesKey(kind, subject), most, within: withinMinutes * 60_000 }], at)
+}

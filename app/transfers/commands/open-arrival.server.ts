@@ -1,0 +1,34 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { mayGuess } from '#app/access/guesses.server.ts'
+import { unpacked, type PackedFile } from '../packed-file.ts'
+import { openFile } from '../sealed-file.ts'
+
+const often = { kind: 'sealed file', most: 20, withinMinutes: 15 } as const
+
+type Problem = { readonly file: string } | { readonly words: string }
+export type OpenedArrival = { readonly file: PackedFile } | { readonly problems: Problem }
+
+const mistakes = {
+  'no sealed file': { file: 'This is no sealed file of The Lift. Choose the file the other school sent' },
+  newer: { file: 'This file was made by a newer edition of The Lift. Ask The Lift to bring yours up to date' },
+  damaged: { file: 'This file was damaged on its way. Ask the other school to send it again' },
+  'other words': { words: 'These words do not open this file. Ring the other school and check them, one by one' },
+  'not understood': { file: 'This file opens, but is no child’s file. Ask the other school to make it again' },
+  'too often': { words: 'Too many tries. Wait 15 minutes, then try again' },
+} as const satisfies Record<string, Problem>
+
+/** Opens a sealed file that came from another school with the words they read out, or says what to do when it does not open. */
+export async function openArrival(
+  grant: Grant<'transfer.manage'>,
+  { bytes, words }: { readonly bytes: Uint8Array; readonly words: string },
+): Promise<OpenedArrival> {
+  const isAllowed = await grant.change('transfer', grant.actor.id, async (tx, note) => {
+    note({ after: { opensSealedFile: true } })
+    return mayGuess(tx, grant, { ...often, subject: grant.actor.id })
+  })
+  if (!isAllowed) return { problems: mistakes['too often'] }
+  const opening = await openFile(Buffer.from(bytes), words)
+  if (opening.state !== 'open') return { problems: mistakes[opening.state] }
+  const inside = await unpacked(opening.content)
+  return typeof inside === 'string' ? { problems: mistakes[inside] } : inside
+}

@@ -1,0 +1,29 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { conflict } from '#app/http.ts'
+import { transfers } from '#db/schema/transfers.ts'
+
+/** Takes back that a child's file goes to another school: they stay, or go elsewhere. What was sent cannot be called back. */
+export function withdrawTransfer(grant: Grant<'transfer.manage'>, transferId: string): Promise<void> {
+  const { at } = grant
+  return grant.change('transfer', transferId, async (tx, note) => {
+    const isThis = and(eq(transfers.id, transferId), inScope(grant, transfers.childId))
+    const [taken] = await tx
+      .update(transfers)
+      .set({ state: 'withdrawn' })
+      .where(and(isThis, eq(transfers.direction, 'leaving'), inArray(transfers.state, ['to send', 'sent'])))
+      .returning()
+    if (!taken) {
+      const [found] = await tx.select({ state: transfers.state }).from(transfers).where(isThis)
+      if (found?.state !== 'withdrawn') throw conflict('This file has been received. That cannot be taken back.')
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const { childId, otherSchool, sentAt } = taken
+    const words = `Does not go to ${otherSchool} after all.${sentAt ? ' A sealed file had been made for them.' : ''}`
+    await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, transferId })
+    note({ after: { state: 'withdrawn', wasSent: sentAt !== null } })
+  })
+}

@@ -1,0 +1,22 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+type Props = { childId: string; token: string; form?: SentForm | undefined }
+
+/** Says that a child goes to another school, which and from when. */
+export function LeavingForm({ childId, token, form }: Props) {
+  return (
+    <form method="post" action={href(paths.childTransfer, { childId })} noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <TextField name="otherSchool" label="Which school do they go to?" form={form} />
+      <TextField name="lastDay" label="Their last day here" kind="date" short form={form} />
+      <p className="hint">
+        The file must be there within five days. When they leave into a holiday, by the fifth school day after it.
+      </p>
+      <Button>Begin</Button>
+    </form>
+  )
+}

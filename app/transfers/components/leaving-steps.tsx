@@ -1,0 +1,47 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
+import type { FoundTransfer } from '../queries/find-transfer.server.ts'
+import { ReceiptForm } from './receipt-form.tsx'
+
+type Props = Pick<FoundTransfer, 'id' | 'state' | 'otherSchool' | 'due' | 'isOverdue' | 'sent' | 'received'>
+
+/** What is to be done so that a child's file gets there: make it, send it, ring, and hear that it came. */
+export function LeavingSteps({ id: transferId, state, otherSchool, due, isOverdue, sent, received }: Props) {
+  if (state === 'received')
+    return (
+      <Notice kind="done">
+        <p>
+          {otherSchool} has the file. They read out its code {received}.
+        </p>
+      </Notice>
+    )
+  if (state === 'withdrawn') return <Notice title={`This file does not go to ${otherSchool} after all.`} />
+  return (
+    <>
+      <Notice kind={isOverdue ? 'urgent' : 'note'} title={due}>
+        <p>{sent === null ? 'The file has not been made yet.' : `The file was made ${sent}.`}</p>
+      </Notice>
+      <SectionHeading>1. Make the file and send it</SectionHeading>
+      <p>One file holds everything. Nobody can read it without eight words, which you ring and read out.</p>
+      <Button look={sent === null ? 'main' : 'second'} href={href(paths.transferSealing, { transferId })}>
+        {sent === null ? 'Make the file' : 'Make it again, with new words'}
+      </Button>
+      {sent === null ? null : (
+        <>
+          <SectionHeading>2. Hear that it came</SectionHeading>
+          <ReceiptForm transferId={transferId} />
+        </>
+      )}
+      <SectionHeading>If they do not go there</SectionHeading>
+      <form method="post" action={href(paths.transferWithdrawal, { transferId })}>
+        <p>
+          <Button look="second">Take this back</Button>
+          {sent === null ? '' : 'What was sent cannot be called back.'}
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+
+/** Takes the code that the other school reads out once they have opened the file. */
+export function ReceiptForm({ transferId, form }: { transferId: string; form?: SentForm | undefined }) {
+  return (
+    <form method="post" action={href(paths.transferReceipt, { transferId })} noValidate>
+      <TextField
+        name="code"
+        label="The code they read out"
+        hint="It stands inside the file: whoever knows it has opened it"
+        short
+        autoComplete="off"
+        form={form}
+      />
+      <Button>They have it</Button>
+    </form>
+  )
+}

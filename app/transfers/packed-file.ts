@@ -1,0 +1,73 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import { z } from 'zod'
+import { cleanText } from '#app/forms/clean-text.ts'
+
+const most = { unpacked: 64 * 1024 * 1024, lines: 50_000, letters: 200_000 }
+const kind = 'child file of The Lift'
+const edition = 1
+
+// Text from elsewhere: half an emoji would stop the whole process when it is read back.
+const text = z.string().max(most.letters).transform(cleanText)
+const line = z.string().max(400).transform(cleanText)
+const earliest = Date.parse('2000-01-01T00:00:00Z')
+const latest = Date.parse('2200-01-01T00:00:00Z')
+const moment = z.iso
+  .datetime()
+  .transform((at) => new Date(at))
+  .refine((at) => at.getTime() >= earliest && at.getTime() < latest)
+
+const packedLine = z.object({
+  /** What it is at the school it comes from: it is known again by this. */
+  id: line.refine((id) => id !== ''),
+  /** "Concern", "Worry", "Told the family". */
+  what: line,
+  occurredAt: moment,
+  recordedAt: moment,
+  /** Who wrote it down or did it. */
+  by: line.nullable(),
+  isVerbatim: z.boolean(),
+  words: text,
+})
+const packedFile = z.object({
+  kind: z.literal(kind),
+  edition: z.literal(edition),
+  transferId: z.uuid(),
+  receiptCode: line,
+  packedAt: moment,
+  from: line,
+  to: line,
+  child: z.object({ firstName: line, familyInitial: line, bornIn: line.nullable(), yearGroup: line }),
+  lines: z.array(packedLine).max(most.lines),
+})
+
+/** A line of a child's file as it travels, and the whole file: everything another school must know, and nothing else. */
+export type PackedLine = z.infer<typeof packedLine>
+export type PackedFile = Omit<z.infer<typeof packedFile>, 'kind' | 'edition'>
+
+/** A file as it is sealed: the same twice, for a machine to take in and as a page for people. */
+export async function packed(file: PackedFile, page: string): Promise<Buffer> {
+  return promisify(gzip)(JSON.stringify({ file: { kind, edition, ...file }, page }))
+}
+
+export type Unpacking = { readonly file: PackedFile } | 'newer' | 'not understood'
+
+const envelope = z.object({ file: z.looseObject({ kind: z.literal(kind), edition: z.number() }) })
+
+/** The file again out of what was sealed. What does not look as it must is not taken in, not even a part of it. */
+export async function unpacked(content: Buffer): Promise<Unpacking> {
+  const told = await promisify(gunzip)(content, { maxOutputLength: most.unpacked }).catch(() => null)
+  const outer = envelope.safeParse(told && parsed(told.toString('utf8')))
+  if (!outer.success) return 'not understood'
+  if (outer.data.file.edition > edition) return 'newer'
+  const inner = packedFile.safeParse(outer.data.file)
+  return inner.success ? { file: inner.data } : 'not understood'
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { sentences, stamp, type ToPack } from '../packing.ts'
+import type { Opener } from './opener.server.ts'
+
+/** What The Lift put before grown-ups about a child: why, what they did, and how it ended, an alert a line. */
+export async function alertLines(opener: Opener): Promise<ToPack[]> {
+  const { grant, childId } = opener
+  const ofChild = and(eq(alerts.childId, childId), alertInReach(grant))
+  const rows = await grant.read.select().from(alerts).where(ofChild)
+  const reasons = await grant.read
+    .select({ alertId: alertEvidence.alertId, at: alertEvidence.at, reason: alertEvidence.reason })
+    .from(alertEvidence)
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+    .where(ofChild)
+    .orderBy(asc(alertEvidence.at))
+  const history = await historyOf(opener)
+  return rows.map(({ id, severity, category, type, raisedAt, outcome, resolvedAt, childTold }) => ({
+    id: `alert:${id}`,
+    what: 'Alert',
+    occurredAt: raisedAt,
+    recordedAt: raisedAt,
+    by: null,
+    words: sentences([
+      `${severity}: ${category} (${type})`,
+      ...reasons.filter(({ alertId }) => alertId === id).map(({ at, reason }) => `${stamp(at)}: ${reason}`),
+      ...history.filter(({ alertId }) => alertId === id).map(({ words }) => words),
+      outcome ? `Resolved ${stamp(resolvedAt)}: ${outcome}` : 'Not resolved',
+      childTold !== null && `The child was ${childTold ? '' : 'not '}told what came of it`,
+    ]),
+  }))
+}
+
+async function historyOf({ grant, childId, open, name }: Opener) {
+  const events = await grant.read
+    .select({ event: alertEvents })
+    .from(alertEvents)
+    .innerJoin(alerts, eq(alerts.id, alertEvents.alertId))
+    .where(and(eq(alerts.childId, childId), alertInReach(grant)))
+    .orderBy(asc(alertEvents.at), asc(alertEvents.id))
+  const history: { alertId: string; words: string }[] = []
+  for (const { event } of events) {
+    const { id: rowId, alertId, kind, at, personId, reason, written } = event
+    // Why it was raised is said as its reasons are.
+    if (kind === 'raised' || kind === 'evidence') continue
+    const note = (await open({ table: 'alert_events', column: 'written', rowId }, written)) ?? reason ?? ''
+    const who = name(personId) ?? 'The Lift'
+    history.push({ alertId, words: `${stamp(at)}, ${who}, ${kind.replaceAll('_', ' ')}. ${note}`.trim() })
+  }
+  return history
+}

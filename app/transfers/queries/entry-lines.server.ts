@@ -1,0 +1,45 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { fileEntryInReach } from '#app/access/scope.server.ts'
+import { fileEntries, type FileEntryKind } from '#db/schema/files.ts'
+import type { ToPack } from '../packing.ts'
+import type { Opener } from './opener.server.ts'
+
+const words: Readonly<Record<FileEntryKind, string>> = {
+  concern: 'Concern',
+  'child’s words': 'The child’s words',
+  observation: 'Observation',
+  discussion: 'Discussion',
+  action: 'Action',
+  decision: 'Decision',
+  'crisis step': 'Crisis step',
+  'told the family': 'Told the family',
+  'shared with others': 'Shared with others',
+  'file sent': 'File sent',
+  'file received': 'From a school before',
+  review: 'Review',
+  disputed: 'Disputed',
+}
+
+/** The lines of a child's file itself, and what was said in those that belong to one record. */
+export async function entryLines({ grant, childId, open, name }: Opener) {
+  const rows = await grant.read
+    .select()
+    .from(fileEntries)
+    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
+    .orderBy(asc(fileEntries.occurredAt), asc(fileEntries.id))
+  const said = new Map<string, string[]>()
+  const lines: ToPack[] = []
+  for (const row of rows) {
+    const { id, kind, occurredAt, recordedAt, authorId, isVerbatim, correctsId } = row
+    const opened = (await open({ table: 'file_entries', column: 'words', rowId: id }, row.words)) ?? ''
+    for (const record of [row.concernId, row.worryId, row.responseId, row.shareId, row.tellingId])
+      if (record) said.set(record, [...(said.get(record) ?? []), opened])
+    const corrected = rows.find((other) => other.id === correctsId)
+    const what = corrected
+      ? `${words[kind]}, putting right what was written at ${corrected.recordedAt.toISOString()}`
+      : words[kind]
+    lines.push({ id: `entry:${id}`, what, occurredAt, recordedAt, by: name(authorId), isVerbatim, words: opened })
+  }
+  return { lines, saidIn: (record: string) => said.get(record) ?? [] }
+}
+export type Entries = Awaited<ReturnType<typeof entryLines>>

@@ -1,0 +1,53 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { fileEntryInReach, inScope } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { openBox } from '#app/files/queries/open-box.server.ts'
+import { notFound } from '#app/http.ts'
+import { fileEntries } from '#db/schema/files.ts'
+import { people } from '#db/schema/people.ts'
+import { transfers } from '#db/schema/transfers.ts'
+import { dueWords, isOverdue } from '../standing.ts'
+import { transferChild } from './transfer-child.server.ts'
+
+export type FoundTransfer = Awaited<ReturnType<typeof findTransfer>>
+
+/** One child's file on its way, or a 404; of a file that came, the code to be read out to the school that sent it. */
+export async function findTransfer(grant: Grant<'transfer.manage'>, transferId: string) {
+  const { read, at } = grant
+  const [found] = await read
+    .select({ transfer: transfers, by: people.knownAs })
+    .from(transfers)
+    .innerJoin(people, eq(people.id, transfers.begunBy))
+    .where(and(eq(transfers.id, transferId), inScope(grant, transfers.childId)))
+  if (!found) throw notFound()
+  const calendar = await schoolCalendar(read)
+  const { id, childId, direction, state, otherSchool, begunAt, sentAt, receivedAt, receiptCode: box } = found.transfer
+  const moment = (when: Date | null) => when && momentWords(calendar, at, when)
+  const place = { childId, table: 'transfers', column: 'receipt_code', rowId: id }
+  return {
+    id,
+    childId,
+    child: await transferChild(grant, childId),
+    direction,
+    state,
+    otherSchool,
+    begun: { by: found.by, when: momentWords(calendar, at, begunAt) },
+    isOverdue: isOverdue(found.transfer, at),
+    due: dueWords(found.transfer, { calendar, at }),
+    sent: moment(sentAt),
+    received: moment(receivedAt),
+    receiptCode: direction === 'arriving' && box ? await openBox(grant, { ...place, box }) : null,
+    lines: direction === 'arriving' ? await linesIn(grant, id) : 0,
+  }
+}
+
+/** How many lines of the child's file here came with it. */
+async function linesIn(grant: Grant<'transfer.manage'>, transferId: string): Promise<number> {
+  const [lines] = await grant.read
+    .select({ many: count() })
+    .from(fileEntries)
+    .where(and(eq(fileEntries.transferId, transferId), isNull(fileEntries.authorId), fileEntryInReach(grant)))
+  return lines?.many ?? 0
+}

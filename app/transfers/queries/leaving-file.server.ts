@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { children } from '#db/schema/children.ts'
+import { transfers } from '#db/schema/transfers.ts'
+
+export type LeavingFile = Awaited<ReturnType<typeof leavingFile>>
+
+/** What a sealed file says of itself: whom it is about, where it goes, and the code only whoever opens it will know. */
+export async function leavingFile(grant: Grant<'transfer.manage'>, transferId: string) {
+  const { read, vault } = grant
+  const [found] = await read
+    .select({ transfer: transfers, child: children })
+    .from(transfers)
+    .innerJoin(children, eq(children.id, transfers.childId))
+    .where(and(eq(transfers.id, transferId), eq(transfers.direction, 'leaving'), inScope(grant, transfers.childId)))
+  if (!found) throw notFound()
+  const { id, childId, otherSchool, state, receiptCode } = found.transfer
+  if ((state !== 'to send' && state !== 'sent') || !receiptCode)
+    throw conflict('This file has been received already, or was taken back.')
+  const place = { table: 'transfers', column: 'receipt_code', rowId: id }
+  const { firstName, familyInitial, bornIn, yearGroup } = found.child
+  return {
+    id,
+    childId,
+    otherSchool,
+    receiptCode: await vault.open(read, childId, { ...place, box: receiptCode }),
+    child: { firstName, familyInitial, bornIn, yearGroup },
+  }
+}

@@ -1,0 +1,52 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readUpload } from '#app/forms/read-upload.server.ts'
+import { sentBack } from '#app/forms/sent-back.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { receiveFile } from '../commands/receive-file.server.ts'
+import { ArrivalForm } from '../components/arrival-form.tsx'
+import { arrivalForm } from '../forms.ts'
+import { childrenOnRoll } from '../queries/children-on-roll.server.ts'
+import { mostSealed } from '../sealed-file.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A file from another school – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  return { frame: await staffFrame(grant, paths.transfers), children: await childrenOnRoll(grant) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const form = await readUpload(args.request, arrivalForm, { name: 'file', mostBytes: mostSealed })
+  if (!form.ok) return data(form, { status: 422 })
+
+  const { values, file } = form.values
+  const came = await receiveFile(grant, values, file)
+  if ('problems' in came) return data(sentBack(values, came.problems), { status: 422 })
+  return redirect(href(paths.transfer, came))
+}
+
+export default function ArrivalPage() {
+  const { frame, children } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="A file from another school" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>
+        Ring the school that sent it, on a number you know, and have eight words read out to you. The child must be on
+        your list already: the office puts them there.
+      </p>
+      {form ? <p>Choose the file again: a browser never sends the same one twice by itself.</p> : null}
+      <ArrivalForm pupils={children} form={form} />
+    </StaffPage>
+  )
+}

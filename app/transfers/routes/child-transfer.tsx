@@ -1,0 +1,59 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { beginLeaving } from '../commands/begin-leaving.server.ts'
+import { LeavingForm } from '../components/leaving-form.tsx'
+import { TransferTable } from '../components/transfer-table.tsx'
+import { leavingForm } from '../forms.ts'
+import { transferChild } from '../queries/transfer-child.server.ts'
+import { transferList } from '../queries/transfer-list.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A child who leaves – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const { childId } = partsOf(paths.childTransfer, args.params)
+  const child = await transferChild(grant, childId)
+  const transfers = await transferList(grant, childId)
+  await grant.recordReading('child', [childId])
+  return { frame: await staffFrame(grant, paths.transfers), child, transfers, token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const { childId } = partsOf(paths.childTransfer, args.params)
+  await transferChild(grant, childId)
+  const form = await readForm(args.request, leavingForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  const transferId = await beginLeaving(grant, childId, form.values)
+  return redirect(href(paths.transfer, { transferId }))
+}
+
+export default function ChildTransferPage() {
+  const { frame, child, transfers, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const waiting = transfers.filter(({ state }) => state === 'to send' || state === 'sent')
+  const over = transfers.filter((transfer) => !waiting.includes(transfer))
+  return (
+    <StaffPage {...frame} title={`${child.name} goes to another school`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <TransferTable caption="The file is on its way" transfers={waiting} />
+      {waiting.length === 0 ? <LeavingForm childId={child.id} token={token} form={form} /> : null}
+      <TransferTable caption="Before" transfers={over} />
+      <p>
+        <a href={paths.transfers}>All files on their way</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { Passphrase } from '../components/passphrase.tsx'
+import { newPassphrase } from '../passphrase.ts'
+import { leavingFile } from '../queries/leaving-file.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Make the file – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const { transferId } = partsOf(paths.transferSealing, args.params)
+  const { otherSchool, child } = await leavingFile(grant, transferId)
+  const name = `${child.firstName} ${child.familyInitial}`
+  await grant.recordReading('transfer', [transferId])
+  return { frame: await staffFrame(grant, paths.transfers), transferId, otherSchool, name }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  await leavingFile(grant, partsOf(paths.transferSealing, args.params).transferId)
+  return { words: newPassphrase(), token: newToken() }
+}
+
+export default function TransferSealingPage() {
+  const { frame, transferId, otherSchool, name } = useLoaderData<typeof loader>()
+  const shown = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`Make the file of ${name} for ${otherSchool}`} script={checkOnScript}>
+      {shown ? (
+        <Passphrase transferId={transferId} otherSchool={otherSchool} {...shown} />
+      ) : (
+        <form method="post" action={href(paths.transferSealing, { transferId })}>
+          <p>Have pen and paper ready. You are shown eight words, once. Then you save the file.</p>
+          <p>
+            It holds the child’s whole file, what they told us, and what was done. What is about a grown-up who works
+            here is not in it: the head passes that on.
+          </p>
+          <Button>Show me the words</Button>
+        </form>
+      )}
+    </StaffPage>
+  )
+}

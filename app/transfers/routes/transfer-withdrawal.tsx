@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { withdrawTransfer } from '../commands/withdraw-transfer.server.ts'
+import { findTransfer } from '../queries/find-transfer.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'transfer.manage')
+  return redirect(href(paths.transfer, partsOf(paths.transferWithdrawal, args.params)))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const { transferId } = partsOf(paths.transferWithdrawal, args.params)
+  await findTransfer(grant, transferId)
+  await withdrawTransfer(grant, transferId)
+  return redirect(href(paths.transfer, { transferId }))
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { yearWords } from '#app/children/year-words.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { ArrivedFile } from '../components/arrived-file.tsx'
+import { LeavingSteps } from '../components/leaving-steps.tsx'
+import { findTransfer } from '../queries/find-transfer.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A file on its way – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const { transferId } = partsOf(paths.transfer, args.params)
+  const transfer = await findTransfer(grant, transferId)
+  await grant.recordReading('transfer', [transferId])
+  return { frame: await staffFrame(grant, paths.transfers), transfer }
+}
+
+export default function TransferPage() {
+  const { frame, transfer } = useLoaderData<typeof loader>()
+  const { child, direction, otherSchool, begun } = transfer
+  const way = direction === 'leaving' ? 'to' : 'from'
+  return (
+    <StaffPage {...frame} title={`The file of ${child.name}, ${way} ${otherSchool}`} script={checkOnScript}>
+      <p>
+        {child.className}, {yearWords(child.yearGroup)}. {direction === 'leaving' ? 'Begun' : 'Taken in'} by {begun.by}{' '}
+        {begun.when}.
+      </p>
+      {direction === 'leaving' ? <LeavingSteps {...transfer} /> : <ArrivedFile {...transfer} />}
+      <p>
+        <a href={paths.transfers}>All files on their way</a>
+      </p>
+    </StaffPage>
+  )
+}

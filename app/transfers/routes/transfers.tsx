@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { TransferTable } from '../components/transfer-table.tsx'
+import { transferList } from '../queries/transfer-list.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Leaving and arriving – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'transfer.manage')
+  const transfers = await transferList(grant)
+  await grant.recordReading(
+    'transfer',
+    transfers.map(({ id }) => id),
+  )
+  return { frame: await staffFrame(grant, paths.transfers), transfers }
+}
+
+export default function TransfersPage() {
+  const { frame, transfers } = useLoaderData<typeof loader>()
+  const waiting = transfers.filter(({ state }) => state === 'to send' || state === 'sent')
+  const over = transfers.filter((transfer) => !waiting.includes(transfer))
+  const late = waiting.filter(({ isOverdue }) => isOverdue)
+  return (
+    <StaffPage {...frame} title="Leaving and arriving" script={checkOnScript}>
+      <p className="text-lead font-bold">{firstWords(waiting.length, late.length)}</p>
+      <TransferTable caption="Files that go to other schools" transfers={waiting} />
+      <p>
+        <Button look="second" href={paths.arrival}>
+          A file has come from another school
+        </Button>
+      </p>
+      <TransferTable caption="Over" transfers={over} />
+      {transfers.length === 0 ? (
+        <EmptyState title="No file is on its way.">
+          <p>A child who leaves takes their safeguarding file along. Open the child’s page and begin there.</p>
+        </EmptyState>
+      ) : null}
+    </StaffPage>
+  )
+}
+
+function firstWords(waiting: number, late: number): string {
+  if (late > 0) return late === 1 ? 'One file is late. See to it now.' : `${late} files are late. See to them now.`
+  return waiting > 0 ? 'Every file has time left.' : 'Every file has got there safely.'
+}
