@@ -38,7 +38,7 @@ export function createHttpServer({ app, log, proxy, before, ...options }: HttpOp
     if (status !== null) return refuse(asked, { response, connection }, status)
     if (before && (await before(asked, response))) return
     const body = asked.method === 'POST' ? await readBody(asked) : null
-    if (asked.method === 'POST' && body === null) return refuse(asked, { response, connection }, 413)
+    if (typeof body === 'number') return refuse(asked, { response, connection }, body)
     const request = toRequest(asked, connection.secure, body)
     if (request === null) return refuse(asked, { response, connection }, 400)
     const answered = await app(request, connection)

@@ -11,7 +11,12 @@ export const limits = {
   connections: 2000,
   bodyBytes: 64 * kilobyte,
   /** The same where a file is brought along: the file and what stands around it. */
-  bodyBytesAt: new Map<string, number>([[paths.calendarImport, 576 * kilobyte]]),
+  bodyBytesAt: new Map<string, number>([
+    [paths.calendarImport, 576 * kilobyte],
+    [paths.arrival, 4160 * kilobyte],
+  ]),
+  /** So many bodies larger than usual are held at once: whoever sends many must not fill the machine's memory. */
+  largeAtOnce: 8,
   /** A refused body is read this far and thrown away, so that the browser gets to hear why. */
   drainedBytes: 16 * kilobyte * kilobyte,
 } as const

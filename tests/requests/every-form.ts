@@ -7,6 +7,7 @@ import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { addressOf, browserOf, type FullSchool } from './every-address.ts'
+import { leavingForms } from './leaving-forms.ts'
 import { aConcern } from './passing-on.ts'
 import { goToWorryBox, hiddenField } from './tablet.ts'
 
@@ -200,23 +201,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
       fields: aConcern(full.school, { child: full.mia.id }),
     }),
   },
-  'a duty turn': {
-    keeps: ['firstDay', 'lastDay', 'from', 'until'],
-    changes: ['duty_turns', 'used_forms'],
-    ready: async (full) => ({
-      browser: await browserOf(full, 'lead'),
-      address: paths.duty,
-      fields: {
-        person: full.people.deputy.id,
-        kind: 'away',
-        firstDay: '2026-11-18',
-        lastDay: '',
-        from: '',
-        until: '',
-        token: randomUUID(),
-      },
-    }),
-  },
+  ...leavingForms,
   'deciding on a concern': concernForm(paths.concernDecision, 'lead', { keeps: kept, fields: decided }),
   'deciding on what is about a grown-up': concernForm(paths.allegationDecision, 'head', {
     ...{ keeps: kept, fields: decided },

@@ -7,7 +7,7 @@ import { createElement } from 'react'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
 import { createHttpServer } from '#app/server/http.ts'
-import { patience } from '#app/server/limits.ts'
+import { limits, patience } from '#app/server/limits.ts'
 import type { Visit } from '#app/visit.ts'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
@@ -208,6 +208,31 @@ describe('what is sent', () => {
     expect((await say(port, written(`POST ${paths.calendarImport}?x`, ours, body + body))).status).toBe(413)
     expect((await say(port, written(`POST ${paths.schoolDays}`, ours, body))).status).toBe(413)
     await stillAnswers()
+  })
+
+  test('a sealed file of 4 MB is taken where one is brought, and 5 MB or 50 MB nowhere', async () => {
+    const body = (megabytes: number) => `a=${'x'.repeat(megabytes * 1024 * 1024)}`
+    expect((await say(port, written(`POST ${paths.arrival}`, ours, body(4)))).status).toBe(404)
+    expect((await say(port, written(`POST ${paths.arrival}`, ours, body(5)))).status).toBe(413)
+    expect((await say(port, written(`POST ${paths.arrival}`, ours, body(50)))).status ?? 413).toBe(413)
+    expect((await say(port, written(`POST ${paths.transfers}`, ours, body(4)))).status).toBe(413)
+    await stillAnswers()
+  })
+
+  test('only so many large files are held at once, and afterwards there is room again', async () => {
+    const half = 'x'.repeat(200 * 1024)
+    const head = [`POST ${paths.arrival} HTTP/1.1`, ...ours, 'Connection: close', `Content-Length: ${2 * half.length}`]
+    const holding = Array.from({ length: limits.largeAtOnce }, () => {
+      const socket = connect(port, '127.0.0.1')
+      socket.on('error', () => undefined).write(`${head.join('\r\n')}\r\n\r\n${half}`)
+      return socket
+    })
+    await after(300)
+    expect((await say(port, written(`POST ${paths.arrival}`, ours, half))).status).toBe(503)
+    await stillAnswers()
+    for (const socket of holding) socket.destroy()
+    await after(300)
+    expect((await say(port, written(`POST ${paths.arrival}`, ours, half))).status).toBe(404)
   })
 
   test('200 kB in pieces is refused too', async () => {

@@ -1,9 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { href, partsOf } from '#app/href.ts'
+import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
 import { sealTransfer } from '../commands/seal-transfer.server.ts'
 import { sealingForm } from '../forms.ts'
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const transfer = await leavingFile(grant, partsOf(paths.sealedFile, args.params).transferId)
   const form = await readForm(args.request, sealingForm)
   // Nobody writes in this form: what is wrong with it cannot be mended in it.
-  if (!form.ok) throw data('These are not the words of this page. Go back and make the file again.', { status: 400 })
+  if (!form.ok) throw conflict('These are not the words of this page. Go back and make the file again.')
 
   const sealed = await sealTransfer(grant, transfer, form.values)
   const today = schoolDayOf(await schoolCalendar(grant.read), grant.at)

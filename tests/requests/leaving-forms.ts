@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { browserOf, type FullSchool } from './every-address.ts'
+
+/** The forms of duty and cover, and of children who leave or arrive. */
+export const leavingForms = {
+  'a duty turn': {
+    keeps: ['firstDay', 'lastDay', 'from', 'until'],
+    changes: ['duty_turns', 'used_forms'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: paths.duty,
+      fields: {
+        person: full.people.deputy.id,
+        kind: 'away',
+        firstDay: '2026-11-18',
+        lastDay: '',
+        from: '',
+        until: '',
+        token: randomUUID(),
+      },
+    }),
+  },
+  'a child who leaves': {
+    keeps: ['otherSchool', 'lastDay'],
+    changes: ['transfers', 'file_entries', 'child_data_keys', 'used_forms'],
+    async ready(full: FullSchool) {
+      const browser = await browserOf(full, 'lead')
+      await browser.submit(href(paths.transferWithdrawal, full.ids))
+      const fields = { otherSchool: 'Hilltop', lastDay: '2026-11-20', token: randomUUID() }
+      return { browser, address: href(paths.childTransfer, full.ids), fields }
+    },
+  },
+  'a sealed file': {
+    changes: ['transfers', 'file_entries', 'used_forms'],
+    async ready(full: FullSchool) {
+      const words = 'acorn acrobat airport alarm album almond amber anchor'
+      return {
+        browser: await browserOf(full, 'lead'),
+        address: href(paths.sealedFile, full.ids),
+        fields: { words, token: randomUUID() },
+      }
+    },
+  },
+  'the code of a sealed file': {
+    keeps: ['code'],
+    changes: [],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.transferReceipt, full.ids),
+      fields: { code: 'AAAA-AAAA-AAAA' },
+    }),
+  },
+  'a file from another school': {
+    keeps: ['words'],
+    changes: [],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: paths.arrival,
+      fields: { child: full.ids.childId, words: 'acorn acrobat', sameChild: 'yes' },
+    }),
+  },
+}
