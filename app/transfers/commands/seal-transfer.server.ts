@@ -24,7 +24,7 @@ export async function sealTransfer(
 ): Promise<Buffer> {
   const { at, actor, school } = grant
   const { lines, damaged } = await packChild(grant, childId)
-  await reportDamage(grant, childId, damaged)
+  await reportDamage(grant, { childId, ids: damaged })
   const file = {
     transferId: id,
     receiptCode,
