@@ -5,7 +5,7 @@ import { weekdayOf, type Day } from './civil-days.ts'
 export const usualHours = { opens: '08:45', closes: '15:30' } as const
 
 /**
- * What is assumed of a day that lies before or after everything the school has filled in: a weekday that is no bank
+ * What is assumed of a day that lies before or after what the school has filled in: a weekday that is no bank
  * holiday is a school day. A calendar that nobody has carried on must never leave a worry without a time by which it
  * is read; too early a time is the better mistake.
  */

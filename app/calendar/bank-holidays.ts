@@ -3,9 +3,14 @@ import { daysAfter, weekdayOf, type Day } from './civil-days.ts'
 const monday = 1
 
 /** Days proclaimed once, which no rule foretells. */
-const proclaimed: readonly Day[] = ['2022-06-03', '2022-09-19', '2023-05-08']
+const proclaimed: readonly Day[] = ['2002-06-03', '2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08']
 /** Holidays that gave way to a jubilee or an anniversary, in that year only. */
-const moved: Readonly<Record<Day, Day>> = { '2020-05-04': '2020-05-08', '2022-05-30': '2022-06-02' }
+const moved: Readonly<Record<Day, Day>> = {
+  '2002-05-27': '2002-06-04',
+  '2012-05-28': '2012-06-04',
+  '2020-05-04': '2020-05-08',
+  '2022-05-30': '2022-06-02',
+}
 
 /** Easter Sunday by the Gregorian reckoning (Meeus, Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): Day {

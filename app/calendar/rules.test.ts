@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DayKind } from '#db/schema/calendar.ts'
-import { bankHolidays } from './bank-holidays.ts'
-import { daysAfter, daysFrom, weekdayOf, type Day } from './civil-days.ts'
+import { daysFrom, weekdayOf, type Day } from './civil-days.ts'
 import * as school from './rules.ts'
 
 type Exceptions = Readonly<Record<Day, DayKind>>
@@ -220,29 +219,4 @@ describe('whatever the moment, over both clock changes', () => {
       }),
     )
   })
-})
-
-test('the bank holidays of England are those that gov.uk lists', () => {
-  const listed: Readonly<Record<number, readonly string[]>> = {
-    2020: ['01-01', '04-10', '04-13', '05-08', '05-25', '08-31', '12-25', '12-28'],
-    2021: ['01-01', '04-02', '04-05', '05-03', '05-31', '08-30', '12-27', '12-28'],
-    2022: ['01-03', '04-15', '04-18', '05-02', '06-02', '06-03', '08-29', '09-19', '12-26', '12-27'],
-    2023: ['01-02', '04-07', '04-10', '05-01', '05-08', '05-29', '08-28', '12-25', '12-26'],
-    2024: ['01-01', '03-29', '04-01', '05-06', '05-27', '08-26', '12-25', '12-26'],
-    2025: ['01-01', '04-18', '04-21', '05-05', '05-26', '08-25', '12-25', '12-26'],
-    2026: ['01-01', '04-03', '04-06', '05-04', '05-25', '08-31', '12-25', '12-28'],
-    2027: ['01-01', '03-26', '03-29', '05-03', '05-31', '08-30', '12-27', '12-28'],
-  }
-  for (const [listedYear, days] of Object.entries(listed))
-    expect([...bankHolidays(Number(listedYear))].sort()).toEqual(days.map((day) => `${listedYear}-${day}`))
-})
-
-test('every year has eight bank holidays at least, none of them at a weekend', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 2024, max: 2099 }), (any) => {
-      const days = [...bankHolidays(any)]
-      expect(days.length).toBeGreaterThanOrEqual(8)
-      for (const day of days) expect(daysAfter(day, 0).startsWith(`${any}-`) && weekdayOf(day) % 6 !== 0).toBe(true)
-    }),
-  )
 })

@@ -2,30 +2,30 @@ import { Temporal } from 'temporal-polyfill'
 import type { DayKind } from '#db/schema/calendar.ts'
 import { assumedHours, usualHours } from './assumed-hours.ts'
 import { daysAfter, type Day } from './civil-days.ts'
+import { filledIn, type FilledIn } from './filled-in.ts'
 
 /** One day as the school has set it: what kind it is, and its hours as HH:MM in the school's own time. */
 export type CalendarDay = { readonly kind: DayKind; readonly opens: string; readonly closes: string }
 /** When a school has children in it. */
 export type SchoolCalendar = { readonly timeZone: string; readonly days: ReadonlyMap<Day, CalendarDay> }
 
-const knownParts = new WeakMap<SchoolCalendar, { first: Day; last: Day }>()
+const knownParts = new WeakMap<SchoolCalendar, FilledIn | null>()
 
-/** The part of the calendar that the school has filled in. */
-function knownPartOf(calendar: SchoolCalendar): { first: Day; last: Day } {
+/** The part of the calendar that the school has filled in, if any. */
+export function knownPartOf(calendar: SchoolCalendar): FilledIn | null {
   const remembered = knownParts.get(calendar)
-  if (remembered) return remembered
-  const days = [...calendar.days.keys()].sort()
-  const known = { first: days[0] ?? '9999-12-31', last: days.at(-1) ?? '0000-01-01' }
+  if (remembered !== undefined) return remembered
+  const known = filledIn(calendar.days)
   knownParts.set(calendar, known)
   return known
 }
 
-/** A school day's hours, or nothing when there is no school. Between two days it knows, the calendar is complete. */
+/** A school day's hours, or nothing when there is no school. Where it is filled in, the calendar is complete. */
 function hoursOf(calendar: SchoolCalendar, day: Day): { opens: string; closes: string } | undefined {
   const set = calendar.days.get(day)
   if (set) return set.kind === 'school' ? set : undefined
-  const { first, last } = knownPartOf(calendar)
-  return first <= day && day <= last ? undefined : assumedHours(day)
+  const known = knownPartOf(calendar)
+  return known && known.first <= day && day <= known.last ? undefined : assumedHours(day)
 }
 
 function momentOf(calendar: SchoolCalendar, day: Day, time: string): number {

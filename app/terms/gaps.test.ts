@@ -15,13 +15,16 @@ test('a calendar with nothing in it lacks everything', () => {
   expect(gapsIn(calendarOf(), '2026-11-17')).toEqual({ last: null, missing: [], openOnBankHolidays: [] })
 })
 
-test('weekdays to come that nobody has set are missing, weekends and days gone by are not', () => {
-  const calendar = calendarOf(['2026-11-09', 'school'], ['2026-11-19', 'school'], ['2026-11-23', 'school'])
+test('weekdays to come between two terms are missing when nobody has set them, weekends and days gone by are not', () => {
+  const term = (first: string, last: string) => daysToSet(first, last, { kind: 'school', ...usual })
+  const days = [...term('2026-11-02', '2026-11-13'), ...term('2026-11-19', '2026-11-27')]
+  const calendar = calendarOf(...days.map(({ date, kind }): [string, DayKind] => [date, kind]))
   expect(gapsIn(calendar, '2026-11-17')).toEqual({
-    last: '2026-11-23',
-    missing: ['2026-11-17', '2026-11-18', '2026-11-20'],
+    last: '2026-11-27',
+    missing: ['2026-11-17', '2026-11-18'],
     openOnBankHolidays: [],
   })
+  expect(gapsIn(calendarOf(['2026-11-17', 'closure']), '2026-11-17').last).toBeNull()
 })
 
 test('school on a bank holiday is worth a second look', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
+import { daysToSet } from '#app/terms/days-to-set.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Browser } from '#tests/support/browser.ts'
@@ -26,17 +27,18 @@ const bring = (fields: Readonly<Record<string, string | Blob>>) => {
 
 describe('the calendar', () => {
   test('with nothing in it says so first', async () => {
-    expect((await office.visit(paths.calendar)).html).toContain('There is nothing in the calendar yet')
+    expect((await office.visit(paths.calendar)).html).toContain('No term is in the calendar yet')
   })
 
   test('says first that it ends soon and which day in the middle is missing, then what each day is', async () => {
+    const days = daysToSet('2026-11-02', '2026-12-17', { kind: 'school', ...usual })
     await school.schoolDays([
-      { date: '2026-11-17', kind: 'school', ...usual },
-      { date: '2026-11-19', kind: 'inset', ...usual },
-      { date: '2026-12-18', kind: 'school', opens: '08:45', closes: '13:15' },
+      ...days.filter(({ date }) => date !== '2026-11-18'),
+      { date: '2026-12-18', kind: 'inset', ...usual },
+      { date: '2026-12-21', kind: 'school', opens: '08:45', closes: '13:15' },
     ])
     const { html } = await office.visit(paths.calendar)
-    expect(html).toContain('The calendar ends on Friday 18 December 2026: add next year.')
+    expect(html).toContain('The calendar ends on Monday 21 December 2026: add next year.')
     expect(html).toContain('Wednesday 18 November 2026')
     expect(html).toContain('INSET')
     expect(html).toContain('08:45–13:15')

@@ -4,15 +4,15 @@ import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 
-type Props = { childId: string; firstName: string; today: string; form?: SentForm | undefined }
+type Props = { childId: string; firstName: string; suggested: string; form?: SentForm | undefined }
 
-/** Says that a child is away, today unless another day is chosen. */
-export function AbsenceForm({ childId, firstName, today, form }: Props) {
+/** Says that a child is away, on the next day of school unless another day is chosen. */
+export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
   return (
     <form method="post" action={href(paths.absence, { childId })} className="stack">
       <div className="sm:flex">
         <div className="sm:mr-6">
-          <TextField name="from" label="Away on" kind="date" short value={today} form={form} />
+          <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
         </div>
         <TextField name="until" label="Until, if it is several days" kind="date" short form={form} />
       </div>

@@ -1,6 +1,7 @@
 import { dayName } from '#app/calendar/words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 
 type Props = { childId: string; today: string; away: readonly { date: string; by: string }[] }
@@ -11,7 +12,7 @@ export function Absences({ childId, today, away }: Props) {
     <Table
       dense
       caption="Away"
-      columns={['Day', 'Marked by', 'Not away after all?'].map((label) => ({ label }))}
+      columns={['Day', 'Marked by', 'If they are there'].map((label) => ({ label }))}
       rows={away.map(({ date, by }) => ({
         key: date,
         cells: [
@@ -19,9 +20,9 @@ export function Absences({ childId, today, away }: Props) {
           by,
           <form method="post" action={href(paths.absenceTakingBack, { childId })}>
             <input type="hidden" name="date" value={date} />
-            <button type="submit" className="link">
+            <Button look="second">
               Take it back<span className="sr-only"> for {dayName(date)}</span>
-            </button>
+            </Button>
           </form>,
         ],
       }))}

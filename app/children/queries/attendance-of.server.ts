@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { daysAfter } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
+import { isSchoolDay, nextSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
 import { absences, timetables } from '#db/schema/attendance.ts'
 import { people } from '#db/schema/people.ts'
 import { expectedOn } from './expected-on.server.ts'
@@ -14,7 +14,9 @@ const lately = 60
 /** When a child comes, as far as has been said: whether they are expected today, when they are or were away, and their timetables, the newest first. */
 export async function attendanceOf(grant: Grant<'absence.mark' | 'children.manage'>, childId: string) {
   const { read, at } = grant
-  const today = schoolDayOf(await schoolCalendar(read), at)
+  const calendar = await schoolCalendar(read)
+  const today = schoolDayOf(calendar, at)
+  const suggested = isSchoolDay(calendar, today) ? today : nextSchoolDay(calendar, today)
   const expected = await expectedOn(grant, { days: [today], childId })
   const away = await read
     .select({ date: absences.date, by: people.knownAs })
@@ -33,5 +35,11 @@ export async function attendanceOf(grant: Grant<'absence.mark' | 'children.manag
     .from(timetables)
     .where(and(eq(timetables.childId, childId), inScope(grant, timetables.childId)))
     .orderBy(desc(timetables.id))
-  return { today, expectation: expected.get(today)?.get(childId) ?? 'not at this school', away, timetables: timetabled }
+  return {
+    today,
+    suggested,
+    expectation: expected.get(today)?.get(childId) ?? 'not at this school',
+    away,
+    timetables: timetabled,
+  }
 }

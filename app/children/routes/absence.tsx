@@ -53,7 +53,7 @@ export default function AbsencePage() {
   const { frame, child, opensClass, attendance } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const { id: childId, firstName, classId, className } = child
-  const { today, expectation, away, timetables } = attendance
+  const { today, suggested, expectation, away, timetables } = attendance
   const [timetable] = timetables
   return (
     <StaffPage {...frame} title={`Is ${child.name} away?`} script={checkOnScript}>
@@ -62,12 +62,16 @@ export default function AbsencePage() {
         {firstName} {todayWords[expectation]}.
       </p>
       {timetable ? <p>Their days: {timetableWords(timetable)}.</p> : null}
-      <AbsenceForm childId={childId} firstName={firstName} today={today} form={form} />
+      <AbsenceForm childId={childId} firstName={firstName} suggested={suggested} form={form} />
       {away.length > 0 ? <Absences childId={childId} today={today} away={away} /> : null}
       <p className="text-quiet">
         Nobody waits for a check-in on these days. It is no register: whoever is not marked counts as there.
       </p>
-      {opensClass ? <a href={href(paths.classToday, { classId })}>Back to {className} today</a> : null}
+      {opensClass ? (
+        <p>
+          <a href={href(paths.classToday, { classId })}>Back to {className} today</a>
+        </p>
+      ) : null}
     </StaffPage>
   )
 }
