@@ -50,6 +50,7 @@ export const paths = {
   paperNoteKept: '/paper-note/kept',
   worry: '/worries/:worryId',
   worryReading: '/worries/:worryId/reading',
+  rules: '/rules',
   checkOns: '/check-ons',
   checkOnCount: '/check-ons/count',
   checkOn: '/check-ons/:alertId',

@@ -49,6 +49,7 @@ export default [
   route(paths.acknowledgement, 'alerts/routes/acknowledgement.tsx'),
   route(paths.note, 'alerts/routes/note.tsx'),
   route(paths.resolution, 'alerts/routes/resolution.tsx'),
+  route(paths.rules, 'alerts/routes/rules.tsx'),
   route(paths.checkOns, 'alerts/routes/check-ons.tsx'),
   route(paths.checkOnCount, 'alerts/routes/check-on-count.tsx'),
   route(paths.checkOn, 'alerts/routes/check-on.tsx'),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '#app/alerts/words/explain.ts'
+import wordFigures from '#app/alerts/word-figures.json'
 import { figuresOf } from './figures.ts'
 import { foldsOf } from './folds.ts'
 import { leftOut } from './left-out.ts'
 import { phrasesIn } from './phrases.ts'
+import { schoolFigures } from './school-figures.ts'
 
 const dev = phrasesIn('child-phrases.dev.json')
 const own = phrasesIn('own-phrases.json')
@@ -46,4 +48,8 @@ describe('the parts the sentences are split into', () => {
     const folds = foldsOf(twice)
     expect(folds.every((fold, index) => fold === folds[index - (index % 2)])).toBe(true)
   })
+})
+
+test('what a school reads of how well the rules do is what `npm run rules` measured', () => {
+  expect(wordFigures).toEqual(schoolFigures())
 })

@@ -1,0 +1,34 @@
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { Table } from '#app/ui/staff/table.tsx'
+import type { RuleRecord } from '../queries/own-verdicts.server.ts'
+import { ruleWords } from '../rule-words.ts'
+
+const columns = [
+  { label: 'Rule' },
+  { label: 'Alerts', number: true },
+  { label: 'Right to tell', number: true },
+  { label: 'Not needed', number: true },
+  { label: 'Not sure', number: true },
+]
+
+/** What the school's own grown-ups say of each rule when they close an alert. */
+export function OwnRules({ rules }: { rules: readonly RuleRecord[] }) {
+  if (rules.length === 0) {
+    return (
+      <EmptyState title="No rule has raised an alert at your school yet.">
+        <p>Whoever closes an alert says whether it was right to tell them. What they say is counted here.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <Table
+      dense
+      caption="What your school says"
+      columns={columns}
+      rows={rules.map(({ rule, raised, right, notNeeded, notSure }) => ({
+        key: rule,
+        cells: [ruleWords(rule), raised, right, notNeeded, notSure],
+      }))}
+    />
+  )
+}

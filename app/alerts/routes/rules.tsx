@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { Measured } from '../components/measured.tsx'
+import { OwnRules } from '../components/own-rules.tsx'
+import { ownVerdicts } from '../queries/own-verdicts.server.ts'
+import { ofTenUnseen, wordFigures } from '../word-figures.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'How well do the rules do? – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'rules.read')
+  return {
+    frame: await staffFrame(grant, paths.rules),
+    own: await ownVerdicts(grant),
+    measured: wordFigures,
+    ofTen: ofTenUnseen(),
+  }
+}
+
+export default function RulesPage() {
+  const { frame, own, measured, ofTen } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="How well do the rules do?" script={checkOnScript}>
+      <Notice kind="look" title={`Expect them to notice about ${ofTen} of 10 serious worries in a child’s own words.`}>
+        <p>
+          That is how many they noticed in sentences nobody had shown them. They miss most when a child only hints. A
+          person reads every worry anyway: a rule only brings the reading forward. What a child taps is never missed.
+        </p>
+      </Notice>
+      <OwnRules rules={own.rules} />
+      <h2 className="text-part font-bold mt-4">What they missed at your school</h2>
+      <p>
+        {own.grown === 0
+          ? 'No concern has grown out of what a child told in The Lift yet.'
+          : `Of ${own.grown} concerns that grew out of what a child told, ${own.missed} came from a worry that no rule had called medium or more. Whoever read it noticed.`}
+      </p>
+      <Measured {...measured} />
+    </StaffPage>
+  )
+}

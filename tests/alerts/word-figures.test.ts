@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { ofTenUnseen, wordFigures } from '#app/alerts/word-figures.ts'
+import { ruleWords } from '#app/alerts/rule-words.ts'
+import { patternRules } from '#app/alerts/patterns.ts'
+import { tapRules } from '#app/alerts/rules.ts'
+
+test('how many of ten is said between two whole numbers, and as one when it is one', () => {
+  expect(ofTenUnseen({ serious: 40, found: 30 })).toBe('7 or 8')
+  expect(ofTenUnseen({ serious: 40, found: 32 })).toBe('8')
+})
+
+test('every kind of worry is called what staff call it, and no kind is left out', () => {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+  expect(sum(wordFigures.rows.map(({ serious }) => serious))).toBe(wordFigures.known.serious)
+  expect(sum(wordFigures.rows.map(({ found }) => found))).toBe(wordFigures.known.found)
+  expect(sum(wordFigures.rows.map(({ foundLeftOut }) => foundLeftOut))).toBe(wordFigures.leftOut.found)
+  for (const { about } of wordFigures.rows) expect(about).not.toMatch(/_|something$/)
+})
+
+test('every rule with a number says what it looks for', () => {
+  const ids = [...tapRules.map(({ id }) => id), ...patternRules.flatMap(({ rules }) => rules.map(({ id }) => id))]
+  for (const id of ids) expect(ruleWords(id)).toMatch(new RegExp(`^${id} [a-z]`))
+  expect(ruleWords('BU-1 one unkindness')).toBe('BU-1 one unkindness')
+})
