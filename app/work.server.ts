@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askWhoDecided } from './alerts/commands/ask-who-decided.server.ts'
 import { escalateAlert } from './alerts/commands/escalate-alert.server.ts'
 import { listForLead } from './alerts/commands/list-for-lead.server.ts'
 import { lookOverClass } from './alerts/commands/look-over-class.server.ts'
@@ -48,6 +49,7 @@ export function workWith(posting: Posting): Skills {
         onDead: ownUpForAlert,
       }),
       'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
+      'alert.ask': handles('alert.ask', { payload: z.object({ alertId: id }), run: askWhoDecided }),
       'patterns.sweep': handles('patterns.sweep', { payload: nothing, run: sweepPatterns }),
       'patterns.look': handles('patterns.look', { payload: z.object({ classId: id }), run: lookOverClass }),
       'worry.escalate': handles('worry.escalate', {

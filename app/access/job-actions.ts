@@ -5,6 +5,7 @@
 export const jobActions = [
   'alert.escalate',
   'alert.list',
+  'alert.ask',
   'patterns.sweep',
   'patterns.look',
   'worry.escalate',

@@ -42,7 +42,12 @@ export function audienceFor({ severity, isForLead, isForHead }: Pick<Finding, Ju
   return isForLead || severity === 'high' || severity === 'urgent' ? 'lead' : 'class'
 }
 
+/** Whether somebody has to decide something before the day is over. */
+export function isSerious({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'high' || severity === 'urgent'
+}
+
 /** Whether an alert is so serious that the child's file has to say something of it. */
 export function leavesRecord({ type, severity }: Pick<Finding, 'type' | 'severity'>): boolean {
-  return type === 'safeguarding' && (severity === 'high' || severity === 'urgent')
+  return type === 'safeguarding' && isSerious({ severity })
 }

@@ -6,6 +6,7 @@ export const mostAttempts: Readonly<Record<JobAction, number>> = {
   'worry.escalate': 8,
   'concern.escalate': 8,
   'alert.list': 12,
+  'alert.ask': 8,
   'patterns.sweep': 12,
   'patterns.look': 12,
   'due-times.renew': 12,

@@ -4,6 +4,7 @@ import type { JobAction } from '../access/job-actions.ts'
 export const workInWords: Readonly<Record<JobAction, string>> = {
   'alert.escalate': 'telling somebody of an alert',
   'alert.list': 'the lead’s weekly list',
+  'alert.ask': 'asking who has decided what about an alert',
   'patterns.sweep': 'looking for patterns over time',
   'patterns.look': 'looking over a class for patterns over time',
   'worry.escalate': 'telling somebody of a worry',

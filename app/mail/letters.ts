@@ -35,6 +35,10 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'This week’s list in The Lift',
     text: 'This week’s list in The Lift has something on it. Sign in to read it.',
   },
+  undecided: {
+    subject: 'Something serious in The Lift has no decision yet',
+    text: 'Something serious in The Lift was not resolved by the end of the school day. Sign in and write down who has decided what.',
+  },
   stopped: {
     subject: 'A class no longer checks in with The Lift',
     text: 'A class that used to check in has hardly done so for five school days. Sign in to see which.',

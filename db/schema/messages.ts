@@ -3,7 +3,17 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 import { people } from './people.ts'
 
-export const messageKinds = ['urgent', 'waiting', 'worries', 'weekly', 'duty', 'fetch', 'governors', 'stopped'] as const
+export const messageKinds = [
+  'urgent',
+  'waiting',
+  'worries',
+  'weekly',
+  'duty',
+  'fetch',
+  'governors',
+  'stopped',
+  'undecided',
+] as const
 export type MessageKind = (typeof messageKinds)[number]
 /** A message waits until it is sent, its address refuses it, or it has been tried for too long; without mail it stays unsent. */
 export const messageStates = ['waiting', 'sent', 'refused', 'given up', 'unsent'] as const

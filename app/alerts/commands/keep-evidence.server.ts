@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid'
+import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { alertEvents, alertEvidence, type alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { rulesVersion, type Finding } from '../findings.ts'
+import { isSerious, rulesVersion, type Finding } from '../findings.ts'
 import { routeOf } from '../routing.ts'
 import { routeAlert } from './route-alert.server.ts'
 
@@ -9,6 +11,7 @@ import { routeAlert } from './route-alert.server.ts'
 export type Found = {
   readonly finding: Finding
   readonly at: Date
+  readonly calendar: SchoolCalendar
   readonly checkInId?: string
   readonly worryId?: string
 }
@@ -26,7 +29,7 @@ export async function keepEvidence(
   found: Found,
   { alert, said, kind, tellsFrom = false }: Keeping,
 ): Promise<string> {
-  const { finding, at, checkInId = null, worryId = null } = found
+  const { finding, at, calendar, checkInId = null, worryId = null } = found
   const { rule, severity, reason, facts, days } = finding
   const [alertId, evidenceId] = [alert.id, newId()]
   const through = days?.through ?? null
@@ -43,7 +46,11 @@ export async function keepEvidence(
   }
   await tx.insert(alertEvidence).values({ id: evidenceId, alertId, ...evidence })
   await tx.insert(alertEvents).values({ alertId, kind: kind ?? 'evidence', at, reason: said })
-  if (tellsFrom && routeOf(alert).steps.length > 0)
-    await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
+  if (!tellsFrom) return alertId
+  if (routeOf(alert).steps.length > 0) await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
+  if (isSerious(alert)) {
+    const dedupe = `alert:${alertId}:${evidenceId}:ask`
+    await enqueue(tx, { kind: 'alert.ask', dedupe, payload: { alertId }, runAt: endOfSchoolDay(calendar, at) })
+  }
   return alertId
 }

@@ -1,5 +1,4 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { courseOf, isGraver, schoolDaysSince } from '../coming-back.ts'
@@ -9,7 +8,7 @@ import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
 import { keepEvidence, type Found } from './keep-evidence.server.ts'
 import { reopenAlert } from './reopen-alert.server.ts'
 
-type Raised = Found & { readonly childId: string; readonly calendar: SchoolCalendar }
+type Raised = Found & { readonly childId: string }
 type Alert = typeof alerts.$inferSelect
 
 /**
