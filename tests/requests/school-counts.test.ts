@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { raises, tells } from './telling.ts'
 
@@ -42,4 +43,27 @@ test('a school without a safeguarding lead is told so', async () => {
   const school = await aSchool()
   const head = await school.signedIn(await school.person('head'))
   expect((await head.visit('/school')).html).toContain('Your school has no safeguarding lead')
+})
+
+test('a class that no longer checks in is named to those who run the school once they were written to, and no child is', async () => {
+  const school = await aSchool()
+  const [zara] = await withChildren(school, 1)
+  if (!zara) throw new Error('there is no child')
+  const office = await school.person('office')
+  await tells(school, zara, { text: 'something of mine' })
+  school.clock.set('2026-11-24T18:00:00Z')
+  const page = async () => (await (await school.signedIn(office)).visit('/school')).html
+  expect(await page()).not.toContain('Willow')
+  await school.write((tx) =>
+    writeMessages(tx, {
+      kind: 'stopped',
+      to: [office],
+      at: school.clock.now(),
+      about: `class-stopped:${zara.classId}:2026-11-18`,
+    }),
+  )
+  expect(await page()).toContain('Willow, since Wednesday 18 November')
+  expect(await page()).not.toContain('Zara')
+  await tells(school, zara, { text: 'I am back' })
+  expect(await page()).not.toContain('Willow')
 })

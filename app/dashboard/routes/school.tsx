@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { StoppedClasses } from '#app/alerts/components/stopped-classes.tsx'
+import { stoppedClasses } from '#app/alerts/queries/stopped-classes.server.ts'
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -21,17 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant, paths.school),
     counts: await schoolCounts(grant),
+    stopped: await stoppedClasses(grant),
     bareDays: await comingGaps(grant),
   }
 }
 
 export default function SchoolPage() {
-  const { frame, counts, bareDays } = useLoaderData<typeof loader>()
+  const { frame, counts, stopped, bareDays } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
+      <StoppedClasses classes={stopped} />
       <Facts
         facts={[
           { label: 'Checked in today', value: `${childrenToday} of ${children} children` },
