@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
@@ -179,8 +181,8 @@ describe('what is about a grown-up', () => {
     expect(seen.html).not.toContain('a mark on her neck')
     const deputy = await school.signedIn(mrOsei)
     expect((await deputy.visit(address)).status).toBe(404)
-    for (const place of ['/concerns', '/files', `/files/${amira.id}`])
-      expect((await deputy.visit(place)).html).not.toMatch(/afraid of clubs|it was an accident|Concern</)
+    for (const place of ['/concerns', '/files']) expect((await deputy.visit(place)).html).not.toContain('Amira')
+    expect(wordsOn(await deputy.visit(`/files/${amira.id}`))).toContain('Nothing is in this file yet.')
   })
 
   test('that is about the lead is kept from the deputies too', async () => {
@@ -189,5 +191,40 @@ describe('what is about a grown-up', () => {
     const [, alleged] = await school.rows(concerns)
     expect(alleged).toMatchObject({ id: concernId, audience: 'head' })
     expect((await (await school.signedIn(mrOsei)).visit(`/concerns/${concernId}`)).status).toBe(404)
+  })
+})
+
+describe('a concern of which a part was changed where it is kept', () => {
+  async function damaged(more: Readonly<Record<string, string>> = {}) {
+    const there = await aSchoolWithConcern(more)
+    await there.school.write(async (tx) => {
+      await tx.run(sql`drop trigger concerns_no_changing`)
+      await tx.run(sql`update concerns set seen = child_words`)
+    })
+    return there
+  }
+
+  test('shows the rest, never other words in its place, and is reported once', async () => {
+    const { school, mrAli, mrsKhan, concernId } = await damaged()
+    const lead = await school.signedIn(mrsKhan)
+    for (let looks = 0; looks < 2; looks++) {
+      const page = wordsOn(await lead.visit(`/concerns/${concernId}`))
+      expect(page).toContain('Part of this cannot be opened.')
+      expect(page.split('it was an accident')).toHaveLength(2)
+      expect(page).not.toContain('a mark on her neck')
+    }
+    const mine = wordsOn(await (await school.signedIn(mrAli)).visit(`/concerns/${concernId}/passed-on`))
+    expect(mine).toContain('Part of this cannot be opened.')
+    expect(await school.rows(alerts)).toMatchObject([
+      { category: 'record damaged', severity: 'urgent', audience: 'lead' },
+    ])
+    expect(await school.rows(alertEvidence)).toHaveLength(1)
+  })
+
+  test('about a grown-up is reported to the head alone', async () => {
+    const { school, mrsKhan, msOkoro, concernId } = await damaged(aboutMrOsei)
+    await (await school.signedIn(msOkoro)).visit(`/allegations/concerns/${concernId}`)
+    expect(await school.rows(alerts)).toMatchObject([{ severity: 'urgent', audience: 'head' }])
+    expect((await (await school.signedIn(mrsKhan)).visit('/desk')).html).not.toContain('Amira')
   })
 })

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { momentAsFields, momentFields, pastMoment } from './moment-fields.ts'
+
+const calendar = { timeZone: 'Europe/London', days: new Map() }
+const on = (at: string) => ({ calendar, at: new Date(at) })
+const winter = on('2026-11-17T09:10:00Z')
+
+test('a day and a time mean the moment at which the school’s clock showed them, in winter and in summer', () => {
+  expect(pastMoment(winter, { day: '2026-11-17', time: '09:10' })).toEqual(new Date('2026-11-17T09:10:00Z'))
+  expect(pastMoment(winter, { day: '2026-07-01', time: '09:10' })).toEqual(new Date('2026-07-01T08:10:00Z'))
+})
+
+test('an hour that the clocks skip or repeat still means a moment', () => {
+  expect(pastMoment(winter, { day: '2026-03-29', time: '01:30' })).toEqual(new Date('2026-03-29T01:30:00Z'))
+  expect(pastMoment(winter, { day: '2026-10-25', time: '01:30' })).toEqual(new Date('2026-10-25T00:30:00Z'))
+})
+
+test('what is still to come is no past moment, though the day may be today; nor is what is too long ago', () => {
+  expect(pastMoment(winter, { day: '2026-11-17', time: '09:11' })).toBeNull()
+  expect(pastMoment(winter, { day: '2026-11-18', time: '00:00' })).toBeNull()
+  expect(pastMoment(winter, { day: '9999-12-31', time: '23:59' })).toBeNull()
+  expect(pastMoment(winter, { day: '1999-12-31', time: '23:59' })).toBeNull()
+  expect(pastMoment(winter, { day: '2000-01-01', time: '00:00' })).toEqual(new Date('2000-01-01T00:00:00Z'))
+})
+
+test('now is what the fields begin with, and it is taken back as it was, to the minute', () => {
+  for (const at of ['2026-11-17T23:59:59Z', '2026-06-30T23:30:00Z', '2026-03-29T01:00:00Z']) {
+    const now = on(at)
+    const minute = Math.floor(now.at.getTime() / 60_000) * 60_000
+    expect(pastMoment(now, momentAsFields(now))).toEqual(new Date(minute))
+  }
+  expect(momentAsFields(on('2026-06-30T23:30:00Z'))).toEqual({ day: '2026-07-01', time: '00:30' })
+})
+
+test('no field takes what is no day or no time', () => {
+  for (const day of ['', '2026-02-30', '17/11/2026', '2026-1-7', '٢٠٢٦-١١-١٧', '+002026-11-17'])
+    expect(momentFields.day.safeParse([day]).success, day).toBe(false)
+  for (const time of ['', '24:00', '09:60', '9', '-1:00', '09:10:00', 'noon'])
+    expect(momentFields.time.safeParse([time]).success, time).toBe(false)
+  expect(momentFields.day.parse(['2028-02-29'])).toBe('2028-02-29')
+  expect(momentFields.time.parse(['9:05'])).toBe('09:05')
+})
