@@ -12,6 +12,7 @@ import { gardener, type Gardener } from './gardener.ts'
 import { lookAfterDesk, lookAfterEverything } from './grown-ups.ts'
 import { keepWorking } from './keep-working.ts'
 import { momentAt } from './moments.ts'
+import { safeguard } from './safeguard.ts'
 import type { PlannedClass } from './school-plan.ts'
 import { seeded } from './seeded.ts'
 import { stories } from './stories.ts'
@@ -35,6 +36,7 @@ type Living = Time & {
 
 const homeTime = '15:21'
 const everybodyGone = '15:45'
+const allWritten = '16:10'
 
 /** Lives a school's days: classes check in when they do, children plant, and grown-ups read and answer what is told. */
 export function liveThrough(schools: Schools, built: BuiltSchool, time: Time): Promise<void> {
@@ -43,6 +45,7 @@ export function liveThrough(schools: Schools, built: BuiltSchool, time: Time): P
     const lastDay = time.days.findLast((day) => momentAt(day, everybodyGone) <= time.until)
     const living: Living = { ...time, place, built, calendar, gardener: gardener(place), lastDay }
     const today = schoolDayOf(calendar, time.until)
+    const daysLeft = (day: string) => time.days.filter((other) => other > day && other <= (lastDay ?? '')).length
     for (const day of time.days) {
       for (const planned of built.plan.classes)
         if (planned.checksInOn.includes(weekdayOf(day)) && !(planned.waitsForVisitors && day === today))
@@ -52,6 +55,7 @@ export function liveThrough(schools: Schools, built: BuiltSchool, time: Time): P
         await keepWorking(place, momentAt(day, homeTime))
         await lookAfterEverything(place, built, momentAt(day, homeTime))
       }
+      if (momentAt(day, allWritten) <= time.until) await safeguard(place, built, { day, daysLeft: daysLeft(day) })
       await tellByThemselves(living, day, (at) => at >= homeTime)
       await breathe()
     }
