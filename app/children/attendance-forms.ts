@@ -31,7 +31,6 @@ export const absenceForm = z
     path: ['until'],
     message: `Mark ${longest} days or fewer at a time`,
   })
-export type Absence = z.infer<typeof absenceForm>
 
 /** The day on which a child is not away after all. */
 export const takingBackForm = z.object({ date: day('Choose the day') })

@@ -10,10 +10,8 @@ type Props = { childId: string; firstName: string; suggested: string; form?: Sen
 export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
   return (
     <form method="post" action={href(paths.absence, { childId })} className="stack">
-      <div className="sm:flex">
-        <div className="sm:mr-6">
-          <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
-        </div>
+      <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
+        <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
         <TextField name="until" label="Until, if it is several days" kind="date" short form={form} />
       </div>
       <Button>Mark {firstName} away</Button>

@@ -21,10 +21,8 @@ export function TimetableForm({ childId, today, picked, form }: Props) {
         picked={picked.length > 0 ? picked : schoolWeekdays}
         form={form}
       />
-      <div className="sm:flex">
-        <div className="sm:mr-6">
-          <TextField name="from" label="From" kind="date" short value={today} form={form} />
-        </div>
+      <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
+        <TextField name="from" label="From" kind="date" short value={today} form={form} />
         <TextField name="until" label="Until, if it ends" kind="date" short form={form} />
       </div>
       <Button>Set these days</Button>

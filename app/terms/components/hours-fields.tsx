@@ -6,10 +6,8 @@ type Props = { opens: string; closes: string; hint?: string; form?: SentForm | u
 /** When school opens and closes. */
 export function HoursFields({ opens, closes, hint, form }: Props) {
   return (
-    <div className="sm:flex">
-      <div className="sm:mr-6">
-        <TextField name="opens" label="School opens" kind="time" short value={opens} hint={hint} form={form} />
-      </div>
+    <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
+      <TextField name="opens" label="School opens" kind="time" short value={opens} hint={hint} form={form} />
       <TextField name="closes" label="School closes" kind="time" short value={closes} hint={hint} form={form} />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#app/calendar/rules.ts'
 import { paths } from '#app/paths.ts'
 import { kindWords } from '../kinds.ts'
 import type { ShownDay, ShownMonth } from '../months.ts'
@@ -56,14 +57,20 @@ function DayCell({ day, usual }: { day: ShownDay | null; usual: string }) {
         <span aria-hidden="true">{Number(date.replace(/.*-/, ''))}</span>
       </a>
       {isToday ? <span className="text-small font-bold"> today</span> : null}
-      <span className="block text-small break-words">{wordFor(set, usual)}</span>
+      {set ? (
+        <span className="block text-small break-words">{wordFor(set, usual)}</span>
+      ) : (
+        <>
+          <span aria-hidden="true"> –</span>
+          <span className="sr-only">not set</span>
+        </>
+      )}
     </td>
   )
 }
 
 /** School is what a day usually is, and needs no word unless its hours are others. */
-function wordFor(set: ShownDay['set'], usual: string): string {
-  if (!set) return 'not set'
+function wordFor(set: CalendarDay, usual: string): string {
   if (set.kind !== 'school') return set.kind === 'inset' ? 'INSET' : kindWords[set.kind]
   const hours = `${set.opens}–${set.closes}`
   return hours === usual ? '' : hours

@@ -21,10 +21,8 @@ export type KnownDay = { from: string; kind: DayKind | null; opens: string; clos
 export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentForm | undefined }) {
   return (
     <form method="post" action={paths.schoolDays} className="stack">
-      <div className="sm:flex">
-        <div className="sm:mr-6">
-          <TextField name="from" label="First day, or the only one" kind="date" short value={known.from} form={form} />
-        </div>
+      <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
+        <TextField name="from" label="First day, or the only one" kind="date" short value={known.from} form={form} />
         <TextField name="until" label="Last day, if there are several" kind="date" short form={form} />
       </div>
       <p className="text-quiet">Of several days weekends are left out, and bank holidays stay bank holidays.</p>

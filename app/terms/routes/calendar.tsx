@@ -27,7 +27,7 @@ export default function CalendarPage() {
   return (
     <StaffPage {...frame} title="Which days is school open?" script={checkOnScript}>
       <CalendarGaps gaps={gaps} today={today} />
-      <p className="flex flex-wrap gap-y-2">
+      <p className="grid gap-2 justify-items-start sm:block">
         <Button href={paths.schoolDays}>Set a day or some days</Button>
         <Button look="second" href={paths.calendarImport}>
           Bring in a file
@@ -44,9 +44,10 @@ export default function CalendarPage() {
           {year + 1} to {year + 2}
         </a>
       </nav>
-      {usual === null ? null : (
-        <p>A day without a word is a school day, {usual.replace('–', ' to ')}. Choose a day to change it.</p>
-      )}
+      <p>
+        {usual === null ? null : `A day without a word is a school day, ${usual.replace('–', ' to ')}. `}A dash is a day
+        that nobody has set. Choose a day to change it.
+      </p>
       <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
         {months.map((month) => (
           <Month key={month.month} month={month} usual={usual ?? ''} />
