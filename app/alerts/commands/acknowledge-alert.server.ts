@@ -14,7 +14,7 @@ import { refuseChange } from './refuse-change.server.ts'
  * who press at once one takes it and the other hears who has it; what came in unseen has to be looked at first.
  */
 export function acknowledgeAlert(
-  grant: Grant<'alert.acknowledge'>,
+  grant: Grant<'alert.acknowledge' | 'allegation.decide'>,
   alertId: string,
   { note: words, seen }: Acknowledgement,
 ): Promise<void> {
@@ -39,7 +39,11 @@ export function acknowledgeAlert(
   })
 }
 
-async function readWorriesBehind(tx: Writer, grant: Grant<'alert.acknowledge'>, alertId: string): Promise<number> {
+async function readWorriesBehind(
+  tx: Writer,
+  grant: Grant<'alert.acknowledge' | 'allegation.decide'>,
+  alertId: string,
+): Promise<number> {
   const told = grant.read
     .select({ id: alertEvidence.worryId })
     .from(alertEvidence)

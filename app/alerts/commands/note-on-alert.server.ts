@@ -9,7 +9,7 @@ import { refuseChange } from './refuse-change.server.ts'
 
 /** Adds what somebody did or saw to an alert that has been taken; the first note puts it in progress. Sent twice, it is kept once. */
 export function noteOnAlert(
-  grant: Grant<'alert.note'>,
+  grant: Grant<'alert.note' | 'allegation.decide'>,
   alertId: string,
   { note: words, token }: AlertNote,
 ): Promise<void> {

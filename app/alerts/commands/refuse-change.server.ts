@@ -7,7 +7,11 @@ import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
 /** Why an alert cannot be changed as somebody asked: out of reach, or further on than their page knew, naming who has it. */
-export async function refuseChange(tx: Writer, grant: GrantOn<'alert'>, alertId: string): Promise<Response> {
+export async function refuseChange(
+  tx: Writer,
+  grant: GrantOn<'alert' | 'allegation'>,
+  alertId: string,
+): Promise<Response> {
   const [alert] = await tx
     .select({ state: alerts.state, acknowledgedBy: alerts.acknowledgedBy, resolvedBy: alerts.resolvedBy })
     .from(alerts)

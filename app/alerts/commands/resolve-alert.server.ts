@@ -8,7 +8,7 @@ import { refuseChange } from './refuse-change.server.ts'
 
 /** Closes an alert that somebody has taken: what was done, what came of it, whether the child was told, and whether the rules were right. It stays on the record. */
 export function resolveAlert(
-  grant: Grant<'alert.resolve'>,
+  grant: Grant<'alert.resolve' | 'allegation.decide'>,
   alertId: string,
   { done, outcome, told, reason, noRecord, verdict }: Resolution,
 ): Promise<void> {

@@ -8,8 +8,15 @@ import { SeverityTag } from './severity-tag.tsx'
 
 const columns = ['Child', 'Why', 'Who has it'].map((label) => ({ label }))
 
+type Props = {
+  caption: string
+  alerts: readonly OpenAlert[]
+  /** Where one of them is opened. */
+  path?: typeof paths.alert | typeof paths.headAlert
+}
+
 /** Alerts as a list to work through, one line each. */
-export function AlertTable({ caption, alerts }: { caption: string; alerts: readonly OpenAlert[] }) {
+export function AlertTable({ caption, alerts, path = paths.alert }: Props) {
   return (
     <Table
       dense
@@ -19,7 +26,7 @@ export function AlertTable({ caption, alerts }: { caption: string; alerts: reado
         key: id,
         cells: [
           <>
-            <SeverityTag severity={severity} /> <a href={href(paths.alert, { alertId: id })}>{child}</a>, {className}
+            <SeverityTag severity={severity} /> <a href={href(path, { alertId: id })}>{child}</a>, {className}
           </>,
           reason,
           state === 'unread' ? (

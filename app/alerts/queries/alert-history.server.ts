@@ -8,7 +8,7 @@ import { people } from '#db/schema/people.ts'
 export type AlertEvent = Awaited<ReturnType<typeof alertHistory>>[number]
 
 /** What happened to an alert, by whom and when, in order. Only for an alert already found in reach. */
-export async function alertHistory(grant: GrantOn<'alert'>, { id }: { readonly id: string }) {
+export async function alertHistory(grant: GrantOn<'alert' | 'allegation'>, { id }: { readonly id: string }) {
   const calendar = await schoolCalendar(grant.read)
   const rows = await grant.read
     .select({

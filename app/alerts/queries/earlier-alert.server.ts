@@ -7,7 +7,10 @@ import { dayName } from '#app/calendar/words.ts'
 import { alerts } from '#db/schema/alerts.ts'
 
 /** The alert of the same kind about the same child that came before this one, if there was one this person may open. */
-export async function earlierAlert(grant: GrantOn<'alert'>, { followsId }: { readonly followsId: string | null }) {
+export async function earlierAlert(
+  grant: GrantOn<'alert' | 'allegation'>,
+  { followsId }: { readonly followsId: string | null },
+) {
   if (followsId === null) return null
   const calendar = await schoolCalendar(grant.read)
   const [earlier] = await grant.read

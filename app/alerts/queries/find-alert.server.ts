@@ -12,7 +12,7 @@ import { people } from '#db/schema/people.ts'
 export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
 
 /** One alert, or a 404 that does not say whether it exists out of reach. */
-export async function findAlert(grant: GrantOn<'alert'>, alertId: string) {
+export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
   const newest = read

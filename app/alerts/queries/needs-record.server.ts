@@ -7,7 +7,7 @@ import { leavesRecord } from '../findings.ts'
 import type { FoundAlert } from './find-alert.server.ts'
 
 /** Whether a serious alert has not led to a concern in the child's file yet, out of itself or out of what the child told. */
-export async function needsRecord(grant: GrantOn<'alert'>, alert: FoundAlert): Promise<boolean> {
+export async function needsRecord(grant: GrantOn<'alert' | 'allegation'>, alert: FoundAlert): Promise<boolean> {
   if (!leavesRecord(alert)) return false
   const told = grant.read
     .select({ id: alertEvidence.worryId })

@@ -16,7 +16,7 @@ type About = { readonly classId?: string; readonly childId?: string }
 
 /** The alerts in reach that are not resolved, the most serious first, and of those the soonest due. */
 export async function openAlerts(
-  grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read'>,
+  grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read' | 'allegation.read'>,
   { classId, childId }: About = {},
 ) {
   const { read, at } = grant

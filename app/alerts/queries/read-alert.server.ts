@@ -4,8 +4,10 @@ import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
 import { worriesBehind } from './worries-behind.server.ts'
 
+export type ReadAlert = Awaited<ReturnType<typeof readAlert>>
+
 /** An alert with what lies behind it, as far as this person may read it. That they read it is on the record before they do. */
-export async function readAlert(grant: GrantOn<'alert'>, alertId: string) {
+export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId: string) {
   const alert = await findAlert(grant, alertId)
   const reasons = await alertReasons(grant, [alert])
   const worries = await worriesBehind(grant, alert)

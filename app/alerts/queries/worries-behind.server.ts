@@ -13,7 +13,7 @@ const entering = alias(people, 'entering')
 export type WorryBehind = Awaited<ReturnType<typeof worriesBehind>>[number]
 
 /** What the child told that led to an alert, as far as this person may read it: a worry may be for the lead though the alert is not. */
-export async function worriesBehind(grant: GrantOn<'alert'>, { id }: { readonly id: string }) {
+export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id }: { readonly id: string }) {
   const calendar = await schoolCalendar(grant.read)
   const told = grant.read.select({ id: alertEvidence.worryId }).from(alertEvidence).where(eq(alertEvidence.alertId, id))
   const rows = await grant.read

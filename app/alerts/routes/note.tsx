@@ -45,7 +45,7 @@ export default function NotePage() {
     <StaffPage {...frame} title={`A note on the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <Standing alert={alert} />
-      <NoteForm alertId={alert.id} token={token} form={form} />
+      <NoteForm action={href(paths.note, { alertId: alert.id })} token={token} form={form} />
       <p>
         <a href={href(paths.alert, { alertId: alert.id })}>Back to the alert</a>
       </p>

@@ -17,7 +17,10 @@ type Asked = { readonly worryId: string | null; readonly alertId: string | null 
 const nothing: Behind = { childId: null, worryId: null, alertId: null, words: null }
 
 /** What a concern grows out of, as far as this person may open it; of what is out of reach, nothing. */
-export async function behindConcern(grant: Grant<'worry.read'> | null, { worryId, alertId }: Asked): Promise<Behind> {
+export async function behindConcern(
+  grant: Grant<'worry.read' | 'allegation.read'> | null,
+  { worryId, alertId }: Asked,
+): Promise<Behind> {
   if (grant === null) return nothing
   const { read } = grant
   const [worry] =

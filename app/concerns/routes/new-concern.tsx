@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
-import { authorize, authorizeAlso } from '#app/access/authorize.server.ts'
+import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -16,6 +16,7 @@ import { ConcernForm } from '../components/concern-form.tsx'
 import { concernForm, prefillOf } from '../forms.ts'
 import { behindConcern } from '../queries/behind-concern.server.ts'
 import { concernChoices } from '../queries/concern-choices.server.ts'
+import { whoseView } from '../queries/whose-view.server.ts'
 import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -24,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: 'Something worries me – The 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const asked = prefillOf(args.request)
-  const behind = await behindConcern(await authorizeAlso(args, grant, 'worry.read'), asked)
+  const behind = await behindConcern(await whoseView(args, grant), asked)
   if (behind.worryId !== null) await grant.recordReading('worry', [behind.worryId])
   return {
     frame: await staffFrame(grant, paths.newConcern),
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   const { worry: worryId, alert: alertId } = form.values
-  const behind = await behindConcern(await authorizeAlso(args, grant, 'worry.read'), { worryId, alertId })
+  const behind = await behindConcern(await whoseView(args, grant), { worryId, alertId })
   const concernId = await raiseConcern(grant, form.values, behind)
   return redirect(concernId === null ? paths.concerns : href(paths.passedOn, { concernId }))
 }

@@ -7,7 +7,7 @@ import { worries } from '#db/schema/worries.ts'
 import { awaitsAnother } from '../queries/awaits-another.server.ts'
 
 /** Somebody has read what a child told. It is theirs once and for good: the child sees their name. */
-export function readWorry(grant: Grant<'worry.read'>, worryId: string): Promise<void> {
+export function readWorry(grant: Grant<'worry.read' | 'allegation.decide'>, worryId: string): Promise<void> {
   const { at, actor } = grant
   return grant.change('worry', worryId, async (tx, note) => {
     if (await awaitsAnother(tx, grant, worryId))

@@ -6,8 +6,15 @@ import { sourceWords } from '../words.ts'
 
 const columns = ['Child', 'Who read it', 'Told'].map((label) => ({ label }))
 
+type Props = {
+  caption: string
+  worries: readonly ListedWorry[]
+  /** Where one of them is opened. */
+  path?: typeof paths.worry | typeof paths.headWorry
+}
+
 /** Worries that have been read, who read each and when. */
-export function ReadTable({ caption, worries }: { caption: string; worries: readonly ListedWorry[] }) {
+export function ReadTable({ caption, worries, path = paths.worry }: Props) {
   return (
     <Table
       dense
@@ -17,7 +24,7 @@ export function ReadTable({ caption, worries }: { caption: string; worries: read
         key: id,
         cells: [
           <>
-            <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
+            <a href={href(path, { worryId: id })}>{child}</a>, {className}
           </>,
           `${readBy ?? 'Somebody'}, ${readWhen ?? ''}`,
           `${sourceWords[source]} ${written}`,

@@ -7,8 +7,15 @@ import type { ListedWorry } from '../queries/worry-list.server.ts'
 
 const columns = ['Child', 'Due', 'Told'].map((label) => ({ label }))
 
+type Props = {
+  caption: string
+  worries: readonly ListedWorry[]
+  /** Where one of them is opened. */
+  path?: typeof paths.worry | typeof paths.headWorry
+}
+
 /** Worries that nobody has read yet, one line each. */
-export function WorryTable({ caption, worries }: { caption: string; worries: readonly ListedWorry[] }) {
+export function WorryTable({ caption, worries, path = paths.worry }: Props) {
   return (
     <Table
       dense
@@ -18,7 +25,7 @@ export function WorryTable({ caption, worries }: { caption: string; worries: rea
         key: id,
         cells: [
           <>
-            <a href={href(paths.worry, { worryId: id })}>{child}</a>, {className}
+            <a href={href(path, { worryId: id })}>{child}</a>, {className}
           </>,
           <Due short due={due} isLate={isLate} />,
           `${sourceWords[source]} ${written}${isMine ? ' by you: somebody else reads it' : ''}`,

@@ -16,7 +16,7 @@ export type ListedWorry = Awaited<ReturnType<typeof worryList>>[number]
 
 /** Worries in reach, without what was told. */
 export async function worryList(
-  grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read' | 'worry.read'>,
+  grant: Grant<'alert.read' | 'desk.read' | 'class.read' | 'child.read' | 'worry.read' | 'allegation.read'>,
   wanted: Wanted,
 ) {
   const { read, at } = grant

@@ -1,0 +1,53 @@
+import { href } from '#app/href.ts'
+import type { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import type { AlertEvent } from '../queries/alert-history.server.ts'
+import type { ReadAlert } from '../queries/read-alert.server.ts'
+import { AcknowledgementForm } from './acknowledgement-form.tsx'
+import { Briefing } from './briefing.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { History } from './history.tsx'
+import { NoteForm } from './note-form.tsx'
+import { Standing } from './standing.tsx'
+
+type Props = ReadAlert & {
+  events: readonly AlertEvent[]
+  token: string
+  /** Where an alert before this one is opened, and where this one's forms go. */
+  ways: { earlier: typeof paths.alert | typeof paths.headAlert; taking: string; note: string; resolution: string }
+}
+
+/** An alert with what lies behind it, and what can be done about it now. */
+export function AlertCase({ alert, reasons, worries, earlier, events, token, ways }: Props) {
+  const { state } = alert
+  const isTaken = state === 'acknowledged' || state === 'in_progress'
+  return (
+    <>
+      <Standing alert={alert} />
+      {earlier === null ? null : (
+        <p>
+          <a href={href(ways.earlier, { alertId: earlier.id })}>Follows an earlier alert of {earlier.raisedOn}</a>
+        </p>
+      )}
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
+        {state === 'resolved' ? null : <FirstSteps alert={alert} />}
+        <div className="md:col-start-2 md:row-start-1 md:row-span-2">
+          <Briefing reasons={reasons} worries={worries} />
+        </div>
+        <div className="grid content-start gap-4 md:col-start-1">
+          {state === 'unread' ? <AcknowledgementForm action={ways.taking} seen={alert.newestEvidence} /> : null}
+          {isTaken ? <NoteForm action={ways.note} token={token} /> : null}
+          {isTaken ? (
+            <p>
+              <Button look="second" href={ways.resolution}>
+                Resolve this alert
+              </Button>
+            </p>
+          ) : null}
+          <h2 className="text-part font-bold">What has happened</h2>
+          <History events={events} />
+        </div>
+      </div>
+    </>
+  )
+}

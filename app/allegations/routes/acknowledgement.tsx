@@ -1,0 +1,61 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
+import { AcknowledgementForm } from '#app/alerts/components/acknowledgement-form.tsx'
+import { Briefing } from '#app/alerts/components/briefing.tsx'
+import { Standing } from '#app/alerts/components/standing.tsx'
+import { acknowledgementForm } from '#app/alerts/forms.ts'
+import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
+import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Take an alert – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { alertId } = partsOf(paths.headAcknowledgement, args.params)
+  return { frame: await staffFrame(grant), ...(await readAlert(grant, alertId)) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { alertId } = partsOf(paths.headAcknowledgement, args.params)
+  await findAlert(grant, alertId)
+  const form = await readForm(args.request, acknowledgementForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await acknowledgeAlert(grant, alertId, form.values)
+  return redirect(href(paths.headAlert, { alertId }))
+}
+
+export default function AcknowledgementPage() {
+  const { frame, alert, reasons, worries } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`Take the alert about ${alert.child}`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <Standing alert={alert} />
+      {alert.state === 'unread' ? (
+        <AcknowledgementForm
+          action={href(paths.headAcknowledgement, { alertId: alert.id })}
+          seen={alert.newestEvidence}
+          form={form}
+        />
+      ) : (
+        <p>
+          <a href={href(paths.headAlert, { alertId: alert.id })}>Open the alert</a>
+        </p>
+      )}
+      <Briefing reasons={reasons} worries={worries} />
+    </StaffPage>
+  )
+}

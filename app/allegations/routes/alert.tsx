@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { AlertCase } from '#app/alerts/components/alert-case.tsx'
+import { alertHistory } from '#app/alerts/queries/alert-history.server.ts'
+import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
+
+import { HeadWaysOn } from '../components/head-ways-on.tsx'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'An alert – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.read')
+  const { alertId } = partsOf(paths.headAlert, args.params)
+  const briefing = await readAlert(grant, alertId)
+  const events = await alertHistory(grant, briefing.alert)
+  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, token: newToken() }
+}
+
+export default function AlertPage() {
+  const { frame, alert, events, token, ...briefing } = useLoaderData<typeof loader>()
+  const { id: alertId, childId, firstName } = alert
+  return (
+    <StaffPage {...frame} title={alert.child} script={checkOnScript}>
+      <AlertCase
+        {...briefing}
+        alert={alert}
+        events={events}
+        token={token}
+        ways={{
+          earlier: paths.headAlert,
+          taking: href(paths.headAcknowledgement, { alertId }),
+          note: href(paths.headNote, { alertId }),
+          resolution: href(paths.headResolution, { alertId }),
+        }}
+      />
+      <HeadWaysOn childId={childId} firstName={firstName} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { AlertTable } from '#app/alerts/components/alert-table.tsx'
+import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import { AllegationSteps } from '#app/concerns/components/allegation-steps.tsx'
+import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
+import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { ReadTable } from '#app/worries/components/read-table.tsx'
+import { WorryTable } from '#app/worries/components/worry-table.tsx'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'About grown-ups of the school – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.read')
+  const alerts = await openAlerts(grant)
+  await grant.recordReading(
+    'alert',
+    alerts.map(({ id }) => id),
+  )
+  return {
+    frame: await staffFrame(grant, paths.allegations),
+    alerts,
+    concerns: await waitingConcerns(grant),
+    unread: await worryList(grant, { which: 'unread' }),
+    read: await worryList(grant, { which: 'read' }),
+  }
+}
+
+export default function AllegationsPage() {
+  const { frame, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
+  const waiting = alerts.length + concerns.length + unread.length
+  return (
+    <StaffPage {...frame} title="About grown-ups of the school" script={checkOnScript}>
+      {waiting > 0 ? (
+        <AllegationSteps />
+      ) : (
+        <EmptyState title="Nothing is waiting.">
+          <p>What may be about a grown-up of the school comes here and to nobody else, with what to do first.</p>
+        </EmptyState>
+      )}
+      {alerts.length > 0 ? (
+        <AlertTable caption={`Alerts: ${alerts.length}`} alerts={alerts} path={paths.headAlert} />
+      ) : null}
+      {unread.length > 0 ? (
+        <WorryTable caption={`Nobody has read these yet: ${unread.length}`} worries={unread} path={paths.headWorry} />
+      ) : null}
+      {concerns.length > 0 ? (
+        <WaitingConcernTable caption={`Concerns: ${concerns.length}`} concerns={concerns} path={paths.allegation} />
+      ) : null}
+      {read.length > 0 ? <ReadTable caption={`Read: ${read.length}`} worries={read} path={paths.headWorry} /> : null}
+    </StaffPage>
+  )
+}

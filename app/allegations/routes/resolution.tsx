@@ -1,0 +1,54 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { resolveAlert } from '#app/alerts/commands/resolve-alert.server.ts'
+import { ResolutionForm } from '#app/alerts/components/resolution-form.tsx'
+import { Standing } from '#app/alerts/components/standing.tsx'
+import { resolutionForm } from '#app/alerts/forms.ts'
+import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
+import { needsRecord } from '#app/alerts/queries/needs-record.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Resolve an alert – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { alertId } = partsOf(paths.headResolution, args.params)
+  const alert = await findAlert(grant, alertId)
+  await grant.recordReading('alert', [alertId])
+  return { frame: await staffFrame(grant), alert, needsRecord: await needsRecord(grant, alert) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { alertId } = partsOf(paths.headResolution, args.params)
+  const alert = await findAlert(grant, alertId)
+  const form = await readForm(args.request, resolutionForm({ needsRecord: await needsRecord(grant, alert) }))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await resolveAlert(grant, alertId, form.values)
+  return redirect(href(paths.headAlert, { alertId }))
+}
+
+export default function ResolutionPage() {
+  const { frame, alert, needsRecord } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`Resolve the alert about ${alert.child}`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <Standing alert={alert} />
+      <ResolutionForm alertId={alert.id} needsRecord={needsRecord} form={form} />
+      <p>
+        <a href={href(paths.headAlert, { alertId: alert.id })}>Back to the alert</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WorryTold } from '#app/worries/components/worry-told.tsx'
+import { findWorry } from '#app/worries/queries/find-worry.server.ts'
+
+import { HeadWaysOn } from '../components/head-ways-on.tsx'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'A worry – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.read')
+  const { worryId } = partsOf(paths.headWorry, args.params)
+  const worry = await findWorry(grant, worryId)
+  await grant.recordReading('worry', [worryId])
+  return { frame: await staffFrame(grant, paths.allegations), worry }
+}
+
+export default function WorryPage() {
+  const { frame, worry } = useLoaderData<typeof loader>()
+  const { id: worryId, childId, child, firstName } = worry
+  return (
+    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
+      <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
+      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} />}
+    </StaffPage>
+  )
+}
