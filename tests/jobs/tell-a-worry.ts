@@ -5,7 +5,11 @@ import { checkIns } from '#db/schema/check-in.ts'
 import type { SchoolAtWork } from './a-school-at-work.ts'
 
 /** What the child of the school tells in a check-in of its own, asking for somebody or for nobody. */
-export function tell(school: SchoolAtWork, chosen: { id: string } | null = null): Promise<string> {
+export function tell(
+  school: SchoolAtWork,
+  chosen: { id: string } | null = null,
+  words = 'Zebedee is sad about the dog',
+): Promise<string> {
   const actor = { id: school.childId, name: 'Zebedee', roles: ['child'] as const }
   return school.grant({ actor }, 'check-in.do', async (grant) => {
     const { at } = grant
@@ -15,7 +19,6 @@ export function tell(school: SchoolAtWork, chosen: { id: string } | null = null)
       const done = { kind: 'daily_checkin', status: 'completed', day: '2026-11-17', faceSet: 3 } as const
       await tx.insert(checkIns).values({ id: checkInId, childId: actor.id, ...done, startedAt: at, completedAt: at })
       const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
-      const words = 'Zebedee is sad about the dog'
       const chosenPersonId = chosen?.id ?? null
       const about = { childId: actor.id, source: 'check-in', checkInId, calendar, tapped: [] } as const
       const { worryId } = await keepWorry(tx, grant, { ...taps, ...about, words, chosenPersonId })

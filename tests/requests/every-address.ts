@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { href } from '#app/href.ts'
 import { paths, type Path } from '#app/paths.ts'
 import { sessions } from '#db/schema/access.ts'
@@ -48,6 +49,7 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     allegedId: await passesOn(school, people.practitioner, {
       ...{ child: mia.id, seen: word, aboutAdult: 'yes', adultName: 'the swimming coach' },
     }),
+    ...(await heads(school, people.practitioner, { child: mia.id, words: `the dinner lady hit me ${word}` })),
     turnId: await aDutyTurn(school, people.lead),
     transferId: await aTransfer(school, { lead: people.lead, childId: mia.id }),
     itemId: first(await school.rows(gardenItems)),
@@ -55,6 +57,16 @@ export async function aFullSchool(school: School, { word = canary, childName = '
   }
   return { school, mia, people, ids }
 }
+/** What a child said of a grown-up of the school, which is the head's: the worry and the alert it raised. */
+async function heads(school: School, teacher: { id: string }, said: { child: string; words: string }) {
+  const when = { day: '2026-11-17', time: '09:00', where: '' }
+  await (await school.signedIn(teacher)).submit(paths.paperNote, { token: randomUUID(), ...said, ...when })
+  const isHeads = ({ audience }: { readonly audience: string }) => audience === 'head'
+  const [worry] = (await school.rows(worries)).filter(isHeads)
+  const [alert] = (await school.rows(alerts)).filter(isHeads)
+  return { headWorryId: worry?.id ?? '', headAlertId: alert?.id ?? '' }
+}
+
 /** Work that was tried too often; gives its id. */
 async function givenUpWork(school: School): Promise<string> {
   const runAt = new Date(school.clock.now())
@@ -90,7 +102,8 @@ export async function browserOf({ school, mia, people }: FullSchool, asker: Aske
 
 /** An address with the real ids of a school in it: the head's with what is the head's. */
 export function addressOf(path: Path, ids: FullSchool['ids']): string {
-  return href(path, path.startsWith('/allegations/concerns') ? { ...ids, concernId: ids.allegedId } : ids)
+  const { allegedId: concernId, headWorryId: worryId, headAlertId: alertId } = ids
+  return href(path, path.startsWith('/allegations') ? { ...ids, concernId, worryId, alertId } : ids)
 }
 
 export const isPlatform = (path: Path) => path.startsWith('/platform')

@@ -43,9 +43,11 @@ function childForm(address: string, fields: Fields, changes: readonly string[]):
   }
 }
 
-/** The lead's form about the one alert there is, which has got as far as the form needs. */
+type AlertPath = 'acknowledgement' | 'note' | 'resolution' | 'headAcknowledgement' | 'headNote' | 'headResolution'
+
+/** The form of the lead, or of the head, about an alert which has got as far as the form needs. */
 function alertForm(
-  path: typeof paths.acknowledgement | typeof paths.note | typeof paths.resolution,
+  path: (typeof paths)[AlertPath],
   state: AlertState,
   form: Pick<Form, 'keeps'> & { fields: (seen: string) => Fields },
 ): Form {
@@ -53,7 +55,8 @@ function alertForm(
     keeps: form.keeps ?? [],
     changes: alertTables,
     async ready(full) {
-      const { alertId } = full.ids
+      const isHeads = path.startsWith('/allegations')
+      const alertId = isHeads ? full.ids.headAlertId : full.ids.alertId
       const [alert] = (await full.school.rows(alerts)).filter(({ id }) => id === alertId)
       if (alert?.state !== state)
         await full.school.write((tx) => tx.update(alerts).set({ state }).where(eq(alerts.id, alertId)))
@@ -63,7 +66,11 @@ function alertForm(
           .map(({ id }) => id)
           .sort()
           .at(-1) ?? ''
-      return { browser: await browserOf(full, 'lead'), address: href(path, { alertId }), fields: form.fields(seen) }
+      return {
+        browser: await browserOf(full, isHeads ? 'head' : 'lead'),
+        address: href(path, { alertId }),
+        fields: form.fields(seen),
+      }
     },
   }
 }
@@ -91,6 +98,20 @@ const when = { day: '2026-11-17', time: '08:50' }
 const checkInTables = ['check_ins', 'check_in_answers', 'used_forms']
 /** Telling something sets off what is to happen when nobody reads it. */
 const alertTables = ['alerts', 'alert_events', 'used_forms', 'worries', 'jobs', 'messages', 'mail_standing']
+
+const takingForm = { keeps: ['note'], fields: (seen: string) => ({ note: 'x', seen }) }
+const alertNoteForm = { keeps: ['note'], fields: () => ({ note: 'x', token: randomUUID() }) }
+const resolvingForm = {
+  keeps: ['done', 'reason', 'noRecord'],
+  fields: () => ({
+    done: 'x',
+    outcome: 'kept an eye on it',
+    told: 'yes',
+    reason: '',
+    noRecord: 'x',
+    verdict: 'right',
+  }),
+}
 
 /** Every form of every page of a school. */
 export const everyForm: Readonly<Record<string, Form>> = {
@@ -173,25 +194,12 @@ export const everyForm: Readonly<Record<string, Form>> = {
       fields: { minutes: '30' },
     }),
   },
-  'taking an alert': alertForm(paths.acknowledgement, 'unread', {
-    keeps: ['note'],
-    fields: (seen) => ({ note: 'x', seen }),
-  }),
-  'a note on an alert': alertForm(paths.note, 'acknowledged', {
-    keeps: ['note'],
-    fields: () => ({ note: 'x', token: randomUUID() }),
-  }),
-  'resolving an alert': alertForm(paths.resolution, 'acknowledged', {
-    keeps: ['done', 'reason', 'noRecord'],
-    fields: () => ({
-      done: 'x',
-      outcome: 'kept an eye on it',
-      told: 'yes',
-      reason: '',
-      noRecord: 'x',
-      verdict: 'right',
-    }),
-  }),
+  'taking an alert': alertForm(paths.acknowledgement, 'unread', takingForm),
+  'a note on an alert': alertForm(paths.note, 'acknowledged', alertNoteForm),
+  'resolving an alert': alertForm(paths.resolution, 'acknowledged', resolvingForm),
+  'a head takes an alert': alertForm(paths.headAcknowledgement, 'unread', takingForm),
+  'a head’s note on an alert': alertForm(paths.headNote, 'acknowledged', alertNoteForm),
+  'a head resolves an alert': alertForm(paths.headResolution, 'acknowledged', resolvingForm),
   'passing a concern on': {
     keeps: ['seen', 'childWords', 'done', 'whoKnows', 'adultName'],
     changes: [...alertTables, 'concerns', 'file_entries', 'child_data_keys', 'kept_from'],

@@ -103,7 +103,7 @@ async function platformTable(): Promise<string> {
   return table(['Address', ...Object.keys(everybody)], rows)
 }
 
-test('who sees what is as it was approved', { timeout: 120_000 }, async () => {
+test('who sees what is as it was approved', { timeout: 300_000 }, async () => {
   const opened = await openedBy()
   const sent = table(columns, await inOrder(schoolPaths, sentBy))
   const platform = await platformTable()
