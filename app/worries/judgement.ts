@@ -18,12 +18,20 @@ const usual: WordReaders = { inWords: findingsInWords, ofStaff: findingsOfStaff 
 
 /**
  * Judges what a child told. The rules only ever raise how soon it is read and narrow who may read it: whatever they find
- * or fail to find, there is a worry and somebody reads it.
+ * or fail to find, there is a worry and somebody reads it. When they break down the lead is asked to read it today.
  */
-export function judgementOf(
+export function judgementOf(told: Told, staff: readonly SchoolStaff[], readers = usual): Judgement {
+  try {
+    return judged(told, staff, readers)
+  } catch {
+    return { audience: 'lead', keptFrom: [], findings: [...told.tapped, couldNotRead] }
+  }
+}
+
+function judged(
   { words, tapped, chosenPersonId }: Told,
   staff: readonly SchoolStaff[],
-  { inWords, ofStaff }: WordReaders = usual,
+  { inWords, ofStaff }: WordReaders,
 ): Judgement {
   const { named, alleged, finding } = ofStaff(words, staff)
   const inText = inWords(words)
