@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { addressOf, canary, schoolPaths } from './every-address.ts'
+import { canary, schoolPaths } from './every-address.ts'
 import { checkIn, wordsOn } from './tablet.ts'
 import { carried } from './telling.ts'
 
@@ -47,11 +47,10 @@ async function tracesFor({ school, mia, willow, worryId, raised }: Hearing, pers
   const browser = await school.signedIn(person)
   const none = '019a0000-0000-7000-8000-000000000000'
   const traces: string[] = []
-  const ids = { classId: willow.id, childId: mia.id, worryId, itemId: none, sessionId: none, jobId: none }
-  const others = { concernId: none, entryId: none, allegedId: none, turnId: none, headWorryId: worryId }
-  for (const { id: alertId } of [...raised, { id: none }])
+  for (const alertId of [...raised.map(({ id }) => id), none]) {
+    const ids: Readonly<Record<string, string>> = { classId: willow.id, childId: mia.id, worryId, alertId }
     for (const path of schoolPaths) {
-      const address = addressOf(path, { ...ids, ...others, alertId, headAlertId: alertId })
+      const address = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? none)
       for (const asked of [address, `${address}.data`]) {
         const { html } = await browser.visit(asked)
         const shown = [canary, worryId, ...raised.map(({ id }) => id)].filter((trace) => html.includes(trace))
@@ -59,6 +58,7 @@ async function tracesFor({ school, mia, willow, worryId, raised }: Hearing, pers
         traces.push(...shown.filter((trace) => !asked.includes(trace)).map((trace) => `${asked}: ${trace}`))
       }
     }
+  }
   return traces
 }
 describe.each<Told & { readonly kept: readonly (keyof Hearing['people'])[]; readonly reader: keyof Hearing['people'] }>(
