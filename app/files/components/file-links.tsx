@@ -11,6 +11,9 @@ export function FileLinks({ childId }: { childId: string }) {
       <li>
         <a href={href(paths.child, { childId })}>How they have been</a>
       </li>
+      <li>
+        <a href={href(paths.childTransfer, { childId })}>Send this file to another school</a>
+      </li>
     </ul>
   )
 }

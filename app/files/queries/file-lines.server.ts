@@ -39,10 +39,11 @@ function lineOf(entry: Entry, said: { readonly words: string | null; readonly wh
   }
 }
 
-function linksOf({ concernId, worryId, alertId }: Entry): Line['links'] {
+function linksOf({ concernId, worryId, alertId, transferId }: Entry): Line['links'] {
   return [
     concernId === null ? null : { label: 'The concern', href: href(paths.concern, { concernId }) },
     worryId === null ? null : { label: 'The worry', href: href(paths.worry, { worryId }) },
     alertId === null ? null : { label: 'The alert', href: href(paths.alert, { alertId }) },
+    transferId === null ? null : { label: 'The file on its way', href: href(paths.transfer, { transferId }) },
   ].filter((link) => link !== null)
 }
