@@ -12,7 +12,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 export const typeWords: Readonly<Record<AlertType, string>> = {
   safeguarding: 'Safeguarding',
   wellbeing_decline: 'Feeling low',
-  engagement_drop: 'Not checking in',
+  engagement_drop: 'Taking part',
   positive_change: 'Going better',
 }
 

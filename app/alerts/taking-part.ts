@@ -6,7 +6,7 @@ import { daysOf, type Found, type PatternRule, type Story } from './story.ts'
 const pages: Readonly<Record<Activity, string>> = {
   mood_wheel: 'the faces',
   emotion_wheel: 'the feelings words',
-  reflection_question: 'what it is about',
+  reflection_question: 'the page “What is it about?”',
   worry_space: 'the worry box',
   garden_activity: 'the garden',
 }

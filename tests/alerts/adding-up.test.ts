@@ -116,6 +116,25 @@ describe('PT-1, things are adding up', () => {
   })
 })
 
+describe('PT-1 and who may see it', () => {
+  const pt1 = findingOf(addingUpRules, 'PT-1')
+  const three = (facts: Parameters<typeof sign>[2]) =>
+    aStory({
+      signs: [sign(schoolDay(0), 'bullying'), sign(schoolDay(1), 'bullying', facts), sign(schoolDay(2), 'bullying')],
+    })
+
+  test('is for the lead where one of the worries is', () => {
+    expect(pt1(three({ isForLead: true }))).toMatchObject({ isForLead: true, keptFrom: [] })
+    expect(pt1(three({}))).not.toHaveProperty('isForLead')
+  })
+
+  test('is kept from whomever one of the worries speaks of, each once', () => {
+    expect(pt1(three({ keptFrom: ['ali', 'lee'] }))?.keptFrom).toEqual(['ali', 'lee'])
+    const signs = [0, 1, 2].map((day) => sign(schoolDay(day), 'bullying', { keptFrom: ['ali'] }))
+    expect(pt1(aStory({ signs }))?.keptFrom).toEqual(['ali'])
+  })
+})
+
 describe('small signs in what a child writes', () => {
   test('are the families of what is low, each once', () => {
     expect(smallSignsIn('i feel sad today')).toEqual(['wellbeing'])

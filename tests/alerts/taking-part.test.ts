@@ -61,7 +61,7 @@ describe('EN-3, stopping at the same page', () => {
   test.each([
     ['the faces', 'mood_wheel'],
     ['the feelings words', 'emotion_wheel'],
-    ['what it is about', 'reflection_question'],
+    ['the page “What is it about?”', 'reflection_question'],
     ['the garden', 'garden_activity'],
   ] as const)('is told of %s by its name', (name, page) => {
     const checkIns = [done(0), done(1), left(2, page), left(3, page), left(4, page)]

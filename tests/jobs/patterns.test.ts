@@ -5,7 +5,9 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { absences } from '#db/schema/attendance.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
+import { people } from '#db/schema/people.ts'
 import { atSchool } from '#tests/schools/acting.ts'
 import { tell } from '#tests/schools/tell.ts'
 import type { Telling } from '#tests/schools/telling.ts'
@@ -200,6 +202,24 @@ test('small signs in what a child writes are kept without the words, and add up'
   ])
   expect(JSON.stringify(signs)).not.toMatch(/sad|dream|lonely/)
   expect(await found(school)).toEqual(['adding up, medium: PT-1 2026-11-18'])
+})
+
+test('what adds up in words that speak of a grown-up is kept from that grown-up', async () => {
+  const school = await aSchool()
+  const mia = await school.child('Mia')
+  const words = ['i feel sad today', 'i feel lonely and Mr Ferris was off', 'i had a bad dream']
+  for (const [place, text] of words.entries()) {
+    await school.liveUntil(`${days[place] ?? ''}T10:00:00Z`)
+    await tells(school, mia, { worry: { words: text } })
+  }
+  const adding = await school.lease(({ read }) =>
+    read
+      .select({ category: alerts.category, who: people.knownAs })
+      .from(keptFrom)
+      .innerJoin(alerts, eq(alerts.id, keptFrom.alertId))
+      .innerJoin(people, eq(people.id, keptFrom.personId)),
+  )
+  expect(adding).toMatchObject([{ category: expect.stringMatching(/^adding up; kept /) as string, who: 'Mr Ferris' }])
 })
 
 test('on days without school nobody is looked over, and a class is a piece of work of its own', async () => {

@@ -3,9 +3,9 @@ import type { WordFigures } from '../word-figures.ts'
 
 const columns = [
   { label: 'What it is about' },
-  { label: 'Serious sentences', number: true },
+  { label: 'Serious', number: true },
   { label: 'Noticed', number: true },
-  { label: 'Noticed with what was learned from them left out', number: true },
+  { label: 'Left out', number: true },
 ]
 
 /** How the rules over words did on sentences whose seriousness grown-ups had judged. */
@@ -25,7 +25,8 @@ export function Measured({ rows, known, leftOut }: WordFigures) {
         ]}
       />
       <p className="text-small text-quiet">
-        Of {known.harmless} harmless sentences {known.falseAlarms} were taken for serious.
+        Serious sentences, how many of them the rules notice, and how many when whatever was learned from those very
+        sentences is left out first. Of {known.harmless} harmless sentences {known.falseAlarms} were taken for serious.
       </p>
     </>
   )

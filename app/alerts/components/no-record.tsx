@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 export function NoRecord({ alertId, form }: { alertId: string; form?: SentForm | undefined }) {
   return (
     <Notice kind="look" title="Nothing of this is in the child’s file yet.">
-      <p>
+      <p className="mb-2">
         <a href={`${paths.newConcern}?alert=${alertId}`}>Write it down as a concern</a>, then come back here.
       </p>
       <TextArea name="noRecord" label="Or write why there is to be no record in the file" rows={2} form={form} />
