@@ -108,6 +108,20 @@ export const paths = {
   file: '/files/:childId',
   newFileEntry: '/files/:childId/entries',
   fileCorrection: '/files/:childId/entries/:entryId/correction',
+  // A child in danger, telling the family, sharing with others
+  crises: '/crisis',
+  childCrisis: '/files/:childId/crisis',
+  crisis: '/crisis/:responseId',
+  crisisStep: '/crisis/:responseId/steps/:step',
+  crisisReview: '/crisis/:responseId/review',
+  crisisPaper: '/crisis/paper',
+  followUpDone: '/follow-ups/:followUpId/done',
+  helplines: '/helplines',
+  tellings: '/files/:childId/tellings',
+  told: '/tellings/:tellingId/told',
+  childShares: '/files/:childId/shares',
+  shares: '/shares',
+  shareAnswer: '/shares/:shareId/answer',
 
   // The Lift's own staff, on their own host
   platformSignIn: '/platform/sign-in',

@@ -12,12 +12,15 @@ import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.t
 import { renewConcernTimes } from './concerns/commands/renew-concern-times.server.ts'
 import { concernReminder } from './concerns/reminder.ts'
 import { lookAtDuty } from './duty/commands/look-at-duty.server.ts'
+import { remindOfFollowUp } from './crisis/commands/remind-of-follow-up.server.ts'
+import { remindOfReview } from './crisis/commands/remind-of-review.server.ts'
 import { handles } from './jobs/handler.ts'
 import type { Schedule } from './jobs/keep-schedules.server.ts'
 import { tidyQueue } from './jobs/tidy-queue.server.ts'
 import type { Skills } from './jobs/worker.server.ts'
 import { deliverMessage, type Posting } from './mail/deliver-message.server.ts'
 import { noteMailStanding } from './mail/mail-health.server.ts'
+import { chaseAnswer } from './sharing/commands/chase-answer.server.ts'
 import { escalateWorry } from './worries/commands/escalate-worry.server.ts'
 import { ownUpForWorry } from './worries/commands/own-up-for-worry.server.ts'
 import { renewDueTimes } from './worries/commands/renew-due-times.server.ts'
@@ -31,6 +34,7 @@ const schedules: readonly Schedule[] = [
   { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
 ]
 const id = z.uuid()
+const level = z.number().int().min(0)
 const nothing = z.object({})
 
 /** All the work that a school's queue can hold, and who does it, as app/routes.ts is for addresses. */
@@ -67,6 +71,15 @@ export function workWith(posting: Posting): Skills {
         onDead: ownUpForConcern,
       }),
       'duty.look': handles('duty.look', { payload: nothing, run: lookAtDuty }),
+      'crisis.remind': handles('crisis.remind', {
+        payload: z.object({ responseId: id, level }),
+        run: remindOfReview,
+      }),
+      'follow-up.remind': handles('follow-up.remind', {
+        payload: z.object({ followUpId: id, level }),
+        run: remindOfFollowUp,
+      }),
+      'share.chase': handles('share.chase', { payload: z.object({ shareId: id, level }), run: chaseAnswer }),
       'message.deliver': handles('message.deliver', {
         payload: z.object({ messageId: id }),
         run: (grant, payload) => deliverMessage(grant, payload, posting),

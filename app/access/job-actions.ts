@@ -12,6 +12,9 @@ export const jobActions = [
   'due-times.renew',
   'concern.escalate',
   'duty.look',
+  'crisis.remind',
+  'follow-up.remind',
+  'share.chase',
   'message.deliver',
   'queue.tidy',
 ] as const

@@ -4,7 +4,9 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
+import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
+import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 import type { Action } from './policy.ts'
@@ -66,7 +68,7 @@ export function forAudience(grant: Grant, audience: SQLiteColumn): SQL {
 }
 
 /** Limits a query to records that are not about the very person who asks. */
-function notAboutMe(grant: Grant, record: SQLiteColumn, kept: SQLiteColumn): SQL {
+function notAboutMe(grant: Grant<AnyAction>, record: SQLiteColumn, kept: SQLiteColumn): SQL {
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
@@ -95,13 +97,49 @@ export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): 
 /** Limits a query to the lines of children's files this grant may open: none that belongs to a record about whoever asks. */
 export function fileEntryInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
   const usual = and(inScope(grant, fileEntries.childId), forAudience(grant, fileEntries.audience))
+  return sql`(${usual} and ${grownFromNothingAboutMe(grant, fileEntries)})`
+}
+
+type Grown = {
+  readonly alertId?: SQLiteColumn
+  readonly worryId?: SQLiteColumn
+  readonly concernId: SQLiteColumn
+}
+
+/** Limits a query to records that grew out of nothing that is about the very person who asks. */
+function grownFromNothingAboutMe(grant: Grant<AnyAction>, { alertId, worryId, concernId }: Grown): SQL {
   const links = [
-    [fileEntries.worryId, keptFrom.worryId],
-    [fileEntries.alertId, keptFrom.alertId],
-    [fileEntries.concernId, keptFrom.concernId],
+    [alertId, keptFrom.alertId],
+    [worryId, keptFrom.worryId],
+    [concernId, keptFrom.concernId],
   ] as const
-  const notMine = links.map(([link, kept]) => or(isNull(link), notAboutMe(grant, link, kept)))
-  return sql`(${and(usual, ...notMine)})`
+  const notMine = links.map(([link, kept]) => link && or(isNull(link), notAboutMe(grant, link, kept)))
+  return sql`(${and(...notMine)})`
+}
+
+/** Limits a query to the crises this grant may open. */
+export function crisisInReach(grant: Grant<AnyAction>): SQL {
+  return sql`(${inScope(grant, crisisResponses.childId)} and ${grownFromNothingAboutMe(grant, crisisResponses)})`
+}
+
+/** Limits a query to the tasks this grant may open: those of no crisis or concern that is about whoever asks. */
+export function followUpInReach(grant: Grant<AnyAction>): SQL {
+  const { childId, responseId, concernId } = followUps
+  const crises = grant.read.select({ id: crisisResponses.id }).from(crisisResponses).where(crisisInReach(grant))
+  const usual = and(inScope(grant, childId), grownFromNothingAboutMe(grant, { concernId }))
+  return sql`(${usual} and (${responseId} is null or ${inArray(responseId, crises)}))`
+}
+
+/** Limits a query to what this grant may know of passing things on to people outside the school. */
+export function shareInReach(grant: Grant<AnyAction>): SQL {
+  const { childId, concernId } = shares
+  return sql`(${inScope(grant, childId)} and ${grownFromNothingAboutMe(grant, { concernId })})`
+}
+
+/** Limits a query to what this grant may know of telling a family. */
+export function tellingInReach(grant: Grant<AnyAction>): SQL {
+  const { childId, concernId } = tellings
+  return sql`(${inScope(grant, childId)} and ${grownFromNothingAboutMe(grant, { concernId })})`
 }
 
 /**

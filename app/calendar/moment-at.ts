@@ -16,3 +16,12 @@ export function isTime(text: string): boolean {
 export function timeOf({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, at: Date): string {
   return at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
 }
+
+/** The last time the clock at school showed a time: today, or yesterday when today it is still to come. */
+export function lastTimeAt({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, at: Date, time: string): Date {
+  const soon = 5 * 60_000
+  const today = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  const onToday = momentAt({ timeZone }, today.toString(), time)
+  if (onToday.getTime() <= at.getTime() + soon) return onToday
+  return momentAt({ timeZone }, today.subtract({ days: 1 }).toString(), time)
+}

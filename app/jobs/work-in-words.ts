@@ -11,6 +11,9 @@ export const workInWords: Readonly<Record<JobAction, string>> = {
   'concern.escalate': 'telling somebody of a concern',
   'due-times.renew': 'counting anew what is due, because the calendar changed',
   'duty.look': 'saying that nobody is on duty',
+  'crisis.remind': 'telling somebody that a crisis has no second look yet',
+  'follow-up.remind': 'telling somebody of a task that is due',
+  'share.chase': 'telling somebody that a referral has no answer yet',
   'message.deliver': 'sending a message',
   'queue.tidy': 'tidying up what is long over',
 }

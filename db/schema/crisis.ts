@@ -6,6 +6,16 @@ import { concerns } from './concerns.ts'
 import { people } from './people.ts'
 import { worries } from './worries.ts'
 
+/** How a crisis ended for the child. */
+export const crisisOutcomes = [
+  'safe at home',
+  'safe with somebody else',
+  'in hospital',
+  'with children’s services or the police',
+  'it was no crisis',
+] as const
+export type CrisisOutcome = (typeof crisisOutcomes)[number]
+
 /** A time when a child may be in danger, led through step by step by the lead or a deputy. It keeps its place. */
 export const crisisResponses = sqliteTable(
   'crisis_responses',
@@ -24,7 +34,7 @@ export const crisisResponses = sqliteTable(
       .references(() => people.id),
     closedAt: moment('closed_at'),
     closedBy: text('closed_by').references(() => people.id),
-    outcome: text('outcome'),
+    outcome: text('outcome', { enum: crisisOutcomes }),
     /** By which school day a second person must have looked at it. */
     reviewDueOn: day('review_due_on'),
     reviewedAt: moment('reviewed_at'),

@@ -9,8 +9,8 @@ import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
+import { aCrisis, aDutyTurn, aTransfer } from './leaving-records.ts'
 import { passesOn } from './passing-on.ts'
-import { aDutyTurn, aTransfer } from './leaving-records.ts'
 import { checkIn } from './tablet.ts'
 
 /** Words of a child that nobody may see who may not see them. */
@@ -37,10 +37,11 @@ export async function aFullSchool(school: School, { word = canary, childName = '
   const jobId = await givenUpWork(school)
 
   const first = (rows: readonly { readonly id: string }[]) => rows[0]?.id ?? ''
+  const alertId = first(await school.rows(alerts))
   const ids = {
     classId: willow.id,
     childId: mia.id,
-    alertId: first(await school.rows(alerts)),
+    alertId,
     worryId: first(await school.rows(worries)),
     jobId,
     concernId: await passesOn(school, people.practitioner, { child: mia.id, seen: word }),
@@ -54,6 +55,7 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     transferId: await aTransfer(school, { lead: people.lead, childId: mia.id }),
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
+    ...(await aCrisis(school, people.deputy, { childId: mia.id, alertId, word })),
   }
   return { school, mia, people, ids }
 }

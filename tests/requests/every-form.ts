@@ -6,6 +6,7 @@ import { tries } from '#db/schema/access.ts'
 import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Browser } from '#tests/support/browser.ts'
+import { crisisForms } from './crisis-forms.ts'
 import { addressOf, browserOf, type FullSchool } from './every-address.ts'
 import { leavingForms } from './leaving-forms.ts'
 import { aConcern } from './passing-on.ts'
@@ -296,4 +297,5 @@ export const everyForm: Readonly<Record<string, Form>> = {
       fields: { weekdays: 'monday', from: '2026-11-23', until: '' },
     }),
   },
+  ...crisisForms,
 }

@@ -1,5 +1,8 @@
+import { v7 as newId } from 'uuid'
+import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { transfers } from '#db/schema/transfers.ts'
+import { shares, tellings } from '#db/schema/sharing.ts'
 import type { School } from '#tests/support/school.ts'
 
 /** Tomorrow somebody is on duty; gives the turn's id. */
@@ -20,4 +23,43 @@ export async function aTransfer(school: School, { lead, childId }: { lead: { id:
   const token = /name="token" value="([^"]+)"/.exec((await browser.visit(address)).html)?.[1] ?? ''
   await browser.submit(address, { otherSchool: 'Hilltop School', lastDay: '2026-11-20', token })
   return (await school.rows(transfers))[0]?.id ?? ''
+}
+
+/**
+ * A deputy is leading through a crisis of a child that grew out of an alert: somebody has been told, the family will be,
+ * and something is left to do. Gives the ids of it all.
+ */
+export function aCrisis(
+  school: School,
+  { id: deputyId }: { id: string },
+  { childId, alertId, word }: { childId: string; alertId: string; word: string },
+) {
+  const at = school.clock.now()
+  const tomorrow = new Date(at.getTime() + 86_400_000)
+  return school.write(async (tx, vault) => {
+    const [responseId, shareId, tellingId, followUpId] = [newId(), newId(), newId(), newId()]
+    const seal = (table: string, column: string, rowId: string) =>
+      vault.seal(tx, childId, { table, column, rowId, text: word })
+    await tx.insert(crisisResponses).values({ id: responseId, childId, alertId, startedAt: at, startedBy: deputyId })
+    await tx.insert(shares).values({
+      id: shareId,
+      childId,
+      recipient: 'children’s services',
+      decision: 'shared',
+      consent: 'not asked',
+      toWhom: await seal('shares', 'to_whom', shareId),
+      reason: await seal('shares', 'reason', shareId),
+      sharedAt: at,
+      recordedAt: at,
+      recordedBy: deputyId,
+      answerDueAt: tomorrow,
+    })
+    const reason = await seal('tellings', 'reason', tellingId)
+    const decided = { decision: 'tell', decidedBy: deputyId, decidedAt: at } as const
+    await tx.insert(tellings).values({ id: tellingId, childId, reason, ...decided })
+    const task = await seal('follow_ups', 'task', followUpId)
+    const due = { ownerId: deputyId, dueAt: tomorrow, setAt: at }
+    await tx.insert(followUps).values({ id: followUpId, childId, responseId, task, ...due })
+    return { responseId, step: '1', shareId, tellingId, followUpId }
+  })
 }

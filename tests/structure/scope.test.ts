@@ -19,9 +19,14 @@ const aboutChildren = [
   'childStickers',
   'timetables',
   'absences',
+  'crisisResponses',
+  'crisisAnswers',
+  'followUps',
+  'shares',
+  'tellings',
 ]
 const limits =
-  /\b(inScope|worryInReach|alertInReach|concernInReach|fileEntryInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
+  /\b(inScope|worryInReach|alertInReach|concernInReach|fileEntryInReach|crisisInReach|followUpInReach|shareInReach|tellingInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
 
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {
@@ -37,6 +42,9 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/queries/chosen-words.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/queries/last-helper-answers.server.ts': 'takes part in the child’s own check-in',
+  'app/crisis/commands/close-crisis.server.ts': 'takes part in answering a crisis that was found in reach',
+  'app/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
+  'app/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
   'app/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',
   'app/worries/queries/school-staff.server.ts': 'takes part in keeping what one child told',

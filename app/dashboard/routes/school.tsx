@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { StoppedClasses } from '#app/alerts/components/stopped-classes.tsx'
 import { stoppedClasses } from '#app/alerts/queries/stopped-classes.server.ts'
+import { CardIsOld } from '#app/crisis/components/card-is-old.tsx'
+import { helplineCard } from '#app/crisis/queries/helpline-card.server.ts'
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -25,17 +27,19 @@ export async function loader(args: LoaderFunctionArgs) {
     counts: await schoolCounts(grant),
     stopped: await stoppedClasses(grant),
     bareDays: await comingGaps(grant),
+    card: await helplineCard(grant),
   }
 }
 
 export default function SchoolPage() {
-  const { frame, counts, stopped, bareDays } = useLoaderData<typeof loader>()
+  const { frame, counts, stopped, bareDays, card } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />
+      <CardIsOld card={card} />
       <Facts
         facts={[
           { label: 'Checked in today', value: `${childrenToday} of ${children} children` },

@@ -9,6 +9,15 @@ export function FileLinks({ childId }: { childId: string }) {
         <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>
       </li>
       <li>
+        <a href={href(paths.childCrisis, { childId })}>In danger: the crisis steps</a>
+      </li>
+      <li>
+        <a href={href(paths.tellings, { childId })}>Telling the family</a>
+      </li>
+      <li>
+        <a href={href(paths.childShares, { childId })}>Sharing with others</a>
+      </li>
+      <li>
         <a href={href(paths.child, { childId })}>How they have been</a>
       </li>
       <li>

@@ -1,0 +1,38 @@
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { crisisInReach } from '#app/access/scope.server.ts'
+import { conflict } from '#app/http.ts'
+import { crisisResponses } from '#db/schema/crisis.ts'
+import type { Review } from '../forms.ts'
+import type { FoundCrisis } from '../queries/find-crisis.server.ts'
+import { whyNotReviewed } from '../review.ts'
+import { reviewStep } from '../steps.ts'
+import { keepAnswer } from './keep-answer.server.ts'
+
+/** A second person has looked at how a crisis was dealt with: never the one who closed it. */
+export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, { found, token }: Review): Promise<void> {
+  const { at, actor } = grant
+  return grant.change('crisis', crisis.id, async (tx, note) => {
+    if (!(await spendToken(tx, grant, token))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const [reviewed] = await tx
+      .update(crisisResponses)
+      .set({ reviewedAt: at, reviewedBy: actor.id })
+      .where(
+        and(
+          eq(crisisResponses.id, crisis.id),
+          isNotNull(crisisResponses.closedAt),
+          ne(crisisResponses.closedBy, actor.id),
+          isNull(crisisResponses.reviewedAt),
+          crisisInReach(grant),
+        ),
+      )
+      .returning({ id: crisisResponses.id })
+    if (!reviewed) throw conflict(whyNotReviewed(crisis) ?? 'Somebody has just looked at this.')
+    await keepAnswer(tx, grant, { crisis, step: reviewStep, answer: { found } })
+    note({ after: { reviewed: true } })
+  })
+}

@@ -1,0 +1,29 @@
+import { v7 as newId } from 'uuid'
+import type { Grant } from '#app/access/grant.server.ts'
+import { momentAt } from '#app/calendar/moment-at.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { followUps } from '#db/schema/crisis.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { FoundCrisis } from '../queries/find-crisis.server.ts'
+import { remindOfFollowUpLater } from './remind-later.server.ts'
+
+type Task = {
+  readonly crisis: Pick<FoundCrisis, 'id' | 'childId' | 'from'>
+  readonly owner: { readonly id: string }
+  readonly task: string
+  readonly day: string
+}
+
+/** Gives somebody something to see to by the end of a day, as part of what decides it. They are told when it is due. */
+export async function setFollowUp(tx: Writer, grant: Grant<'crisis.run'>, { crisis, owner, task, day }: Task) {
+  const { id: responseId, childId, from } = crisis
+  const calendar = await schoolCalendar(grant.read)
+  const dueAt = endOfSchoolDayAfter(calendar, momentAt(calendar, day, '12:00'), 0)
+  const id = newId()
+  const place = { table: 'follow_ups', column: 'task', rowId: id }
+  const box = await grant.vault.seal(tx, childId, { ...place, text: task })
+  const facts = { childId, responseId, concernId: from.concernId, ownerId: owner.id }
+  await tx.insert(followUps).values({ id, ...facts, task: box, dueAt, setAt: grant.at })
+  await remindOfFollowUpLater(tx, { followUpId: id, level: 0 }, dueAt)
+}

@@ -1,0 +1,39 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Grant } from '#app/access/grant.server.ts'
+import { crisisInReach } from '#app/access/scope.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { notFound } from '#app/http.ts'
+import { crisisResponses } from '#db/schema/crisis.ts'
+import type { StartedFrom } from '../forms.ts'
+import { knownSince } from '../queries/known-since.server.ts'
+
+/** Starts the crisis steps for a child. Of two who start at once both are in the same one: a child has one crisis at a time. */
+export async function startCrisis(
+  grant: Grant<'crisis.run'>,
+  childId: string,
+  { token, ...from }: StartedFrom,
+): Promise<string> {
+  const { at, actor } = grant
+  if (!(await knownSince(grant, childId, from)).isWhole) throw notFound()
+  return grant.change('crisis', childId, async (tx, note) => {
+    const [open] = await tx
+      .select({ id: crisisResponses.id })
+      .from(crisisResponses)
+      .where(and(eq(crisisResponses.childId, childId), isNull(crisisResponses.closedAt), crisisInReach(grant)))
+      .orderBy(desc(crisisResponses.startedAt))
+      .limit(1)
+    const isFirst = await spendToken(tx, grant, token)
+    if (open) {
+      note({ entityId: open.id, after: isFirst ? { joined: true } : { sentAgain: true } })
+      return open.id
+    }
+    const id = newId()
+    await tx.insert(crisisResponses).values({ id, childId, ...from, startedAt: at, startedBy: actor.id })
+    const words = 'The crisis steps were started.'
+    await addFileEntry(tx, grant, { childId, kind: 'crisis step', occurredAt: at, words, responseId: id, ...from })
+    note({ verb: 'CREATE', entityId: id, after: { childId } })
+    return id
+  })
+}

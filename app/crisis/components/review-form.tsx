@@ -1,0 +1,19 @@
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+
+/** What a second person found when they looked at how a crisis was dealt with. */
+export function ReviewForm({ token, form }: { token: string; form: SentForm | undefined }) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <TextArea
+        name="found"
+        label="Was the child made safe? What was good, and what should be done differently?"
+        rows={3}
+        form={form}
+      />
+      <Button>I have looked at it</Button>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import { Button } from '#app/ui/staff/button.tsx'
+import type { Sources } from '../queries/known-since.server.ts'
+
+type Props = { readonly from: Sources; readonly token: string; readonly isOpen: boolean }
+
+/** Starts the steps, or joins those that somebody has started. */
+export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen }: Props) {
+  const carried = { alert: alertId, worry: worryId, concern: concernId, token }
+  return (
+    <form method="post" className="big">
+      {Object.entries(carried).map(([name, value]) =>
+        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <p>
+        {isOpen
+          ? 'Somebody has started already. You go on together, where they are.'
+          : 'Ten short questions, one at a time. You can stop and come back, and a deputy can go on for you.'}
+      </p>
+      <Button>{isOpen ? 'Go on with the steps' : 'Start the steps'}</Button>
+    </form>
+  )
+}

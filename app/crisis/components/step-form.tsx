@@ -1,0 +1,24 @@
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import type { StepAtHand } from '../queries/read-step.server.ts'
+import { gathering } from '../steps.ts'
+import { StepFields } from './step-fields.tsx'
+
+type Props = { readonly at: StepAtHand; readonly token: string; readonly form?: SentForm | undefined }
+
+/** The one question of a step. It carries which answer stood on the page, so that nobody writes over another unseen. */
+export function StepForm({ at, token, form }: Props) {
+  const { step, given } = at
+  const isMore = given.length > 0
+  const words = gathering.includes(step) ? 'Keep this' : isMore ? 'Keep the change' : 'Keep and go on'
+  return (
+    <form method="post" noValidate className="big">
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="seen" value={given.at(-1)?.id ?? ''} />
+      <StepFields at={at} form={form} />
+      <p className="in-sight">
+        <Button look={isMore && form === undefined ? 'second' : 'main'}>{step === 10 ? 'Close' : words}</Button>
+      </p>
+    </form>
+  )
+}

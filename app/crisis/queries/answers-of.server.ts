@@ -1,0 +1,37 @@
+import { asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { openBox } from '#app/files/queries/open-box.server.ts'
+import { crisisAnswers } from '#db/schema/crisis.ts'
+import { people } from '#db/schema/people.ts'
+import { damaged } from '../answers.ts'
+import type { FoundCrisis } from './find-crisis.server.ts'
+
+const kept = z.record(z.string(), z.string().nullable())
+
+export type CrisisAnswer = Awaited<ReturnType<typeof answersOf>>[number]
+
+/** What was answered in a crisis found in reach, in the order in which it was, changed answers and all. */
+export async function answersOf(
+  grant: Grant<'crisis.run'>,
+  { id: responseId, childId }: Pick<FoundCrisis, 'id' | 'childId'>,
+) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const rows = await read
+    .select({ row: crisisAnswers, who: people.name })
+    .from(crisisAnswers)
+    .innerJoin(people, eq(people.id, crisisAnswers.personId))
+    .where(eq(crisisAnswers.responseId, responseId))
+    .orderBy(asc(crisisAnswers.at), asc(crisisAnswers.id))
+  return Promise.all(
+    rows.map(async ({ row, who }) => {
+      const place = { table: 'crisis_answers', column: 'answer', rowId: row.id }
+      const opened = await openBox(grant, { ...place, childId, box: row.answer })
+      const answer = opened === null ? damaged : kept.parse(JSON.parse(opened))
+      return { id: row.id, step: row.step, answer, at: row.at, when: momentWords(calendar, at, row.at), who }
+    }),
+  )
+}

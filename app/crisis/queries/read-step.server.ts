@@ -1,0 +1,41 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { reportDamage } from '#app/files/commands/report-damage.server.ts'
+import { timeOf } from '#app/calendar/moment-at.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { deciders } from '#app/sharing/deciders.ts'
+import { damagedIn, newest } from '../answers.ts'
+import { owners } from '../owners.ts'
+import { nextStep, whyNotClosed, type Step } from '../steps.ts'
+import { answersOf } from './answers-of.server.ts'
+import { childsWords } from './childs-words.server.ts'
+import { findCrisis } from './find-crisis.server.ts'
+import { helplineCard } from './helpline-card.server.ts'
+
+export type StepAtHand = Awaited<ReturnType<typeof readStep>>
+
+/** A step of a crisis with all that its page shows. That it is read is on the record before it is. */
+export async function readStep(grant: Grant<'crisis.run'>, responseId: string, step: Step) {
+  const crisis = await findCrisis(grant, responseId)
+  const answers = await answersOf(grant, crisis)
+  await reportDamage(grant, { childId: crisis.childId, ids: damagedIn(answers) })
+  const answered = new Set(answers.map((given) => given.step))
+  const home = newest(answers, 5)?.answer['home'] ?? null
+  const said = step === 3 ? await childsWords(grant, crisis) : []
+  await grant.recordReading('crisis', [responseId])
+  return {
+    crisis: { id: crisis.id, child: crisis.child, className: crisis.className, isOpen: crisis.isOpen },
+    step,
+    /** What was answered to this step so far, the newest last. */
+    given: answers.filter((answer) => answer.step === step),
+    answered: [...answered],
+    next: nextStep(answered, step) ?? null,
+    isInDanger: newest(answers, 1)?.answer['danger'] === 'yes',
+    home: { safe: home, collects: newest(answers, 5)?.answer['collects'] ?? null },
+    said: said.map(({ id, words, when }) => ({ id, words, when })),
+    whyNotClosed: whyNotClosed(answered, home),
+    card: await helplineCard(grant),
+    people: { deciders: await grownUps(grant, deciders), owners: await grownUps(grant, owners), me: grant.actor.id },
+    time: timeOf(await schoolCalendar(grant.read), grant.at),
+  }
+}

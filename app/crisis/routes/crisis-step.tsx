@@ -1,0 +1,71 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { partsOf } from '#app/href.ts'
+import { notFound } from '#app/http.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { answerStep } from '../commands/answer-step.server.ts'
+import { StepAtHand } from '../components/step-at-hand.tsx'
+import { stepForms } from '../step-forms.ts'
+import { overtaken } from '../overtaken.ts'
+import { childsWords } from '../queries/childs-words.server.ts'
+import { findCrisis } from '../queries/find-crisis.server.ts'
+import { readStep } from '../queries/read-step.server.ts'
+import { whereNext } from '../queries/where-next.server.ts'
+import { stepOf, steps } from '../steps.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Crisis steps – The Lift' }]
+
+/** Which step of which crisis an address means. */
+function placeOf({ params }: Pick<LoaderFunctionArgs, 'params'>) {
+  const { responseId } = partsOf(paths.crisis, params)
+  const step = stepOf(params['step'])
+  if (step === undefined) throw notFound()
+  return { responseId, step }
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'crisis.run')
+  const { responseId, step } = placeOf(args)
+  return {
+    at: await readStep(grant, responseId, step),
+    frame: await staffFrame(grant, paths.crises),
+    token: newToken(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'crisis.run')
+  const { responseId, step } = placeOf(args)
+  const crisis = await findCrisis(grant, responseId)
+  const said = step === 3 ? await childsWords(grant, crisis) : []
+  const today = schoolDayOf(await schoolCalendar(grant.read), grant.at)
+  const form = await readForm(args.request, stepForms({ today, hasWords: said.length > 0 })[step])
+  if (!form.ok) return data<SentForm>(form, { status: 422 })
+
+  const other = await answerStep(grant, { crisis, said, given: form.values })
+  if (other !== null) return data(overtaken(form.values, other), { status: 409 })
+  return redirect(await whereNext(grant, responseId, form.values))
+}
+
+export default function CrisisStepPage() {
+  const { at, frame, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={steps[at.step].question} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <StepAtHand at={at} token={token} form={form} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { finishFollowUp } from '../commands/finish-follow-up.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'crisis.run')
+  return redirect(paths.crises)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'crisis.run')
+  const { followUpId } = partsOf(paths.followUpDone, args.params)
+  await finishFollowUp(grant, followUpId)
+  return redirect(paths.crises)
+}

@@ -1,0 +1,50 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { checkHelplines } from '../commands/check-helplines.server.ts'
+import { HelplineForm } from '../components/helpline-form.tsx'
+import { Helplines } from '../components/helplines.tsx'
+import { helplineForm } from '../forms.ts'
+import { helplineCard } from '../queries/helpline-card.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Numbers to ring – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'crisis.run')
+  return { frame: await staffFrame(grant, paths.crises), card: await helplineCard(grant) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'crisis.run')
+  const form = await readForm(args.request, helplineForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await checkHelplines(grant, form.values)
+  return redirect(paths.helplines)
+}
+
+export default function HelplinesPage() {
+  const { frame, card } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Are these numbers right?" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>
+        Ring each number, or look it up where it is published. 999 and Childline stand on the children’s pages too and
+        stay as they are.
+      </p>
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-[1fr_20rem] md:gap-x-8">
+        <HelplineForm lines={card.lines} form={form} />
+        <Helplines card={card} />
+      </div>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,37 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { peopleIn } from '#app/alerts/circles.ts'
+import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { endOfNextWorkingDay } from '#app/calendar/working-days.ts'
+import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { shares } from '#db/schema/sharing.ts'
+import { chaseLater, type Chase } from './chase-later.server.ts'
+
+/** After two weeks of working days it only stands on the list. */
+const mostLevels = 10
+
+/** Tells the lead, and when there is none the deputies, that a referral was not answered in time; again every working day. */
+export async function chaseAnswer(grant: Grant<'share.chase'>, { shareId, level }: Chase): Promise<void> {
+  const { at, read } = grant
+  const calendar = await schoolCalendar(read)
+  await grant.change('share', shareId, async (tx, note) => {
+    const [waiting] = await tx
+      .select({ id: shares.id })
+      .from(shares)
+      .where(
+        and(
+          eq(shares.id, shareId),
+          isNull(shares.answeredAt),
+          isNotNull(shares.answerDueAt),
+          inScope(grant, shares.childId),
+        ),
+      )
+    note({ after: { level, isWaiting: waiting !== undefined } })
+    if (!waiting) return
+    const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
+    await writeMessages(tx, { kind: 'waiting', to, at, about: `share:${shareId}:chase:${level}` })
+    if (level + 1 < mostLevels) await chaseLater(tx, { shareId, level: level + 1 }, endOfNextWorkingDay(calendar, at))
+  })
+}

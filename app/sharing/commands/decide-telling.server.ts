@@ -1,0 +1,35 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { momentAt } from '#app/calendar/moment-at.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { deciders, tellers } from '../deciders.ts'
+import type { TellingDecided } from '../forms.ts'
+import { decisionInWords } from '../words.ts'
+import { addTelling } from './add-telling.server.ts'
+
+/** Decides whether a family is told. What was decided before stays; the newest counts. False when somebody named is not there. */
+export async function decideTelling(
+  grant: Grant<'family.tell'>,
+  childId: string,
+  { decidedBy, tellerId, notBefore, token, ...decided }: TellingDecided,
+): Promise<boolean> {
+  const decider = (await grownUps(grant, deciders)).find(({ id }) => id === decidedBy)
+  const teller = (await grownUps(grant, tellers)).find(({ id }) => id === tellerId) ?? null
+  if (!decider || (tellerId !== null && teller === null)) return false
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('telling', childId, async (tx, note) => {
+    if (!(await spendToken(tx, grant, token))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const from = notBefore === null ? null : momentAt(calendar, notBefore, '00:00')
+    const whole = { ...decided, childId, decidedBy: decider, teller, notBefore: from }
+    const id = await addTelling(tx, grant, whole)
+    const words = decisionInWords(whole)
+    await addFileEntry(tx, grant, { childId, kind: 'decision', occurredAt: grant.at, words, tellingId: id })
+    note({ verb: 'CREATE', entityId: id, after: { childId, decision: decided.decision } })
+  })
+  return true
+}

@@ -1,0 +1,31 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { momentAt } from '#app/calendar/moment-at.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import type { Sharing } from '../forms.ts'
+import { shareInWords } from '../words.ts'
+import { addShare } from './add-share.server.ts'
+
+/** Writes down that something was shared with people outside the school, or was not, and why. Sent twice, it is kept once. */
+export async function recordShare(
+  grant: Grant<'share.record'>,
+  childId: string,
+  { day, time, name, reference, referral, token, ...passed }: Sharing,
+): Promise<void> {
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('share', childId, async (tx, note) => {
+    if (!(await spendToken(tx, grant, token))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const toWhom = reference === null ? name : `${name} (reference ${reference})`
+    const sharedAt = momentAt(calendar, day, time)
+    const isReferral = referral.length > 0
+    const id = await addShare(tx, grant, { ...passed, childId, toWhom, sharedAt, isReferral })
+    const words = shareInWords({ ...passed, toWhom })
+    await addFileEntry(tx, grant, { childId, kind: 'shared with others', occurredAt: sharedAt, words, shareId: id })
+    const { decision, recipient, consent } = passed
+    note({ verb: 'CREATE', entityId: id, after: { childId, decision, recipient, consent, isReferral } })
+  })
+}

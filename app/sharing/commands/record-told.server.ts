@@ -1,0 +1,43 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { tellingInReach } from '#app/access/scope.server.ts'
+import { momentAt } from '#app/calendar/moment-at.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { conflict } from '#app/http.ts'
+import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { tellings } from '#db/schema/sharing.ts'
+import { tellers } from '../deciders.ts'
+import type { Told } from '../forms.ts'
+import type { FoundTelling } from '../queries/find-telling.server.ts'
+
+/** Writes down that a family has been told: once, and for good. False when whoever told them is not there. */
+export async function recordTold(
+  grant: Grant<'family.tell'>,
+  { id, childId }: Pick<FoundTelling, 'id' | 'childId'>,
+  { day, time, toldBy, said }: Told,
+): Promise<boolean> {
+  const teller = (await grownUps(grant, tellers)).find((person) => person.id === toldBy)
+  if (!teller) return false
+  const toldAt = momentAt(await schoolCalendar(grant.read), day, time)
+  await grant.change('telling', id, async (tx, note) => {
+    const [newest] = await tx
+      .select({ id: tellings.id })
+      .from(tellings)
+      .where(and(eq(tellings.childId, childId), tellingInReach(grant)))
+      .orderBy(desc(tellings.decidedAt), desc(tellings.id))
+      .limit(1)
+    if (newest?.id !== id) throw conflict('Something else has been decided since. Look at it again.')
+    const box = await grant.vault.seal(tx, childId, { table: 'tellings', column: 'said', rowId: id, text: said })
+    const [told] = await tx
+      .update(tellings)
+      .set({ toldAt, toldBy, said: box })
+      .where(and(eq(tellings.id, id), eq(tellings.decision, 'tell'), isNull(tellings.toldAt), tellingInReach(grant)))
+      .returning({ id: tellings.id })
+    if (!told) throw conflict('This is written down already, or it was decided not to tell them. Look at it again.')
+    const words = `${teller.name} told the family.\nWhat was said: ${said}`
+    await addFileEntry(tx, grant, { childId, kind: 'told the family', occurredAt: toldAt, words, tellingId: id })
+    note({ after: { told: true } })
+  })
+  return true
+}

@@ -1,0 +1,38 @@
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Choices } from '#app/ui/staff/choices.tsx'
+import { Select } from '#app/ui/staff/select.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+import { tellingDecisions } from '#db/schema/sharing.ts'
+import { asOptions, tellingWords, type Person } from '../words.ts'
+
+type Props = {
+  readonly deciders: readonly Person[]
+  readonly tellers: readonly Person[]
+  /** Who is deciding, as far as is known. */
+  readonly me: string
+  readonly token: string
+  readonly form?: SentForm | undefined
+}
+
+/** Decides what a family may be told, by whom and from when, and why or why not. */
+export function TellingForm({ deciders, tellers, me, token, form }: Props) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <Choices
+        question="Will this family be told?"
+        name="decision"
+        choices={tellingDecisions.map((value) => ({ value, label: tellingWords[value] }))}
+        form={form}
+      />
+      <TextArea name="reason" label="Why, or why not?" rows={2} form={form} />
+      <Select name="decidedBy" label="Who decided?" options={asOptions(deciders)} picked={me} form={form} />
+      <TextArea name="mayBeSaid" label="If yes: what may they be told?" rows={2} form={form} />
+      <Select name="tellerId" label="If yes: who tells them?" options={asOptions(tellers)} none="Choose" form={form} />
+      <TextField name="notBefore" label="From which day? Empty means now." kind="date" short form={form} />
+      <Button>Keep this decision</Button>
+    </form>
+  )
+}

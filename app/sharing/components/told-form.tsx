@@ -1,0 +1,25 @@
+import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import type { SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { Select } from '#app/ui/staff/select.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { asOptions, type Person } from '../words.ts'
+
+type Props = {
+  readonly tellers: readonly Person[]
+  readonly me: string
+  readonly now: { readonly day: string; readonly time: string }
+  readonly form?: SentForm | undefined
+}
+
+/** Writes down that a family has been told. */
+export function ToldForm({ tellers, me, now, form }: Props) {
+  return (
+    <form method="post" noValidate>
+      <TextArea name="said" label="What was said, and to whom?" form={form} />
+      <Select name="toldBy" label="Who told them?" options={asOptions(tellers)} picked={me} form={form} />
+      <MomentInputs known={now} form={form} />
+      <Button>Keep this</Button>
+    </form>
+  )
+}

@@ -1,0 +1,6 @@
+import type { AdultRole } from '#db/schema/people.ts'
+
+/** Who may decide whether a family is told. */
+export const deciders: readonly AdultRole[] = ['lead', 'deputy', 'head']
+/** Who may tell a family. */
+export const tellers: readonly AdultRole[] = ['practitioner', 'deputy', 'lead', 'head', 'office']

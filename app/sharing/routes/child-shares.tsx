@@ -1,0 +1,64 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { momentAsFields } from '#app/calendar/moment-fields.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { findChild } from '#app/children/queries/find-child.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { recordShare } from '../commands/record-share.server.ts'
+import { ShareForm } from '../components/share-form.tsx'
+import { Shares } from '../components/shares.tsx'
+import { shareForm } from '../forms.ts'
+import { shareList } from '../queries/share-list.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Sharing with others – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'share.record')
+  const { childId } = partsOf(paths.childShares, args.params)
+  const child = await findChild(grant, childId)
+  const shares = await shareList(grant, { childId })
+  await grant.recordReading('file', [childId])
+  const now = momentAsFields({ calendar: await schoolCalendar(grant.read), at: grant.at })
+  return { frame: await staffFrame(grant), child, shares, now, token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'share.record')
+  const { childId } = partsOf(paths.childShares, args.params)
+  await findChild(grant, childId)
+  const calendar = await schoolCalendar(grant.read)
+  const form = await readForm(args.request, shareForm({ calendar, at: grant.at }))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await recordShare(grant, childId, form.values)
+  return redirect(href(paths.childShares, { childId }))
+}
+
+export default function ChildSharesPage() {
+  const { frame, child, shares, now, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`Who outside school knows about ${child.firstName}?`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>
+        {child.name}, {child.className}. What you write here never changes.
+      </p>
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <ShareForm token={token} now={now} form={form} />
+        <div>
+          {shares.length > 0 ? <Shares shares={shares} /> : <p className="empty">Nothing has been shared yet.</p>}
+        </div>
+      </div>
+    </StaffPage>
+  )
+}

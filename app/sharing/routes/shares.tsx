@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { Shares } from '../components/shares.tsx'
+import { shareList } from '../queries/share-list.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Who outside school knows what – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'share.record')
+  const shares = await shareList(grant)
+  await grant.recordReading(
+    'share',
+    shares.map(({ id }) => id),
+  )
+  return { frame: await staffFrame(grant, paths.shares), shares }
+}
+
+export default function SharesPage() {
+  const { frame, shares } = useLoaderData<typeof loader>()
+  const waiting = shares.filter(({ isWaiting }) => isWaiting).length
+  return (
+    <StaffPage {...frame} title="Who outside school knows what?" script={checkOnScript}>
+      {waiting > 0 ? <p className="font-bold">Waiting for an answer: {waiting}. Ring them.</p> : null}
+      {shares.length > 0 ? (
+        <Shares shares={shares} withChild />
+      ) : (
+        <EmptyState title="Nothing has been shared with anybody outside school.">
+          <p>What is shared about a child, or kept back, is written down from the child’s file and stands here.</p>
+        </EmptyState>
+      )}
+    </StaffPage>
+  )
+}

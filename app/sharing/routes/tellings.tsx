@@ -1,0 +1,68 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { findChild } from '#app/children/queries/find-child.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { conflict } from '#app/http.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { decideTelling } from '../commands/decide-telling.server.ts'
+import { Telling } from '../components/telling.tsx'
+import { TellingForm } from '../components/telling-form.tsx'
+import { deciders, tellers } from '../deciders.ts'
+import { tellingForm } from '../forms.ts'
+import { tellingsOf } from '../queries/tellings-of.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Telling the family – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'family.tell')
+  const { childId } = partsOf(paths.tellings, args.params)
+  const child = await findChild(grant, childId)
+  const decided = await tellingsOf(grant, childId)
+  await grant.recordReading('file', [childId])
+  const people = { deciders: await grownUps(grant, deciders), tellers: await grownUps(grant, tellers) }
+  return { frame: await staffFrame(grant), child, decided, ...people, me: grant.actor.id, token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'family.tell')
+  const { childId } = partsOf(paths.tellings, args.params)
+  await findChild(grant, childId)
+  const form = await readForm(args.request, tellingForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  if (!(await decideTelling(grant, childId, form.values)))
+    throw conflict('Somebody you chose is no longer there. Open the page again and choose somebody else.')
+  return redirect(href(paths.tellings, { childId }))
+}
+
+export default function TellingsPage() {
+  const { frame, child, decided, ...choices } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title={`What may ${child.firstName}’s family be told?`} script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <p>
+        {child.name}, {child.className}. A decision never changes: a new one counts instead.
+      </p>
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <TellingForm {...choices} form={form} />
+        <div className="stack">
+          {decided.map((telling, place) => (
+            <Telling key={telling.id} telling={telling} isNewest={place === 0} />
+          ))}
+          {decided.length === 0 ? <p className="empty">Nothing has been decided yet.</p> : null}
+        </div>
+      </div>
+    </StaffPage>
+  )
+}
