@@ -6,11 +6,14 @@ import type { OpenedConcern } from '../queries/open-concern.server.ts'
 export function ConcernLinks({
   concern,
 }: {
-  concern: Pick<OpenedConcern, 'childId' | 'child' | 'alertId' | 'worryId'>
+  concern: Pick<OpenedConcern, 'id' | 'childId' | 'child' | 'alertId' | 'worryId'>
 }) {
-  const { childId, child, alertId, worryId } = concern
+  const { id, childId, child, alertId, worryId } = concern
   return (
     <ul className="mt-4">
+      <li>
+        <a href={`${href(paths.childCrisis, { childId })}?concern=${id}`}>In danger: the crisis steps</a>
+      </li>
       <li>
         <a href={href(paths.file, { childId })}>{child}’s file</a>
       </li>

@@ -39,11 +39,12 @@ function lineOf(entry: Entry, said: { readonly words: string | null; readonly wh
   }
 }
 
-function linksOf({ concernId, worryId, alertId, transferId }: Entry): Line['links'] {
+function linksOf({ concernId, worryId, alertId, responseId, transferId }: Entry): Line['links'] {
   return [
     concernId === null ? null : { label: 'The concern', href: href(paths.concern, { concernId }) },
     worryId === null ? null : { label: 'The worry', href: href(paths.worry, { worryId }) },
     alertId === null ? null : { label: 'The alert', href: href(paths.alert, { alertId }) },
+    responseId === null ? null : { label: 'The crisis steps', href: href(paths.crisis, { responseId }) },
     transferId === null ? null : { label: 'The file on its way', href: href(paths.transfer, { transferId }) },
   ].filter((link) => link !== null)
 }
