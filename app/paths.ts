@@ -54,6 +54,9 @@ export const paths = {
   checkOns: '/check-ons',
   checkOnCount: '/check-ons/count',
   checkOn: '/check-ons/:alertId',
+  // Across the school
+  patterns: '/patterns',
+
   // Duty and cover
   duty: '/duty',
   turnTakingBack: '/duty/:turnId/taking-back',

@@ -96,6 +96,9 @@ export default [
   route(paths.transferReceipt, 'transfers/routes/transfer-receipt.tsx'),
   route(paths.transferWithdrawal, 'transfers/routes/transfer-withdrawal.tsx'),
 
+  // Across the school
+  route(paths.patterns, 'dashboard/routes/patterns.tsx'),
+
   // Duty and cover
   route(paths.duty, 'duty/routes/duty.tsx'),
   route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),

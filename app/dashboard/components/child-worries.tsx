@@ -12,8 +12,8 @@ export function ChildWorries({ worries }: { worries: readonly ListedWorry[] }) {
         <li key={id}>
           <a href={href(paths.worry, { worryId: id })}>
             {sourceWords[source]} {written}
-          </a>.{' '}
-          {readBy === null ? <strong>Nobody has read it yet.</strong> : `${readBy} has read it.`}
+          </a>
+          . {readBy === null ? <strong>Nobody has read it yet.</strong> : `${readBy} has read it.`}
         </li>
       ))}
     </ul>

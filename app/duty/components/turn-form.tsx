@@ -30,7 +30,15 @@ export function TurnForm({ people, token, today, form }: Props) {
       <Select name="person" label="Who?" none="Choose" options={people} form={form} />
       <Choices name="kind" question="What?" choices={kinds} form={form} />
       <div className="flex flex-wrap gap-x-6">
-        <TextField name="firstDay" label="First day" kind="date" short value={today} form={form} />
+        <TextField
+          name="firstDay"
+          label="First day"
+          kind="date"
+          short
+          hint="From this day on"
+          value={today}
+          form={form}
+        />
         <TextField name="lastDay" label="Last day" kind="date" short hint="Empty: that day only" form={form} />
       </div>
       <div className="flex flex-wrap gap-x-6">

@@ -8,7 +8,7 @@ export function ArrivedFile({ otherSchool, received, receiptCode, lines }: Props
   return (
     <>
       <Notice kind="look" title={`Ring ${otherSchool} back and read out this code:`}>
-        <p className="big-code">{receiptCode ?? 'It cannot be opened any more.'}</p>
+        <p className="text-title font-bold">{receiptCode ?? 'It cannot be opened any more.'}</p>
         <p>By it they know that the file came and was opened. Until then they must go on asking.</p>
       </Notice>
       <p>

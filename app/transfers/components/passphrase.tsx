@@ -10,7 +10,7 @@ export function Passphrase({ transferId, otherSchool, words, token }: Props) {
   return (
     <>
       <Notice kind="look" title="Write these eight words down now. They are not shown again.">
-        <ol className="big-code">
+        <ol className="list-decimal pl-8 text-part font-bold sm:columns-2">
           {words.split(' ').map((word, at) => (
             <li key={at}>{word}</li>
           ))}

@@ -1,0 +1,58 @@
+import { and, eq, gte, lt } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertInReach, inScope, worryInReach } from '#app/access/scope.server.ts'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { momentAt } from '#app/calendar/moment-at.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { worries } from '#db/schema/worries.ts'
+
+type Span = { readonly calendar: SchoolCalendar; readonly from: Day; readonly before: Day }
+
+/** The alerts of some weeks, without a name and without what was told. */
+export function termAlerts(grant: Grant<'patterns.read'>, { calendar, from, before }: Span) {
+  return grant.read
+    .select({
+      childId: alerts.childId,
+      category: alerts.category,
+      severity: alerts.severity,
+      from: alerts.raisedAt,
+      until: alerts.acknowledgedAt,
+      yearGroup: children.yearGroup,
+      className: classes.name,
+    })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .where(
+      and(
+        gte(alerts.raisedAt, momentAt(calendar, from, '00:00')),
+        lt(alerts.raisedAt, momentAt(calendar, before, '00:00')),
+        alertInReach(grant),
+      ),
+    )
+}
+
+/** The worries of some weeks: what they were about and when they were read, and nothing of what was told. */
+export function termWorries(grant: Grant<'patterns.read'>, { calendar, from, before }: Span) {
+  return grant.read
+    .select({ childId: worries.childId, topic: worries.topic, from: worries.writtenAt, until: worries.readAt })
+    .from(worries)
+    .where(
+      and(
+        gte(worries.writtenAt, momentAt(calendar, from, '00:00')),
+        lt(worries.writtenAt, momentAt(calendar, before, '00:00')),
+        worryInReach(grant),
+      ),
+    )
+}
+
+/** Which years are in which classes. */
+export function yearsAndClasses(grant: Grant<'patterns.read'>) {
+  return grant.read
+    .selectDistinct({ yearGroup: children.yearGroup, className: classes.name })
+    .from(children)
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .where(inScope(grant, children.id))
+}
