@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { answerStep } from '#app/crisis/commands/answer-step.server.ts'
+import { finishFollowUp } from '#app/crisis/commands/finish-follow-up.server.ts'
+import { startCrisis } from '#app/crisis/commands/start-crisis.server.ts'
+import { findCrisis } from '#app/crisis/queries/find-crisis.server.ts'
+import type { StepAnswer } from '#app/crisis/step-forms.ts'
+import { recordShare } from '#app/sharing/commands/record-share.server.ts'
+import { followUps } from '#db/schema/crisis.ts'
+import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
+
+type Person = Awaited<ReturnType<SchoolAtWork['person']>>
+const carried = () => ({ token: randomUUID(), seen: null })
+
+/** Somebody leads through a crisis and gives these answers. */
+function leadsThrough(school: SchoolAtWork, who: Person, given: readonly StepAnswer[]) {
+  return school.grant(who, 'crisis.run', async (grant) => {
+    const from = { alertId: null, worryId: null, concernId: null }
+    const responseId = await startCrisis(grant, school.childId, { ...from, token: randomUUID() })
+    for (const answer of given)
+      await answerStep(grant, { crisis: await findCrisis(grant, responseId), said: [], given: answer })
+  })
+}
+
+test('a task that is not done in time is told to whoever sees to it, a school day later to the lead, and no more', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy } = await school.staff()
+  const task = { task: 'Ring about Zebedee', owner: deputy.id, day: '2026-11-18', ...carried() }
+  await leadsThrough(school, lead, [{ step: 9, values: task }])
+  await school.liveUntil('2026-11-25T16:00:00Z')
+  expect(await school.told()).toEqual(['2026-11-18T15:30 Mr Ali', '2026-11-19T15:30 Mrs Khan'])
+  expect(JSON.stringify([school.post.given, await school.jobs()])).not.toMatch(/zebedee/i)
+})
+
+test('a task that is done is told to nobody', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy } = await school.staff()
+  const task = { task: 'Ring', owner: deputy.id, day: '2026-11-18', ...carried() }
+  await leadsThrough(school, lead, [{ step: 9, values: task }])
+  const [set] = await school.lease(({ read }) => read.select().from(followUps))
+  await school.grant(deputy, 'crisis.run', (grant) => finishFollowUp(grant, set?.id ?? ''))
+  await school.liveUntil('2026-11-25T16:00:00Z')
+  expect(await school.told()).toEqual([])
+})
+
+test('a crisis nobody else has looked at after five school days is told to those who may, never first to whoever closed it', async () => {
+  const school = await aSchoolAtWork()
+  const { lead } = await school.staff()
+  await leadsThrough(school, lead, [
+    { step: 1, values: { danger: 'no', ...carried() } },
+    { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
+    { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
+    { step: 10, values: { outcome: 'safe at home', words: 'x', ...carried() } },
+  ])
+  await school.liveUntil('2026-12-01T16:00:00Z')
+  expect(await school.told()).toEqual(['2026-11-24T15:30 Mr Ali', '2026-11-25T15:30 Mrs Khan'])
+})
+
+test('a referral without an answer is told to the lead at the end of the next working day, and on every one after', async () => {
+  const school = await aSchoolAtWork({ at: '2026-11-20T14:00:00Z' })
+  const { lead } = await school.staff()
+  const referral: 'yes'[] = ['yes']
+  const referred = { decision: 'shared', recipient: 'children’s services', referral, consent: 'given' } as const
+  const words = { name: 'x', reference: null, what: 'x', reason: 'x', day: '2026-11-20', time: '14:00' }
+  await school.grant(lead, 'share.record', (grant) =>
+    recordShare(grant, school.childId, { ...referred, ...words, token: randomUUID() }),
+  )
+  await school.liveUntil('2026-11-24T18:00:00Z')
+  expect(await school.told()).toEqual(['2026-11-23T17:00 Mrs Khan', '2026-11-24T17:00 Mrs Khan'])
+})
