@@ -1,5 +1,5 @@
 import { allegation, allegationOfHead } from './findings-of-staff.ts'
-import { kindOf } from './kept-apart.ts'
+import { isWith, kindOf } from './kept-apart.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 
 const listening = [
@@ -51,7 +51,7 @@ export const aboutTheHead: readonly string[] = [
 /** What a grown-up does first about an alert, in order. */
 export function firstSteps({ severity, category }: { severity: Severity; category: string }): readonly string[] {
   const kind = kindOf(category)
-  if (kind === allegationOfHead) return aboutTheHead
-  if (kind === allegation) return aboutGrownUp
+  if (isWith(category, allegationOfHead)) return aboutTheHead
+  if (isWith(category, allegation)) return aboutGrownUp
   return kind === 'talk' && severity === 'medium' ? talkToday : bySeverity[severity]
 }

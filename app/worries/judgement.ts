@@ -43,7 +43,9 @@ function judged(
   const forLead = isAllegation && whose.audience === 'lead'
   return {
     ...whose,
-    findings: found.map((one) => keptApart(forLead ? { ...one, isForLead: true } : one, whose)),
+    findings: found.map((one) =>
+      keptApart(forLead ? { ...one, isForLead: true } : one, whose, isAllegation ? finding.category : null),
+    ),
   }
 }
 

@@ -92,6 +92,14 @@ describe.each<Told & { readonly kept: readonly (keyof Hearing['people'])[]; read
   })
 })
 
+test('every alert of it says what to do about a grown-up first, those from taps too', async () => {
+  const { school, people, raised } = await aSchoolThatHears({ words: 'mr ali hits me', safe: 'not sure' })
+  expect(raised.length).toBeGreaterThan(1)
+  const head = await school.signedIn(people.msOkoro)
+  for (const { id: alertId } of raised)
+    expect(wordsOn(await head.visit(href(paths.headAlert, { alertId })))).toContain('Do not tell the person')
+})
+
 test('a count of the school does not count what is about whoever looks at it', async () => {
   const { school, people } = await aSchoolThatHears({ words: 'the head teacher hits me', safe: 'no' })
   const [own, office] = [await school.signedIn(people.msOkoro), await school.signedIn(people.mrsPatel)]
