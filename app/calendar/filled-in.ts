@@ -14,18 +14,16 @@ const aWeek = 5
  */
 export function filledIn(days: ReadonlyMap<Day, { readonly kind: DayKind }>): FilledIn | null {
   const terms: FilledIn[] = []
-  let [first, last, schoolDays]: [Day, Day, number] = ['', '', 0]
+  let term = { first: '', last: '', schoolDays: 0 }
   for (const day of [...days.keys()].filter((each) => weekdayOf(each) % 6 !== 0).sort()) {
-    if (day !== nextWeekday(last)) [first, schoolDays] = [day, 0]
-    last = day
-    if (days.get(day)?.kind === 'school') schoolDays++
-    if (schoolDays < aWeek) continue
-    if (terms.at(-1)?.first === first) terms.pop()
-    terms.push({ first, last })
+    const goesOn = term.last !== '' && nextWeekday(term.last) === day
+    const before = goesOn ? term : { first: day, schoolDays: 0 }
+    term = { ...before, last: day, schoolDays: before.schoolDays + (days.get(day)?.kind === 'school' ? 1 : 0) }
+    if (term.schoolDays >= aWeek) terms.push({ first: term.first, last: day })
   }
   const [one] = terms
   const other = terms.at(-1)
   return one && other ? { first: one.first, last: other.last } : null
 }
 
-const nextWeekday = (day: Day) => (day === '' ? '' : daysAfter(day, weekdayOf(day) === 5 ? 3 : 1))
+const nextWeekday = (day: Day) => daysAfter(day, weekdayOf(day) === 5 ? 3 : 1)

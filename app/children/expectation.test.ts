@@ -40,6 +40,8 @@ describe('a child is expected', () => {
     const first = { weekdays: ['monday'], from: '2026-11-01', until: '2026-11-17' } as const
     const second = { weekdays: ['tuesday'], from: '2026-11-17', until: '2026-11-17' } as const
     expect(expectedIn({ timetables: [first] })).toEqual(['2026-11-16', '2026-11-18', '2026-11-20'])
+    const later = { weekdays: ['monday'], from: '2026-11-18', until: null } as const
+    expect(on({ timetables: [later] }, '2026-11-17')).toBe('expected')
     expect(on({ timetables: [first, second] }, '2026-11-17')).toBe('expected')
     expect(on({ timetables: [second, first] }, '2026-11-17')).toBe('not one of their days')
   })
