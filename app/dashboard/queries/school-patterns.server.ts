@@ -24,12 +24,12 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
   const alerts = await termAlerts(grant, { calendar, ...now })
   const before = await termAlerts(grant, { calendar, ...last })
   const worries = await termWorries(grant, { calendar, ...now })
-  const kinds = [...new Set([...alerts, ...before].map(({ category }) => category))].sort()
+  const kinds = [...new Set([...alerts, ...before].map(kindOf))].sort()
   const dayOf = (moment: Date) => schoolDayOf(calendar, moment)
   const weekday = (moment: Date) => dayName(dayOf(moment)).replace(/ .*/, '')
   const lists = {
-    now: published(tallied(kinds, alerts, ({ category }) => category)),
-    last: published(tallied(kinds, before, ({ category }) => category)),
+    now: published(tallied(kinds, alerts, kindOf)),
+    last: published(tallied(kinds, before, kindOf)),
   }
   const rises = lists.now && risesIn({ now: lists.now, last: lists.last ?? [] }, weeksOf({ now, last }))
   const places = placesOf(alerts, await yearsAndClasses(grant))
@@ -59,5 +59,7 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
 }
 
 const weeksOf = ({ now, last }: { now: Term; last: Term }) => ({ now: now.mondays.length, last: last.mondays.length })
+/** What an alert is about in words, whether a child tapped it or wrote it. */
+const kindOf = ({ category }: { category: string }) => category.replace(/^words: /, '').replaceAll('_', ' ')
 /** "9 November": a week by its Monday. */
 const named = (tally: Tally): Tally => ({ ...tally, label: dayName(tally.label).replace(/^\S+ /, '') })
