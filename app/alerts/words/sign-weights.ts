@@ -1,5 +1,5 @@
 /** Where a sentence begins before any word in it is weighed, in tenths. */
-export const signBase = -20
+export const signBase = -21
 
 /**
  * How much each family (capitals) and each plain word makes a sentence sound like a worry (above nought) or like an ordinary
@@ -7,110 +7,113 @@ export const signBase = -20
  * rounded so that it can be read and checked.
  */
 const byWeight: readonly (readonly [number, string])[] = [
-  [9, 'UNKNOWN'],
-  [8, 'NEG'],
-  [5, 'ADDRESS HOMELESS LACK ME PACKAGE SHARP THINGS TOUCH WANT WORRYTIME'],
-  [4, 'DAD DANGER FEAR PRISON RELIEF SOMETHING_BAD THINK'],
+  [9, 'NEG UNKNOWN'],
+  [6, 'HOMELESS WANT WORRYTIME'],
+  [5, 'ADDRESS SOMETHING_BAD THINGS TOUCH'],
+  [4, 'DAD DANGER LACK ME PACKAGE PRISON RELIEF SHARP THINK'],
   [
     3,
-    `BETTER BODY CARE DIE FREQ HIT HITTING HOME INJURY LIFE MAKE MEAN MUM PREJUDICE PRIVATE RUN SAD STRANGER UNCLE
+    `BETTER CARE DIE DISTRESS FEAR FREQ HIT HITTING HOME INJURY LIFE MEAN MUM PREJUDICE PRIVATE RUN SAY SOMATIC UNCLE
       UNDERWEAR WITHOUT_ME`,
   ],
   [
     2,
-    `ABSENT BAD BURDEN DISTRESS FAREWELL GANGWORK GROWNUP HE HIDE I INSULT LONELY MEET PLACE_CONFINED RECENT SAY SELF
-      SELFHATE SOMATIC TALK THREATEN UPSETTING WHEN`,
+    `ABSENT ALIVE BODY BURDEN CONTROL GANGWORK HE HIDE I LONELY MAKE MEET PLACE_CONFINED SAD SELF SELFHATE SHOW STORE
+      STRANGER TALK THREATEN TRUSTED UNROUSABLE UPSETTING WHEN`,
   ],
-  [-2, 'CRAFT DEADOTHER DEVICE FUN ONLINE TOY UNEASY'],
-  [-3, 'ACCIDENT BALL KITCHEN SCREEN TREATMENT'],
-  [-5, 'EVERYDAY LESSON'],
+  [-2, 'DEADOTHER DEVICE FUN LACKING ONLINE TREATMENT UNEASY'],
+  [-3, 'ACCIDENT BALL CRAFT KITCHEN SCREEN'],
+  [-4, 'EVERYDAY'],
+  [-5, 'LESSON'],
   [-6, 'GAME PET STORY'],
-  [-9, 'SPORT'],
-  [-10, 'JOY SCHOOLISH'],
-  [11, 'havent what'],
-  [10, 'hear would'],
-  [9, 'arm been down prison sleep someone stepdad stuff till wants wish wont'],
-  [8, 'black boy everything game good hand hold leg living man mummy myself neck or purpose since there think tonight'],
-  [7, 'come daddy days ever floor grown hard people say slap stop they touch where'],
+  [-8, 'SPORT'],
+  [-10, 'SCHOOLISH'],
+  [-11, 'JOY'],
+  [13, 'havent'],
+  [11, 'hear would'],
+  [10, 'till what wish'],
+  [9, 'been down hold leg mummy or prison stuff wont'],
+  [8, 'arm black floor living myself neck purpose say since sleep someone stepdad tonight wants'],
   [
-    6,
-    `all angry being bin biscuits call doesnt everyone food if jump me only something step thing three time two under
-      walked wall`,
+    7,
+    `being boy daddy days doesnt everything food game grown hand hard if isnt long man name only people step there
+      they thing think touch wall where`,
   ],
+  [6, 'angry away better biscuits call come ever jump locks meet needing own please sits skin slap stop that time'],
   [
     5,
-    `am ask away babysitter bed better cant crying fat foster get hurting keep know locks long look mark meet men
-      name own please show skin slapped smack special stepmum than that toilet`,
+    `after am ask babysitter bed behind brown cant cards crying drawer every everyone fat foster friends from get
+      gets good hamster holidays hurting keep mark me men mums near nobody pencil plays put real same show sisters
+      slapped smack something special stand stepmum toilet toothbrush two under walked which`,
   ],
   [
     4,
-    `1 20 against alive anyone arms bad biscuit blade boyfriend boys breaking brothers calls cards case cat die dirty
-      dog dont door every falling flat from gives goe goes happen have held hits hurt just kid last legs letter like
-      live met missed mums needle neighbours nobody nothing out park pencil picture plate plays put rather ring says
-      scary school shouting sink sits social some strangle summer tablets takes tesco tiktok try turn voice want wee
-      were yesterday`,
+    `1 against alive all answer anyone bean beans bin blade body boys bread breakfast breaking breathe bridge bus
+      calls case cat die dirty dog dogs dont drag falling flat gives gone head held hospital just kid knicker knickers
+      know lad lead legs letter live marks met neighbours now of one out pant pants park rather ring says scary
+      shouting sink start still strangle summer swap swimming tesco than them then three tiktok towel turn twist video
+      voice watche watches way wee will yesterday`,
   ],
   [
     3,
-    `answer anything bag bang behind blanket bleeding body bread breathe bus car carer change comes compas compass
-      cry doctors doe does drag drug drugs drunk ear enough feeling forgets friends girl go god hate head herself
-      hiding him holding holidays hospital house in isnt jail job knicker knickers lady laughs lead lie marks nans
-      near need neighbour normal of on one pay picks plan playing point proper pub rub ruler same sharpener shops
-      showed sisters sock sometime sometimes stand start stays still stomach strokes then thinking to touche touches
-      trip twist up video washe washes watche watches whack will willy worker wrong wrote`,
+    `20 already anything bad bag bang biscuit bleeding boiling boyfriend brothers bruises car card carer change
+      compas compass cry cupboard dig doe does door draw drawing drug drugs drunk enough feel feeling flick forgets go
+      god grandads grandpa happen hate heart heaven herself hidden hiding him hits house hurt it jail kicks lads last
+      laughs lie like look makes missed money nans neighbour on pay picks picture plan plate playing point proper pub
+      rub ruler school see sharpener shops showed social sock somebody sometime sometimes split stomach strokes
+      tablets takes thinking through to touche touches tried up walk want washe washes whack when willy without worker
+      you`,
   ],
   [
     2,
-    `after again anymore around asked asks aunties bath be bean beans believe bled bleed boiling born bottle
-      breakfast broken bruise bruises card care chat coach cover cuddle cuts daddys deserve didnt dig discord dogs
-      drawer dream each eats electric feel films finds fingers flick fortnite found fridays fridge frighten frightened
-      gang gets glas glass gone grab grandads grandpa group hair hamster has heating heaven helps her hidden hole home
-      homework i ill into it kicking kicks lad lads laugh letters little looking married might milk money most must
-      naked names nanny now off pant pants parent parents place pretend promise pull puts run saturday saving saw
-      saying sell shed shouldnt shows single sit sleeping small snack sofa somebody squeeze squeezed star stars steal
-      swimming talk talks telling through til toilets touched towel tried ugly uncles very wait walk way week weekends
-      when whole wife wrist`,
+    `again and anymore around asked asks back bath be because believe blanket bled born bottle bruise cancer chat
+      coach comes cover cuddle cuts daddys discord doctors dragged dream each eating eats electric except exist face
+      fed feels field films finds five fortnite fridays fridge frighten frightened fun gang girl glas glass goe goes
+      grab grabbed hair happened have heating helps her hers holding hole homework how i ill in kick knife lady laugh
+      leaves letters life lines lip married mate medicine might milk morning most must nails naked names need needle
+      nothing off other our parent parents past person pictures place police pretend pull rabbit road saturday saving
+      saying sell set shed shoes shouldnt single sleeping sleeve slipper smacks small sofa some squeeze squeezed stays
+      steal stroke swear swim take talk talks tight toilets touched trainer trip try ugly uncles very waited weekends
+      were whole wife wrist wrong wrote`,
   ],
   [
     -2,
-    `about age ages alway always argue as assembly bit blood boiler bought bullied bumped burn burnt cane chicken
-      chocolate coming corridor dad dads den dinners disappear do drew drive drop dying favourite film find fire fixed
-      flower fly free funny garden ghost grounded gym heads helped hitting holiday ipad jesu jesus joke kicked killing
-      learned leaving lesson level library lift line lol mario marry murder nervou nervous old open pancake pancakes
-      pinched playtime potato pumpkin purple pushed residential roblox rubber sat sats saved seat sees sends shark
-      sharks she shoot short sick sister sleeps socks spellings sticker stops storie stories stroked stuck sweets
-      teaching team telly the things thumb tiny trampoline war watched wet wine wouldnt yuck`,
+    `ache age ages allergic alway always an argue argument as asleep assembly boiler book bought bumped burnt called
+      cane chocolate christma christmas clas class coming corridor cros cross dad dads den dinners do doing drew dying
+      ears end falls favourite fire fixed flower fly fork funny garden ghost goldfish green grounded gym hall hands
+      heads helped holiday hot inside ipad jesu jesus killing late laughing leaving lesson level library lift listen
+      loft lost mario marry massive monday nose open pancake pancakes partner pe pinched playtime pumpkin purple quiet
+      read residential sat sats saved science sees sends seven shoot sister six snack sticker stops storie stories
+      stroked sunday tea teach team telly things thumb tiny together told toys treat upstair upstairs walking war
+      watched wet window wine worried worry wouldnt year yuck`,
   ],
   [
     -3,
-    `ache alarm an ankle asleep auntie baby batter beach beat bird blue book break brush bully but called carpet
-      castle caught check chopped christma christmas clas class climb coat cros cross cut dinner doing drill dropped
-      eggs excited fast forgot fork fraction fractions friday goalie grandad hug invisible jealou jealous late
-      laughing lives lost math maths more moved much never number ok packed pe picked pizza quiet ran reading safe
-      screamed shoulder shout spelling spiders station stay storm sunday sweet swing tablet talking tattoo teacher
-      times tin tired trick until upset use wakes washing wasp weekend wobbly world worried year yet youtube`,
+    `alarm ankle auntie baby batter beach bird birthday bite blood break brush bullied bully by carpet castle caught
+      check checked chopped climb cut did dinner drill drop dropped egg eggs excited film finger forgot fraction
+      fractions free friday goalie grandad hip jealou jealous joke learn lives minute minutes mondays more moved
+      murder nervou nervous next number old pizza play pushed round rubber safe screamed seat shark sharks shoulder
+      shout sick spelling spiders stay storm story stuck sweets swing tablet talking tattoo teacher teaching tickled
+      tickles tin trick upset wakes washing wasp weekend woke wore world yet youtube`,
   ],
   [
     -4,
-    `ate bigger birthday bite boxing cake came chase cousins egg fell fight finger fix getting goal hid hides hurts
-      jumper kept kind learn load loads lock loud monster nan next nurse pack phone play pudding rain read ride room
-      round scratched sent shot should sleepover so sores stayed story tickled tickles toast too tooth toy tree won`,
+    `annoying ate blue boxing cake chase choose coat cousins disappear fight fix friend hides hug hurts jumper kept
+      kitten load loads lock lol love mad making math maths much nan never ok phone played policeman reading room
+      scare scratched sent shot should sleepover so sores spot stayed sweet taking tells ten toast too toy use won`,
   ],
   [
     -5,
-    `6 air annoying ball big bored catch ches chess cousin early everywhere firework friend having help hit locked
-      london love lunch monkey picking played policeman runs shouted sore spider table taking tells win work`,
+    `6 a air big bigger bored box came catch ches chess cousin died drive early everywhere eyes fast feet fell
+      firework getting goal going having hid hit ice invisible let locked looks lunch monkey nurse pack packed pick
+      picking pudding raining ride runs share shouted sore spider table tooth tree until went win wobbly work`,
   ],
-  [
-    -6,
-    `a broccoli broke cheeky cold could cried died felt going ice kill killed let looks made miss not pea peas piano
-      raining silly stabbed tower used wanted wear xbox`,
-  ],
-  [-7, 'cream got had haha knee mud pick share slept surprise we went'],
-  [-8, 'fair lose mean teeth tickle today was works'],
-  [-9, 'gave grow looked mis said snow tidy'],
-  [-10, 'new'],
-  [-11, 'took'],
+  [-6, 'ball broke cheeky could cried help kill killed kind london loud not pea peas piano silly tower used wear xbox'],
+  [-7, 'broccoli felt got had haha knee made miss mother mothers mud slept stabbed surprise tickle today'],
+  [-8, 'cold cream gave looked lose said teeth was we works'],
+  [-9, 'mean snow tidy wanted'],
+  [-10, 'fair grow mis new'],
+  [-12, 'took'],
 ]
 
 /** The weight of each family and of each word that has one. */

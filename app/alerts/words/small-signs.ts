@@ -3,7 +3,7 @@ import { signBase, signWeights } from './sign-weights.ts'
 import type { TaggedText } from './tagging.ts'
 
 /** How much a sentence must hold, in tenths, before its small signs together are worth reading soon. */
-const enoughSigns = 15
+const enoughSigns = 14
 /** From here a single word is worth showing as one of the signs. */
 const worthShowing = 5
 

@@ -145,7 +145,7 @@ export const home: readonly Family[] = [
         rolls_up deals dealing drug_dealer`,
     },
     learned: {
-      words: 'pills cannabis dealer',
+      words: `pills cannabis dealer burnt_spoon foil_pipe`,
     },
   },
   {

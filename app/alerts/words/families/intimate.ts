@@ -58,7 +58,7 @@ export const intimate: readonly Family[] = [
     },
     learned: {
       exact: `nothing_on hasnt_got_anything_on no_pants_on no_top_on nothing_on_him havent_got_anything_on wearing_nothing
-        with_nothing_on`,
+        with_nothing_on without_pants without_underwear without_any_clothes without_my_pants`,
     },
   },
   {

@@ -49,14 +49,13 @@ export const outside: readonly Family[] = [
       exact: `calls_me call_me calling_me called_me calls_us called_us mean_to_me horrible_to_me nasty_to_me being_mean
         takes_my takes_the_mick wont_let_me_play dont_let_me_play doesnt_let_me_play not_let_me_play cant_play
         left_out leaves_me_out leave_me_out wont_play_with_me nobody_plays_with_me no_one_plays_with_me
-        nobody_will_play wont_sit_with_me wont_sit_next_to_me names rude_to_me  takes_my_lunch
-        took_my_lunch steals_my takes_my_money spits_on_me spat_at_me pushed_me_over push_me_over trips_me_up
-        picks_on_me picking_on_me picked_on talk_about_me behind_my_back hide_my hid_my ganging_up hates_me hate_me
-        turn_on_me against_me turns_everyone unfriended fake_account kicks_me mean_messages horrible_messages
-        nasty_messages mean_comments dont_want_me_to_play wont_talk_to_me nobody_talks_to_me tells_everyone
-        telling_everyone whisper_about_me whispering throw_things_at_me threw_my copies_me copying_me
-        move_away_from_me runs_away_from_me run_away_from_me dont_want_me pretend_i_have say_i_smell says_i_smell
-        hold_their_nose`,
+        nobody_will_play wont_sit_with_me wont_sit_next_to_me names rude_to_me takes_my_lunch took_my_lunch
+        steals_my takes_my_money spits_on_me spat_at_me pushed_me_over push_me_over trips_me_up picks_on_me
+        picking_on_me picked_on talk_about_me behind_my_back hide_my hid_my ganging_up hates_me hate_me turn_on_me
+        against_me turns_everyone unfriended fake_account kicks_me mean_messages horrible_messages nasty_messages
+        mean_comments dont_want_me_to_play wont_talk_to_me nobody_talks_to_me tells_everyone telling_everyone
+        whisper_about_me whispering throw_things_at_me threw_my copies_me copying_me move_away_from_me
+        runs_away_from_me run_away_from_me dont_want_me pretend_i_have say_i_smell says_i_smell hold_their_nose`,
     },
   },
   {

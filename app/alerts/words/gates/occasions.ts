@@ -6,7 +6,7 @@ export const occasionsGates: readonly Gate[] = [
     id: 'a night away',
     why: 'they slept somewhere else for a treat',
     scope: 'sentence',
-    categories: ['neglect', 'early_help', 'emotional_abuse', 'running_away'],
+    categories: ['neglect', 'early_help', 'emotional_abuse'],
     effect: 'drop',
     unless: ['SECRET', 'NEG', 'FEAR', 'HUNGRY'],
     learned: `
@@ -39,11 +39,19 @@ export const occasionsGates: readonly Gate[] = [
     id: 'stuck by accident',
     why: 'somebody was locked in by accident',
     scope: 'sentence',
-    categories: ['domestic_violence', 'emotional_abuse', 'fear_of_home', 'sexual_abuse', 'exploitation', 'neglect'],
+    categories: [
+      'domestic_violence',
+      'emotional_abuse',
+      'fear_of_home',
+      'sexual_abuse',
+      'exploitation',
+      'neglect',
+      'wellbeing',
+    ],
     effect: 'low',
     unless: ['HIT', 'GRAVE', 'ANGRY', 'SECRET', 'FEAR', 'FREQ'],
     learned: `
-      lock/locked/stuck/trapped/shut ~~ accident/by_accident/accidentally/jammed/fireman/locksmith/lost_the_key
+      lock/locked/stuck/trapped/shut ~~ accident/by_accident/accidentally/mistake/by_mistake/jammed/fireman/locksmith/lost_the_key
     `,
   },
   {

@@ -129,6 +129,8 @@ export const playGates: readonly Gate[] = [
       'bully',
       'purpose',
       'INJURY_CARER',
+      'HIDE_SKIN',
+      'lines',
       'swimming',
       'pe',
     ],

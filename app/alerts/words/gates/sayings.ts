@@ -78,7 +78,8 @@ export const sayingsGates: readonly Gate[] = [
       cat/dog fight
       bite/bites my nails
       bit of
-      bad at
+      bad + at ~ maths/spelling/spellings/football/drawing/reading/swimming/something/sport/goal/games/tennis
+      drive/drives/drove/driving ME + mad/crazy/mental/nuts/bonkers
       be the death of
       a bit
       i can not wait
@@ -89,7 +90,7 @@ export const sayingsGates: readonly Gate[] = [
       SECRET & surprise/present/birthday/party/christmas/mothers_day/fathers_day/santa/gift | TOUCH UNEASY scared bad BED
     `,
     learned: `
-      DIE/disappear/vanish ~ like ~ magician/magic/ninja/wizard/spy
+      DIE/disappear/vanish ~ like ~ magician/magic/ninja/wizard/spy/invisible/superhero
       NEG/GRAVE ~ breathe? ~~ laughing/laughter/giggling/laughed
       laughing/laughed/giggling/laughs ~~ GRAVE
       embarrassed/embarassed/embarrassing/embarrassment/embarased & disappear

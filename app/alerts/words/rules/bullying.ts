@@ -160,6 +160,10 @@ export const bullyingRules: readonly WordRule[] = [
       kill ~ yourself/urself
       people ~ like ~ me ~~ die/dead/kicked/hit/gas/killed/burn
       fake ~ account/profile ~~ me/my
+      you/your ~ are? ~ dead ~~ when/if/after/at/tomorrow/monday | game level
+      note/message/text/letter ~~ you/your ~ dead/die/ugly/next
+      lead/rope/collar ~~ on/round ~ me & dragged/pulled/dog/neck/crawl
+      burn/burned/burnt/rip/ripped/pulled/threw/cut ~~ my ~ hijab/turban/scarf/topknot/kippah/bindi
     `,
   },
 ]

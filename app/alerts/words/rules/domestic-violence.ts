@@ -36,7 +36,7 @@ export const domesticViolenceRules: readonly WordRule[] = [
       try ~ stop ~ CARER/them/him ~ HIT/fight/hurting
       protect ~ CARER/SIB ~ from ~ CARER/him
       CARER ~ NEG ~ let/lets/allow/allowed ~ mum ~ out/phone/money/friends/leave
-      CARER ~ scared of ~ CARER/him
+      CARER ~ scared of CARER/him
       we ~ had to ~ leave/run ~ night & CARER
       we ~ live ~ refuge
     `,
@@ -108,6 +108,13 @@ export const domesticViolenceRules: readonly WordRule[] = [
       CARER ~ hurts/hit/hits/hurt ~ her/him ~ for ~ money/it/her_purse
       hospital/ambulance/stitches ~~ what ~ he/she/CARER/UNKNOWN ~ did/done
       what ~ he/she/CARER/UNKNOWN ~ did/done ~ to ~ her/his/mums/mum/CARER ~ eye/face/arm/neck/BODY
+      red/blood ~~ wall/floor/sink/carpet/tiles & ambulance/POLICE/CARER/cleaned/wiped | paint painting nosebleed ketchup_bottle
+      say/said/told ~~ it ~ was ~ ketchup/sauce/paint & ambulance/POLICE/CARER/wall/floor
+      CARER ~ NEG ~ allowed ~ near/round/in ~ us/our/ME/mum/HOME/road
+      beg/begs/begging/begged ~~ him/her/CARER ~ to? ~ stop
+      nobody/no_one ~~ know ~~ address/where_we_live & mums/house/hide/CARER/safe
+      CARER ~ say/says/said/told/tells ~~ she/he ~ fell/walked/bumped/slipped/tripped & eye/bruise/bruises/again/lip/arm/face | bike ice
+      CARER ~ has/got/have ~~ purple/black/blue/swollen/fat ~ eye/eyes/lip/face/cheek
     `,
   },
   {

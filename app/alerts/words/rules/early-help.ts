@@ -96,6 +96,9 @@ export const earlyHelpRules: readonly WordRule[] = [
       letter/man ~~ door/court ~~ days/leave/out/evicted/rent
       water/tip/pour ~ it ~ down ~~ & CARER ~ drinks/drink
       NEG ~ walk/get/go ~ upstairs/up_the_stairs & I ~ do/make/empty/help/carry
+      move/moved/moving ~~ times/again & year/bags/boxes/school/another
+      sleep/sleeping/slept/stay ~ at/in ~ the? ~ station/airport/church/hospital/park/garage & we/us/mum/dad/again
+      judge/court ~~ decide/decides/say ~~ me/us/where/who
     `,
   },
   {

@@ -101,6 +101,11 @@ export const emotionalAbuseRules: readonly WordRule[] = [
       WHO ~ make/makes/made ~ fun ~ of ~ my/me
       I ~ am? ~ just/like ~ my ~ CARER ~~ scum/evil/waste/useless/rubbish/no_good
       never ~ says/say/uses/use ~ my ~ name
+      I ~ have/eat/get ~ mine/dinner/tea/food/it ~ on/in/outside/from ~~ step/floor/stairs/garage/room/bowl/hall & everyone/family/they/table/CARER/SIB
+      I ~ am? ~ called ~ it/nothing/thing/dog/rat/freak
+      CARER/they ~ call/calls ME ~ it/thing/dog/rat/pig/oi
+      CARER ~ say/says/said ~~ leave/dump/abandon ME ~ at/by/on/in | school nans minute
+      I ~ NEG ~ her/his/their ~ real ~ one/child/kid/son/daughter
     `,
   },
   {

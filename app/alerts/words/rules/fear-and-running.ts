@@ -9,7 +9,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
     general: `
       FEAR ~ to? go/get/going/be/being ~ HOME
       FEAR ~ of ~ HOME
-      FEAR ~ of ~ CARER
+      FEAR ~ of CARER
       FEAR ~ CARER ~ find/finds/will/going/might/gonna/hit/angry/cross/shout
       CARER ~ scare/scares/scared/frightens/frighten ME
       CARER ~ FEAR & ME/I & HOME/when
@@ -90,6 +90,14 @@ export const fearAndRunningRules: readonly WordRule[] = [
       NEG ~ have ~ go ~ back ~ to? ~ my? ~ HOME
       detention/after_school_club/homework_club/club ~~ every/FREQ/longer/NEG ~~ HOME
       I ~ go/hide/get ~ under ~ MY? bed & CARER ~ home/comes/gets/back/in
+      walk/go/get ~ home ~~ longest/slowest
+      longest/slowest ~~ home
+      nothing/NEG ~ happen/happens/hurts/hits ~ to? ME ~ here/at_school
+      at least ~~ here/school & HOME/NEG/happens/safe/holidays/weekend
+      NEG ~ want/cancel/cancelled ~~ holidays/weekend & here/safe/school/happens/stay
+      holidays/weekend ~~ cancelled/cancel/banned
+      please/can/could ~~ say/tell ~~ I ~ was/were/been ~ good
+      shake/shaking/wobbly/sick ~~ when ~~ packing/packs/pack/leaving/leaves/bell/coats | ride
     `,
   },
   {
@@ -126,7 +134,7 @@ export const fearAndRunningRules: readonly WordRule[] = [
       NEG ~ like ~ being/be ~ alone ~ with ~ CARER
       step_mum/stepmum/stepdad/step_dad/mums_boyfriend/dads_girlfriend ~ is ~ scary/horrible/mean/nasty/weird/creepy
       CARER ~ is ~ scary/horrible/nasty/creepy | joke halloween
-      FEAR ~ of ~ CARER
+      FEAR ~ of CARER
       I & FEAR & CARER | mice spider spiders dark thunder test rollercoaster moth wasp
       NEG ~ like MY? CARER
       wish/hope ~ CARER ~ NEG ~ come/live/back/home/be
@@ -139,57 +147,6 @@ export const fearAndRunningRules: readonly WordRule[] = [
       friday/fridays/weekend/weekends/holidays ~~ worst/hate/dread/scary/horrible | spelling test swimming
       worst/hate/dread ~~ friday/fridays/weekend/weekends/holidays/half_term | spelling test swimming
       whole ~ days/weekend/week & worst/hate/home/CARER/scared/long
-    `,
-  },
-  {
-    id: 'RA-1 means to run away',
-    category: 'running_away',
-    severity: 'medium',
-    general: `
-      WANT* ~ RUN
-      I ~ WANT* ~ leave ~ HOME
-      I ~ going to ~ RUN
-      think/thinking/thought ~ about ~ RUN
-      wish ~ could ~ RUN
-      NEG ~ want ~ live ~ HOME/here/CARER/them ~ ANYMORE
-      I ~ NEG ~ going ~ HOME ~ tonight/ever/again/anymore
-      I ~ never ~ going ~ HOME
-      want ~ new/different/another ~ family/mum/dad/home/parents
-    `,
-    learned: `
-      want ~ live ~ somewhere/different/another/park/woods/street/forest
-      want ~ live ~ friends/nan/nans/aunty/aunties/gran/grans & NEG/FEAR/ANGRY/safe/because/SHOUT/instead
-      one day ~ leave/going/run
-      leave ~ never ~ back
-      I ~ going to ~ live ~~ NEG/without ~ tell/telling/mum/dad
-      I ~ RUN* | PET wasp bee monster game story dog spider goose dinosaur dream ball tag brother sister chase cousin bread milk playing
-      going to/gonna/want ~ move/live/go ~ to/in ~ woods/forest/street/park/den/tent/london/far
-      run away & I/ME & NEG/want/home/sad/hate/mum/dad/school/again/think | PET wasp chase playing played game story dog book film spider circus
-      start ~ again/over ~ somewhere/else/new & run/away/leave
-      get ~ on ~ a? bus/train/coach ~~ NEG ~ get ~ off/back/come
-      maps/map ~~ walk/get/run/go ~~ house/nans/dads/mums/grans
-      I ~ NEG ~ going ~ back ~~ ever/never/there
-    `,
-  },
-  {
-    id: 'RA-2 has run away or has begun to plan',
-    category: 'running_away',
-    severity: 'high',
-    general: `
-      I ~ ran_away/ran_off ~ HOME/last/yesterday/again/night
-      I ~ RUN ~ from ~ HOME & FREQ/last/yesterday/NIGHT/before
-      RUN & know/got ~ where/place
-      RUN & PEER ~ together/with/coming
-      I ~ slept/sleep ~ park/outside/bus_shelter/shed/street
-      I ~ sneak/snuck/sneaked/climbed/climb ~ out ~ NIGHT/window/HOME
-    `,
-    learned: `
-      hid/hide/stayed/stay ~ park/woods/outside/bush/shed & NEG ~ want ~ go/home/in
-      stayed/stay ~ out ~ till/until ~ dark & NEG/home
-      got/get ~ on ~ bus/train & alone/own/far/away/enough/myself/nobody/somewhere
-      went/go/walked ~ far ~ away & own/alone/enough
-      nick/nicked/stole/steal/took/saved ~ quid/pounds/money & coach/train/bus/go/away/leave/get
-      slept/sleep/sleeping ~~ park/toilets/bus_stop/shed/bush/bushes/graveyard/den/car_park ~~ NEG/night/friday/home
     `,
   },
 ]

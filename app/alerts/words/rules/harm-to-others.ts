@@ -46,6 +46,9 @@ export const harmToOthersRules: readonly WordRule[] = [
       feel_like/want/going_to/could ~~ smash/smashing/punch/punching/kick/kicking/stamp ~~ face/head/him/her/them ~~ till/until/stop/blood/dead
       I ~ want/wish/imagine/think ~~ push/shove/throw ~ him/her/them/NAME/PEER ~ under/off/in_front/down ~~ bus/train/stairs/road/car/lorry
       list ~ of ~ PEER/NAME/kids/everyone/names ~~ hurt/kill/hate/get/die
+      PET ~~ scared/afraid/frightened/hides/runs/flinches ~ of/from/when ~ ME/I & because/do/did/hit/kick/hurt
+      things/what ~ I ~ do/did/done ~ to ~ it/PET/animals
+      hands/head/I ~ want ~ to? ~ strangle/choke/hurt/stab/kill ~ him/her/them/NAME/SIB
     `,
   },
   {
@@ -70,6 +73,9 @@ export const harmToOthersRules: readonly WordRule[] = [
       I ~ hid/hide/have/got/bring/brought/made ~~ rock/brick/stone/pole/bat/blade/scissors/hammer ~~ for/when/case ~~ NAME/PEER/him/her/them/tomorrow
       I ~ know ~ where ~~ WEAPON & hurt/kill/list/revenge/get/stab/sorry
       petrol/matches/lighter/firework/fireworks ~~ for ~ his/her/their/the ~ house/car/school/shed/face
+      NEG ~ laughing/smiling/laugh ~~ when & bag/bring/see/sees/pocket/got
+      see/sees ~ what ~~ in ~ my ~ bag/pocket/coat & he/she/they/sorry/laughing/NEG | birthday present surprise lunch
+      I ~ know ~~ when/time/where ~~ he/she/they/NAME ~ goes/walks/lives/gets ~~ & WEAPON/hurt/kill/petrol/sorry
     `,
   },
 ]

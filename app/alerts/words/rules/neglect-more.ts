@@ -14,7 +14,7 @@ export const neglectMoreRules: readonly WordRule[] = [
       NEG ~ had ~ breakfast/dinner/tea
       I ~ make/made/get/got/cook ~ my ~ own ~ tea/dinner/breakfast/lunch/food & CARER/FREQ/NEG/because/NIGHT
       I ~ get/got/getting ~ SELF/SIB ~ ready/up/dressed/school & CARER/NEG/FREQ/bed/asleep
-      CARER ~ in bed/asleep/bed/sleeping ~ all/when/morning/day/always
+      CARER ~ in bed/asleep/bed/sleeping ~ all/when/morning/day/always | mothers fathers birthday
       CARER ~ leave/leaves/left/leaving ME/us ~ alone/own/SELF
       CARER ~ forgets/forgot/forget ~ pick/collect/get/about ME/us
       nobody/no_one ~ came/comes/come/picks/picked/collects ~ me/get/collect

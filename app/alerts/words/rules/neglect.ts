@@ -61,7 +61,8 @@ export const neglectRules: readonly WordRule[] = [
       only ~ eat/ate/have ~ FOOD? ~ when/at ~ GRAN/nans/school/SIB
       we/i only eat
       CARER ~ in bed ~ for/all ~ week/weeks/days
-      I ~ do ~ everything/all ~ SIB/house/cooking/cleaning/CARER/myself
+      I ~ do ~ everything/all ~ SIB/house/cooking/cleaning/CARER
+      I ~ do ~ everything ~ myself
       CARER & in_bed/bed & I ~ do ~ everything
       just me ~ SIB/baby
       just us
@@ -92,7 +93,7 @@ export const neglectRules: readonly WordRule[] = [
       NEG/LACK ~ !go/like/to/for UTILITY & cold/FREQ/winter/CARER/money/weeks/days | storm power_cut cosy
       no ~ heating/electric/electricity/gas/hot_water & cold/weeks/days/FREQ/dark/CARER | storm cosy candles
       man/men/people/stranger ~ asleep/sleeping ~ on/in ~ sofa/floor/house/settee & needle/drunk/drugs/NEG/scared
-      needle & sofa/floor/table/man/mum/dad/bathroom | sewing knit nurse injection doctor blood_test
+      needle & sofa/floor/table/man/mum/dad/bathroom | sewing knit nurse injection doctor blood_test fainted jab
       no_one/nobody/NEG ~~ come/came ~ home & night/dark/alone/tonight/still
       CARER ~ sell/sells/sold/spent/spends ~~ food/money/things/toys/tv & drugs/drink/food/tea/dinner/pub/bets/betting/gambling
       I ~ put ~ SELF/myself ~ to ~ bed
@@ -139,6 +140,12 @@ export const neglectRules: readonly WordRule[] = [
       HOME ~ is? ~ full ~ of ~ rubbish/dog/mess/poo/bottles/flies/bags/rats/cans
       inhaler/puffer/pump/medicine ~~ ran/run/empty/gone ~ out? & CARER/money/ages/NEG | new chemist
       NEG ~ pay/afford ~~ electric/gas/heating/rent/meter/food
+      I ~ in ~ charge ~~ night/morning/SIB/baby/back/out/till
+      arm/leg/wrist/foot/tooth/ear ~~ hurt/bent/wrong/swollen/infected ~~ sort ~ itself
+      one ~ toothbrush/towel/bed ~~ all/share/us
+      pipes/foil/spoons/syringes ~~ burnt/burned/floor/table/asleep/smoke
+      same ~ nappy
+      nappy ~~ all_day/hours/full/days/yesterday/dirty & scream/cries/crying/screams/baby/NEG/CARER
     `,
   },
 ]

@@ -10,7 +10,7 @@ export const onlineHarmRules: readonly WordRule[] = [
       ask/asks/asked/want/wants/wanted/told/tells/make/made/keeps/saying/said ~~ PHOTO ~~ me/my/mine/body & STRANGER/ONLINE/UNKNOWN
       ask/asks/asked/want/wants/wanted/told/made ~ ME ~~ send ~~ PHOTO
       asked/asks/wants ~ for ~ PHOTO & ONLINE/STRANGER
-      I ~ send/sent/sended ~ nude/nudes/RUDE/PHOTO ~ of ~ ME/my
+      I ~ send/sent/sended ~ nude/nudes/RUDE/PHOTO ~ of ~ ME/my | PET cat dog drawing cake nan auntie grandma
       send/share/post/show ~ my/the/it ~ PHOTO/nudes ~ to? everyone/everybody/friends/school/mum/parents/family & if/unless/will/says/said/threaten/going
       threatened/threatens/says/said/will/going ~ post/share/send/show/tell ~ PHOTO/pictures ~ everyone
       UNDRESSED & ONLINE/camera/webcam/live/facetime/video/call
@@ -46,6 +46,9 @@ export const onlineHarmRules: readonly WordRule[] = [
       show ~ everyone ~ the? ~ other/photo/picture/video/one
       wants/want/told/asked/says ~~ me ~ to? ~ come/go/meet/get ~~ station/park/house/hotel/car/flat & video/ONLINE/game/online/there/chat | dad mum nan
       look/looked/looks ~ like ~ a? ~ grown_up/man/adult/dad/old & video/camera/call/online/chat
+      if ~ I ~ NEG ~ do/send/show/give ~~ picture/photo/video/pic ~~ he/she/they/it
+      put/post/send/share ~~ first/other/old/my ~ one/picture/photo/video ~~ everyone/everybody/everybodys/everyones/school/class
+      or ~ he/she/they ~ will ~ tell/show/post/send/share ~~ everyone/school/mum/family/friends/what
     `,
   },
   {
@@ -62,7 +65,7 @@ export const onlineHarmRules: readonly WordRule[] = [
       ONLINE & give/gives/gave/send/offered/buy/gift ~ ME? GIFT & if ~ I/you
       ONLINE & older/adult/grown_up/grown/man/years_old & PEER/friend/boyfriend/girlfriend/talk/messages/chat/lied/says
       friend/boyfriend/girlfriend ~ ONLINE & never/NEG ~ met/seen/know
-      ONLINE ~ boyfriend/girlfriend | her sister brother cousin auntie mum
+      ONLINE ~ boyfriend/girlfriend | her his sister brother cousin auntie mum
       boyfriend/girlfriend ~ ONLINE & older/16/17/18/19/20/25/30/man/SECRET/met
       NEG ~ tell ~ my? CARER/parents/anyone & ONLINE/chat/messages/message/game/friend
       move/go/talk/add/chat ~ on/to/him/me ~ snapchat/discord/whatsapp/instagram/private_chat & STRANGER/he/someone/game/wants/asked/said
@@ -108,6 +111,7 @@ export const onlineHarmRules: readonly WordRule[] = [
       if ~ I ~ block/blocked/ignore/leave/delete ~ him/her/them
       STRANGER/online/ONLINE ~~ thinks/think ~ I ~ am? ~ 12/13/14/15/16/17/18/older
       said ~~ 8/9/10/11/12/13/girl/boy ~~ & was/is ~ a? ~ man/old/grown_up/adult & call/video/online/beard/voice/chat
+      more/really/so ~ grown_up ~~ than ~ other/others/most & he/she/says/chat/kids
     `,
   },
   {
@@ -144,7 +148,7 @@ export const onlineHarmRules: readonly WordRule[] = [
       scary/horrible/killing/rude ~ video & showed/show/cant/sleep/dream/head
       man ~ NEG ~ shirt/clothes/trousers
       called/calling/rang ~ my ~ tablet/phone/ipad ~~ man/stranger
-      send/sending/get/getting ~ ME? ~ hate/death/nasty/mean ~ on/messages/comments/threats?
+      send/sending/get/getting ~ ME? ~ hate/death/nasty/=mean ~ on/messages/comments/threats?
       hate ~ on/messages/comments ~ ONLINE
       showed/show/shows/made/makes ~ ME ~~ SCREEN/video ~~ dreams/nightmares/sleep/head/scared/killed/killing/dead/blood/cut
       kys

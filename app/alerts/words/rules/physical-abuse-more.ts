@@ -95,6 +95,7 @@ export const physicalAbuseMoreRules: readonly WordRule[] = [
       WHO & NEG ~ get/got/catch ~ no? ~ air/breath
       WHO ~ make/makes/made ~ ME ~ bleed
       WHO ~ swing/swung/swings ~ ME ~ by & let_go/head/wall/floor/two/dizzy
+      WHO ~ put/puts/pulled ~~ bag/pillow/blanket/towel/cushion ~ over/on ~ my ~ head/face/mouth | hair dry bath
     `,
   },
 ]

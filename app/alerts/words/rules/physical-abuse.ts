@@ -26,7 +26,7 @@ export const physicalAbuseRules: readonly WordRule[] = [
       I ~ get ~ the ~ belt/slipper/stick/cane
       HIT* ME ~ with ~ belt/stick/slipper/shoe/cable/wire/hanger/spoon/wooden_spoon/charger & CARER
       CARER ~ did ~ INJURY/this/it ~ ME/BODY
-      INJURY ~ from/because/where/when ~ CARER
+      INJURY ~ from/because/where/when ~ !nose/nosebleed/football/and CARER
       INJURY ~~ CARER ~ HIT/ROUGH/did/done/made
       CARER ~ made/make/give/gave/left ~ INJURY
       CARER ~ made/make ~ BODY ~ bleed
@@ -65,7 +65,7 @@ export const physicalAbuseRules: readonly WordRule[] = [
       STAFF ~ HIT* ~ MY BODY
       arms/hands ~ over ~ my ~ head/face & CARER/hand/hit/come
       CARER ~ put/puts ~ hand ~ up
-      CARER ~ get/gets/got/grab/grabs/fetch ~ the/his/her? IMPLEMENT & when/NEG/ME/I/bad/naughty
+      CARER ~ get/gets/got/grab/grabs/fetch ~ the/his/her? IMPLEMENT & when/NEG/ME/I/bad/naughty | stories story
       cant/NEG ~ do/go/get/have ~ swimming/pe/changed/shorts & back/bruises/marks/legs/arms/body/sore
       CARER/UNKNOWN ~ hold/held/put/pushed ~ MY ~ hand/head/face/arm ~ on/under/in/against ~ hob/cooker/iron/oven/fire/radiator/wall/water/toilet/heater
       got/get/was HIT* ~ so/that/really ~ hard
@@ -126,7 +126,7 @@ export const physicalAbuseRules: readonly WordRule[] = [
       till/until ~ it/its ~ is? ~ over/finished/stops & CARER/he/count/HIT/still
       sore/hurts ~ to ~ sit/walk/lie
       cant/NEG ~ sit ~ down & sore/hurts/bum/bottom/because
-      makeup/make_up ~ on/over ~ my ~ arm/arms/face/neck/legs/bruise
+      makeup/make_up ~ on/over ~ my ~ arm/arms/face/neck/legs/bruise | party tiger cat butterfly halloween fair princess clown play show witch dance zombie
       CARER ~ takes/take ~ ring/watch/belt ~ off
       learned/learnt/know/try ~ NEG ~ to? ~ cry & hit/HIT/hurts/worse/because/more/angry
       cry/crying ~ makes ~ it/him/her ~ worse/more
@@ -164,6 +164,12 @@ export const physicalAbuseRules: readonly WordRule[] = [
       BODY/ribs/rib ~~ hurt/hurts/sore/aches ~~ since/from/where/because/when ~~ WHO ~ HIT/ROUGH/GRAVE
       WHO ~ kick/kicked/push/pushed/throw/threw/chuck/shove ~ ME ~ off/into/across/down/onto | pool swing goal trampoline bike
       I ~~ under ~ my? ~ bed/covers/table ~~ because/cos ~~ know/coming
+      say/said/told/tell ~~ fell/tripped/slipped/bumped & NEG ~ got/have ~ bike/stairs/dog/scooter/trampoline
+      look ~ at ~ my ~ back/arm/arms/legs/leg/bottom ~~ tell/seen/say/see | drawing hair
+      my ~ BODY ~ is/are ~ like ~ this/that ~~ because/when/since | trampoline fell cold football bike
+      WHO ~ let/lets ~ ME ~ choose/pick ~~ belt/slipper/stick/spoon/hand
+      NEG ~ flinch/cry/move ~~ worse/double/more/harder/again
+      get/being/be ~ hit/HIT ~~ at ~ HOME & turn/every/FREQ/always
     `,
   },
 ]

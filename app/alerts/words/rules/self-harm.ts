@@ -106,6 +106,10 @@ export const selfHarmRules: readonly WordRule[] = [
       PEER/SIB ~~ burns/cuts/scratches/hurts ~ her/his/their ~ BODY/self & purpose/rubber/blade/bleed/peel/NEG
       NEG ~ got/have ~ a? ~ cat & scratches/scratched/scratch
       scratches ~~ tell/say ~ everyone ~~ cat
+      wear/keep/leave ~~ HIDE_SKIN ~~ boiling/hot/summer/sunny/lines/marks
+      HIDE_SKIN ~~ because ~~ lines/marks/cuts/scratches
+      razor/blade & sad/need/sock/hide/hidden/small/pillow
+      need ~ it ~~ when ~ I ~ get ~ sad/upset/angry/bad | teddy blanket hug inhaler
     `,
   },
   {
@@ -140,6 +144,7 @@ export const selfHarmRules: readonly WordRule[] = [
       when ~~ I ~ hit/bang/bash/slap ~ my ~ head/face & NEG/stop/loud/angry/sad/wrong
       NEG ~ eat/eating ~~ lunch/dinner/food/tea ~~ thin/thinner/skinny/fat
       lunch/food/dinner ~~ bin ~~ thin/thinner/skinny/fat/weight
+      I ~ give/gave/got ~ SELF ~~ INJURY/egg/bump/lump/shiner
     `,
   },
 ]

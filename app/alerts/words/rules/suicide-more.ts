@@ -133,6 +133,7 @@ export const suicideMoreRules: readonly WordRule[] = [
       I ~ wont ~ be ~ about/around/there/here | club trip football school tomorrow holiday monday party away
       NEG ~ need ~ to? ~ buy/get ~ me ~~ present/birthday/christmas/uniform/shoes
       write/wrote/written/writ/done ~~ note/notes/letter/letters ~~ everyone/CARER/friends/people & doing/going/when/bye/gone/read/find
+      NEG ~~ need/needing ~~ where ~ I ~ going
     `,
   },
   {
@@ -181,6 +182,9 @@ export const suicideMoreRules: readonly WordRule[] = [
       tie/tied/tying ~~ rope/cord/scarf/belt/string/lead/tights ~~ door/hook/bar/tree/neck/banister/rail/wardrobe | dog boat swing kite den balloon tent parcel
       I ~ took/take/swallowed/had ~~ tablets/pills/paracetamol ~~ woke/still_here/survived/work/sick
       rope/tablet/pills/knife & when ~~ asleep/out/work/gone & I ~ will/going ~ do ~ it
+      I ~ know ~~ which/what/when ~~ bridge/train/trains/roof/cliff | station trip museum grandad
+      know ~~ what ~ time ~~ trains/train ~ goes/go/comes/come | station trip school
+      I ~ took/take/swallowed ~~ tablets/pills/paracetamol & woke/still_here/survived/work/wake | headache cold hayfever
     `,
   },
 ]

@@ -92,6 +92,10 @@ export const tellingRules: readonly WordRule[] = [
       PEER ~~ stepdad/UNCLE/dad/brother ~~ comes/goes/gets ~ in/into ~ her/his ~ room/bed
       if ~ you/i ~ tell ~~ teacher/miss/someone ~~ have_to ~ tell ~~ CARER/parents
       why ~ does ~ STAFF/UNCLE/CARER/he ~~ changed/undressed/bath/shower/private/touch/toilet
+      only ~ tell/told/tells ~~ dog/cat/teddy/diary/rabbit
+      how ~ bad ~~ before ~~ tell
+      see/sees ~~ bruises/bruise/marks ~~ through/under ~~ makeup/tights/sleeves
+      drawing/picture/story ~~ real/true ~~ but/said/really/me | film book
     `,
   },
   {
@@ -130,6 +134,8 @@ export const tellingRules: readonly WordRule[] = [
       police ~~ jail/prison/take/lock ~ ME/us/mum/dad & say/says/tell/promised/secret
       promised ~~ NEG/never ~ say/tell
       I ~ promised ~ I ~ would ~ never
+      remember ~~ what ~ happened ~~ if ~ you/I ~ talk/tell/say
+      tell/tells/told ~~ split/taken/broken ~ up? & CARER/family/families
     `,
   },
 ]

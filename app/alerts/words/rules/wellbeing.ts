@@ -89,6 +89,7 @@ export const wellbeingRules: readonly WordRule[] = [
       voice/voices ~~ tells/tell/telling/says ME
       hate ~ mirrors/mirror/photos ~ of? me?
       NEG ~ sleep ~~ lie/think/thinking/bad_things
+      or_else/or ~~ something/bad/die ~~ happen/CARER/GRAN
     `,
   },
   {
