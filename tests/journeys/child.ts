@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 type Look = (page: Page) => Promise<void>
 type Child = { readonly name: string; readonly pictures: readonly string[] }
 export const amira: Child = { name: 'Amira', pictures: ['cat', 'star', 'boat'] }
+export const jay: Child = { name: 'Jay', pictures: ['fish', 'sun', 'key'] }
 export const noor: Child = { name: 'Noor', pictures: ['tree', 'key', 'cat'] }
 
 /** A child comes in: front door, class code, name, pictures, and stands on Today. */

@@ -1,6 +1,6 @@
 import type { SchoolPlan } from '#tests/schools/school-plan.ts'
 
-/** The small school in which journeys happen: Mr Ali's six children and Ms Mackay's four, and nothing has been told yet. */
+/** The small school in which journeys happen: Mr Ali's six children and Ms Mackay's five, and nothing has been told yet. */
 export const hilltop: SchoolPlan = {
   school: {
     slug: 'hilltop',
@@ -32,11 +32,12 @@ export const hilltop: SchoolPlan = {
     },
     {
       name: 'Oak',
-      years: ['6'],
-      size: 4,
+      years: ['5', '6'],
+      size: 5,
       checksInOn: [2],
       from: '09:00',
       named: [
+        { firstName: 'Jay', familyInitial: 'T', yearGroup: '5', story: 'steady', pictures: ['fish', 'sun', 'key'] },
         { firstName: 'Noor', familyInitial: 'B', yearGroup: '6', story: 'steady', pictures: ['tree', 'key', 'cat'] },
       ],
     },
@@ -45,6 +46,9 @@ export const hilltop: SchoolPlan = {
 
 /** When a journey begins: a plain Tuesday morning in term. */
 export const tuesdayMorning = new Date('2026-11-17T09:05:00Z')
+
+/** The last quarter of an hour but one before the half term holiday: it is ten past three, in summer time. */
+export const fridayBeforeHalfTerm = new Date('2026-10-23T14:10:00Z')
 
 /** With what they sign in. */
 export const emails = {

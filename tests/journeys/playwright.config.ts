@@ -8,7 +8,7 @@ const phone = { width: 320, height: 640 }
 const withoutScripts = { javaScriptEnabled: false }
 /** What is measured rather than lived through: once is enough. */
 const measured = /(budgets|faces|large-text)\.spec\.ts/
-const whole = /journey-1\.spec\.ts/
+const whole = /journey-[12]\.spec\.ts/
 
 export default defineConfig({
   testDir: '.',

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -9,6 +10,7 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '../components/alert-case.tsx'
+import { WaysOn } from '../components/ways-on.tsx'
 import { alertHistory } from '../queries/alert-history.server.ts'
 import { readAlert } from '../queries/read-alert.server.ts'
 
@@ -20,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.alert, args.params)
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
-  return { frame: await staffFrame(grant), ...briefing, events, token: newToken() }
+  const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
+  return { frame: await staffFrame(grant), ...briefing, events, isSafeguarder, token: newToken() }
 }
 
 export default function AlertPage() {
-  const { frame, alert, events, token, ...briefing } = useLoaderData<typeof loader>()
+  const { frame, alert, events, token, isSafeguarder, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
     <StaffPage {...frame} title={alert.child} script={checkOnScript}>
@@ -41,9 +44,7 @@ export default function AlertPage() {
         }}
       />
       {alert.reachesChild ? (
-        <p>
-          <a href={href(paths.child, { childId })}>More about {firstName}</a>
-        </p>
+        <WaysOn childId={childId} firstName={firstName} from={{ alert: alertId }} isSafeguarder={isSafeguarder} />
       ) : null}
     </StaffPage>
   )

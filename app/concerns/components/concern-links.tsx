@@ -17,6 +17,9 @@ export function ConcernLinks({
       <li>
         <a href={href(paths.file, { childId })}>{child}’s file</a>
       </li>
+      <li>
+        <a href={`${href(paths.childCrisis, { childId })}?concern=${id}`}>In danger: the crisis steps</a>
+      </li>
       {worryId === null ? null : (
         <li>
           <a href={href(paths.worry, { worryId })}>The worry it grew out of</a>

@@ -11,6 +11,7 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTable } from '#app/worries/components/worry-table.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
 import { machineStanding } from '../queries/machine-standing.server.ts'
@@ -38,6 +39,7 @@ export default function DeskPage() {
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <MostUrgent alert={untaken[0]} worries={worries.length} />
+      <DeskRooms />
       <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
       {worries.length > 0 ? <WorryTable caption={`Worries to read: ${worries.length}`} worries={worries} /> : null}

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
+import { WaysOn } from '#app/alerts/components/ways-on.tsx'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -18,19 +20,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.worry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  return { frame: await staffFrame(grant), worry }
+  const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
+  return { frame: await staffFrame(grant), worry, isSafeguarder }
 }
 
 export default function WorryPage() {
-  const { frame, worry } = useLoaderData<typeof loader>()
+  const { frame, worry, isSafeguarder } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
       {childId === null ? null : (
-        <p>
-          <a href={href(paths.child, { childId })}>More about {firstName}</a>
-        </p>
+        <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
       )}
     </StaffPage>
   )

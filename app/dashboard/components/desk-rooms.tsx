@@ -1,0 +1,25 @@
+import { paths } from '#app/paths.ts'
+
+const rooms = [
+  { label: 'Concerns', path: paths.concerns },
+  { label: 'Crisis', path: paths.crises },
+  { label: 'Shared outside', path: paths.shares },
+  { label: 'Leaving and arriving', path: paths.transfers },
+  { label: 'Duty', path: paths.duty },
+  { label: 'How well do the rules do?', path: paths.rules },
+] as const
+
+/** The rooms behind the desk that the menu has no place for. */
+export function DeskRooms() {
+  return (
+    <nav aria-label="Rooms of safeguarding">
+      <ul className="flex flex-wrap gap-x-6">
+        {rooms.map(({ label, path }) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
