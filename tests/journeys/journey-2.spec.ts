@@ -39,7 +39,7 @@ async function writeAndTapNothing(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'okay', exact: true }).check()
   await next(page)
   for (const title of [
-    'Which word fits?',
+    'Which words fit?',
     'What is it about?',
     'Is there a grown-up at school you can tell things to?',
   ]) {

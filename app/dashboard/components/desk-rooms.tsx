@@ -6,6 +6,7 @@ const rooms = [
   { label: 'Shared outside', path: paths.shares },
   { label: 'Leaving and arriving', path: paths.transfers },
   { label: 'Duty', path: paths.duty },
+  { label: 'Patterns', path: paths.patterns },
   { label: 'How well do the rules do?', path: paths.rules },
 ] as const
 
