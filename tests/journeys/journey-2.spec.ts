@@ -100,12 +100,7 @@ async function throughTheSteps(page: Page, look: Look): Promise<void> {
 
   await page.goto('/crisis')
   await look(page)
-  await page.getByRole('main').getByRole('link', { name: /Jay T/ }).first().click()
-  if (!(await page.getByRole('heading', { level: 1, name: 'Does anyone need medical help?' }).isVisible()))
-    await page
-      .getByRole('link', { name: /^Go on/ })
-      .first()
-      .click()
+  await page.getByRole('link', { name: 'Go on with step 4' }).click()
   await isAt('Does anyone need medical help?')
   await choose('None')
   await keep()
@@ -118,6 +113,20 @@ async function throughTheSteps(page: Page, look: Look): Promise<void> {
   await keep()
   await expect(page.getByText(/Do not let them go/)).toBeVisible()
   await look(page)
+  await page.getByRole('link', { name: 'Go on: Who you told' }).click()
+  await page.getByLabel('Who?').selectOption({ label: 'Children’s services' })
+  await page.getByLabel('Name of who you spoke to').fill('Ms Idris, duty desk')
+  await page.getByLabel(/^What did you tell them/).fill('What he wrote, and what he said of mum’s friend.')
+  await page.getByRole('radio', { name: 'They were not asked' }).check()
+  await look(page)
+  await page.getByRole('button', { name: 'Keep this' }).click()
+  await page.getByRole('link', { name: 'Go on: The family' }).click()
+  await isAt('Will the family be told?')
+  await look(page)
+  await choose('Not yet')
+  await page.getByLabel('Why, or why not?').fill('Mum’s friend answers her phone. Ms Idris rings his nan first.')
+  await keep()
+  await isAt('What did you tell the child?')
 }
 
 async function readTheFile(page: Page, look: Look): Promise<void> {
@@ -126,6 +135,11 @@ async function readTheFile(page: Page, look: Look): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'Jay T' }).first().click()
   await expect(page.getByText(words).first()).toBeVisible()
   await expect(page.getByText(/read.*Mrs Khan|Mrs Khan.*read/i).first()).toBeVisible()
-  await expect(page.getByText('He is afraid of mum’s friend').first()).toBeVisible()
+  for (const written of [
+    'He is afraid of mum’s friend',
+    'Mum’s friend answers her phone',
+    'Wednesday is the one night',
+  ])
+    await expect(page.getByText(written).first()).toBeVisible()
   await look(page)
 }
