@@ -52,6 +52,7 @@ async function throughTheDay(page: Page, name: string, keep: Keep): Promise<void
   const press = (button: string) => page.getByRole('button', { name: button, exact: true }).click()
   await goTo('/today')
   await goTo('/stickers')
+  await goTo('/talk')
   await page.goto('/today')
   await keep(`/check-in/feeling, ${name}`, () => page.getByRole('button', { name: /Start|again/ }).click())
   await keep(`/check-in/feeling, nothing chosen, ${name}`, () => press('Next'))

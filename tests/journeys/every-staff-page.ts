@@ -23,8 +23,19 @@ export async function everyStaffPage(
   await asSomebody('mrs.khan', async (page, keep) => {
     await keep('/desk', () => page.goto('/desk'))
     await keep('an urgent alert', () => page.getByRole('main').getByRole('link').first().click())
+    await asLead(page, keep)
   })
-  await asSomebody('ms.hughes', (page, keep) => keep('/school', () => page.goto('/school')))
+  await asSomebody('ms.hughes', async (page, keep) => {
+    for (const path of ['/school', '/allegations', '/duty', '/patterns']) await keep(path, () => page.goto(path))
+    await keep('/allegations/concerns/…', async () => {
+      await page.goto('/allegations')
+      await page.locator('main a[href^="/allegations/concerns/"]').first().click()
+    })
+  })
+  await asSomebody('mrs.patel', async (page, keep) => {
+    for (const path of ['/calendar', '/calendar/days', '/calendar/import', '/concerns'])
+      await keep(path, () => page.goto(path))
+  })
   await asSomebody('ms.dunne', (page, keep) => keep('/home', () => page.goto('/home')))
 
   const alex = await visitor()
@@ -32,6 +43,26 @@ export async function everyStaffPage(
   await alex.getByLabel('E-mail').fill('account@thelift.example')
   await alex.getByLabel('Password').fill(demoPassword)
   await meet(alex, '/platform', () => alex.getByRole('button', { name: 'Sign in' }).click())
+}
+
+const rooms = ['/worries', '/paper-note', '/concerns', '/concerns/new', '/files', '/crisis', '/crisis/paper'] as const
+const moreRooms = ['/helplines', '/shares', '/transfers', '/transfers/arrival', '/duty', '/patterns', '/rules'] as const
+
+/** The rooms of safeguarding, with one file, one concern and one crisis opened. */
+async function asLead(page: Page, keep: Keep): Promise<void> {
+  for (const path of [...rooms, ...moreRooms, '/desk/failed-work', '/confirm']) await keep(path, () => page.goto(path))
+  await page.goto('/concerns')
+  await keep('/concerns/…', () => page.locator('main a[href^="/concerns/0"]').first().click())
+  await page.goto('/files')
+  await keep('/files/…', () => page.locator('main a[href^="/files/"]').first().click())
+  const file = page.url()
+  for (const room of ['tellings', 'shares', 'transfer', 'entries', 'crisis'])
+    await keep(`/files/…/${room}`, () => page.goto(`${file}/${room}`))
+  await keep('/crisis/…/steps/1', () => page.getByRole('button', { name: /the steps$/ }).click())
+  const first = page.url()
+  for (let step = 2; step <= 10; step++)
+    await keep(`/crisis/…/steps/${step}`, () => page.goto(first.replace(/1$/, `${step}`)))
+  await keep('/crisis/…', () => page.goto(first.replace(/\/steps\/1$/, '')))
 }
 
 async function asTeacher(page: Page, keep: Keep): Promise<void> {

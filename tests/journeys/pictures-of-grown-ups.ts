@@ -80,28 +80,6 @@ async function moreOfMrAli(album: Album, page: Page, who: string): Promise<void>
   }
 }
 
-/** The lead with a full desk, the deputy, the head, the office and a carer: what each finds first. */
-export async function picturesOfTheOthers(album: Album, visitor: () => Promise<Page>): Promise<void> {
-  const lead = await visitor()
-  await signIn(lead, emailOf('mrs.khan'), unseen)
-  await lead.goto('/desk')
-  await album.take(lead, 'Mrs Khan', 'Desk')
-  await lead.getByRole('main').getByRole('link').first().click()
-  await album.take(lead, 'Mrs Khan', 'An urgent alert')
-  await lead.goto('/classes')
-  await album.take(lead, 'Mrs Khan', 'All classes')
-  for (const [name, who] of [
-    ['ms.hughes', 'Ms Hughes, head'],
-    ['mrs.patel', 'Mrs Patel, office'],
-    ['ms.dunne', 'Ms Dunne, carer'],
-  ] as const) {
-    const page = await visitor()
-    await signIn(page, emailOf(name), unseen)
-    await page.goto('/home')
-    await album.take(page, who, 'Home')
-  }
-}
-
 /** The Lift's own staff, at their own host. */
 export async function picturesOfThePlatform(album: Album, page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/platform/sign-in`)

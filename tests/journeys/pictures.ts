@@ -2,15 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '#tests/support/chromium.ts'
 import { openAlbum, type Album } from './album.ts'
+import { everyStaffPage } from './every-staff-page.ts'
 import { livedInServer, type LivedInServer } from './lived-in-server.ts'
 import { picturesOfAmira, picturesOfNoor, picturesOfTheDoor, picturesOfWrongPictures } from './pictures-of-children.ts'
-import {
-  opened,
-  picturesOfMrAli,
-  picturesOfOpening,
-  picturesOfTheOthers,
-  picturesOfThePlatform,
-} from './pictures-of-grown-ups.ts'
+import { opened, picturesOfMrAli, picturesOfOpening, picturesOfThePlatform } from './pictures-of-grown-ups.ts'
 import { picturesForReadme } from './pictures-for-readme.ts'
 
 const pictures = fileURLToPath(new URL('../../pictures', import.meta.url))
@@ -29,7 +24,7 @@ try {
 }
 
 /** Every page, by every role, in every size: into pictures/, to be looked through by people. */
-async function everyPage(album: Album, visitor: () => Promise<Page>, { originOf }: LivedInServer): Promise<void> {
+async function everyPage(album: Album, visitor: () => Promise<Page>, server: LivedInServer): Promise<void> {
   const [mrAli, msOfOak, tablet] = [await visitor(), await visitor(), await visitor()]
   await picturesOfTheDoor(album, await visitor())
   const code = await picturesOfOpening(album, mrAli)
@@ -37,7 +32,10 @@ async function everyPage(album: Album, visitor: () => Promise<Page>, { originOf 
   await picturesOfWrongPictures(album, tablet)
   await picturesOfNoor(album, await visitor(), await opened(msOfOak, 'mrs.brennan', 'Oak'))
   await picturesOfMrAli(album, mrAli)
-  await picturesOfTheOthers(album, visitor)
-  await picturesOfThePlatform(album, await visitor(), originOf('platform'))
+  await everyStaffPage(server, visitor, async (page, name, act) => {
+    await act()
+    await album.take(page, 'Grown-ups', name)
+  })
+  await picturesOfThePlatform(album, await visitor(), server.originOf('platform'))
   await album.finish()
 }

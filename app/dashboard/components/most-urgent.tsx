@@ -5,12 +5,25 @@ import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '../words.ts'
 
+type Props = {
+  alert: OpenAlert | undefined
+  /** How many nobody has read. */
+  worries: number
+  concerns: number
+}
+
+function readFirst({ worries, concerns }: Omit<Props, 'alert'>): string {
+  const waiting = [
+    worries > 0 ? counted(worries, 'worry', 'worries') : '',
+    concerns > 0 ? counted(concerns, 'concern', 'concerns') : '',
+  ].filter(Boolean)
+  return waiting.length > 0 ? `Read ${waiting.join(' and ')} first.` : 'Nothing new is waiting.'
+}
+
 /** The most urgent thing nobody has dealt with, in one line. */
-export function MostUrgent({ alert, worries }: { alert: OpenAlert | undefined; worries: number }) {
-  if (!alert) {
-    const first = worries > 0 ? `Read ${counted(worries, 'worry', 'worries')} first.` : 'Nothing new is waiting.'
-    return <p className="text-lead font-bold">Somebody has every alert. {first}</p>
-  }
+export function MostUrgent({ alert, ...unread }: Props) {
+  if (!alert) return <p className="text-lead font-bold">Somebody has every alert. {readFirst(unread)}</p>
+
   const { id, child, className, reason, due, isLate, severity } = alert
   return (
     <Notice kind={severity === 'urgent' ? 'urgent' : 'look'}>

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { AlertTable } from '#app/alerts/components/alert-table.tsx'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
+import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -29,24 +31,46 @@ export async function loader(args: LoaderFunctionArgs) {
     'alert',
     alerts.map(({ id }) => id),
   )
-  return { frame: await staffFrame(grant, paths.desk), machine: await machineStanding(grant), alerts, worries }
+  const concerns = await waitingConcerns(grant)
+  await grant.recordReading(
+    'concern',
+    concerns.map(({ id }) => id),
+  )
+  return {
+    frame: await staffFrame(grant, paths.desk),
+    machine: await machineStanding(grant),
+    alerts,
+    worries,
+    concerns,
+  }
 }
 
 export default function DeskPage() {
-  const { frame, machine, alerts, worries } = useLoaderData<typeof loader>()
+  const { frame, machine, alerts, worries, concerns } = useLoaderData<typeof loader>()
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
+  const unread = concerns.filter(({ state }) => state === 'unread')
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
-      <MostUrgent alert={untaken[0]} worries={worries.length} />
+      <MostUrgent alert={untaken[0]} worries={worries.length} concerns={unread.length} />
       <DeskRooms />
       <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
       {worries.length > 0 ? <WorryTable caption={`Worries to read: ${worries.length}`} worries={worries} /> : null}
+      {concerns.length > 0 ? (
+        <WaitingConcernTable
+          caption={`Concerns to decide: ${concerns.length}`}
+          concerns={concerns}
+          path={paths.concern}
+        />
+      ) : null}
       {taken.length > 0 ? <AlertTable caption={`Somebody has these: ${taken.length}`} alerts={taken} /> : null}
-      {alerts.length + worries.length === 0 ? (
+      {alerts.length + worries.length + concerns.length === 0 ? (
         <EmptyState title="Nothing is open.">
-          <p>Every alert that is not resolved and every worry nobody has read stands here, the most urgent first.</p>
+          <p>
+            Every alert that is not resolved, every worry nobody has read and every concern nobody has decided stands
+            here, the most urgent first.
+          </p>
         </EmptyState>
       ) : null}
     </StaffPage>
