@@ -31,5 +31,9 @@ test('a school kept on a libSQL server tells the next person in time, and each o
   await school.liveUntil('2026-11-17T11:00:00Z')
   expect(school.post.given).toHaveLength(4)
   const left = await school.lease(({ read }) => read.select().from(jobs))
-  expect(left.filter(({ state, payload }) => state !== 'done' && payload['alertId'] === alertId)).toEqual([])
+  expect(
+    left.filter(
+      ({ kind, state, payload }) => kind === 'alert.escalate' && state !== 'done' && payload['alertId'] === alertId,
+    ),
+  ).toEqual([])
 })
