@@ -16,7 +16,7 @@ export function StepForm({ at, token, form }: Props) {
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <input type="hidden" name="seen" value={given.at(-1)?.id ?? ''} />
       <StepFields at={at} form={form} />
-      <p className="in-sight">
+      <p>
         <Button look={isMore && form === undefined ? 'second' : 'main'}>{step === 10 ? 'Close' : words}</Button>
       </p>
     </form>
