@@ -14,8 +14,6 @@ import { termAlerts, termWorries, yearsAndClasses } from './term-records.server.
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'At the weekend']
 
-export type SchoolPatterns = Awaited<ReturnType<typeof schoolPatterns>>
-
 /** What is building up in the school, and where, over the weeks of this term that are over: never who, and no number that points at a child. */
 export async function schoolPatterns(grant: Grant<'patterns.read'>) {
   const { read, at } = grant

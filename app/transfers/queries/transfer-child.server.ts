@@ -5,8 +5,6 @@ import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 
-export type TransferChild = Awaited<ReturnType<typeof transferChild>>
-
 /** The child whose file is sent or taken in, also one who has left, or a 404. */
 export async function transferChild(grant: Grant<'transfer.manage'>, childId: string) {
   const [found] = await grant.read
