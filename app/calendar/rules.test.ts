@@ -220,3 +220,30 @@ describe('whatever the moment, over both clock changes', () => {
     )
   })
 })
+
+describe('a day with hours of its own', () => {
+  const halfDay = { kind: 'school', opens: '09:00', closes: '12:00' } as const
+  const lastDay: school.SchoolCalendar = { ...year, days: new Map(year.days).set('2026-12-18', halfDay) }
+
+  test('opens and closes when the school says, and not at all in a holiday', () => {
+    expect(school.schoolHoursOn(lastDay, '2026-12-18')).toEqual({
+      opens: at('2026-12-18T09:00Z'),
+      closes: at('2026-12-18T12:00Z'),
+    })
+    expect(school.schoolHoursOn(lastDay, '2026-12-21')).toBeUndefined()
+  })
+
+  test('ends a deadline when it closes', () => {
+    expect(school.endOfSchoolDayAfter(lastDay, at('2026-12-17T10:00Z'), 1)).toEqual(at('2026-12-18T12:00Z'))
+  })
+
+  test('is over for a clock only after its closing moment', () => {
+    const closing = at('2026-12-18T12:00Z')
+    expect(school.addSchoolMinutes(lastDay, closing, 0)).toEqual(closing)
+  })
+})
+
+test('before the part that is filled in a weekday is taken for school, as after it', () => {
+  expect(school.isSchoolDay(year, '2026-09-01')).toBe(true)
+  expect(school.isSchoolDay(year, '2027-07-22')).toBe(true)
+})
