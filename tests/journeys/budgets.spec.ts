@@ -35,7 +35,8 @@ test('grown-ups’ pages are small, and run a script only where they say why', a
   const visitor = async () => (await browser.newContext({ baseURL: server.origin })).newPage()
   await everyStaffPage(server, visitor, async (...met) => void weights.push(await weigh(...met)))
   print(weights)
-  for (const { page, address, requests, total, scripts, scriptBytes, fonts } of weights) {
+  for (const { page, address, status, requests, total, scripts, scriptBytes, fonts } of weights) {
+    expect.soft(status, `${page} is the page itself, not its refusal`).toBe(200)
     const mayRun = routesWith('scripts:').some(({ path }) => matches(path, address))
     expect.soft(mayRun || scripts === 0, `${page} runs no script it does not explain`).toBe(true)
     expect.soft(scriptBytes, `scripts of ${page}`).toBeLessThanOrEqual(10 * 1024)

@@ -5,12 +5,14 @@ import type { Schools } from '#db/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import type { BuiltChild } from '#tests/schools/add-children.ts'
 import { buildSchool, type BuiltSchool } from '#tests/schools/build-school.ts'
+import { childOf } from '#tests/schools/child-of.ts'
 import { liveThrough } from '#tests/schools/live-through.ts'
 import { momentAt } from '#tests/schools/moments.ts'
 import { tell } from '#tests/schools/tell.ts'
 import type { Telling } from '#tests/schools/telling.ts'
 import { termDates } from '#tests/schools/term-dates.ts'
 import { livedIn, wednesdayMorning } from './lived-in.ts'
+import { safeguardLivedIn } from './safeguard-lived-in.ts'
 import { takeOnAlex } from './take-on-alex.ts'
 
 const today = '2026-11-18'
@@ -19,7 +21,7 @@ const days = termDates(2026)
   .map(({ date }) => date)
 const calm = { mood: 4, words: ['calm'], about: null, canTell: 'yes', seconds: 40 } as const
 
-/** Builds the school of the pictures: lived in for two weeks, a worry read yesterday, a full garden, and a desk with forty alerts on it. */
+/** Builds the school of the pictures: lived in for two weeks, a worry read yesterday, a full garden, a desk with forty alerts on it, and something in every room of safeguarding. */
 export async function buildLivedIn(schools: Schools): Promise<void> {
   const [opensOn = today] = days
   const platformPerson = await takeOnAlex(schools, opensOn)
@@ -32,16 +34,11 @@ export async function buildLivedIn(schools: Schools): Promise<void> {
   await atSchool(schools, built.slug, async (place) => {
     await fillGarden(place, childOf(built, 'Noor'))
     await fillDesk(place, built)
+    await safeguardLivedIn(place, built)
   })
 }
 
 const aBigWorry = { topic: 'school', size: 'middle', words: 'my friend said im not in the club any more' } as const
-
-function childOf({ children }: BuiltSchool, firstName: string): BuiltChild {
-  const child = children.find(({ actor }) => actor.name === firstName)
-  if (!child) throw new Error(`there is no ${firstName}`)
-  return child
-}
 
 /** As many finished check-ins as there are places in the garden, and something planted for each. */
 async function fillGarden(place: SchoolPlace, { actor, yearGroup }: BuiltChild): Promise<void> {

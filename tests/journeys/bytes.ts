@@ -6,6 +6,7 @@ import { arrive } from './arrive.ts'
 export type Weight = {
   readonly page: string
   readonly address: string
+  readonly status: number
   readonly requests: number
   /** With all headers, there and back. */
   readonly total: number
@@ -39,6 +40,7 @@ export async function weigh(page: Page, name: string, act: () => Promise<unknown
   return {
     page: name,
     address: new URL(page.url()).pathname,
+    status: document.status,
     requests: sizes.length + 1,
     total: sum(sizes.map(({ wire }) => wire)) + icon,
     html: gzipSync(document.text.replace(/<style>[^]*?<\/style>/g, '')).length,
@@ -54,6 +56,7 @@ async function weightOf(request: Request) {
   const sizes = await request.sizes()
   return {
     type: request.resourceType(),
+    status: response?.status() ?? 0,
     coding: await response?.headerValue('content-encoding'),
     text: request.resourceType() === 'document' ? ((await response?.text()) ?? '') : '',
     body: sizes.responseBodySize,

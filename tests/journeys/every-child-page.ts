@@ -53,6 +53,8 @@ async function throughTheDay(page: Page, name: string, keep: Keep): Promise<void
   await goTo('/today')
   await goTo('/stickers')
   await goTo('/talk')
+  await page.getByRole('radio', { name: 'Anyone' }).check()
+  await keep(`/talk/told, ${name}`, () => press('I want to talk'))
   await page.goto('/today')
   await keep(`/check-in/feeling, ${name}`, () => page.getByRole('button', { name: /Start|again/ }).click())
   await keep(`/check-in/feeling, nothing chosen, ${name}`, () => press('Next'))

@@ -7,36 +7,34 @@ import type { LivedInServer } from './lived-in-server.ts'
 const unseen = () => Promise.resolve()
 type Keep = (name: string, act: () => Promise<unknown>) => Promise<void>
 
-/** Comes to every page a grown-up can come to, with a class of thirty and forty alerts on the desk. */
+/** Comes to every page a grown-up can come to, with a class of thirty, forty alerts on the desk, and something in every room. */
 export async function everyStaffPage(
   { originOf }: LivedInServer,
   visitor: () => Promise<Page>,
   meet: Meet,
 ): Promise<void> {
-  async function asSomebody(name: string, work: (page: Page, keep: Keep) => Promise<void>): Promise<void> {
+  async function asSomebody<T>(name: string, work: (page: Page, keep: Keep) => Promise<T>): Promise<T> {
     const page = await visitor()
     await signIn(page, `${name}@oakfield.example`, unseen)
-    await work(page, (what, act) => meet(page, what, act))
+    return work(page, (what, act) => meet(page, what, act))
   }
 
-  await asSomebody('mr.ali', (page, keep) => asTeacher(page, keep))
-  await asSomebody('mrs.khan', async (page, keep) => {
-    await keep('/desk', () => page.goto('/desk'))
-    await keep('an urgent alert', () => page.getByRole('main').getByRole('link').first().click())
-    await asLead(page, keep)
+  await asSomebody('mr.ali', asTeacher)
+  await asSomebody('mrs.brennan', asOneWhoPassedOn)
+  const child = await asSomebody('mrs.khan', async (page, keep) => {
+    await inEveryRoom(page, keep)
+    await withConcern(page, keep)
+    const file = await withFile(page, keep)
+    await inCrisis(page, keep)
+    await withTransfer(page, keep)
+    return file.replace('/files/', '/children/')
   })
-  await asSomebody('ms.hughes', async (page, keep) => {
-    for (const path of ['/school', '/allegations', '/duty', '/patterns']) await keep(path, () => page.goto(path))
-    await keep('/allegations/concerns/…', async () => {
-      await page.goto('/allegations')
-      await page.locator('main a[href^="/allegations/concerns/"]').first().click()
-    })
-  })
+  await asSomebody('ms.hughes', asHead)
   await asSomebody('mrs.patel', async (page, keep) => {
-    for (const path of ['/calendar', '/calendar/days', '/calendar/import', '/concerns'])
-      await keep(path, () => page.goto(path))
+    await along(page, keep, ['/calendar', '/calendar/days', '/calendar/import'])
+    await keep('/children/…/timetable', () => page.goto(`${child}/timetable`))
   })
-  await asSomebody('ms.dunne', (page, keep) => keep('/home', () => page.goto('/home')))
+  await asSomebody('ms.dunne', (page, keep) => along(page, keep, ['/home']))
 
   const alex = await visitor()
   await alex.goto(`${originOf('platform')}/platform/sign-in`)
@@ -45,42 +43,94 @@ export async function everyStaffPage(
   await meet(alex, '/platform', () => alex.getByRole('button', { name: 'Sign in' }).click())
 }
 
-const rooms = ['/worries', '/paper-note', '/concerns', '/concerns/new', '/files', '/crisis', '/crisis/paper'] as const
-const moreRooms = ['/helplines', '/shares', '/transfers', '/transfers/arrival', '/duty', '/patterns', '/rules'] as const
+async function along(page: Page, keep: Keep, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) await keep(address, () => page.goto(address))
+}
 
-/** The rooms of safeguarding, with one file, one concern and one crisis opened. */
-async function asLead(page: Page, keep: Keep): Promise<void> {
-  for (const path of [...rooms, ...moreRooms, '/desk/failed-work', '/confirm']) await keep(path, () => page.goto(path))
-  await page.goto('/concerns')
-  await keep('/concerns/…', () => page.locator('main a[href^="/concerns/0"]').first().click())
-  await page.goto('/files')
-  await keep('/files/…', () => page.locator('main a[href^="/files/"]').first().click())
-  const file = page.url()
-  for (const room of ['tellings', 'shares', 'transfer', 'entries', 'crisis'])
-    await keep(`/files/…/${room}`, () => page.goto(`${file}/${room}`))
-  await keep('/crisis/…/steps/1', () => page.getByRole('button', { name: /the steps$/ }).click())
-  const first = page.url()
-  for (let step = 2; step <= 10; step++)
-    await keep(`/crisis/…/steps/${step}`, () => page.goto(first.replace(/1$/, `${step}`)))
-  await keep('/crisis/…', () => page.goto(first.replace(/\/steps\/1$/, '')))
+/** A page of its own and those below it, all by the name of the page they belong to. */
+async function below(page: Page, keep: Keep, whole: { name: string; address: string; rooms: readonly string[] }) {
+  for (const room of ['', ...whole.rooms.map((each) => `/${each}`)])
+    await keep(whole.name + room, () => page.goto(whole.address + room))
+}
+
+/** Where the first link of a page leads that looks like this. */
+async function firstLink(page: Page, on: string, like: string): Promise<string> {
+  await page.goto(on)
+  return (await page.locator(`main a[href${like}]`).first().getAttribute('href')) ?? ''
 }
 
 async function asTeacher(page: Page, keep: Keep): Promise<void> {
-  for (const path of ['/classes', '/to-do', '/check-ons', '/my-sessions', '/my-password'])
-    await keep(path, () => page.goto(path))
+  await along(page, keep, ['/classes', '/to-do', '/check-ons', '/my-sessions', '/my-password'])
+  await along(page, keep, ['/worries', '/paper-note', '/paper-note/kept'])
   await toClass(page, 'Willow')
-  const today = page.url()
-  await keep('/classes/…', () => page.goto(today))
-  await keep('/classes/…/opening', () => page.goto(`${today}/opening`))
-  await page.goto('/to-do')
-  await keep('/worries/…', () => page.locator('main a[href^="/worries/"]').first().click())
-  await page.goto('/to-do')
-  await keep('/alerts/…', () => page.locator('main a[href^="/alerts/"]').first().click())
-  const alert = page.url()
-  await keep('/alerts/…/acknowledgement', () => page.goto(`${alert}/acknowledgement`))
-  await keep('/alerts/…/note', () => page.goto(`${alert}/note`))
-  await keep('/alerts/…/resolution', () => page.goto(`${alert}/resolution`))
-  await page.goto(alert)
-  await keep('/children/…', () => page.getByRole('link', { name: /^More about/ }).click())
-  await keep('/children/…/pictures', () => page.getByRole('link', { name: /signs in$/ }).click())
+  const address = new URL(page.url()).pathname
+  await below(page, keep, { name: '/classes/…', address, rooms: ['opening'] })
+  const worry = await firstLink(page, '/to-do', '^="/worries/"')
+  await keep('/worries/…', () => page.goto(worry))
+  const alert = await firstLink(page, '/to-do', '^="/alerts/"')
+  await below(page, keep, { name: '/alerts/…', address: alert, rooms: ['acknowledgement', 'note', 'resolution'] })
+  const child = await firstLink(page, alert, '^="/children/"')
+  await below(page, keep, { name: '/children/…', address: child, rooms: ['pictures', 'absence'] })
+}
+
+async function asOneWhoPassedOn(page: Page, keep: Keep): Promise<void> {
+  const mine = await firstLink(page, '/concerns', '$="/passed-on"')
+  await keep('/concerns/…/passed-on', () => page.goto(mine))
+}
+
+async function inEveryRoom(page: Page, keep: Keep): Promise<void> {
+  await along(page, keep, ['/desk', '/desk/failed-work', '/confirm', '/duty', '/patterns', '/rules', '/worries'])
+  await along(page, keep, ['/concerns', '/concerns/new', '/files', '/crisis', '/crisis/paper', '/helplines'])
+  await along(page, keep, ['/shares', '/transfers', '/transfers/arrival'])
+  const urgent = await firstLink(page, '/desk', '^="/alerts/"')
+  await keep('an urgent alert', () => page.goto(urgent))
+}
+
+async function withConcern(page: Page, keep: Keep): Promise<void> {
+  const concern = await firstLink(page, '/concerns', '^="/concerns/0"')
+  await below(page, keep, { name: '/concerns/…', address: concern, rooms: ['decision'] })
+}
+
+/** The file of a child about whom others know already, and whose family is to be told; gives its address. */
+async function withFile(page: Page, keep: Keep): Promise<string> {
+  const address = (await firstLink(page, '/shares', '^="/files/"')).replace(/\/shares$/, '')
+  const rooms = ['entries', 'tellings', 'shares', 'transfer', 'crisis']
+  await below(page, keep, { name: '/files/…', address, rooms })
+  const correction = await firstLink(page, address, '$="/correction"')
+  await keep('/files/…/entries/…/correction', () => page.goto(correction))
+  const told = await firstLink(page, `${address}/tellings`, '$="/told"')
+  await keep('/tellings/…/told', () => page.goto(told))
+  const answer = await firstLink(page, `${address}/shares`, '$="/answer"')
+  await keep('/shares/…/answer', () => page.goto(answer))
+  await page.goto(`${address}/crisis`)
+  await keep('/crisis/…/steps/1', () => page.getByRole('button', { name: /the steps$/ }).click())
+  return address
+}
+
+/** A crisis that is not over, step by step, and one that somebody else has closed. */
+async function inCrisis(page: Page, keep: Keep): Promise<void> {
+  const address = (await firstLink(page, '/crisis', '*="/steps/"')).replace(/\/steps\/.*$/, '')
+  const rooms = Array.from({ length: 9 }, (_, place) => `steps/${place + 2}`)
+  await below(page, keep, { name: '/crisis/…', address, rooms })
+  const closed = await firstLink(page, '/crisis', '$="/review"')
+  await keep('/crisis/…/review', () => page.goto(closed))
+}
+
+async function withTransfer(page: Page, keep: Keep): Promise<void> {
+  const address = await firstLink(page, '/transfers', '^="/transfers/0"')
+  await below(page, keep, { name: '/transfers/…', address, rooms: ['receipt', 'sealing'] })
+  await keep('/transfers/…/sealing, the words', () => page.getByRole('button', { name: 'Show me the words' }).click())
+}
+
+/** What is the head's alone: a worry, an alert and a concern about grown-ups of the school. */
+async function asHead(page: Page, keep: Keep): Promise<void> {
+  await along(page, keep, ['/school', '/allegations', '/duty', '/patterns'])
+  const worry = await firstLink(page, '/allegations', '^="/allegations/worries/"')
+  await keep('/allegations/worries/…', () => page.goto(worry))
+  const alert = await firstLink(page, '/allegations', '^="/allegations/alerts/"')
+  const handling = ['acknowledgement', 'note', 'resolution']
+  await below(page, keep, { name: '/allegations/alerts/…', address: alert, rooms: handling })
+  const concern = await firstLink(page, '/allegations', '^="/allegations/concerns/"')
+  const deciding = ['decision', 'passing']
+  await below(page, keep, { name: '/allegations/concerns/…', address: concern, rooms: deciding })
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumOptions } from '#tests/support/chromium.ts'
 import { openAlbum, type Album } from './album.ts'
+import { arrive } from './arrive.ts'
 import { everyStaffPage } from './every-staff-page.ts'
 import { livedInServer, type LivedInServer } from './lived-in-server.ts'
 import { picturesOfAmira, picturesOfNoor, picturesOfTheDoor, picturesOfWrongPictures } from './pictures-of-children.ts'
@@ -33,7 +34,7 @@ async function everyPage(album: Album, visitor: () => Promise<Page>, server: Liv
   await picturesOfNoor(album, await visitor(), await opened(msOfOak, 'mrs.brennan', 'Oak'))
   await picturesOfMrAli(album, mrAli)
   await everyStaffPage(server, visitor, async (page, name, act) => {
-    await act()
+    await arrive(page, act)
     await album.take(page, 'Grown-ups', name)
   })
   await picturesOfThePlatform(album, await visitor(), server.originOf('platform'))

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor, Grant } from '#app/access/grant.server.ts'
+import type { Action } from '#app/access/policy.ts'
+import { answerStep } from '#app/crisis/commands/answer-step.server.ts'
+import { startCrisis } from '#app/crisis/commands/start-crisis.server.ts'
+import { findCrisis } from '#app/crisis/queries/find-crisis.server.ts'
+import type { StepAnswer } from '#app/crisis/step-forms.ts'
+import { decideTelling } from '#app/sharing/commands/decide-telling.server.ts'
+import { recordShare } from '#app/sharing/commands/record-share.server.ts'
+import { beginLeaving } from '#app/transfers/commands/begin-leaving.server.ts'
+import type { SchoolPlace } from '#app/visit.ts'
+import { grantFor } from '#tests/schools/acting.ts'
+import type { BuiltSchool } from '#tests/schools/build-school.ts'
+import { childOf } from '#tests/schools/child-of.ts'
+import { momentAt } from '#tests/schools/moments.ts'
+import { tell } from '#tests/schools/tell.ts'
+import { wednesdayMorning } from './lived-in.ts'
+
+type Scene = { readonly place: SchoolPlace; readonly built: BuiltSchool }
+
+const yesterday = '2026-11-17'
+
+/** What a day of safeguarding leaves behind: everything that waits for somebody has something in it. */
+export async function safeguardLivedIn(place: SchoolPlace, built: BuiltSchool): Promise<void> {
+  const scene = { place, built }
+  await crisisOfSian(scene)
+  await whoKnowsOfSian(scene)
+  await boLeaves(scene)
+  await hurtByAGrownUp(scene)
+}
+
+/** A deputy has led a child to safety, and closed the steps: the lead has still to look at it. */
+async function crisisOfSian(scene: Scene): Promise<void> {
+  const [deputy, childId] = [personOf(scene, 'Mr Osei'), childOf(scene.built, 'Siân').actor.id]
+  const acting = (time: string) => actingAt(scene, deputy, time)('crisis.run')
+  const carried = () => ({ token: randomUUID(), seen: null })
+  const out = { alertId: null, worryId: null, concernId: null }
+  const responseId = await startCrisis(acting('13:10'), childId, { ...out, token: randomUUID() })
+  const { id: decidedBy } = personOf(scene, 'Mrs Khan')
+  const answers: readonly (readonly [string, StepAnswer])[] = [
+    ['13:11', { step: 1, values: { ...carried(), danger: 'no' } }],
+    ['13:13', { step: 3, values: { ...carried(), saw: 'She said that nobody would be at home until the night.' } }],
+    ['14:02', { step: 5, values: { ...carried(), home: 'yes', why: 'Her aunt is there now', collects: 'Her aunt' } }],
+    [
+      '14:05',
+      { step: 7, values: { ...carried(), decision: 'not yet', decidedBy, reason: 'The lead speaks to them.' } },
+    ],
+    ['15:20', { step: 10, values: { ...carried(), outcome: 'safe at home', words: 'Her aunt has collected her.' } }],
+  ]
+  for (const [time, given] of answers) {
+    const grant = acting(time)
+    const kept = await answerStep(grant, { crisis: await findCrisis(grant, responseId), said: [], given })
+    if (kept !== null) throw new Error(`${kept} has answered step ${given.step} already`)
+  }
+}
+
+/** Children's services have been asked for help and have not answered; the family is to be told, and has not been. */
+async function whoKnowsOfSian(scene: Scene): Promise<void> {
+  const [lead, childId] = [personOf(scene, 'Mrs Khan'), childOf(scene.built, 'Siân').actor.id]
+  const decided = await decideTelling(actingAt(scene, lead, '15:30')('family.tell'), childId, {
+    decision: 'tell',
+    decidedBy: lead.id,
+    reason: 'They can help, and she would like them to know.',
+    mayBeSaid: 'That she was afraid to be alone, and who is there for her at school.',
+    tellerId: lead.id,
+    notBefore: null,
+    token: randomUUID(),
+  })
+  if (!decided) throw new Error('whoever was to tell the family is not there')
+  await recordShare(actingAt(scene, lead, '15:40')('share.record'), childId, {
+    decision: 'shared',
+    recipient: 'children’s services',
+    name: 'The front door team',
+    reference: 'CS-4410',
+    referral: ['yes'],
+    consent: 'given',
+    what: 'What she said, and that nobody was at home.',
+    reason: 'She is nine, and has been alone at night.',
+    day: yesterday,
+    time: '15:35',
+    token: randomUUID(),
+  })
+}
+
+/** A child goes to another school, and the file has not been sent yet. */
+async function boLeaves(scene: Scene): Promise<void> {
+  const manage = actingAt(scene, personOf(scene, 'Mrs Khan'), '15:50')('transfer.manage')
+  const leaving = { otherSchool: 'Ferry Lane Primary School', lastDay: '2026-11-27', token: randomUUID() }
+  await beginLeaving(manage, childOf(scene.built, 'Bo').actor.id, leaving)
+}
+
+/** A child says that a grown-up of the school has hurt them: that is for the head alone. */
+async function hurtByAGrownUp(scene: Scene): Promise<void> {
+  const { actor: child, yearGroup } = childOf(scene.built, 'Oluwaseun')
+  const at = new Date(wednesdayMorning.getTime() - 50_000)
+  const told = { mood: 1, words: ['sad'], about: null, canTell: 'not sure', seconds: 40 } as const
+  await tell(scene.place, { child, yearGroup, at }, { ...told, worry: { words: 'the dinner lady hit me' } })
+}
+
+/** Somebody acts at a time of yesterday. */
+function actingAt({ place }: Scene, actor: Actor, time: string) {
+  return <A extends Action>(action: A): Grant<A> => grantFor(place, { actor, at: momentAt(yesterday, time) }, action)
+}
+
+function personOf({ built }: Scene, knownAs: string): Actor {
+  const found = built.people.get(knownAs)
+  if (!found) throw new Error(`there is no ${knownAs}`)
+  return found
+}
