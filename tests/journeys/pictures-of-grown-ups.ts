@@ -47,6 +47,7 @@ export async function picturesOfMrAli(album: Album, page: Page): Promise<void> {
   await page.getByLabel('What was done?').fill('Talked with Amira. She has a partner for break from today.')
   await page.getByRole('radio', { name: 'Talked with the child' }).check()
   await page.getByRole('group', { name: 'Has the child been told' }).getByRole('radio', { name: 'Yes' }).check()
+  await page.getByRole('radio', { name: 'Yes, it was right' }).check()
   await page.getByRole('button', { name: 'Resolve this alert' }).click()
   await album.take(page, who, 'An alert resolved')
   await page.getByRole('link', { name: 'More about Amira' }).click()
