@@ -8,7 +8,8 @@ import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { badBodies, badInputs, extraFields } from './bad-inputs.ts'
 import { addressOf, aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
-import { alwaysChanging, everyForm, type Form, type ReadyForm } from './every-form.ts'
+import type { Form, ReadyForm } from './a-form.ts'
+import { alwaysChanging, everyForm } from './every-form.ts'
 import { everyRow } from './every-row.ts'
 
 const pid = process.pid

@@ -3,7 +3,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { browserOf, type Asker, type FullSchool } from './every-address.ts'
-import type { Fields, Form } from './every-form.ts'
+import type { Fields, Form } from './a-form.ts'
 import { answersStep, carriedBy, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
 
 const changes = [

@@ -11,17 +11,7 @@ import { addressOf, browserOf, type FullSchool } from './every-address.ts'
 import { leavingForms } from './leaving-forms.ts'
 import { aConcern } from './passing-on.ts'
 import { goToWorryBox, hiddenField } from './tablet.ts'
-
-export type Fields = Readonly<Record<string, string>>
-/** A form that is about to be sent: from which browser, to which address, with what it would properly hold. */
-export type ReadyForm = { readonly browser: Browser; readonly address: string; readonly fields: Fields }
-export type Form = {
-  /** Fields whose words must still be there when the form comes back. */
-  readonly keeps?: readonly string[]
-  /** Tables that a form which is taken adds to or changes. */
-  readonly changes: readonly string[]
-  readonly ready: (full: FullSchool) => Promise<ReadyForm>
-}
+import type { Fields, Form } from './a-form.ts'
 
 /** Written by being there and by being refused, whatever is sent. */
 export const alwaysChanging = ['sessions', 'tries', 'audit_entries', 'class_openings', 'people', 'role_grants']
