@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bankHolidays, isBankHoliday } from './bank-holidays.ts'
@@ -52,4 +53,14 @@ test('every year has eight bank holidays at least, none of them at a weekend', (
       for (const day of days) expect(daysAfter(day, 0).startsWith(`${any}-`) && weekdayOf(day) % 6 !== 0).toBe(true)
     }),
   )
+})
+
+test('from 2013 on our rule and the library date-holidays name the same weekdays', () => {
+  // It knows no jubilee, wedding or funeral before that; and a day at the weekend is no school day anyway.
+  const theirs = new Holidays('GB', 'ENG')
+  for (let year = 2013; year <= 2060; year++) {
+    const days = theirs.getHolidays(year).filter(({ type }) => type === 'public')
+    const kept = days.map(({ date }) => date.replace(/ .*/, '')).filter((day) => weekdayOf(day) % 6 !== 0)
+    expect(kept.toSorted(), `${year}`).toEqual([...bankHolidays(year)].toSorted())
+  }
 })
