@@ -8,7 +8,7 @@ const words: Readonly<Record<ComingTurn['kind'], string>> = { 'on duty': 'On dut
 
 /** The turns that are set, each with a button that takes it back for those who may. */
 export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; mayChange: boolean }) {
-  const columns = ['Who', 'What', 'From', 'Until', 'Set by', ...(mayChange ? ['Take it back'] : [])]
+  const columns = ['Who', 'What', 'From', 'Until', 'Set by', ...(mayChange ? ['If it changes'] : [])]
   return (
     <Table
       dense

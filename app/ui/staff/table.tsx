@@ -11,11 +11,13 @@ type Props = {
   dense?: boolean
 }
 
-/** Rows of facts. Numbers stand under each other; the first column names the row. */
+/** Rows of facts. Numbers stand under each other; the first column names the row. On a phone rows of words become a list. */
 export function Table({ caption, columns, rows, dense = false }: Props) {
+  const isList = columns.length > 2 && columns.every(({ number }) => !number)
+  const looks = ['table', dense ? 'dense' : '', isList ? 'list-on-phone' : ''].filter(Boolean).join(' ')
   return (
     <div className="overflow-x-auto">
-      <table className={dense ? 'table dense' : 'table'}>
+      <table className={looks}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -51,5 +53,9 @@ function Cell({ column, first, children }: { column: Column | undefined; first: 
       </th>
     )
   }
-  return <td className={look}>{children}</td>
+  return (
+    <td className={look} data-label={column?.label}>
+      {children}
+    </td>
+  )
 }

@@ -5,7 +5,7 @@ import { Table } from '#app/ui/staff/table.tsx'
 import { sourceWords } from '../words.ts'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 
-const columns = ['Child', 'Due', 'Told'].map((label) => ({ label }))
+const columns = ['Child', 'Due', 'How it came'].map((label) => ({ label }))
 
 type Props = {
   caption: string
