@@ -10,11 +10,13 @@ type Props = { childId: string; firstName: string; suggested: string; form?: Sen
 export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
   return (
     <form method="post" action={href(paths.absence, { childId })} className="stack">
-      <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
         <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
         <TextField name="until" label="Until, if it is several days" kind="date" short form={form} />
       </div>
-      <Button>Mark {firstName} away</Button>
+      <p>
+        <Button>Mark {firstName} away</Button>
+      </p>
     </form>
   )
 }

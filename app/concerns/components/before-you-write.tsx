@@ -4,7 +4,7 @@ import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
 export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
   return (
     <aside
-      className="panel grid gap-2 self-start md:col-start-2 md:row-start-1 md:row-span-2"
+      className="panel grid gap-2 self-start md:mt-0 md:col-start-2 md:row-start-1 md:row-span-2"
       aria-label="Before you pass it on"
     >
       <p>

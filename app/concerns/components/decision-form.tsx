@@ -10,7 +10,7 @@ const outcomes = concernOutcomes.map((outcome) => ({ value: outcome, label: sent
 /** Decides what comes of a concern: the decision, its reasons, and why nobody outside the school is told, if nobody is. */
 export function DecisionForm({ action, form }: { action: string; form?: SentForm | undefined }) {
   return (
-    <form method="post" action={action} className="grid gap-4">
+    <form method="post" action={action}>
       <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />
       <TextArea name="decision" label="What did you decide?" rows={3} form={form} />
       <TextArea name="reasons" label="Why?" rows={3} form={form} />

@@ -8,7 +8,7 @@ type Props = { token: string; hasWords: boolean; form?: SentForm | undefined }
 /** Passes what concerns the child to the lead, and leaves what concerns the grown-up where it is. */
 export function PassingForm({ token, hasWords, form }: Props) {
   return (
-    <form method="post" className="grid gap-4">
+    <form method="post">
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea
         name="seen"

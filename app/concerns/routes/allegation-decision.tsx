@@ -8,6 +8,7 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { decideConcern } from '../commands/decide-concern.server.ts'
 import { ConcernStory } from '../components/concern-story.tsx'
@@ -43,7 +44,11 @@ export default function AllegationDecisionPage() {
   return (
     <StaffPage {...frame} title={`What comes of the concern about ${child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      {state === 'open' ? <DecisionForm action={href(paths.allegationDecision, { concernId })} form={form} /> : null}
+      {state === 'open' ? (
+        <DecisionForm action={href(paths.allegationDecision, { concernId })} form={form} />
+      ) : (
+        <Notice title={state === 'unread' ? 'Say first that you have read it.' : 'It is decided already.'} />
+      )}
       <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
       <p>
         <a href={href(paths.allegation, { concernId })}>Back to the concern</a>

@@ -26,13 +26,13 @@ export default function AllegationPage() {
   const { frame, concern } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
-    <StaffPage {...frame} title={`A grown-up, and ${child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`About a grown-up. The child: ${child}`} script={checkOnScript}>
+      {state === 'closed' ? null : <AllegationSteps />}
       <ConcernCase
         concern={concern}
         reading={href(paths.allegationReading, { concernId })}
         decision={href(paths.allegationDecision, { concernId })}
       >
-        {state === 'closed' ? null : <AllegationSteps />}
         {state === 'unread' ? null : (
           <p>
             <Button look="second" href={href(paths.allegationPassing, { concernId })}>
@@ -41,6 +41,9 @@ export default function AllegationPage() {
           </p>
         )}
       </ConcernCase>
+      <p>
+        <a href={paths.allegations}>Everything about grown-ups</a>
+      </p>
     </StaffPage>
   )
 }

@@ -5,7 +5,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
-import { partsOf } from '#app/href.ts'
+import { href, partsOf } from '#app/href.ts'
 import { notFound } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -62,6 +62,9 @@ export default function ChildCrisisPage() {
         </div>
         <Helplines card={card} />
       </div>
+      <p>
+        <a href={href(paths.file, { childId: child.id })}>Back to {child.firstName}’s file</a>
+      </p>
     </StaffPage>
   )
 }

@@ -25,6 +25,9 @@ export default function CrisisPaperPage() {
       <p className="print:hidden">Print this now and keep it where you find it when the power is out.</p>
       <PaperSteps />
       <Helplines card={card} />
+      <p className="print:hidden">
+        <a href={paths.crises}>Back to Crisis</a>
+      </p>
     </StaffPage>
   )
 }

@@ -45,6 +45,9 @@ export default function HelplinesPage() {
         <HelplineForm lines={card.lines} form={form} />
         <Helplines card={card} />
       </div>
+      <p>
+        <a href={paths.crises}>Back to Crisis</a>
+      </p>
     </StaffPage>
   )
 }

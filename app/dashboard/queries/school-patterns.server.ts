@@ -5,6 +5,7 @@ import { schoolDayOf } from '#app/calendar/rules.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { severities } from '#db/schema/alerts.ts'
 import { worryTopics } from '#db/schema/worries.ts'
+import { kindOf } from '../kind-of.ts'
 import { placesOf, sumOf } from '../places.ts'
 import { published, tallied, type Tally } from '../published.ts'
 import { firstSentence, risesIn } from '../rises.ts'
@@ -57,7 +58,5 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
 }
 
 const weeksOf = ({ now, last }: { now: Term; last: Term }) => ({ now: now.mondays.length, last: last.mondays.length })
-/** What an alert is about in words, whether a child tapped it or wrote it. */
-const kindOf = ({ category }: { category: string }) => category.replace(/^words: /, '').replaceAll('_', ' ')
 /** "9 November": a week by its Monday. */
 const named = (tally: Tally): Tally => ({ ...tally, label: dayName(tally.label).replace(/^\S+ /, '') })

@@ -46,7 +46,7 @@ export default function ChildPage() {
     <StaffPage {...frame} title={child.name} script={checkOnScript}>
       <p>
         <a href={href(paths.classToday, { classId })}>{className}</a>, {yearWords(yearGroup)}.{' '}
-        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>{' '}
+        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>.{' '}
         <a href={href(paths.absence, { childId })}>Is {firstName} away?</a>
       </p>
       <SectionHeading count={open.length}>Alerts open now</SectionHeading>

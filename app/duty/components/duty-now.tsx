@@ -43,7 +43,7 @@ function Names({ people }: { people: readonly OnNow[] }) {
       {people.map(({ id, name, what, until }) => (
         <li key={id}>
           <strong>{name}</strong>, {what}
-          {until === null ? '' : `, until ${until}`}
+          {until === null ? '' : `, until ${until.replace(/^on /, '')}`}
         </li>
       ))}
     </ul>

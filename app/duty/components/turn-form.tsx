@@ -29,7 +29,7 @@ export function TurnForm({ people, token, today, form }: Props) {
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Select name="person" label="Who?" none="Choose" options={people} form={form} />
       <Choices name="kind" question="What?" choices={kinds} form={form} />
-      <div className="flex flex-wrap gap-x-6">
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
         <TextField
           name="firstDay"
           label="First day"
@@ -41,7 +41,7 @@ export function TurnForm({ people, token, today, form }: Props) {
         />
         <TextField name="lastDay" label="Last day" kind="date" short hint="Empty: that day only" form={form} />
       </div>
-      <div className="flex flex-wrap gap-x-6">
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
         <TextField name="from" label="From" kind="time" short hint="Empty: the usual hours" form={form} />
         <TextField name="until" label="Until" kind="time" short hint="Earlier: the next morning" form={form} />
       </div>

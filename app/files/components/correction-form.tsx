@@ -14,7 +14,7 @@ const hows = [
 /** What is to stand beside a line that is wrong. The line itself stays. */
 export function CorrectionForm({ token, when, form }: Props) {
   return (
-    <form method="post" noValidate className="grid gap-4">
+    <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices question="Which is it?" name="how" choices={hows} picked={['put right']} form={form} />
       <TextArea

@@ -12,7 +12,7 @@ type Props = { token: string; now: { readonly day: string; readonly time: string
 /** A new line for a child's file. It can be put right later, and never taken out. */
 export function EntryForm({ token, now, form }: Props) {
   return (
-    <form method="post" noValidate className="grid gap-4">
+    <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices question="What is it?" name="kind" choices={kinds} form={form} />
       <MomentInputs known={now} form={form} />

@@ -6,10 +6,10 @@ export function FileLinks({ childId }: { childId: string }) {
   return (
     <ul className="flex flex-wrap gap-x-6 mb-4 print:hidden">
       <li>
-        <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>
+        <a href={href(paths.childCrisis, { childId })}>In danger: the crisis steps</a>
       </li>
       <li>
-        <a href={href(paths.childCrisis, { childId })}>In danger: the crisis steps</a>
+        <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>
       </li>
       <li>
         <a href={href(paths.tellings, { childId })}>Telling the family</a>

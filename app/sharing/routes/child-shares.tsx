@@ -59,6 +59,9 @@ export default function ChildSharesPage() {
           {shares.length > 0 ? <Shares shares={shares} /> : <p className="empty">Nothing has been shared yet.</p>}
         </div>
       </div>
+      <p>
+        <a href={href(paths.file, { childId: child.id })}>Back to {child.firstName}’s file</a>
+      </p>
     </StaffPage>
   )
 }

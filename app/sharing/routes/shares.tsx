@@ -36,6 +36,9 @@ export default function SharesPage() {
           <p>What is shared about a child, or kept back, is written down from the child’s file and stands here.</p>
         </EmptyState>
       )}
+      <p>
+        <a href={paths.desk}>Back to the desk</a>
+      </p>
     </StaffPage>
   )
 }

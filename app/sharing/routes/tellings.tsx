@@ -63,6 +63,9 @@ export default function TellingsPage() {
           {decided.length === 0 ? <p className="empty">Nothing has been decided yet.</p> : null}
         </div>
       </div>
+      <p>
+        <a href={href(paths.file, { childId: child.id })}>Back to {child.firstName}’s file</a>
+      </p>
     </StaffPage>
   )
 }

@@ -51,14 +51,14 @@ function DayCell({ day, usual }: { day: ShownDay | null; usual: string }) {
   if (!day) return <td className="border border-rule" />
   const { date, isToday, set } = day
   return (
-    <td className={`border border-rule px-1 py-0.5 align-top ${set ? looks[set.kind] : 'bg-page'}`}>
+    <td className={`border border-rule px-0.5 sm:px-1 py-0.5 align-top ${set ? looks[set.kind] : 'bg-page'}`}>
       <a href={`${paths.schoolDays}?from=${date}`} className={isToday ? 'font-bold' : undefined}>
         <span className="sr-only">{dayInYear(date)}</span>
         <span aria-hidden="true">{Number(date.replace(/.*-/, ''))}</span>
       </a>
       {isToday ? <span className="text-small font-bold"> today</span> : null}
       {set ? (
-        <span className="block text-small break-words">{wordFor(set, usual)}</span>
+        <span className="block text-[0.8125rem] sm:text-small break-words">{wordFor(set, usual)}</span>
       ) : (
         <>
           <span aria-hidden="true"> –</span>

@@ -47,6 +47,9 @@ export default function ArrivalPage() {
       </p>
       {form ? <p>Choose the file again: a browser never sends the same one twice by itself.</p> : null}
       <ArrivalForm pupils={children} form={form} />
+      <p>
+        <a href={paths.transfers}>All files on their way</a>
+      </p>
     </StaffPage>
   )
 }

@@ -46,6 +46,9 @@ export default function TransferSealingPage() {
             here is not in it: the head passes that on.
           </p>
           <Button>Show me the words</Button>
+          <p>
+            <a href={href(paths.transfer, { transferId })}>Not now</a>
+          </p>
         </form>
       )}
     </StaffPage>

@@ -31,7 +31,7 @@ export default function TransfersPage() {
   const late = waiting.filter(({ isOverdue }) => isOverdue)
   return (
     <StaffPage {...frame} title="Leaving and arriving" script={checkOnScript}>
-      <p className="text-lead font-bold">{firstWords(waiting.length, late.length)}</p>
+      {transfers.length > 0 ? <p className="text-lead font-bold">{firstWords(waiting.length, late.length)}</p> : null}
       <TransferTable caption="Files that go to other schools" transfers={waiting} />
       <p>
         <Button look="second" href={paths.arrival}>
@@ -41,7 +41,7 @@ export default function TransfersPage() {
       <TransferTable caption="Over" transfers={over} />
       {transfers.length === 0 ? (
         <EmptyState title="No file is on its way.">
-          <p>A child who leaves takes their safeguarding file along. Open the child’s page and begin there.</p>
+          <p>A child who leaves takes their safeguarding file along. Open the child’s file and send it from there.</p>
         </EmptyState>
       ) : null}
     </StaffPage>

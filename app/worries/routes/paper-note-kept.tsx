@@ -22,14 +22,15 @@ export default function PaperNoteKeptPage() {
   return (
     <StaffPage {...frame} title="What the child said is kept" script={checkOnScript}>
       <Notice kind="done">
-        <p>Somebody else reads it before school closes. You need do nothing more for that.</p>
+        <p>Somebody else reads it before school closes.</p>
       </Notice>
+      <p className="font-bold">Are you afraid for the child now? Go to the safeguarding lead yourself.</p>
       <p>
-        Keep the paper itself, if there is one, for the safeguarding lead. Tell the child that you have passed it on,
-        and promise nothing else. If you are afraid for the child now, go to the safeguarding lead yourself.
+        Tell the child that you have passed it on, and promise nothing else. Keep the paper itself, if there is one, for
+        the safeguarding lead.
       </p>
       <p>
-        <a href={paths.worries}>Worries</a>
+        <a href={paths.worries}>Back to the worries</a>
       </p>
       <p>
         <a href={paths.paperNote}>Write down something else</a>
