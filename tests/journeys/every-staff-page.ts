@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoPassword } from '#tests/schools/demo-password.ts'
+import { arrive } from './arrive.ts'
 import type { Meet } from './every-child-page.ts'
 import { signIn, toClass } from './grown-up.ts'
 import type { LivedInServer } from './lived-in-server.ts'
@@ -88,7 +89,9 @@ async function inEveryRoom(page: Page, keep: Keep): Promise<void> {
 
 async function withConcern(page: Page, keep: Keep): Promise<void> {
   const concern = await firstLink(page, '/concerns', '^="/concerns/0"')
-  await below(page, keep, { name: '/concerns/…', address: concern, rooms: ['decision'] })
+  await keep('/concerns/…, unread', () => page.goto(concern))
+  await keep('/concerns/…', () => page.getByRole('button', { name: 'I have read this' }).click())
+  await keep('/concerns/…/decision', () => page.goto(`${concern}/decision`))
 }
 
 /** The file of a child about whom others know already, and whose family is to be told; gives its address. */
@@ -131,6 +134,8 @@ async function asHead(page: Page, keep: Keep): Promise<void> {
   const handling = ['acknowledgement', 'note', 'resolution']
   await below(page, keep, { name: '/allegations/alerts/…', address: alert, rooms: handling })
   const concern = await firstLink(page, '/allegations', '^="/allegations/concerns/"')
+  await keep('/allegations/concerns/…, unread', () => page.goto(concern))
+  await arrive(page, () => page.getByRole('button', { name: 'I have read this' }).click())
   const deciding = ['decision', 'passing']
   await below(page, keep, { name: '/allegations/concerns/…', address: concern, rooms: deciding })
 }
