@@ -38,10 +38,12 @@ export function WholeCrisis({ crisis, answers, said, took }: Props) {
           </section>
         )
       })}
-      <section className="stack break-inside-avoid">
-        <h2 className="text-lead font-bold">How long it took, from when the school could first know</h2>
-        <Facts facts={took} />
-      </section>
+      {took.length === 0 ? null : (
+        <section className="stack break-inside-avoid">
+          <h2 className="text-lead font-bold">How long it took, from when the school could first know</h2>
+          <Facts facts={took} />
+        </section>
+      )}
     </>
   )
 }
