@@ -40,3 +40,10 @@ test('no field takes what is no day or no time', () => {
   expect(momentFields.day.parse(['2028-02-29'])).toBe('2028-02-29')
   expect(momentFields.time.parse(['9:05'])).toBe('09:05')
 })
+
+test('what is no day or no time is no moment, whoever asks', () => {
+  const now = { calendar: { timeZone: 'Europe/London', days: new Map() }, at: new Date('2026-11-17T09:10:00Z') }
+  expect(pastMoment(now, { day: '', time: '09:00' })).toBeNull()
+  expect(pastMoment(now, { day: '2026-02-30', time: '09:00' })).toBeNull()
+  expect(pastMoment(now, { day: '2026-11-16', time: '9 o’clock' })).toBeNull()
+})

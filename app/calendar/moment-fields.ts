@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import type { Day } from './civil-days.ts'
+import { isDay, type Day } from './civil-days.ts'
+import { isTime, momentAt } from './moment-at.ts'
 import { schoolDayOf, type SchoolCalendar } from './rules.ts'
 
 /** The moment it is, and the calendar by which the school says so. */
@@ -23,9 +23,10 @@ export const notPast = 'Enter a day and time that have been'
 
 /** The moment that a day and a time of the school's clock mean, unless it is still to come or too long ago to be meant. */
 export function pastMoment({ calendar, at }: Now, { day, time }: { day: Day; time: string }): Date | null {
-  if (day < longAgo) return null
-  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(calendar.timeZone)
-  return epochMilliseconds > at.getTime() ? null : new Date(epochMilliseconds)
+  // A form asks before it knows that both fields are well filled in.
+  if (!isDay(day) || !isTime(time) || day < longAgo) return null
+  const moment = momentAt(calendar, day, time)
+  return moment > at ? null : moment
 }
 
 /** A moment as the two fields hold it. */
