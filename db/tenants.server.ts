@@ -15,6 +15,7 @@ import { mustBeSlug } from './slug.ts'
 import type { Store, StoredPlace } from './stores.ts'
 import { bringUpToDate, type Sweep } from './sweep.server.ts'
 import { tenantOf, type Tenant } from './tenant.server.ts'
+import { makeDataKey } from './vault/data-key.server.ts'
 import { masterKeyFor } from './vault/master-key.server.ts'
 import { schoolKeyFrom } from './vault/school-key.server.ts'
 import { vaultOf } from './vault/vault.server.ts'
@@ -111,12 +112,11 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
     const school = await knownSchool(slug)
     const client = await storeOf(school.store).open(slug)
     if (school.schemaVersion !== version) await register.noteSchemaVersion(slug, version)
-    const vault = vaultOf(
-      slug,
-      once(() => schoolKeyFrom(register, masterKey, school)),
-    )
+    const keys = { slug, schoolKey: once(() => schoolKeyFrom(register, masterKey, school)) }
     const poke = (by: Date) => register.due.poke(school.id, by)
-    return { client, tenant: tenantOf(client, { slug, vault, poke }) }
+    const tenant = tenantOf(client, { slug, vault: vaultOf(keys), poke })
+    await makeDataKey(tenant, keys)
+    return { client, tenant }
   }
 
   const pool: Pool<Opened> = openPool({

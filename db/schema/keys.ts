@@ -8,3 +8,12 @@ export const childDataKeys = sqliteTable('child_data_keys', {
     .references(() => children.id),
   wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
 })
+
+/** Whose keys stand here: the school's own, for what belongs to no child and for every keyed hash. */
+export const dataKeyKinds = ['school'] as const
+
+/** The school's own data key, sealed with the school's key. It is never made anew: what is hashed with it must stay found. */
+export const dataKeys = sqliteTable('data_keys', {
+  kind: text('kind', { enum: dataKeyKinds }).primaryKey(),
+  wrapped: blob('wrapped', { mode: 'buffer' }).notNull(),
+})

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
-import { childDataKeys } from '#db/schema/keys.ts'
+import { childDataKeys, dataKeys } from '#db/schema/keys.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { openSchools } from '#db/tenants.server.ts'
 import { opened, sealed } from '#db/vault/sealing.ts'
@@ -84,6 +84,24 @@ test('a change that is taken back takes its key with it', async () => {
   await schools.close()
 })
 
+test('#20 a key made twice in a change that is taken back is not remembered', async () => {
+  const { schools, childIds } = await aSchoolWithAChild()
+  const [amira] = childIds
+  const place = { table: 'worries', column: 'words', rowId: newId() }
+  await schools.with('oakfield', async ({ read, write, vault }) => {
+    const undone = write(async (tx) => {
+      await vault.seal(tx, amira, { ...place, text: 'first' })
+      await vault.seal(tx, amira, { ...place, text: 'second' })
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    const box = await write((tx) => vault.seal(tx, amira, { ...place, text: canary }))
+    expect(await read.select().from(childDataKeys)).toHaveLength(1)
+    expect(await vault.open(read, amira, { ...place, box })).toBe(canary)
+  })
+  await schools.close()
+})
+
 test('without the child’s key nothing of it can be read again', async () => {
   const { dataDir, schools, childIds } = await aSchoolWithAChild()
   const [amira] = childIds
@@ -126,4 +144,51 @@ test('the master key beside the schools is for their owner alone', async () => {
   const key = readFileSync(join(dataDir, 'master.key'))
   for (const name of readdirSync(dataDir, { recursive: true, encoding: 'utf8' }))
     if (name.includes('.db')) expect(readFileSync(join(dataDir, name)).includes(key)).toBe(false)
+})
+
+test('#20 a school has one key of its own from its first day, and its hashes stay the same', async () => {
+  const { dataDir, schools } = await aSchoolWithAChild()
+  const hash = await schools.with('oakfield', async ({ read, vault }) => {
+    expect(await read.select().from(dataKeys)).toHaveLength(1)
+    const first = await vault.keyed(read, 'who', 'mrs-khan')
+    expect(first).toMatch(/^[\w-]{43}$/)
+    expect(await vault.keyed(read, 'who', 'mrs-khan')).toBe(first)
+    expect(await vault.keyed(read, 'who', 'mr-osei')).not.toBe(first)
+    expect(await vault.keyed(read, 'whom', 'mrs-khan')).not.toBe(first)
+    return first
+  })
+  await schools.create(aNewSchool('st-brigids'))
+  await schools.with('st-brigids', async ({ read, vault }) =>
+    expect(await vault.keyed(read, 'who', 'mrs-khan')).not.toBe(hash),
+  )
+  await schools.close()
+
+  const again = await openSchools({ dataDir })
+  await again.with('oakfield', async ({ read, write, vault }) => {
+    expect(await vault.keyed(read, 'who', 'mrs-khan')).toBe(hash)
+    expect(await write((tx) => vault.keyed(tx, 'who', 'mrs-khan'))).toBe(hash)
+    expect(await read.select().from(dataKeys)).toHaveLength(1)
+  })
+  await again.close()
+})
+
+test('#20 what belongs to no child opens with the school’s key, in its own place only', async () => {
+  const { dataDir, schools } = await aSchoolWithAChild()
+  const place = { table: 'kept_forms', column: 'fields', rowId: newId() }
+  await schools.with('oakfield', async ({ read, vault }) => {
+    const box = await vault.sealForSchool(read, { ...place, text: canary })
+    expect(box.includes(canary)).toBe(false)
+    expect(await vault.openForSchool(read, { ...place, box })).toBe(canary)
+    for (const moved of [{ table: 'worries' }, { column: 'note' }, { rowId: newId() }])
+      await expect(vault.openForSchool(read, { ...place, ...moved, box })).rejects.toMatchObject({
+        code: 'SEAL_BROKEN',
+      })
+  })
+  await schools.close()
+
+  const thief = await openSchools({ dataDir, masterKey: Buffer.alloc(32, 1).toString('base64') })
+  await thief.with('oakfield', ({ read, vault }) =>
+    expect(vault.keyed(read, 'who', 'mrs-khan')).rejects.toMatchObject({ code: 'SEAL_BROKEN' }),
+  )
+  await thief.close()
 })
