@@ -7,6 +7,7 @@ import { footprint } from './footprint.ts'
 import type { Comparison } from './in-turns.ts'
 import { pageCost } from './page-cost.ts'
 import { table } from './table.ts'
+import { wordsCost } from './words-cost.ts'
 
 // Everything the machine room has to know of the built server, measured in one run. It prints as it goes.
 const began = performance.now()
@@ -40,6 +41,18 @@ say(
   ),
 )
 say(`That page is ${whole(page.bytes)} bytes, ${whole(page.sentBytes)} of them sent.`)
+
+say(
+  table(
+    'Reading words that name staff, processor ms: twice the letters or twice the staff should cost no more than twice',
+    ['letters', 'staff', 'rules over words', 'whom they name', 'and what they did'],
+    wordsCost().map(({ letters, staff, rules, names, harm }) => [
+      whole(letters),
+      whole(staff),
+      ...[rules, names, harm].map((ms) => ms.toFixed(2)),
+    ]),
+  ),
+)
 
 // As many check-ins in a second as would keep one core busy, were every one of them a worry.
 const aCoreful = 1_000_000 / checkIn.ours

@@ -44,8 +44,11 @@ const otherPeople = set(`
 function retold(words: readonly Word[], mentions: readonly Mention[], as: string): { text: string; spots: Spot[] } {
   const spots: Spot[] = []
   let text = ''
+  let next = 0
   for (const [place, word] of words.entries()) {
-    const mention = mentions.find(({ at, until }) => at <= place && place < until) ?? null
+    while ((mentions[next]?.until ?? Infinity) <= place) next += 1
+    const coming = mentions[next]
+    const mention = coming && coming.at <= place ? coming : null
     const last = spots.at(-1)
     if (mention && last?.mention === mention) {
       spots.splice(-1, 1, { ...last, words: [...last.words, word] })
@@ -101,9 +104,10 @@ function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: ty
   return readAs.flatMap((as) => {
     const { text, spots } = retold(words, mentions, as)
     const { findings }: Explanation = asked(text)
+    const places = new Map(spots.map(({ from }, place) => [from, place]))
     return findings.flatMap((finding): StaffHarm[] => {
       if (!harms.includes(finding.category) || rankOf(finding.severity) < rankOf('medium')) return []
-      const found = finding.words.map(({ from }) => spots.findIndex((spot) => spot.from === from))
+      const found = finding.words.map(({ from }) => places.get(from) ?? -1)
       const doer = doerOf(spots, found)
       if (!doer) return []
       const original = found.flatMap((place) => spots[place]?.words ?? [])
@@ -115,11 +119,24 @@ function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: ty
   })
 }
 
+/** Parts of a text that read alike are explained once. */
+function askedOnce(asking: typeof explain): typeof explain {
+  const known = new Map<string, Explanation>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const explanation = asking(text)
+    known.set(text, explanation)
+    return explanation
+  }
+}
+
 /**
  * What a text says that grown-ups of the school did to a child, each thing once for each of them. It is read as a whole
  * and again from each mention on, so that what somebody at home does as well does not hide it.
  */
-export function harmByStaff(text: string, staff: readonly StaffMember[], asked = explain): StaffHarm[] {
+export function harmByStaff(text: string, staff: readonly StaffMember[], asking = explain): StaffHarm[] {
+  const asked = askedOnce(asking)
   const words = wordsOf(text)
   const mentions = mentionsOfStaff(words, staff)
   if (mentions.length === 0) return []

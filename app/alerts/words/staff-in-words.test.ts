@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { explain } from './explain.ts'
 import { harmByStaff } from './harm-by-staff.ts'
 import { namesStaff, type StaffMember } from './staff-in-words.ts'
+import { staffNames } from './staff-names.ts'
 
 const staff: StaffMember[] = [
   { id: 'ali', name: 'Sam Ali', knownAs: 'Mr Ali', roles: ['practitioner'], isOfClass: true },
@@ -89,5 +91,38 @@ describe('harm by a grown-up of the school', () => {
       [...text].filter((_, at) => from <= at && at < to).join(''),
     )
     expect(letters).toEqual(['Mr', 'Ali', 'kicked', 'me'])
+  })
+})
+
+describe('#15 words that name staff are read in time that grows with them and no faster', () => {
+  test('the staff of a school are made ready once, and each word is compared once', () => {
+    const names = staffNames(staff)
+    expect(staffNames(staff)).toBe(names)
+    expect(names.meantBy('kahn')).toBe(names.meantBy('kahn'))
+    expect([...names.meantBy('kahn')]).toEqual(['khan'])
+    // Another list, of the same people, is of another moment.
+    expect(staffNames([...staff])).not.toBe(names)
+  })
+
+  test('what is said again is explained once, however often it is said', () => {
+    const explained: string[] = []
+    const asked = (text: string) => {
+      explained.push(text)
+      return explain(text)
+    }
+    harmByStaff('mr ali hit me. '.repeat(200), staff, asked)
+    expect(new Set(explained).size).toBe(explained.length)
+    expect(explained.length).toBeLessThan(10)
+  })
+
+  test('of very many mentions only the first few are looked at one by one', () => {
+    const texts: string[] = []
+    const many = Array.from({ length: 300 }, (_, day) => `day ${day} mr ali hit me`).join('. ')
+    harmByStaff(many, staff, (text) => {
+      texts.push(text)
+      return explain(text)
+    })
+    const letters = texts.reduce((sum, text) => sum + text.length, 0)
+    expect(letters).toBeLessThan(3 * many.length)
   })
 })

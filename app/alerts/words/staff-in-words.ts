@@ -1,7 +1,6 @@
 import type { Role } from '#db/schema/people.ts'
-import { commonWords } from './common-words.ts'
 import { schoolRoles, titles, titleWords, type SchoolRole } from './staff-titles.ts'
-import { lettersApart, soundOf } from './sounds.ts'
+import { isCommon, staffNames, type StaffNames } from './staff-names.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
 /** A grown-up of the school, as a child may call them. */
@@ -25,57 +24,31 @@ export type Mention = {
   readonly people: readonly string[]
 }
 
-const common = new Set(commonWords.split(/\s+/u))
-
-/** Whether a child may have meant this name: as it is spelt, or nearly, or as it sounds. Ordinary words are never guessed at. */
-function isName(word: string, name: string): boolean {
-  if (word === name || word === `${name}s`) return true
-  if (name.length < 3 || word.length < 3 || common.has(word)) return false
-  if (soundOf(word) === soundOf(name)) return true
-  const longer = Math.max(word.length, name.length)
-  return longer > 3 && lettersApart(word, name) <= (longer > 5 ? 2 : 1)
-}
-
-const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain)
-
-/** The names a person goes by without a title: each word of them, and all of them run together. */
-function namesOf({ name, knownAs }: StaffMember) {
-  const called = plainWords(knownAs)
-  const untitled = called.filter((word) => !titles.has(word))
-  const whole = plainWords(name).filter((word) => !titles.has(word))
-  const isTitled = untitled.length < called.length
-  const each = [...new Set([...untitled, ...whole])].filter((word) => word.length > 1)
-  return { whole, first: isTitled ? null : untitled, each: [...each, untitled.join(''), whole.join('')] }
-}
-
 type Reach = { readonly people: readonly string[]; readonly words: number }
 
-function afterTitle(words: readonly Word[], place: number, staff: readonly StaffMember[]): Reach | null {
+function afterTitle(words: readonly Word[], place: number, names: StaffNames): Reach | null {
   const plain = (offset: number) => words[place + offset]?.plain ?? ''
   const [here, next, third] = [plain(0), plain(1), plain(2)]
-  const inOne = titleWords.find((title) => here.length > title.length + 1 && here.startsWith(title))
-  const meant = (word: string) => staff.filter((one) => namesOf(one).each.some((name) => isName(word, name)))
   if (titles.has(here)) {
-    const joined = third === '' ? [] : staff.filter((one) => namesOf(one).each.includes(`${next}${third}`))
-    if (joined.length > 0) return { people: joined.map(({ id }) => id), words: 3 }
-    const people = meant(next).map(({ id }) => id)
+    const joined = third === '' ? [] : names.called(`${next}${third}`)
+    if (joined.length > 0) return { people: joined, words: 3 }
+    const people = [...new Set([...names.meantBy(next)].flatMap((name) => names.called(name)))]
     return people.length > 0 ? { people, words: 2 } : null
   }
-  if (!inOne || common.has(here)) return null
-  const rest = [...here].filter((_, index) => index >= inOne.length).join('')
-  const people = staff.filter((one) => namesOf(one).each.includes(rest)).map(({ id }) => id)
+  const inOne = titleWords.find((title) => here.length > title.length + 1 && here.startsWith(title))
+  if (!inOne || isCommon(here)) return null
+  const people = names.called([...here].filter((_, index) => index >= inOne.length).join(''))
   return people.length > 0 ? { people, words: 1 } : null
 }
 
-function untitled(words: readonly Word[], place: number, staff: readonly StaffMember[]): Reach | null {
-  const isHere = (names: readonly string[]) =>
-    names.length > 0 && names.every((name, index) => isName(words[place + index]?.plain ?? '', name))
-  for (const one of staff) {
-    const { whole, first } = namesOf(one)
-    if (whole.length > 1 && isHere(whole)) return { people: [one.id], words: whole.length }
+function untitled(words: readonly Word[], place: number, names: StaffNames): Reach | null {
+  const isHere = (called: readonly string[]) =>
+    called.length > 0 && called.every((name, index) => names.meantBy(words[place + index]?.plain ?? '').has(name))
+  for (const { id, whole, first } of names.beginningWith(words[place]?.plain ?? '')) {
+    if (whole.length > 1 && isHere(whole)) return { people: [id], words: whole.length }
     const [given = '', family = ''] = [whole[0], whole.at(-1)]
-    if (whole.length > 2 && isHere([given, family])) return { people: [one.id], words: 2 }
-    if (first && isHere(first)) return { people: [one.id], words: first.length }
+    if (whole.length > 2 && isHere([given, family])) return { people: [id], words: 2 }
+    if (isHere(first)) return { people: [id], words: first.length }
   }
   return null
 }
@@ -100,8 +73,9 @@ function byRole(words: readonly Word[], place: number): { role: SchoolRole; word
 /** Every place where a text speaks of grown-ups of the school: by a name, however a child spells it, or by what they are there. */
 export function mentionsOfStaff(words: readonly Word[], staff: readonly StaffMember[]): Mention[] {
   const mentions: Mention[] = []
+  const names = staffNames(staff)
   for (let place = 0; place < words.length;) {
-    const named = afterTitle(words, place, staff) ?? untitled(words, place, staff)
+    const named = afterTitle(words, place, names) ?? untitled(words, place, names)
     const role = named ? null : byRole(words, place)
     const many = named?.words ?? role?.words ?? 1
     if (named) mentions.push({ at: place, until: place + many, how: 'by name', people: named.people })

@@ -1,0 +1,137 @@
+import { commonWords } from './common-words.ts'
+import { lettersApart, soundOf } from './sounds.ts'
+import { titles } from './staff-titles.ts'
+import { wordsOf } from './tokens.ts'
+
+/** A grown-up as the register of staff has them: "Sam Ali", known as "Mr Ali". */
+export type Named = { readonly id: string; readonly name: string; readonly knownAs: string }
+
+/** The names a person goes by without a title: given and family names in order, what comes first when nobody says a title, and all of them. */
+type Names = { readonly whole: readonly string[]; readonly first: readonly string[]; readonly each: readonly string[] }
+/** A name made ready to be compared: how it sounds, and which letters are in it. */
+type FoldedName = { readonly name: string; readonly sound: string; readonly letters: number }
+
+/** The grown-ups of a school, ready to be looked for in a text. */
+export type StaffNames = {
+  /** The names that a child may have meant by a word, each word compared only once. */
+  meantBy(word: string): ReadonlySet<string>
+  /** Whoever goes by exactly this name. */
+  called(name: string): readonly string[]
+  /** Whoever may be meant when a text goes on with this word: their names in order, and those they go by without a title. */
+  beginningWith(word: string): readonly (Names & { readonly id: string })[]
+}
+
+const common = new Set(commonWords.split(/\s+/u))
+/** Whether a word is one that anybody writes, whatever they write about. */
+export const isCommon = (word: string) => common.has(word)
+const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain)
+
+/** Works something out once for each text; forgets everything when there are too many, so that it cannot grow for ever. */
+function rememberingSome<T>(most: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+/** More names than many schools have, and more words than a child may write. */
+const [mostNames, mostWords] = [20_000, 4_000]
+const partsOf = rememberingSome(mostNames, plainWords)
+const folded = rememberingSome(mostNames, (name): FoldedName => ({
+  name,
+  sound: soundOf(name),
+  letters: lettersIn(name),
+}))
+
+/** Which letters a word has, one bit each: what is one letter apart differs in two bits at the most. */
+function lettersIn(word: string): number {
+  let letters = 0
+  for (const letter of word) letters |= 1 << ((letter.codePointAt(0) ?? 0) % 32)
+  return letters
+}
+
+function bitsIn(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
+function namesOf({ name, knownAs }: Named): Names {
+  const called = partsOf(knownAs)
+  const untitled = called.filter((word) => !titles.has(word))
+  const whole = partsOf(name).filter((word) => !titles.has(word))
+  const isTitled = untitled.length < called.length
+  const each = [...new Set([...untitled, ...whole])].filter((word) => word.length > 1)
+  const all = [...each, untitled.join(''), whole.join('')].filter((one) => one !== '')
+  return { whole, first: isTitled ? [] : untitled, each: [...new Set(all)] }
+}
+
+/** Whether a child may have meant this name: nearly as it is spelt, or as it sounds. */
+function isNear(word: FoldedName, other: FoldedName): boolean {
+  if (other.name.length < 3) return false
+  if (word.sound === other.sound) return true
+  const longer = Math.max(word.name.length, other.name.length)
+  const most = longer > 5 ? 2 : 1
+  if (longer <= 3 || Math.abs(word.name.length - other.name.length) > most) return false
+  if (bitsIn(word.letters ^ other.letters) > 2 * most) return false
+  return lettersApart(word.name, other.name) <= most
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+const ready = new WeakMap<readonly Named[], StaffNames>()
+
+/** The grown-ups of a school, made ready once to be looked for in a text, however often one list of them is asked for. */
+export function staffNames(staff: readonly Named[]): StaffNames {
+  const before = ready.get(staff)
+  if (before) return before
+  const made = madeReady(staff)
+  ready.set(staff, made)
+  return made
+}
+
+/** Ordinary words are never taken for a name that is only near. */
+function madeReady(staff: readonly Named[]): StaffNames {
+  const people = staff.map((one) => ({ id: one.id, ...namesOf(one) }))
+  const byName = grouped(people.flatMap(({ id, each }) => each.map((name) => [name, id] as const)))
+  const starting = people.flatMap(({ whole, first }, place) =>
+    [...new Set([whole[0], first[0]])].flatMap((name) => (name === undefined ? [] : [[name, place] as const])),
+  )
+  const byFirst = grouped(starting)
+  const names = [...new Set([...byName.keys(), ...byFirst.keys(), ...people.flatMap(({ whole }) => whole)])]
+  const spelt = new Set(names)
+  const all = names.map(folded)
+
+  function compare(word: string): ReadonlySet<string> {
+    const meant = new Set<string>()
+    if (spelt.has(word)) meant.add(word)
+    if (word.endsWith('s') && spelt.has(word.replace(/s$/u, ''))) meant.add(word.replace(/s$/u, ''))
+    if (word.length < 3 || common.has(word)) return meant
+    const heard = { name: word, sound: soundOf(word), letters: lettersIn(word) }
+    for (const other of all) if (isNear(heard, other)) meant.add(other.name)
+    return meant
+  }
+
+  const meantBy = rememberingSome(mostWords, compare)
+  return {
+    meantBy,
+    called: (name) => byName.get(name) ?? [],
+    beginningWith(word) {
+      const places = [...meantBy(word)].flatMap((name) => byFirst.get(name) ?? [])
+      return [...new Set(places)].sort((one, other) => one - other).flatMap((place) => people[place] ?? [])
+    },
+  }
+}
