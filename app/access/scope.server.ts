@@ -9,10 +9,13 @@ import { keptFrom } from '#db/schema/kept-from.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
-import type { Action } from './policy.ts'
+import { reach, type Action } from './policy.ts'
+
+/** As much of a permission as says whose records it reaches. */
+type Reaching = Pick<Grant<AnyAction>, 'read' | 'at' | 'actor' | 'action' | 'scope'>
 
 /** The classes the actor cares for at this moment. */
-export function ownClasses(grant: Grant<AnyAction>) {
+export function ownClasses(grant: Reaching) {
   return grant.read
     .select({ id: classStaff.classId })
     .from(classStaff)
@@ -26,7 +29,7 @@ export function ownClasses(grant: Grant<AnyAction>) {
 }
 
 /** Limits a query to the children this grant reaches. Every query about a child says it. */
-export function inScope(grant: Grant<AnyAction>, childId: SQLiteColumn): SQL {
+export function inScope(grant: Reaching, childId: SQLiteColumn): SQL {
   switch (grant.scope) {
     case 'school':
       return sql`true`
@@ -62,13 +65,13 @@ export function classInScope(grant: Grant, classId: SQLiteColumn): SQL {
  * Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school,
  * and what is about a grown-up of the school is the head's alone.
  */
-export function forAudience(grant: Grant, audience: SQLiteColumn): SQL {
+export function forAudience(grant: Reaching, audience: SQLiteColumn): SQL {
   if (grant.action.startsWith('allegation.')) return eq(audience, 'head')
   return grant.scope === 'school' ? ne(audience, 'head') : eq(audience, 'class')
 }
 
 /** Limits a query to records that are not about the very person who asks. */
-function notAboutMe(grant: Grant<AnyAction>, record: SQLiteColumn, kept: SQLiteColumn): SQL {
+function notAboutMe(grant: Reaching, record: SQLiteColumn, kept: SQLiteColumn): SQL {
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
@@ -77,10 +80,20 @@ function notAboutMe(grant: Grant<AnyAction>, record: SQLiteColumn, kept: SQLiteC
 }
 
 /** Limits a query to the worries this grant may open: those in reach, and those a child asked this very person to read. */
-export function worryInReach(grant: Grant): SQL {
+export function worryInReach(grant: Reaching): SQL {
   const usual = and(inScope(grant, worries.childId), forAudience(grant, worries.audience))
   const asked = and(eq(worries.chosenPersonId, grant.actor.id), ne(worries.audience, 'head'))
   return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, keptFrom.worryId)})`
+}
+
+/**
+ * Limits a query to the worries that nobody has read and that whoever asks may, whatever permission the page was opened
+ * with. It is what "to read" means everywhere: on the desk, in the lists and in the menu.
+ */
+export function worryToRead(grant: Reaching): SQL {
+  const scope = reach(grant.actor.roles, 'worry.read')
+  if (scope === undefined) return sql`false`
+  return sql`(${isNull(worries.readAt)} and ${worryInReach({ ...grant, action: 'worry.read', scope })})`
 }
 
 /** Limits a query to the alerts that are not about the very person who asks, whatever else they may know of them. */

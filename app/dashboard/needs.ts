@@ -3,7 +3,8 @@ import { stateWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { WhyFirst } from '#app/worries/why-first.ts'
+import { severities, type Severity } from '#db/schema/alerts.ts'
 
 /** What one child needs of a grown-up: the first thing to see to, and how much there is besides. */
 export type Need = {
@@ -11,6 +12,7 @@ export type Need = {
   readonly child: string
   readonly href: string
   readonly severity: Severity | null
+  readonly tapped: readonly WhyFirst[]
   readonly reason: string
   /** By when somebody must have seen it; null once somebody has it. */
   readonly due: { readonly due: string; readonly isLate: boolean } | null
@@ -18,13 +20,17 @@ export type Need = {
   readonly more: number
 }
 
-/** One line a child: what nobody has seen yet comes first, alerts before worries, and what somebody has taken last. */
+/** One line a child: what nobody has seen yet comes first, the most serious of it at the top, and what somebody has taken last. */
 export function needsByChild(alerts: readonly OpenAlert[], worries: readonly ListedWorry[]): Need[] {
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
   // Whoever takes an alert reads the worry behind it: the two are one thing to do.
   const unread = worries.filter(({ alertId }) => untaken.every(({ id }) => id !== alertId))
-  const lines = [...untaken.map(ofAlert), ...unread.map(ofWorry), ...taken.map(ofAlert)]
+  const waiting = [
+    ...untaken.map((alert) => ({ level: severities.indexOf(alert.severity) + 1, need: ofAlert(alert) })),
+    ...unread.map((worry) => ({ level: worry.level, need: ofWorry(worry) })),
+  ].toSorted((one, other) => other.level - one.level)
+  const lines = [...waiting.map(({ need }) => need), ...taken.map(ofAlert)]
   const byChild = new Map<string, Need>()
   for (const line of lines) {
     const first = byChild.get(line.childId)
@@ -40,6 +46,7 @@ function ofAlert({ id, childId, child, severity, reason, state, owner, due, isLa
     child,
     href: href(paths.alert, { alertId: id }),
     severity,
+    tapped: [],
     reason,
     due: isNew ? { due, isLate } : null,
     has: isNew ? null : `${owner ?? 'Somebody'}: ${stateWords[state].toLowerCase()}`,
@@ -47,12 +54,13 @@ function ofAlert({ id, childId, child, severity, reason, state, owner, due, isLa
   }
 }
 
-function ofWorry({ id, childId, child, due, isLate }: ListedWorry): Need {
+function ofWorry({ id, childId, child, severity, tapped, due, isLate }: ListedWorry): Need {
   return {
     childId,
     child,
     href: href(paths.worry, { worryId: id }),
-    severity: null,
+    severity,
+    tapped,
     reason: 'Told us something nobody has read yet.',
     due: { due, isLate },
     has: null,

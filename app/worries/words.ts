@@ -9,8 +9,11 @@ export const sourceWords: Readonly<Record<WorrySource, string>> = {
 
 /** The first line of the reading list: how many nobody has read, and by when the first must be. */
 export function readingWords({ unread, late, due }: { unread: number; late: number; due: string | null }): string {
-  if (unread === 0 || due === null) return 'Somebody has read every one.'
-  if (late === 0) return `${unread} nobody has read. The first is due ${due}.`
-  if (late === unread) return `${unread} nobody has read, late: the first was due ${due}.`
-  return `${unread} nobody has read, and ${late} of them late: the first was due ${due}.`
+  if (unread === 0 || due === null) return 'All worries have been read.'
+  if (late === 0) return `${unread} unread. The first is due ${due}.`
+  if (late === unread) return `${unread} unread, late: the first was due ${due}.`
+  return `${unread} unread, and ${late} of them late: the first was due ${due}.`
 }
+
+/** What to do first with a list of worries, and why. */
+export const readingOrder = 'Read from the top: the most serious first, then the soonest due.'

@@ -84,7 +84,7 @@ export const alertEvidence = sqliteTable(
     through: day('through'),
     at: moment('at').notNull(),
   },
-  (table) => [index('alert_evidence_by_alert').on(table.alertId)],
+  (table) => [index('alert_evidence_by_alert').on(table.alertId), index('alert_evidence_by_worry').on(table.worryId)],
 )
 
 /** What happened to an alert, by whom and when. Never changed, never removed. */

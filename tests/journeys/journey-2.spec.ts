@@ -51,8 +51,8 @@ async function writeAndTapNothing(page: Page): Promise<void> {
 }
 
 async function readWorry(page: Page, look: Look): Promise<void> {
-  await page.getByRole('link', { name: 'Worries', exact: true }).click()
-  const waiting = page.getByRole('table', { name: /^Nobody has read these yet/ })
+  await page.getByRole('link', { name: /^Worries/ }).click()
+  const waiting = page.getByRole('table', { name: /^Worries to read/ })
   await expect(waiting.getByRole('row').filter({ hasText: 'Jay T' })).toContainText('today at 15:30')
   await look(page)
   await waiting.getByRole('link', { name: 'Jay T' }).click()

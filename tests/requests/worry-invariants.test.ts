@@ -179,6 +179,6 @@ test.each<{ what: string; text: string; kept: string | null }>([
       expect(await school.schools.with(school.slug, ({ read, vault }) => vault.open(read, mia.id, place))).toBe(kept)
       expect(readAt).toBeNull()
     }
-    expect(wordsOn(await (await school.signedIn(lead)).visit(paths.worries))).toContain('2 nobody has read.')
+    expect(wordsOn(await (await school.signedIn(lead)).visit(paths.worries))).toContain('2 unread.')
   },
 )

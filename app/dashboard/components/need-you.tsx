@@ -1,8 +1,8 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
+import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import type { Need } from '../needs.ts'
 
 type Props = { needs: readonly Need[]; locked: readonly { readonly id: string; readonly name: string }[] }
@@ -14,12 +14,14 @@ export function NeedYou({ needs, locked }: Props) {
   if (needs.length + locked.length === 0) return null
   return (
     <ul className="grid gap-2">
-      {needs.map(({ childId, child, href: first, severity, reason, due, has, more }) => (
+      {needs.map(({ childId, child, href: first, severity, tapped, reason, due, has, more }) => (
         <li key={childId} className={line}>
           <a className="font-bold" href={first}>
             {child}
           </a>{' '}
-          <span>{severity === null ? null : <SeverityTag severity={severity} />}</span>{' '}
+          <span>
+            <WhyFirstTags severity={severity} tapped={tapped} />
+          </span>{' '}
           <span>
             {reason} {more > 0 ? <a href={href(paths.child, { childId })}>And {more} more</a> : null}
           </span>{' '}

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ClassTodayPage() {
-  const { frame, schoolClass, opening, children, needs } = useLoaderData<typeof loader>()
+  const { frame, schoolClass, opening, children, toRead, needs } = useLoaderData<typeof loader>()
   const needYou = needs.filter(({ due }) => due !== null).length
   const first =
     needYou > 0
@@ -37,7 +37,9 @@ export default function ClassTodayPage() {
   return (
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
       <div className="md:flex md:items-center md:justify-between">
-        <p className="text-lead font-bold">{first}</p>
+        <p className="text-lead font-bold">
+          {first} {toRead > 0 ? <a href={paths.worries}>{counted(toRead, 'worry', 'worries')} to read</a> : null}
+        </p>
         <div className="mt-2 md:mt-0 md:ml-6">
           <ClassDoor classId={schoolClass.id} opening={opening} />
         </div>

@@ -9,9 +9,10 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { WorryTable } from '#app/worries/components/worry-table.tsx'
+import { WorriesToRead, worriesShown } from '#app/worries/components/worries-to-read.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
@@ -24,9 +25,8 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lif
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
   const alerts = await openAlerts(grant)
-  const waiting = await worryList(grant, { which: 'unread' })
-  // Whoever takes an alert reads the worry behind it: what is left is what no rule noticed.
-  const worries = waiting.filter(({ alertId }) => !alerts.some(({ id }) => id === alertId))
+  const toRead = await worriesToRead(grant)
+  const worries = await worryList(grant, { which: 'unread', most: worriesShown })
   await grant.recordReading(
     'alert',
     alerts.map(({ id }) => id),
@@ -40,23 +40,24 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await staffFrame(grant, paths.desk),
     machine: await machineStanding(grant),
     alerts,
+    toRead,
     worries,
     concerns,
   }
 }
 
 export default function DeskPage() {
-  const { frame, machine, alerts, worries, concerns } = useLoaderData<typeof loader>()
+  const { frame, machine, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
   const unread = concerns.filter(({ state }) => state === 'unread')
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
-      <MostUrgent alert={untaken[0]} worries={worries.length} concerns={unread.length} />
+      <MostUrgent alert={untaken[0]} worries={toRead} concerns={unread.length} />
       <DeskRooms />
       <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
-      {worries.length > 0 ? <WorryTable caption={`Worries to read: ${worries.length}`} worries={worries} /> : null}
+      <WorriesToRead many={toRead} worries={worries} />
       {concerns.length > 0 ? (
         <WaitingConcernTable
           caption={`Concerns to decide: ${concerns.length}`}

@@ -7,9 +7,10 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { WorryTable } from '#app/worries/components/worry-table.tsx'
+import { WorriesToRead, worriesShown } from '#app/worries/components/worries-to-read.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { toDoWords } from '../words.ts'
 
@@ -19,20 +20,21 @@ export const meta: MetaFunction = () => [{ title: 'To do – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'alert.read')
   const alerts = await openAlerts(grant)
-  const worries = await worryList(grant, { which: 'unread' })
+  const toRead = await worriesToRead(grant)
+  const worries = await worryList(grant, { which: 'unread', most: worriesShown })
   await grant.recordReading('alert', ids(alerts))
-  return { frame: await staffFrame(grant, paths.toDo), alerts, worries }
+  return { frame: await staffFrame(grant, paths.toDo), alerts, toRead, worries }
 }
 
 const ids = (listed: readonly { readonly id: string }[]) => listed.map(({ id }) => id)
 
 export default function ToDoPage() {
-  const { frame, alerts, worries } = useLoaderData<typeof loader>()
+  const { frame, alerts, toRead, worries } = useLoaderData<typeof loader>()
   const unread = alerts.filter(({ state }) => state === 'unread').length
   return (
     <StaffPage {...frame} title="To do" script={checkOnScript}>
-      <p className="text-lead font-bold">{toDoWords({ alerts: unread, worries: worries.length })}</p>
-      {worries.length > 0 ? <WorryTable caption="Nobody has read these yet" worries={worries} /> : null}
+      <p className="text-lead font-bold">{toDoWords({ alerts: unread, worries: toRead })}</p>
+      <WorriesToRead many={toRead} worries={worries} />
       {alerts.length > 0 ? <AlertTable caption="Alerts, the most serious first" alerts={alerts} /> : null}
       {alerts.length + worries.length === 0 ? (
         <EmptyState title="Nothing is waiting for you.">

@@ -4,6 +4,7 @@ import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import { menuFor } from '../menu.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
+import { worriesToRead } from './worries-to-read.server.ts'
 
 export type StaffFrame = {
   readonly school: string
@@ -16,7 +17,15 @@ export type StaffFrame = {
 export async function staffFrame(grant: Grant, current?: string): Promise<StaffFrame> {
   const { actor, school } = grant
   const may = (action: Action) => reach(actor.roles, action) !== undefined
-  const menu = menuFor(may).map(({ label, path }) => ({ label, href: path, current: path === current }))
+  const waiting: Partial<Record<string, number>> = may('worry.read')
+    ? { [paths.worries]: await worriesToRead(grant) }
+    : {}
+  const menu = menuFor(may).map(({ label, path }) => ({
+    label,
+    href: path,
+    current: path === current,
+    count: waiting[path] ?? 0,
+  }))
   return { school: school.name, person: actor.name, menu, banners: bannersFor(await checkOnsWaiting(grant)) }
 }
 

@@ -70,7 +70,13 @@ function MenuLink({ item }: { item: MenuItem }) {
   return (
     <a href={item.href} aria-current={item.current ? 'page' : undefined}>
       {item.label}
-      {item.count ? <span className="count">{item.count}</span> : null}
+      {item.count ? ' ' : null}
+      {item.count ? (
+        <span className="count">
+          {item.count}
+          <span className="sr-only"> to read</span>
+        </span>
+      ) : null}
     </a>
   )
 }

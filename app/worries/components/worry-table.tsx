@@ -3,6 +3,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { sourceWords } from '../words.ts'
+import { WhyFirstTags } from './why-first-tags.tsx'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 
 const columns = ['Child', 'Due', 'How it came'].map((label) => ({ label }))
@@ -14,17 +15,18 @@ type Props = {
   path?: typeof paths.worry | typeof paths.headWorry
 }
 
-/** Worries that nobody has read yet, one line each. */
+/** Worries that nobody has read yet, one line each, with why it stands where it does. */
 export function WorryTable({ caption, worries, path = paths.worry }: Props) {
   return (
     <Table
       dense
       caption={caption}
       columns={columns}
-      rows={worries.map(({ id, child, className, due, isLate, written, source, isMine }) => ({
+      rows={worries.map(({ id, child, className, due, isLate, written, source, isMine, severity, tapped }) => ({
         key: id,
         cells: [
           <>
+            <WhyFirstTags severity={severity} tapped={tapped} />
             <a href={href(path, { worryId: id })}>{child}</a>, {className}
           </>,
           <Due short due={due} isLate={isLate} />,

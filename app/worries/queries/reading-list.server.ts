@@ -1,8 +1,9 @@
-import { and, count, gte, isNull, lt, lte, min } from 'drizzle-orm'
+import { and, count, gte, lt, min, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { worryInReach } from '#app/access/scope.server.ts'
+import { worryInReach, worryToRead } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
+import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import { pagesOf, type ReadingPage } from '../pages.ts'
 import { worryList } from './worry-list.server.ts'
@@ -15,20 +16,20 @@ const pageSize = 40
 export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage) {
   const { read, at } = grant
   const { isOlder } = asked
+  const unread = await worriesToRead(grant)
   const [waiting] = await read
-    .select({ many: count(), firstDue: min(worries.dueAt) })
+    .select({
+      firstDue: min(worries.dueAt),
+      late: sql<number>`coalesce(sum(${worries.dueAt} <= ${at.getTime()}), 0)`,
+    })
     .from(worries)
-    .where(and(worryInReach(grant), isNull(worries.readAt)))
-  const [late] = await read
-    .select({ many: count() })
-    .from(worries)
-    .where(and(worryInReach(grant), isNull(worries.readAt), lte(worries.dueAt, at)))
+    .where(worryToRead(grant))
   const from = new Date(at.getTime() - lately)
   const [done] = await read
     .select({ many: count() })
     .from(worries)
     .where(and(worryInReach(grant), isOlder ? lt(worries.readAt, from) : gte(worries.readAt, from)))
-  const pages = { unread: pagesOf(waiting?.many ?? 0, pageSize), read: pagesOf(done?.many ?? 0, pageSize) }
+  const pages = { unread: pagesOf(unread, pageSize), read: pagesOf(done?.many ?? 0, pageSize) }
   const unreadPage = Math.min(asked.unreadPage, pages.unread)
   const readPage = Math.min(asked.readPage, pages.read)
   const first = (page: number) => ({ first: (page - 1) * pageSize, most: pageSize })
@@ -37,8 +38,8 @@ export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage
     asked: { unreadPage, readPage, isOlder },
     pages,
     counts: {
-      unread: waiting?.many ?? 0,
-      late: late?.many ?? 0,
+      unread,
+      late: waiting?.late ?? 0,
       due: waiting?.firstDue ? momentWords(calendar, at, waiting.firstDue) : null,
       read: done?.many ?? 0,
     },

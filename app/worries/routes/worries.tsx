@@ -13,7 +13,7 @@ import { ReadTable } from '../components/read-table.tsx'
 import { WorryTable } from '../components/worry-table.tsx'
 import { pageOf, readingPath } from '../pages.ts'
 import { readingList } from '../queries/reading-list.server.ts'
-import { readingWords } from '../words.ts'
+import { readingOrder, readingWords } from '../words.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Worries – The Lift' }]
@@ -32,10 +32,13 @@ export default function WorriesPage() {
     <StaffPage {...frame} title="Worries" script={checkOnScript}>
       <p className="text-lead font-bold">{readingWords(counts)}</p>
       {unread.length > 0 ? (
-        <WorryTable caption={`Nobody has read these yet: ${counts.unread}`} worries={unread} />
+        <>
+          <p>{readingOrder}</p>
+          <WorryTable caption={`Worries to read: ${counts.unread}`} worries={unread} />
+        </>
       ) : (
-        <EmptyState title="Nothing waits to be read.">
-          <p>Whatever a child tells us stands here, with the time by which somebody reads it.</p>
+        <EmptyState title="Nothing to read.">
+          <p>New worries appear here, with the time to read them by.</p>
         </EmptyState>
       )}
       <Pager

@@ -1,0 +1,1 @@
+CREATE INDEX `alert_evidence_by_worry` ON `alert_evidence` (`worry_id`);
