@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import { kindOf } from '#app/alerts/kept-apart.ts'
+import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { judgementOf } from './judgement.ts'
-import type { SchoolStaff } from './whose.ts'
 
 const one = (id: string, knownAs: string, roles: SchoolStaff['roles']): SchoolStaff => ({
   id,
@@ -11,7 +11,9 @@ const one = (id: string, knownAs: string, roles: SchoolStaff['roles']): SchoolSt
   knownAs,
   roles,
   isOfClass: roles.includes('practitioner'),
-  isHere: true,
+  email: `${id}@school.example`,
+  canSignIn: true,
+  away: [],
 })
 const ali = one('ali', 'Mr Ali', ['practitioner'])
 const taylor = one('taylor', 'Miss Taylor', ['practitioner'])

@@ -2,7 +2,8 @@ import { couldNotRead, findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import { audienceFor, type Finding } from '#app/alerts/findings.ts'
 import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
-import { whoseIsIt, type SchoolStaff } from './whose.ts'
+import type { SchoolStaff } from '#app/alerts/ladder.ts'
+import { whoseIsIt } from './whose.ts'
 
 type Told = {
   readonly words: string | null

@@ -1,9 +1,6 @@
-import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
 import type { Whose } from '#app/alerts/kept-apart.ts'
+import { isReaderOf, type SchoolStaff } from '#app/alerts/ladder.ts'
 import type { Audience } from '#db/schema/worries.ts'
-
-/** A grown-up of the school, and whether they can read anything at present. */
-export type SchoolStaff = StaffMember & { readonly isHere: boolean }
 
 type Said = {
   /** Whose it would be if it named nobody. */
@@ -21,11 +18,7 @@ export function readersOf(
   { chosenPersonId }: Pick<Said, 'chosenPersonId'>,
   staff: readonly SchoolStaff[],
 ): SchoolStaff[] {
-  return staff.filter(({ id, roles, isOfClass, isHere }) => {
-    const isLead = roles.includes('lead') || roles.includes('deputy')
-    if (audience === 'head') return isHere && roles.includes('head')
-    return isHere && (isLead || id === chosenPersonId || (audience === 'class' && isOfClass))
-  })
+  return staff.filter((one) => one.canSignIn && isReaderOf(one, { audience, chosenPersonId }))
 }
 
 /**

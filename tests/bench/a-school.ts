@@ -8,6 +8,7 @@ import { people, roleGrants } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import type { Schools, Writer } from '#db/tenants.server.ts'
 import { schoolYearOf, termDates } from '#tests/schools/term-dates.ts'
+import { somePassword } from '#tests/support/joined.ts'
 
 /** A child who has signed in: the browser that holds this session id is theirs. */
 export type SignedInChild = { readonly childId: string; readonly sessionId: string }
@@ -37,7 +38,7 @@ export async function aSchoolOfSignedInChildren(schools: Schools, size: Size): P
       for (const each of [year - 1, year, year + 1]) await tx.insert(schoolDays).values(termDates(each))
       const leadId = newId()
       const lead = { id: leadId, name: 'Lead', knownAs: 'Mrs Lead', email: `lead@${slug}.example`, createdAt: now }
-      await tx.insert(people).values({ ...lead, canBeChosen: true })
+      await tx.insert(people).values({ ...lead, passwordHash: somePassword, canBeChosen: true })
       await tx.insert(roleGrants).values({ personId: leadId, role: 'lead', from: now })
       const filled: SignedInChild[][] = []
       for (let place = 0; place < size.classes; place++)
@@ -53,7 +54,8 @@ async function aClass(tx: Writer, { place, children: count, now }: Class): Promi
   const [classId, teacherId, openingId] = [newId(), newId(), newId()]
   const knownAs = `Teacher ${place}`
   await tx.insert(classes).values({ id: classId, name: `Class ${place}`, createdAt: now })
-  await tx.insert(people).values({ id: teacherId, name: knownAs, knownAs, email: teacherId, createdAt: now })
+  const teacher = { name: knownAs, knownAs, email: teacherId, passwordHash: somePassword, createdAt: now }
+  await tx.insert(people).values({ id: teacherId, ...teacher })
   await tx.insert(roleGrants).values({ personId: teacherId, role: 'practitioner', from: now })
   await tx.insert(classStaff).values({ classId, personId: teacherId, from: now })
   const closesAt = new Date(now.getTime() + 3_600_000)

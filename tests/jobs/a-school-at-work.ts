@@ -23,6 +23,7 @@ import { schoolSettings } from '#db/schema/school.ts'
 import { openSchools, type Schools, type Tenant } from '#db/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import { aClock } from '#tests/support/clock.ts'
+import { somePassword } from '#tests/support/joined.ts'
 
 const long = new Date('2026-09-01T08:00:00Z')
 export const slug = 'oakfield'
@@ -96,13 +97,18 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
   })
   const lease = <T>(work: (tenant: Tenant) => Promise<T>) => schools.with(slug, work)
 
-  type PersonFacts = { until?: string; cares?: boolean; status?: 'active' | 'suspended' }
-  async function person(role: AdultRole, knownAs: string, { until, cares, status = 'active' }: PersonFacts = {}) {
+  type PersonFacts = { until?: string; cares?: boolean; status?: 'active' | 'suspended'; joined?: boolean }
+  async function person(
+    role: AdultRole,
+    knownAs: string,
+    { until, cares, status = 'active', joined = true }: PersonFacts = {},
+  ) {
     const id = newId()
     const email = `${knownAs.toLowerCase().replace(/[^a-z]+/g, '.')}@oakfield.example`
     await lease(({ write }) =>
       write(async (tx) => {
-        await tx.insert(people).values({ id, name: knownAs, knownAs, email, status, createdAt: long })
+        const passwordHash = joined ? somePassword : null
+        await tx.insert(people).values({ id, name: knownAs, knownAs, email, status, passwordHash, createdAt: long })
         await tx
           .insert(roleGrants)
           .values({ personId: id, role, from: long, until: until === undefined ? null : new Date(until) })

@@ -15,6 +15,7 @@ import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
+import { somePassword } from '#tests/support/joined.ts'
 import { anSmtpSink } from '#tests/support/smtp-sink.ts'
 import { addSchool, aQuickFolder } from './a-school-at-work.ts'
 import { urgent } from './findings.ts'
@@ -32,7 +33,8 @@ async function fill(schools: Schools, slug: string): Promise<void> {
     await write(async (tx) => {
       for (const role of ['lead', 'deputy', 'head'] as const) {
         const email = `${role}@${slug}.example`
-        await tx.insert(people).values({ id: `${slug}-${role}`, name: role, knownAs: role, email, createdAt: at })
+        const person = { name: role, knownAs: role, email, passwordHash: somePassword, createdAt: at }
+        await tx.insert(people).values({ id: `${slug}-${role}`, ...person })
         await tx.insert(roleGrants).values({ personId: `${slug}-${role}`, role, from: new Date(0) })
       }
     })

@@ -68,7 +68,7 @@ async function tellWorry(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'All done' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()
-  await expect(page.getByText(/Mr Ali.* can read what you said\./)).toBeVisible()
+  await expect(page.getByText(/Mrs Khan.* can read what you said\./)).toBeVisible()
   await expect(page.getByText('A grown-up will read your worry today.')).toBeVisible()
   await look(page)
 }

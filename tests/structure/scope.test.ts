@@ -37,6 +37,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/school-staff.server.ts': 'takes part in keeping what one child told',
   'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
@@ -47,7 +48,6 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
   'app/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',
-  'app/worries/queries/school-staff.server.ts': 'takes part in keeping what one child told',
 }
 
 const calls = ['from', 'innerJoin', 'leftJoin', 'update', 'delete', '$count']

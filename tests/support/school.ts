@@ -13,6 +13,7 @@ import type { Vault } from '#db/vault/vault.server.ts'
 import { anApplication, type Application } from './application.ts'
 import { aBrowser } from './browser.ts'
 import { aClock } from './clock.ts'
+import { somePassword } from './joined.ts'
 
 export const pictures = ['cat', 'star', 'boat']
 const long = '2026-09-01T08:00:00Z'
@@ -65,14 +66,15 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z' } = {}) {
     knownAs?: string
     cares?: { id: string }
     canBeChosen?: boolean
-    passwordHash?: string
+    /** Null for somebody who has not joined yet. */
+    passwordHash?: string | null
     email?: string
   }
   async function aPerson(role: AdultRole, { name = `A ${role}`, knownAs = name, cares, ...more }: PersonFacts = {}) {
     const id = newId()
     const email = more.email ?? `${id}@school.example`
     await write(async (tx) => {
-      await tx.insert(people).values({ id, name, knownAs, email, createdAt, ...more })
+      await tx.insert(people).values({ id, name, knownAs, email, createdAt, passwordHash: somePassword, ...more })
       await tx.insert(roleGrants).values({ personId: id, role, from: createdAt })
       if (cares) await tx.insert(classStaff).values({ classId: cares.id, personId: id, from: createdAt })
     })

@@ -2,20 +2,24 @@ import { Card } from '#app/ui/child/card.tsx'
 
 type Props = {
   readers: readonly string[]
-  /** The day by which a worry is read: "today", "on Monday"; nothing when there was no worry. */
+  isWorry: boolean
+  /** The day by which a worry is read: "today", "on Monday"; nothing where nobody can promise one. */
   when: string | null
   isSchoolOpen: boolean
 }
 
 /** Who will read it, and by when. Out of school hours it says so, and who can help meanwhile. */
-export function WhoReadsIt({ readers, when, isSchoolOpen }: Props) {
-  const names = readers.length > 0 ? inWords(readers) : 'A grown-up at school'
+export function WhoReadsIt({ readers, isWorry, when, isSchoolOpen }: Props) {
   return (
     <Card>
-      <p>
-        <b>{names}</b> can read what you said.
-      </p>
+      {readers.length > 0 ? (
+        <p>
+          <b>{inWords(readers)}</b> can read what you said.
+        </p>
+      ) : null}
       {when ? <p>A grown-up will read your worry {when}.</p> : null}
+      {isWorry && when === null ? <p>A grown-up from school will read it.</p> : null}
+      {isWorry || readers.length > 0 ? null : <p>A grown-up from school can read what you said.</p>}
       {isSchoolOpen ? null : (
         <p>
           School is closed now. If you need help now: tell a grown-up near you, ring Childline{' '}

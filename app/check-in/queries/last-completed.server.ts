@@ -11,7 +11,7 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
     .select({
       day: checkIns.day,
       sticker: childStickers.sticker,
-      worry: { worryId: worries.id, audience: worries.audience, dueAt: worries.dueAt },
+      worry: { worryId: worries.id },
     })
     .from(checkIns)
     .leftJoin(childStickers, eq(childStickers.checkInId, checkIns.id))

@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen, schoolDayOf } from '#app/calendar/rules.ts'
-import { whenRead } from '#app/calendar/words.ts'
 import { stickerWords } from '#app/garden/stickers.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -13,6 +12,7 @@ import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
+import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
 
@@ -25,19 +25,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const { worry, sticker } = last
-  return {
-    sticker,
-    readers: await whoReads(grant, worry),
-    when: worry ? whenRead(calendar, grant.at, worry.dueAt) : null,
-    isOpen: isOpen(calendar, grant.at),
-  }
+  const { names, when } = worry
+    ? await readersForChild(grant, worry.worryId)
+    : { names: await whoReads(grant), when: null }
+  return { sticker, readers: names, isWorry: worry !== null, when, isOpen: isOpen(calendar, grant.at) }
 }
 
 export default function AllDonePage() {
-  const { sticker, readers, when, isOpen: isSchoolOpen } = useLoaderData<typeof loader>()
+  const { isOpen: isSchoolOpen, sticker, ...told } = useLoaderData<typeof loader>()
   return (
     <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
-      <WhoReadsIt readers={readers} when={when} isSchoolOpen={isSchoolOpen} />
+      <WhoReadsIt {...told} isSchoolOpen={isSchoolOpen} />
       {sticker ? (
         <Card>
           <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />

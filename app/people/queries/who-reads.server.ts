@@ -1,27 +1,20 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { classStaff } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
-import type { Audience } from '#db/schema/worries.ts'
-import { keptFromOf } from './kept-from-of.server.ts'
 
-type Told = { readonly worryId: string; readonly audience: Audience }
-
-/**
- * The grown-ups who read what this child tells, as children know them: those of the class, then the safeguarding lead. A
- * worry that speaks of one of them is read by the others, and one that is the head's by the head.
- */
-export async function whoReads(grant: Grant<'check-in.do'>, told: Told | null): Promise<string[]> {
+/** The grown-ups who see how this child feels, as children know them: those of the class, then the safeguarding lead. */
+export async function whoReads(grant: Grant<'check-in.do'>): Promise<string[]> {
   const { at } = grant
-  const isActive = eq(people.status, 'active')
+  const canSignIn = and(eq(people.status, 'active'), isNotNull(people.passwordHash))
   const ofClass = await grant.read
-    .select({ id: people.id, knownAs: people.knownAs })
+    .select({ knownAs: people.knownAs })
     .from(people)
     .innerJoin(classStaff, eq(classStaff.personId, people.id))
     .where(
       and(
-        isActive,
+        canSignIn,
         classInScope(grant, classStaff.classId),
         lte(classStaff.from, at),
         or(isNull(classStaff.until), gt(classStaff.until, at)),
@@ -29,19 +22,17 @@ export async function whoReads(grant: Grant<'check-in.do'>, told: Told | null): 
     )
     .orderBy(asc(classStaff.from), asc(people.knownAs))
   const leads = await grant.read
-    .select({ id: people.id, knownAs: people.knownAs })
+    .select({ knownAs: people.knownAs })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
     .where(
       and(
-        isActive,
-        inArray(roleGrants.role, told?.audience === 'head' ? ['head'] : ['lead']),
+        canSignIn,
+        eq(roleGrants.role, 'lead'),
         lte(roleGrants.from, at),
         or(isNull(roleGrants.until), gt(roleGrants.until, at)),
       ),
     )
     .orderBy(asc(people.knownAs))
-  const kept = told ? await keptFromOf(grant.read, told) : []
-  const all = told?.audience === 'head' ? leads : [...ofClass, ...leads]
-  return [...new Set(all.filter(({ id }) => !kept.includes(id)).map(({ knownAs }) => knownAs))]
+  return [...new Set([...ofClass, ...leads].map(({ knownAs }) => knownAs))]
 }

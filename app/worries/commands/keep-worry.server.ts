@@ -3,12 +3,12 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { keepLowSigns } from '#app/alerts/commands/keep-low-signs.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { judgementOf, type WordReaders } from '../judgement.ts'
-import { schoolStaff } from '../queries/school-staff.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 
 type Row = typeof worries.$inferInsert

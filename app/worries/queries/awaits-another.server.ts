@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { readersOf } from '../whose.ts'
-import { schoolStaff } from './school-staff.server.ts'
 
 /**
  * Whether this person wrote a worry down themselves and somebody else may read it: then that somebody does, and typing it

@@ -1,0 +1,44 @@
+import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm'
+import { children, classStaff } from '#db/schema/children.ts'
+import { dutyTurns } from '#db/schema/duty.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { SchoolStaff } from '../ladder.ts'
+import { isHeld } from './who-is-near.server.ts'
+
+/**
+ * The grown-ups of the school, as a child may name them, which of them care for this child's class, and which of them
+ * can sign in or are away. Carers are not among them.
+ */
+export async function schoolStaff(
+  tx: Pick<Writer, 'select'>,
+  { childId, at }: { readonly childId: string; readonly at: Date },
+): Promise<SchoolStaff[]> {
+  const held = await tx
+    .select({ person: people, role: roleGrants.role })
+    .from(people)
+    .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
+    .where(and(ne(people.status, 'left'), ne(roleGrants.role, 'carer'), isHeld(roleGrants.from, roleGrants.until, at)))
+    .orderBy(asc(people.knownAs), asc(roleGrants.from))
+  const ofClass = await tx
+    .select({ id: classStaff.personId })
+    .from(classStaff)
+    .innerJoin(children, eq(children.classId, classStaff.classId))
+    .where(and(eq(children.id, childId), isHeld(classStaff.from, classStaff.until, at)))
+  const away = await tx
+    .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
+    .from(dutyTurns)
+    .where(and(eq(dutyTurns.kind, 'away'), isNull(dutyTurns.takenBackAt), gt(dutyTurns.until, at)))
+  const staff = new Map<string, SchoolStaff>()
+  for (const { person, role } of held) {
+    const { id, name, knownAs, email, status, passwordHash } = person
+    staff.set(id, {
+      ...{ id, name, knownAs, email },
+      roles: [...(staff.get(id)?.roles ?? []), role],
+      isOfClass: ofClass.some((one) => one.id === id),
+      canSignIn: status === 'active' && passwordHash !== null,
+      away: away.filter(({ personId }) => personId === id),
+    })
+  }
+  return [...staff.values()]
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { dutyTurns } from '#db/schema/duty.ts'
+import type { AdultRole } from '#db/schema/people.ts'
+import { aSchool, type School } from '#tests/support/school.ts'
+import { checkIn, wordsOn } from './tablet.ts'
+
+/** What a child of a school with these grown-ups reads once they have told a worry. */
+async function toldTo(people: (school: School, add: Add) => Promise<unknown>, words = 'i am sad') {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const add: Add = (role, knownAs, more) =>
+    school.person(role, { name: knownAs, knownAs, ...(role === 'practitioner' ? { cares: willow } : {}), ...more })
+  await people(school, add)
+  const child = await school.child('Noah', { in: willow, yearGroup: '6' })
+  return wordsOn(await checkIn(await school.childIn(child), { worry: { words } }))
+}
+type Add = (role: AdultRole, knownAs: string, more?: { passwordHash?: null }) => Promise<{ id: string }>
+
+async function setAway(school: School, { id: personId }: { id: string }, until: string) {
+  const at = school.clock.now()
+  const turn = { kind: 'away', from: at, until: new Date(until), setBy: personId, setAt: at } as const
+  await school.write((tx) => tx.insert(dutyTurns).values({ personId, ...turn }))
+}
+
+test('#1 a child is told of nobody who has not joined or is away', async () => {
+  const page = await toldTo(async (school, add) => {
+    await add('lead', 'Mrs Khan', { passwordHash: null })
+    await setAway(school, await add('lead', 'Mr Bell'), '2026-11-18T00:00:00Z')
+    await add('deputy', 'Mr Osei')
+  })
+  expect(page).toContain('Mr Osei can read what you said.A grown-up will read your worry today.')
+  expect(page).not.toMatch(/Khan|Bell/)
+})
+
+test('#1 whoever is back before it is due is there', async () => {
+  const page = await toldTo(async (school, add) => {
+    await setAway(school, await add('lead', 'Mrs Khan'), '2026-11-17T12:00:00Z')
+  })
+  expect(page).toContain('Mrs Khan can read what you said.A grown-up will read your worry today.')
+})
+
+test('#1 where nobody can read it the child is promised no day', async () => {
+  const page = await toldTo((_school, add) => add('lead', 'Mrs Khan', { passwordHash: null }))
+  expect(page).toContain('A grown-up from school will read it.')
+  expect(page).not.toMatch(/Khan|today/)
+})
