@@ -54,6 +54,7 @@ export const policy = {
   'children.manage':   {                                                                                                     office: school },
   'calendar.manage':   {                                                                                                     office: school },
   'safeguarding-roles.manage': {                                                              lead: school,   head: school },
+  'head-role.manage':  {                                                                                     head: school },
 
   'schools.read':      {                                                                                                                     account: school },
 

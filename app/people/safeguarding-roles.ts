@@ -1,6 +1,7 @@
 import type { AdultRole } from '#db/schema/people.ts'
 
-/** The roles that open what children tell. Only a lead or a head gives and takes them; the office gives all others. */
+/** The roles that open what children tell. Only a lead or a head gives and takes them. */
 export const safeguardingRoles = ['lead', 'deputy'] as const satisfies readonly AdultRole[]
 export type SafeguardingRole = (typeof safeguardingRoles)[number]
-export type EverydayRole = Exclude<AdultRole, SafeguardingRole>
+/** The roles the office gives and takes: neither those, nor the head's. */
+export type EverydayRole = Exclude<AdultRole, SafeguardingRole | 'head'>

@@ -17,6 +17,8 @@ export function rolesInTheWrongHands(
     endRole(office, { personId, role: 'lead' }),
     // @ts-expect-error a lead does not make a head
     giveRole(lead, { personId, role: 'head' }),
+    // @ts-expect-error the office does not make a head
+    giveRole(office, { personId, role: 'head' }),
     // @ts-expect-error nobody is given the role of The Lift's own staff
     giveRole(office, { personId, role: 'account' }),
   ]

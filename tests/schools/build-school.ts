@@ -34,28 +34,36 @@ type Setting = {
   readonly platformPerson: { id: string; name: string }
 }
 
-/** Builds a school as its people would: The Lift sets it up, the office takes everybody in, the head names the lead. */
+/** Builds a school as its people would: The Lift sets it up, the office takes everybody in, the lead names the deputies. */
 export async function buildSchool(schools: Schools, plan: SchoolPlan, setting: Setting): Promise<BuiltSchool> {
   const { slug } = plan.school
   const at = momentAt(daysAfter(setting.opensOn, -7), '10:00')
+  const passwordHash = await hashPassword(demoPassword)
+  const leaders = plan.people.flatMap((person) => {
+    const named = person.roles.filter((role) => role === 'head' || role === 'lead')
+    return named.length > 0 ? [{ ...asNewPerson(person, plan), passwordHash, roles: named }] : []
+  })
   await setUpSchool(
     schools,
     { visit: visitAt({ kind: 'platform', schools }, at), staff: setting.platformPerson },
     {
       school: plan.school,
-      office: { ...asNewPerson(plan.office, plan), passwordHash: await hashPassword(demoPassword) },
+      office: { ...asNewPerson(plan.office, plan), passwordHash },
+      leaders,
     },
   )
   return atSchool(schools, slug, async (place) => {
-    const [first] = await place.tenant.read.select({ id: people.id }).from(people)
-    const office: Actor = { id: first?.id ?? '', name: plan.office.name, roles: plan.office.roles }
+    const first = await place.tenant.read.select({ id: people.id, knownAs: people.knownAs }).from(people)
+    const idOf = new Map(first.map(({ knownAs, id }) => [knownAs, id]))
+    const office: Actor = { id: idOf.get(plan.office.knownAs) ?? '', name: plan.office.name, roles: plan.office.roles }
     const asOffice = <A extends Action>(action: A): Grant<A> => grantFor(place, { actor: office, at }, action)
     const year = schoolYearOf(setting.opensOn)
     for (const each of [year - 1, year, year + 1]) await setSchoolDays(asOffice('calendar.manage'), termDates(each))
 
     const built = new Map([[plan.office.knownAs, office]])
-    for (const person of plan.people) built.set(person.knownAs, await takeIn(asOffice('people.manage'), person, plan))
-    await nameSafeguarders(place, [...built.values()], at)
+    for (const person of plan.people)
+      built.set(person.knownAs, await takeIn(asOffice('people.manage'), person, { plan, idOf }))
+    await nameDeputies(place, [...built.values()], at)
     const classes = new Map<string, string>()
     for (const { name } of plan.classes) classes.set(name, await addClass(asOffice('children.manage'), name))
     for (const { knownAs, classes: cared = [] } of plan.people)
@@ -72,19 +80,22 @@ function asNewPerson({ name, knownAs, canBeChosen = false }: PlannedPerson, { do
   return { name, knownAs, canBeChosen, email: emailOf({ knownAs }, domain) }
 }
 
-async function takeIn(grant: Grant<'people.manage'>, person: PlannedPerson, plan: SchoolPlan): Promise<Actor> {
+type First = { readonly plan: SchoolPlan; readonly idOf: ReadonlyMap<string, string> }
+
+/** Whoever was named when the school was set up is there already, as head or lead. */
+async function takeIn(grant: Grant<'people.manage'>, person: PlannedPerson, { plan, idOf }: First): Promise<Actor> {
   const passwordHash = await hashPassword(demoPassword)
-  const id = await addPerson(grant, { ...asNewPerson(person, plan), passwordHash })
+  const id = idOf.get(person.knownAs) ?? (await addPerson(grant, { ...asNewPerson(person, plan), passwordHash }))
   for (const role of person.roles)
-    if (role !== 'lead' && role !== 'deputy') await giveRole(grant, { personId: id, role })
+    if (role === 'practitioner' || role === 'carer' || role === 'office') await giveRole(grant, { personId: id, role })
   return { id, name: person.name, roles: person.roles }
 }
 
-/** The head gives the roles that open what children tell. */
-async function nameSafeguarders(place: SchoolPlace, everybody: readonly Actor[], at: Date): Promise<void> {
-  const head = everybody.find(({ roles }) => roles.includes('head'))
-  if (!head) throw new Error('a school needs a head')
-  const grant = grantFor(place, { actor: head, at }, 'safeguarding-roles.manage')
+/** The lead names the deputies, as nobody gives a role to themselves. */
+async function nameDeputies(place: SchoolPlace, everybody: readonly Actor[], at: Date): Promise<void> {
+  const lead = everybody.find(({ roles }) => roles.includes('lead'))
+  if (!lead) throw new Error('a school needs a lead')
+  const grant = grantFor(place, { actor: lead, at }, 'safeguarding-roles.manage')
   for (const { id, roles } of everybody)
-    for (const role of roles) if (role === 'lead' || role === 'deputy') await giveRole(grant, { personId: id, role })
+    if (roles.includes('deputy')) await giveRole(grant, { personId: id, role: 'deputy' })
 }

@@ -38,6 +38,7 @@ export async function withNewSchool(setUpAt: Date, test: (school: NewSchool) => 
           hosts: ['brook.localhost'],
         },
         office: { name: 'Ola Reed', knownAs: 'Mrs Reed', email: 'Office@Brook.example', passwordHash: 'none' },
+        leaders: [],
       },
     )
     await atSchool(schools, 'brook', async (place) => {

@@ -1,40 +1,43 @@
-import { and, eq, gt, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { conflict, notFound } from '#app/http.ts'
-import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { conflict, forbidden, notFound } from '#app/http.ts'
+import { roleGrants, type AdultRole } from '#db/schema/people.ts'
+import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
+import { alwaysHeld, leftWithout, mayEnd } from '../role-rules.ts'
 import type { EverydayRole, SafeguardingRole } from '../safeguarding-roles.ts'
 
 type Ending<Role extends AdultRole> = { readonly personId: string; readonly role: Role }
+type Ender = Grant<'people.manage' | 'safeguarding-roles.manage' | 'head-role.manage'>
 
-/** Takes a role away at once. A school is never left without a lead: another must hold the role first. */
+/** Takes a role away at once. A school is never left without a lead, a head or an office, now or on any later day. */
 export function endRole(grant: Grant<'people.manage'>, ending: Ending<EverydayRole>): Promise<void>
 export function endRole(grant: Grant<'safeguarding-roles.manage'>, ending: Ending<SafeguardingRole>): Promise<void>
-export function endRole(
-  grant: Grant<'people.manage' | 'safeguarding-roles.manage'>,
-  { personId, role }: Ending<AdultRole>,
-): Promise<void> {
+export function endRole(grant: Grant<'head-role.manage'>, ending: Ending<'head'>): Promise<void>
+export function endRole(grant: Ender, { personId, role }: Ending<AdultRole>): Promise<void> {
+  const { actor, at } = grant
   return grant.change('person', personId, async (tx, note) => {
-    if (role === 'lead' && !(await isAnotherLead(tx, personId, grant.at)))
-      throw conflict('The school needs a lead. Give the role to somebody else first.')
+    const before = await rolesHeld(tx, at)
+    if (!mayEnd({ id: actor.id, roles: heldBy(before, actor.id, at) }, { personId, role })) throw forbidden()
+    const after = before.filter((held) => held.personId !== personId || held.role !== role)
+    const missing = leftWithout(alwaysHeld, { before, after, at })
+    if (missing) throw conflict(`The school needs somebody as ${missing} at all times. Give the role to another first.`)
     const ended = await tx
       .update(roleGrants)
-      .set({ until: grant.at })
-      .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, role), isHeldAt(grant.at)))
+      .set({ until: at })
+      .where(
+        and(
+          eq(roleGrants.personId, personId),
+          eq(roleGrants.role, role),
+          lte(roleGrants.from, at),
+          or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+        ),
+      )
       .returning({ id: roleGrants.id })
-    if (ended.length === 0) throw notFound()
+    const planned = await tx
+      .delete(roleGrants)
+      .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, role), gt(roleGrants.from, at)))
+      .returning({ id: roleGrants.id })
+    if (ended.length + planned.length === 0) throw notFound()
     note({ after: { ended: role } })
   })
-}
-
-const isHeldAt = (at: Date) => and(lte(roleGrants.from, at), or(isNull(roleGrants.until), gt(roleGrants.until, at)))
-
-async function isAnotherLead(tx: Writer, personId: string, at: Date): Promise<boolean> {
-  const others = await tx
-    .select({ id: people.id })
-    .from(roleGrants)
-    .innerJoin(people, eq(people.id, roleGrants.personId))
-    .where(and(eq(roleGrants.role, 'lead'), ne(people.id, personId), eq(people.status, 'active'), isHeldAt(at)))
-    .limit(1)
-  return others.length > 0
 }

@@ -3,11 +3,26 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { conflict, forbidden } from '#app/http.ts'
 import { sessions } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
+import { rolesHeld } from '../queries/roles-held.server.ts'
+import { heldInSpite, leftWithout } from '../role-rules.ts'
 
-/** Shuts a grown-up out at once: they cannot sign in, and wherever they are signed in they are so no longer. What they wrote stays. */
+/**
+ * Shuts a grown-up out at once: they cannot sign in, and wherever they are signed in they are so no longer. What they
+ * wrote stays. The last lead and the last of the office are suspended when somebody else holds the role.
+ */
 export function suspendPerson(grant: Grant<'people.manage'>, personId: string): Promise<void> {
+  const { at } = grant
   if (personId === grant.actor.id) throw forbidden()
   return grant.change('person', personId, async (tx, note) => {
+    const before = await rolesHeld(tx, at)
+    const after = before.filter((held) => held.personId !== personId)
+    const missing = leftWithout(heldInSpite, { before, after, at })
+    if (missing)
+      throw conflict(
+        missing === 'lead'
+          ? 'This person is the only lead. Ask the head to make somebody else lead now, then suspend this person.'
+          : 'This person is the only one in the office. Give the role to somebody else first.',
+      )
     const [suspended] = await tx
       .update(people)
       .set({ status: 'suspended', canBeChosen: false })
@@ -16,7 +31,7 @@ export function suspendPerson(grant: Grant<'people.manage'>, personId: string): 
     if (!suspended) throw conflict('This person is not at the school any more, or is suspended already.')
     const ended = await tx
       .update(sessions)
-      .set({ endedAt: grant.at })
+      .set({ endedAt: at })
       .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
       .returning({ hash: sessions.hash })
     note({ before: { status: 'active' }, after: { status: 'suspended', sessionsEnded: ended.length } })

@@ -6,37 +6,45 @@ import { people, roleGrants } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import type { NewSchool, Schools } from '#db/tenants.server.ts'
 
+type FirstPerson = {
+  readonly name: string
+  readonly knownAs: string
+  readonly email: string
+  readonly passwordHash: string
+  readonly canBeChosen?: boolean
+}
 export type SchoolSetUp = {
   readonly school: Omit<NewSchool, 'createdAt'>
   /** The first person at the school, who takes in everybody else. */
-  readonly office: { name: string; knownAs: string; email: string; passwordHash: string }
+  readonly office: FirstPerson
+  /** The first head and the first lead, named this once: from then on a head makes a head, and a lead or a head a lead. */
+  readonly leaders: readonly (FirstPerson & { readonly roles: readonly ('head' | 'lead')[] })[]
   /** How many pictures a child taps to sign in. */
   readonly pictureCount?: 3 | 4
 }
 /** The Lift's own person who sets a school up, and the moment they do. */
 export type SettingUp = { readonly visit: Visit; readonly staff: { readonly id: string; readonly name: string } }
 
-/** Makes a school: its own database, its settings and its first office person. From then on The Lift's staff see nothing of it. */
+/** Makes a school: its own database, its settings and its first people: the office, head and lead. From then on The Lift's staff see nothing of it. */
 export async function setUpSchool(
   schools: Schools,
   { visit, staff }: SettingUp,
-  { school, office, pictureCount = 3 }: SchoolSetUp,
+  { school, office, leaders, pictureCount = 3 }: SchoolSetUp,
 ): Promise<void> {
   const actor: Actor = { ...staff, roles: ['account'] }
   await schools.create({ ...school, createdAt: visit.at })
   await schools.with(school.slug, (tenant) =>
     tenant.write(async (tx) => {
-      const personId = newId()
       await tx.insert(schoolSettings).values({ one: 1, pictureCount })
-      await tx
-        .insert(people)
-        .values({ ...office, id: personId, email: office.email.trim().toLowerCase(), createdAt: visit.at })
-      await tx.insert(roleGrants).values({ personId, role: 'office', from: visit.at })
-      await writeAudit(
-        tx,
-        { actor, visit },
-        { verb: 'CREATE', action: 'school.set-up', entity: 'person', entityId: personId, after: '{"given":"office"}' },
-      )
+      for (const { roles, ...person } of [{ ...office, roles: ['office'] as const }, ...leaders]) {
+        const personId = newId()
+        const email = person.email.trim().toLowerCase()
+        await tx.insert(people).values({ ...person, id: personId, email, createdAt: visit.at })
+        for (const role of roles) await tx.insert(roleGrants).values({ personId, role, from: visit.at })
+        const after = JSON.stringify({ given: roles.join(' ') })
+        const made = { verb: 'CREATE', action: 'school.set-up', entity: 'person', entityId: personId, after } as const
+        await writeAudit(tx, { actor, visit }, made)
+      }
     }),
   )
   await schools.register.write((tx) =>
