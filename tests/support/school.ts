@@ -22,9 +22,12 @@ let application: Promise<Application> | undefined
 let schoolsMade = 0
 const clock = aClock()
 
+/** Where and when a school is made, if not where and when the tests of this file are. */
+type Made = { readonly at?: string; readonly within?: (now: () => Date) => Promise<Application> }
+
 /** A school of its own for one test: a real database with the real application in front of it. The clock is shared by the file. */
-export async function aSchool({ at = '2026-11-17T09:10:00Z' } = {}) {
-  application ??= anApplication(clock.now)
+export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplication }: Made = {}) {
+  application ??= within(clock.now)
   const { app, schools, dataDir, lines } = await application
   clock.set(at)
   const slug = `school-${++schoolsMade}-${randomBytes(3).toString('hex')}`
