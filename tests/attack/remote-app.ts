@@ -1,4 +1,4 @@
-import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { request, type Agent, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import type { App } from '#app/server/app.ts'
 
 export type RawAnswer = {

@@ -13,6 +13,8 @@ import { victim, type Victim } from './victim.ts'
 
 /** A plain Tuesday in school, some minutes after everybody signed in. */
 const [made, begins] = ['2026-11-17T09:10:00Z', '2026-11-17T09:12:00Z']
+/** How long, in ms, the server may take to stop. */
+const longestStop = 40_000
 const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url))
 const anotherDay = new URL('../support/another-day.mjs', import.meta.url).href
 
@@ -124,11 +126,12 @@ async function started(dataDir: string, masterKey: string): Promise<Started> {
 
 /** Ends the server, by force when it takes longer than it may; says whether it ended by itself. */
 async function ended(child: ChildProcess): Promise<boolean> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.signalCode !== 'SIGKILL'
+  const isGone = () => child.exitCode !== null || child.signalCode !== null
+  if (isGone()) return true
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
-  const force = setTimeout(() => child.kill('SIGKILL'), 40_000)
+  const forced = await Promise.race([gone.then(() => false), pause(longestStop).then(() => true)])
+  if (forced) child.kill('SIGKILL')
   await gone
-  clearTimeout(force)
-  return child.signalCode !== 'SIGKILL'
+  return !forced
 }

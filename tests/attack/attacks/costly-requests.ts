@@ -78,7 +78,7 @@ async function costs(target: Target): Promise<{ page: number; rows: [string, num
   const tablets = others.slice(0, 8).map(({ sessionId }) => browserAt(ours, sessionId))
   for (const tablet of tablets) await goToWorryBox(tablet)
   // The first few find everything that is made once.
-  const [first = tablets, measured = tablets] = [tablets.slice(0, 3), tablets.slice(3)]
+  const [first, measured] = [tablets.slice(0, 3), tablets.slice(3)]
   for (const tablet of first) await tells(tablet, words)
   const telling = (turn: number) => (measured[turn] ? tells(measured[turn], words) : Promise.resolve())
   rows.push(['words of a child that name 54 of the staff', await target.costOf(measured.length, telling)])

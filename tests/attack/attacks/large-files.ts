@@ -54,10 +54,10 @@ async function brings(
 
 /** How late, in ms, the latest answer of the server was while something was going on. */
 async function latest<T>(target: Target, work: Promise<T>): Promise<{ result: T; ms: number }> {
-  let isDone = false
-  const result = work.finally(() => (isDone = true))
+  const done = new AbortController()
+  const result = work.finally(() => done.abort())
   let ms = 0
-  while (!isDone) {
+  while (!done.signal.aborted) {
     ms = Math.max(ms, await target.lateness())
     await pause(50)
   }
