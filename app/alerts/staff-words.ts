@@ -24,6 +24,23 @@ export const stateWords: Readonly<Record<AlertState, string>> = {
   resolved: 'Resolved',
 }
 
+type Held = { readonly state: AlertState; readonly owner: string | null; readonly news: string | null }
+
+/** Who has an alert that somebody took, and how far they are: "Mrs Khan: taken", "Mrs Khan has it: new at 10:18". */
+export function holderWords({ state, owner, news }: Held): string {
+  const who = owner ?? 'Somebody'
+  return news === null ? `${who}: ${stateWords[state].toLowerCase()}` : `${who} has it: ${news}`
+}
+
+/** Whether an alert waits for whoever looks: nobody has it, or they have it and something in it is new. */
+export function waitsForMe({
+  state,
+  news,
+  isMine,
+}: Pick<Held, 'state' | 'news'> & { readonly isMine: boolean }): boolean {
+  return state === 'unread' && (news === null || isMine)
+}
+
 /** What happened to an alert, as staff read it. */
 export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind'], string>> = {
   raised: 'Raised',

@@ -63,3 +63,13 @@ export function beganWaiting<E extends { readonly id: string; readonly severity:
   const since = lastTaken === null ? undefined : evidence.find(({ id }) => id > lastTaken)
   return asSerious && since && since.id < asSerious.id ? asSerious : (since ?? asSerious)
 }
+
+/** Whether something more serious than anything before has come in since somebody last took it. */
+export function becameGraver(
+  severity: Severity,
+  evidence: readonly { readonly id: string; readonly severity: Severity }[],
+  lastTaken: string | null,
+): boolean {
+  const asSerious = evidence.find((each) => each.severity === severity)
+  return asSerious !== undefined && lastTaken !== null && asSerious.id > lastTaken
+}

@@ -38,6 +38,11 @@ export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): s
   return `${dayWords(schoolDayOf(calendar, at), schoolDayOf(calendar, moment))} at ${time}`
 }
 
+/** Since when something is new: "new at 10:18" today, "new yesterday at 10:18". */
+export function newWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
+  return `new ${momentWords(calendar, at, moment).replace(/^today /, '')}`
+}
+
 /** A moment as it stands in a record that is read years later: "Tuesday 3 March 2026 at 09:35". */
 export function momentOnRecord({ timeZone }: SchoolCalendar, moment: Date): string {
   const day = moment.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone }).replace(',', '')

@@ -1,5 +1,5 @@
 import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
-import { stateWords } from '#app/alerts/staff-words.ts'
+import { holderWords, waitsForMe } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
@@ -39,8 +39,8 @@ export function needsByChild(alerts: readonly OpenAlert[], worries: readonly Lis
   return [...byChild.values()]
 }
 
-function ofAlert({ id, childId, child, severity, reason, state, owner, due, isLate }: OpenAlert): Need {
-  const isNew = state === 'unread'
+function ofAlert({ id, childId, child, severity, reason, state, owner, news, isMine, due, isLate }: OpenAlert): Need {
+  const waits = waitsForMe({ state, news, isMine })
   return {
     childId,
     child,
@@ -48,8 +48,8 @@ function ofAlert({ id, childId, child, severity, reason, state, owner, due, isLa
     severity,
     tapped: [],
     reason,
-    due: isNew ? { due, isLate } : null,
-    has: isNew ? null : `${owner ?? 'Somebody'}: ${stateWords[state].toLowerCase()}`,
+    due: waits ? { due, isLate } : null,
+    has: state === 'unread' && news === null ? null : holderWords({ state, owner, news }),
     more: 0,
   }
 }

@@ -33,6 +33,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/commands/raise-alert.server.ts': 'takes part in the change of the child it is about',
   'app/alerts/commands/raise-patterns.server.ts': 'takes part in the change of the child it is about',
+  'app/alerts/commands/release-alerts.server.ts': 'is given alerts that were found in reach',
   'app/alerts/commands/reopen-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',

@@ -10,8 +10,9 @@ import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
 /**
- * Somebody takes an alert: from now on it is theirs, and what the child told behind it counts as read by them. Of two
- * who press at once one takes it and the other hears who has it; what came in unseen has to be looked at first.
+ * Somebody takes an alert: from now on it is theirs, and what the child told behind it counts as read by them. Whoever
+ * has it looks in the same way at what has come in since. Of two who press at once one takes it and the other hears who
+ * has it; what came in unseen has to be looked at first.
  */
 export function acknowledgeAlert(
   grant: Grant<'alert.acknowledge' | 'allegation.decide'>,
@@ -20,9 +21,11 @@ export function acknowledgeAlert(
 ): Promise<void> {
   const { at, actor } = grant
   return grant.change('alert', alertId, async (tx, note) => {
+    const had = await ownerOf(tx, grant, alertId)
+    const isMine = had === actor.id
     const [taken] = await tx
       .update(alerts)
-      .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
+      .set({ state: 'acknowledged', ...(isMine ? {} : { acknowledgedAt: at, acknowledgedBy: actor.id }) })
       .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
       .returning({ childId: alerts.childId })
     if (!taken) throw await refuseChange(tx, grant, alertId)
@@ -35,8 +38,17 @@ export function acknowledgeAlert(
 
     await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
     const worriesRead = await readWorriesBehind(tx, grant, alertId)
-    note({ before: { state: 'unread' }, after: { state: 'acknowledged', worriesRead } })
+    note({ before: { state: 'unread', owner: had }, after: { state: 'acknowledged', worriesRead } })
   })
+}
+
+/** Who took an alert before more came in, if anybody did. */
+async function ownerOf(tx: Writer, grant: Grant<'alert.acknowledge' | 'allegation.decide'>, alertId: string) {
+  const [alert] = await tx
+    .select({ had: alerts.acknowledgedBy })
+    .from(alerts)
+    .where(and(eq(alerts.id, alertId), alertInReach(grant)))
+  return alert?.had ?? null
 }
 
 async function readWorriesBehind(

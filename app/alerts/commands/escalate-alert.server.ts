@@ -3,12 +3,13 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { alertEvents, type Severity } from '#db/schema/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
-import { peopleIn } from '../circles.ts'
 import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
+import { whoIsTold } from '../who-is-told.ts'
 import { askOffice } from './ask-office.server.ts'
+import { releaseAlerts } from './release-alerts.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
 
 const kinds: Readonly<Record<Severity, MessageKind>> = {
@@ -19,7 +20,7 @@ const kinds: Readonly<Record<Severity, MessageKind>> = {
 }
 
 /**
- * Tells those whose turn it is of an alert that nobody has taken, and sets the time for the next. Of somebody who takes it
+ * Tells those whose turn it is of an alert that waits to be looked at, and sets the time for the next. Of somebody who takes it
  * and this, one comes first: either nobody more is told, or whoever takes it sees who was.
  */
 export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...round }: Escalation): Promise<void> {
@@ -40,7 +41,8 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     if (nextAt) await routeAlert(tx, round, { level: next, runAt: nextAt })
 
     const there = await whoIsThere(tx, grant, { childId: alert.childId, alertId: alert.id })
-    const told = peopleIn(step.tell, there)
+    const { told, isLost } = whoIsTold(alert, { route, level, there })
+    if (isLost) await releaseAlerts(tx, [alert.id])
     const about = levelName(round, level)
     const hastens = isNextPerson(route, next) ? levelName(round, next) : null
     await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens })
@@ -49,11 +51,12 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
     const isEarly = level < route.steps.length && ownTime !== null && at < ownTime
-    const because = isEarly ? 'A message could not be delivered.' : step.because
+    const unseen = alert.owner && isLost ? `${alert.owner.knownAs} had not looked at what is new.` : step.because
+    const because = isEarly ? 'A message could not be delivered.' : unseen
     const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
     const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to tell.'
     const reason = because === null ? message : `${because} ${message}`
     await tx.insert(alertEvents).values({ alertId: alert.id, kind: level === 0 ? 'told' : 'escalated', at, reason })
-    note({ after: { level, told: told.length } })
+    note({ after: { level, told: told.length, ...(isLost && { ownerLost: alert.owner?.id ?? null }) } })
   })
 }

@@ -13,13 +13,15 @@ export type Gathered = {
   readonly audience: Audience
   readonly due: Waiting
   readonly waitsAnew: boolean
+  /** Whether whoever took it still has it, with something new to look at. */
+  readonly keepsOwner: boolean
 }
 
-/** Has an open alert looked at again because more came in, as part of the change that brought it. */
+/** Has an open alert looked at again because more came in, as part of the change that brought it. It is unread until they look. */
 export async function gatherInAlert(
   tx: Writer,
   open: typeof alerts.$inferSelect,
-  { severity, audience, due, waitsAnew }: Gathered,
+  { severity, audience, due, waitsAnew, keepsOwner }: Gathered,
 ): Promise<void> {
   await tx
     .update(alerts)
@@ -29,8 +31,7 @@ export async function gatherInAlert(
       audience: open.audience === 'lead' ? 'lead' : audience,
       state: 'unread',
       ...(waitsAnew || due.dueAt < open.dueAt ? due : {}),
-      acknowledgedAt: null,
-      acknowledgedBy: null,
+      ...(keepsOwner ? {} : { acknowledgedAt: null, acknowledgedBy: null }),
     })
     .where(eq(alerts.id, open.id))
 }

@@ -8,6 +8,7 @@ import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { peopleIn } from '../circles.ts'
+import { releaseAlerts } from './release-alerts.server.ts'
 import { onDuty } from '../queries/who-is-there.server.ts'
 
 const reason = 'On the lead’s weekly list, because nobody has taken it in time.'
@@ -39,6 +40,10 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
       .limit(500)
     note({ after: { listed: late.length } })
     if (late.length === 0) return
+    await releaseAlerts(
+      tx,
+      late.map(({ alertId }) => alertId),
+    )
     await tx
       .insert(alertEvents)
       .values(late.map(({ alertId }) => ({ alertId, kind: 'escalated' as const, at, reason })))

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { usedForms } from '#db/schema/access.ts'
@@ -26,11 +26,19 @@ export function noteOnAlert(
     }
     const [noted] = await tx
       .update(alerts)
-      .set({ state: 'in_progress' })
-      .where(and(eq(alerts.id, alertId), inArray(alerts.state, ['acknowledged', 'in_progress']), alertInReach(grant)))
-      .returning({ childId: alerts.childId })
+      // A note is no look at what is new: that still waits.
+      .set({ state: sql`case ${alerts.state} when 'unread' then 'unread' else 'in_progress' end` })
+      .where(
+        and(
+          eq(alerts.id, alertId),
+          isNotNull(alerts.acknowledgedBy),
+          ne(alerts.state, 'resolved'),
+          alertInReach(grant),
+        ),
+      )
+      .returning({ childId: alerts.childId, state: alerts.state })
     if (!noted) throw await refuseChange(tx, grant, alertId)
     await addAlertEvent(tx, grant, { alertId, childId: noted.childId, kind: 'note', words })
-    note({ after: { state: 'in_progress', noted: true } })
+    note({ after: { state: noted.state, noted: true } })
   })
 }

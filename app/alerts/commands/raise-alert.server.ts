@@ -14,7 +14,8 @@ type Alert = typeof alerts.$inferSelect
 /**
  * Puts what a rule found before a grown-up, as part of the change that gave rise to it. Evidence of a kind gathers in
  * the one open alert of that kind, which becomes more serious and sooner due, never less; soon after it was resolved it
- * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already.
+ * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already:
+ * they still have it, with something new to look at.
  */
 export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const { childId, finding, at, calendar } = raised
@@ -36,7 +37,13 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const severity = isGraver(finding.severity, last.severity) ? finding.severity : last.severity
   const due = waitingFor(raised, severity)
   const waitsAnew = severity !== last.severity || last.state !== 'unread'
-  const gathered = { severity, audience: audienceFor({ ...finding, severity }), due, waitsAnew }
+  const gathered = {
+    severity,
+    audience: audienceFor({ ...finding, severity }),
+    due,
+    waitsAnew,
+    keepsOwner: course !== 'reopen',
+  }
   if (course === 'reopen') await reopenAlert(tx, last, { ...gathered, at, calendar })
   else await gatherInAlert(tx, last, gathered)
   const alert = { ...last, severity }

@@ -17,6 +17,8 @@ export async function refuseChange(
     .from(alerts)
     .where(and(eq(alerts.id, alertId), alertInReach(grant)))
   if (!alert) return notFound()
+  if (alert.state === 'unread' && alert.acknowledgedBy !== null)
+    return conflict('Something new has come in about this child. Open the alert and look at it first.')
   if (alert.state === 'unread')
     return conflict('Nobody has this alert yet. Take it first, so that others can see who has it.')
   const isResolved = alert.state === 'resolved'

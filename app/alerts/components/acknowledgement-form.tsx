@@ -1,16 +1,23 @@
+import type { FoundAlert } from '../queries/find-alert.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
-type Props = { action: string; seen: string; form?: SentForm | undefined }
+type Props = {
+  action: string
+  alert: Pick<FoundAlert, 'newestEvidence' | 'news' | 'isMine' | 'owner'>
+  form?: SentForm | undefined
+}
 
-/** Takes an alert, with what this person is going to do if they wish to say. */
-export function AcknowledgementForm({ action, seen, form }: Props) {
+/** Takes an alert, or says that whoever has it has looked at what is new, with what this person is going to do if they wish to say. */
+export function AcknowledgementForm({ action, alert, form }: Props) {
+  const { newestEvidence, news, isMine, owner } = alert
+  const label = news === null ? 'I have this' : isMine ? 'I have seen what is new' : `Take over from ${owner ?? 'them'}`
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={newestEvidence} />
       <TextArea name="note" label="What will you do? You can leave this empty." rows={2} form={form} />
-      <Button>I have this</Button>
+      <Button>{label}</Button>
     </form>
   )
 }

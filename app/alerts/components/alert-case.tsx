@@ -35,8 +35,8 @@ export function AlertCase({ alert, reasons, worries, earlier, events, token, way
           <Briefing reasons={reasons} worries={worries} />
         </div>
         <div className="grid content-start gap-4 md:col-start-1">
-          {state === 'unread' ? <AcknowledgementForm action={ways.taking} seen={alert.newestEvidence} /> : null}
-          {isTaken ? <NoteForm action={ways.note} token={token} /> : null}
+          {state === 'unread' ? <AcknowledgementForm action={ways.taking} alert={alert} /> : null}
+          {isTaken || alert.news !== null ? <NoteForm action={ways.note} token={token} /> : null}
           {isTaken ? (
             <p>
               <Button look="second" href={ways.resolution}>

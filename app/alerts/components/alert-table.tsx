@@ -2,7 +2,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
-import { stateWords } from '../staff-words.ts'
+import { holderWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
@@ -22,20 +22,22 @@ export function AlertTable({ caption, alerts, path = paths.alert }: Props) {
       dense
       caption={caption}
       columns={columns}
-      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner }) => ({
+      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner, news }) => ({
         key: id,
         cells: [
           <>
             <SeverityTag severity={severity} /> <a href={href(path, { alertId: id })}>{child}</a>, {className}
           </>,
           reason,
-          state === 'unread' ? (
-            <>
-              Nobody yet. <Due due={due} isLate={isLate} />
-            </>
-          ) : (
-            `${owner ?? 'Somebody'}: ${stateWords[state].toLowerCase()}`
-          ),
+          <>
+            {state === 'unread' && news === null ? 'Nobody yet.' : holderWords({ state, owner, news })}
+            {state === 'unread' ? (
+              <>
+                {' '}
+                <Due due={due} isLate={isLate} />
+              </>
+            ) : null}
+          </>,
         ],
       }))}
     />

@@ -5,13 +5,20 @@ import { SeverityTag } from './severity-tag.tsx'
 
 /** How serious an alert is, what sort, and who has it or by when somebody must; once resolved, what came of it. */
 export function Standing({ alert }: { alert: FoundAlert }) {
-  const { severity, type, className, state, owner, taken, due, isLate, outcome, childTold } = alert
+  const { severity, type, className, state, owner, taken, due, isLate, outcome, childTold, news, isMine } = alert
   return (
     <p>
       <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
       {state === 'unread' ? (
         <>
-          <strong>Nobody has it yet.</strong> <Due due={due} isLate={isLate} />.
+          <strong>
+            {news === null
+              ? 'Nobody has it yet.'
+              : isMine
+                ? `You have this: ${news}. Look at it.`
+                : `${owner ?? 'Somebody'} has it: ${news}, not looked at yet.`}
+          </strong>{' '}
+          <Due due={due} isLate={isLate} />.
         </>
       ) : (
         `${stateWords[state]}: ${owner ?? 'somebody'} took it ${taken ?? ''}.`

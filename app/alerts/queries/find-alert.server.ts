@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach, inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { momentWords, newWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
@@ -19,6 +19,10 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
     .select({ id: sql`max(${alertEvidence.id})` })
     .from(alertEvidence)
     .where(eq(alertEvidence.alertId, alerts.id))
+  const latest = read
+    .select({ at: max(alertEvidence.at) })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
   const [found] = await read
     .select({
       id: alerts.id,
@@ -32,6 +36,7 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       state: alerts.state,
       dueAt: alerts.dueAt,
       owner: people.knownAs,
+      ownerId: alerts.acknowledgedBy,
       acknowledgedAt: alerts.acknowledgedAt,
       outcome: alerts.outcome,
       childTold: alerts.childTold,
@@ -39,6 +44,7 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
       reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
       newestEvidence: sql<string>`coalesce((${newest}), '')`,
+      latest: sql<number>`(${latest})`,
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
@@ -46,12 +52,15 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
     .where(and(eq(alerts.id, alertId), alertInReach(grant)))
   if (!found) throw notFound()
-  const { dueAt, acknowledgedAt, reachesChild, ...alert } = found
+  const { dueAt, acknowledgedAt, reachesChild, ownerId, latest: latestAt, ...alert } = found
   return {
     ...alert,
     reachesChild: reachesChild === 1,
     due: momentWords(calendar, at, dueAt),
     isLate: alert.state === 'unread' && dueAt <= at,
+    isMine: ownerId === grant.actor.id,
+    /** When the latest came in that its owner has not looked at. */
+    news: alert.state === 'unread' && ownerId !== null ? newWords(calendar, at, new Date(latestAt)) : null,
     taken: acknowledgedAt && momentWords(calendar, at, acknowledgedAt),
   }
 }

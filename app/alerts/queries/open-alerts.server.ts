@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, max, ne, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { momentWords, newWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { rank } from '#db/columns.ts'
 import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
@@ -27,6 +27,10 @@ export async function openAlerts(
     .where(eq(alertEvidence.alertId, alerts.id))
     .orderBy(desc(rank(alertEvidence.severity, severities)), desc(alertEvidence.at))
     .limit(1)
+  const latest = read
+    .select({ at: max(alertEvidence.at) })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
   const rows = await read
     .select({
       id: alerts.id,
@@ -38,6 +42,8 @@ export async function openAlerts(
       state: alerts.state,
       dueAt: alerts.dueAt,
       owner: people.knownAs,
+      ownerId: alerts.acknowledgedBy,
+      latest: sql<number>`(${latest})`,
       reason: sql<string>`coalesce((${reason}), '')`,
     })
     .from(alerts)
@@ -54,8 +60,11 @@ export async function openAlerts(
     )
     .orderBy(desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id))
     .limit(most)
-  return rows.map(({ dueAt, ...alert }) => ({
+  return rows.map(({ dueAt, ownerId, latest: latestAt, ...alert }) => ({
     ...alert,
+    isMine: ownerId !== null && ownerId === grant.actor.id,
+    /** When the latest came in that its owner has not looked at. */
+    news: alert.state === 'unread' && ownerId !== null ? newWords(calendar, at, new Date(latestAt)) : null,
     due: momentWords(calendar, at, dueAt),
     isLate: alert.state === 'unread' && dueAt <= at,
   }))

@@ -2,12 +2,17 @@ import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { beganWaiting } from '../timers.ts'
+import { beganWaiting, becameGraver } from '../timers.ts'
+import type { Owner } from '../who-is-told.ts'
 
 export type Round = { readonly alertId: string; readonly evidenceId: string }
 
-/** An alert that nobody has taken and since when it waits, or nothing: when somebody has it, or when it waits anew for something that came in later. */
+/**
+ * An alert that waits to be looked at, since when, and who took it before more came in; or nothing: when somebody has it
+ * and has looked, or when it waits anew for something that came in later.
+ */
 export async function waitingAlert(
   tx: Pick<Writer, 'select'>,
   grant: Grant<'alert.escalate' | 'due-times.renew'>,
@@ -20,8 +25,11 @@ export async function waitingAlert(
       severity: alerts.severity,
       category: alerts.category,
       audience: alerts.audience,
+      ownerId: people.id,
+      ownerKnownAs: people.knownAs,
     })
     .from(alerts)
+    .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
     .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
   if (!alert) return null
   const evidence = await tx
@@ -34,5 +42,8 @@ export async function waitingAlert(
     .from(alertEvents)
     .where(and(eq(alertEvents.alertId, alertId), inArray(alertEvents.kind, ['acknowledged', 'reopened'])))
   const began = beganWaiting(alert.severity, evidence, taken?.id ?? null)
-  return began?.id === evidenceId ? { ...alert, since: began.at } : null
+  if (began?.id !== evidenceId) return null
+  const { ownerId, ownerKnownAs, ...waiting } = alert
+  const owner: Owner | null = ownerId === null ? null : { id: ownerId, knownAs: ownerKnownAs ?? 'Somebody' }
+  return { ...waiting, owner, isGraver: becameGraver(alert.severity, evidence, taken?.id ?? null), since: began.at }
 }

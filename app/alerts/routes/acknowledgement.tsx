@@ -45,11 +45,7 @@ export default function AcknowledgementPage() {
       <ErrorSummary form={form} />
       <Standing alert={alert} />
       {alert.state === 'unread' ? (
-        <AcknowledgementForm
-          action={href(paths.acknowledgement, { alertId: alert.id })}
-          seen={alert.newestEvidence}
-          form={form}
-        />
+        <AcknowledgementForm action={href(paths.acknowledgement, { alertId: alert.id })} alert={alert} form={form} />
       ) : (
         <p>
           <a href={href(paths.alert, { alertId: alert.id })}>Open the alert</a>

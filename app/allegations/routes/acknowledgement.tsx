@@ -47,7 +47,7 @@ export default function AcknowledgementPage() {
       {alert.state === 'unread' ? (
         <AcknowledgementForm
           action={href(paths.headAcknowledgement, { alertId: alert.id })}
-          seen={alert.newestEvidence}
+          alert={alert}
           form={form}
         />
       ) : (

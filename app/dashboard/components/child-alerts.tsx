@@ -21,7 +21,7 @@ export function ChildAlerts({ alerts, reasons, none }: Props) {
               {typeWords[type]}, {raised}
             </a>
             {'. '}
-            {stateWords[state]}
+            {state === 'unread' && owner !== null ? 'Something new' : stateWords[state]}
             {owner === null ? '' : `: ${owner}`}
             {outcome === null ? '' : `, ${outcome}`}.
           </p>

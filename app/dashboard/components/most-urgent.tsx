@@ -24,7 +24,7 @@ function readFirst({ worries, concerns }: Omit<Props, 'alert'>): string {
 export function MostUrgent({ alert, ...unread }: Props) {
   if (!alert) return <p className="text-lead font-bold">Somebody has every alert. {readFirst(unread)}</p>
 
-  const { id, child, className, reason, due, isLate, severity } = alert
+  const { id, child, className, reason, due, isLate, severity, news } = alert
   return (
     <Notice kind={severity === 'urgent' ? 'urgent' : 'look'}>
       <p className="text-lead">
@@ -32,7 +32,8 @@ export function MostUrgent({ alert, ...unread }: Props) {
         <a className="font-bold" href={href(paths.alert, { alertId: id })}>
           {child}, {className}
         </a>
-        . {reason} <Due due={due} isLate={isLate} />.
+        . {reason} {news === null ? null : `You have it: ${news}. `}
+        <Due due={due} isLate={isLate} />.
       </p>
     </Notice>
   )

@@ -25,7 +25,9 @@ export function NeedYou({ needs, locked }: Props) {
           <span>
             {reason} {more > 0 ? <a href={href(paths.child, { childId })}>And {more} more</a> : null}
           </span>{' '}
-          <span>{due ? <Due {...due} /> : has}</span>
+          <span>
+            {has} {due ? <Due {...due} /> : null}
+          </span>
         </li>
       ))}
       {locked.map(({ id, name }) => (

@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, gt } from 'drizzle-orm'
+import { and, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, gt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe } from '#app/access/scope.server.ts'
 import { daysAfter, weekdayOf } from '#app/calendar/civil-days.ts'
@@ -26,11 +26,13 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
       .where(and(eq(checkIns.status, 'completed'), gte(checkIns.day, day), lte(checkIns.day, today)))
   const [todays] = await checkedInSince(today)
   const [weeks] = await checkedInSince(monday)
+  // Whoever took one has it still when more comes in.
+  const isUntaken = sql<number>`(${alerts.state} = 'unread' and ${alerts.acknowledgedBy} is null)`
   const open = await read
-    .select({ severity: alerts.severity, state: alerts.state, many: count() })
+    .select({ severity: alerts.severity, isUntaken, many: count() })
     .from(alerts)
     .where(and(ne(alerts.state, 'resolved'), alertNotAboutMe(grant)))
-    .groupBy(alerts.severity, alerts.state)
+    .groupBy(alerts.severity, isUntaken)
   const total = (wanted: (row: (typeof open)[number]) => boolean) =>
     open.filter(wanted).reduce((sum, { many }) => sum + many, 0)
   const childCount = school?.many ?? 0
@@ -41,14 +43,14 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
     checkInsThisWeek: weeks?.many ?? 0,
     childrenThisWeek: weeks?.children ?? 0,
     openAlerts: total(() => true),
-    urgentUnread: total(({ severity, state }) => severity === 'urgent' && state === 'unread') > 0,
+    urgentUnread: total(({ severity, isUntaken }) => severity === 'urgent' && isUntaken === 1) > 0,
     bySeverity:
       childCount < smallest
         ? null
         : severities.toReversed().map((severity) => ({
             severity,
             open: total((row) => row.severity === severity),
-            untaken: total((row) => row.severity === severity && row.state === 'unread'),
+            untaken: total((row) => row.severity === severity && row.isUntaken === 1),
           })),
     leads: await leadsNow(grant),
   }

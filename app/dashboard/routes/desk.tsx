@@ -2,21 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { AlertTable } from '#app/alerts/components/alert-table.tsx'
-import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import { waitsForMe } from '#app/alerts/staff-words.ts'
 import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
-import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
+import { OpenCrises } from '#app/crisis/components/open-crises.tsx'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
-import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { WorriesToRead, worriesShown } from '#app/worries/components/worries-to-read.tsx'
-import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { WorriesToRead } from '#app/worries/components/worries-to-read.tsx'
 import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
+import { onTheDesk } from '../queries/on-the-desk.server.ts'
 import { machineStanding } from '../queries/machine-standing.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -24,39 +23,26 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lif
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
-  const alerts = await openAlerts(grant)
-  const toRead = await worriesToRead(grant)
-  const worries = await worryList(grant, { which: 'unread', most: worriesShown })
-  await grant.recordReading(
-    'alert',
-    alerts.map(({ id }) => id),
-  )
-  const concerns = await waitingConcerns(grant)
-  await grant.recordReading(
-    'concern',
-    concerns.map(({ id }) => id),
-  )
-  return {
-    frame: await staffFrame(grant, paths.desk),
-    machine: await machineStanding(grant),
-    alerts,
-    toRead,
-    worries,
-    concerns,
-  }
+  const waiting = await onTheDesk(grant)
+  return { frame: await staffFrame(grant, paths.desk), machine: await machineStanding(grant), ...waiting }
 }
 
 export default function DeskPage() {
-  const { frame, machine, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
-  const untaken = alerts.filter(({ state }) => state === 'unread')
+  const { frame, machine, crises, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
+  const untaken = alerts.filter(({ state, news }) => state === 'unread' && news === null)
+  const renewed = alerts.filter(({ news }) => news !== null)
   const taken = alerts.filter(({ state }) => state !== 'unread')
   const unread = concerns.filter(({ state }) => state === 'unread')
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
-      <MostUrgent alert={untaken[0]} worries={toRead} concerns={unread.length} />
+      <OpenCrises crises={crises} />
+      <MostUrgent alert={alerts.find(waitsForMe)} worries={toRead} concerns={unread.length} />
       <DeskRooms />
       <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
+      {renewed.length > 0 ? (
+        <AlertTable caption={`New since somebody took them: ${renewed.length}`} alerts={renewed} />
+      ) : null}
       <WorriesToRead many={toRead} worries={worries} />
       {concerns.length > 0 ? (
         <WaitingConcernTable
@@ -66,7 +52,7 @@ export default function DeskPage() {
         />
       ) : null}
       {taken.length > 0 ? <AlertTable caption={`Somebody has these: ${taken.length}`} alerts={taken} /> : null}
-      {alerts.length + worries.length + concerns.length === 0 ? (
+      {crises.length + alerts.length + worries.length + concerns.length === 0 ? (
         <EmptyState title="Nothing is open.">
           <p>
             Every alert that is not resolved, every worry nobody has read and every concern nobody has decided stands

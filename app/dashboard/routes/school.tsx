@@ -4,7 +4,9 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { StoppedClasses } from '#app/alerts/components/stopped-classes.tsx'
 import { stoppedClasses } from '#app/alerts/queries/stopped-classes.server.ts'
 import { CardIsOld } from '#app/crisis/components/card-is-old.tsx'
+import { CrisesOpenNow } from '#app/crisis/components/crises-open-now.tsx'
 import { helplineCard } from '#app/crisis/queries/helpline-card.server.ts'
+import { openCrisisCount } from '#app/crisis/queries/open-crisis-count.server.ts'
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -25,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant, paths.school),
     counts: await schoolCounts(grant),
+    openCrises: await openCrisisCount(grant),
     stopped: await stoppedClasses(grant),
     bareDays: await comingGaps(grant),
     card: await helplineCard(grant),
@@ -32,10 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SchoolPage() {
-  const { frame, counts, stopped, bareDays, card } = useLoaderData<typeof loader>()
+  const { frame, counts, openCrises, stopped, bareDays, card } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
+      <CrisesOpenNow many={openCrises} />
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />

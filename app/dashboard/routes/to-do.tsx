@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { AlertTable } from '#app/alerts/components/alert-table.tsx'
+import { waitsForMe } from '#app/alerts/staff-words.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -10,7 +11,8 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { WorriesToRead, worriesShown } from '#app/worries/components/worries-to-read.tsx'
+import { WorriesToRead } from '#app/worries/components/worries-to-read.tsx'
+import { worriesShown } from '#app/worries/pages.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { toDoWords } from '../words.ts'
 
@@ -30,7 +32,7 @@ const ids = (listed: readonly { readonly id: string }[]) => listed.map(({ id }) 
 
 export default function ToDoPage() {
   const { frame, alerts, toRead, worries } = useLoaderData<typeof loader>()
-  const unread = alerts.filter(({ state }) => state === 'unread').length
+  const unread = alerts.filter(waitsForMe).length
   return (
     <StaffPage {...frame} title="To do" script={checkOnScript}>
       <p className="text-lead font-bold">{toDoWords({ alerts: unread, worries: toRead })}</p>

@@ -1,0 +1,25 @@
+import type { Entity, Grant } from '#app/access/grant.server.ts'
+import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
+import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
+import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
+import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
+import { worriesShown } from '#app/worries/pages.ts'
+import { worryList } from '#app/worries/queries/worry-list.server.ts'
+
+/** Everything that waits for the safeguarding team: open crises, alerts, worries to read, and concerns to decide. That it is looked at is on the record. */
+export async function onTheDesk(grant: Grant<'desk.read'>) {
+  const looksAt = (entity: Entity, listed: readonly { readonly id: string }[]) =>
+    grant.recordReading(
+      entity,
+      listed.map(({ id }) => id),
+    )
+  const crises = await openCrises(grant)
+  await looksAt('crisis', crises)
+  const alerts = await openAlerts(grant)
+  await looksAt('alert', alerts)
+  const concerns = await waitingConcerns(grant)
+  await looksAt('concern', concerns)
+  const toRead = await worriesToRead(grant)
+  const worries = await worryList(grant, { which: 'unread', most: worriesShown })
+  return { crises, alerts, toRead, worries, concerns }
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { paths } from '#app/paths.ts'
+import { alertEvents } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Browser } from '#tests/support/browser.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { answersStep, nearlyOver, over, startsCrisis } from './in-a-crisis.ts'
+import { wordsOn } from './tablet.ts'
+import { alertOf, carried, raises, tells } from './telling.ts'
+
+async function aTakenAlert() {
+  const school = await aSchool({ at: '2026-11-17T10:00:00Z' })
+  const willow = await school.class('Willow')
+  const amira = await school.child('Amira', { in: willow })
+  const mrsKhan = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
+  const mrOsei = await school.person('deputy', { name: 'Kofi Osei', knownAs: 'Mr Osei' })
+  const { alertId } = await tells(school, amira, { safe: 'no' })
+  const takes = async (browser: Browser) => {
+    const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
+    return browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
+  }
+  await takes(await school.signedIn(mrsKhan))
+  school.clock.set('2026-11-17T10:18:00Z')
+  const again = await tells(school, amira, { safe: 'no', text: 'again' })
+  const [lead, deputy] = [await school.signedIn(mrsKhan), await school.signedIn(mrOsei)]
+  return { school, willow, amira, mrsKhan, mrOsei, lead, deputy, alertId, again, takes }
+}
+
+test('#41 the desk says who has it and since when something in it is new, and its owner sees it first', async () => {
+  const { lead, deputy, alertId } = await aTakenAlert()
+  const ofOwner = await lead.visit(paths.desk)
+  expect(wordsOn(ofOwner)).toContain('New since somebody took them: 1')
+  expect(wordsOn(ofOwner)).toContain('Mrs Khan has it: new at 10:18')
+  expect(wordsOn(ofOwner)).toContain('You have it: new at 10:18.')
+  expect(wordsOn(ofOwner)).not.toMatch(/Nobody (has it|yet)/)
+  const ofOther = await deputy.visit(paths.desk)
+  expect(wordsOn(ofOther)).toContain('Mrs Khan has it: new at 10:18')
+  expect(wordsOn(ofOther)).toContain('Somebody has every alert.')
+  expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).toContain('You have this: new at 10:18. Look at it.')
+  expect(wordsOn(await deputy.visit(`/alerts/${alertId}`))).toContain(
+    'Mrs Khan has it: new at 10:18, not looked at yet.',
+  )
+})
+
+test('#41 its owner notes, but resolves only after looking; looking reads what the child told', async () => {
+  const { school, mrsKhan, lead, alertId, again, takes } = await aTakenAlert()
+  const noted = await lead.submit(`/alerts/${alertId}/note`, { note: 'I am with her', token: randomUUID() })
+  expect(noted.status).toBe(302)
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: mrsKhan.id })
+  const done = {
+    done: 'We talked',
+    outcome: 'kept an eye on it',
+    told: 'yes',
+    verdict: 'right',
+    noRecord: 'None needed',
+  }
+  const refused = await lead.submit(`/alerts/${alertId}/resolution`, done)
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('Something new has come in about this child.')
+
+  expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('I have seen what is new')
+  expect((await takes(lead)).status).toBe(302)
+  expect(await alertOf(school, alertId)).toMatchObject({
+    state: 'acknowledged',
+    acknowledgedAt: new Date('2026-11-17T10:00:00Z'),
+  })
+  expect((await school.rows(worries)).find(({ id }) => id === again.worryId)).toMatchObject({ readBy: mrsKhan.id })
+  expect((await lead.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+})
+
+test('#41 somebody else may take it over, and that is on the record', async () => {
+  const { school, mrsKhan, mrOsei, deputy, alertId, takes } = await aTakenAlert()
+  expect((await deputy.visit(`/alerts/${alertId}`)).html).toContain('Take over from Mrs Khan')
+  await takes(deputy)
+  expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrOsei.id })
+  const taken = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'acknowledged')
+  expect(taken.map(({ personId }) => personId)).toEqual([mrsKhan.id, mrOsei.id])
+  const line = (await school.audit()).findLast(({ action }) => action === 'alert.acknowledge')
+  expect(line?.before).toContain(mrsKhan.id)
+})
+
+test('#41 the school’s page does not say that nobody has what its owner has to look at again', async () => {
+  const { school } = await aTakenAlert()
+  const head = await school.signedIn(await school.person('head'))
+  expect((await head.visit(paths.school)).html).not.toContain('nobody has it yet.')
+})
+
+test('#41 an open crisis stands at the top of the desk with who runs it and the next step, until it is closed', async () => {
+  const { school, amira, lead, deputy, willow } = await aTakenAlert()
+  await raises(school, await school.child('Other', { in: willow }))
+  expect(wordsOn(await lead.visit(paths.desk))).not.toContain('crisis is open')
+  const responseId = await startsCrisis(lead, amira.id)
+  school.clock.forward(5)
+  const desk = await deputy.visit(paths.desk)
+  expect(wordsOn(desk)).toContain(
+    'A crisis is open.Amira K, Willow. Run by Mrs Khan, started today at 10:18. Next: step 1, danger now',
+  )
+  expect(desk.html).toContain(`/crisis/${responseId}/steps/1`)
+  expect(desk.html.indexOf('A crisis is open.')).toBeLessThan(desk.html.indexOf('First:'))
+  await answersStep(deputy, { responseId, step: 1 }, { danger: 'no' })
+  expect(wordsOn(await lead.visit(paths.desk))).toContain('Run by Mr Osei')
+
+  const head = await school.signedIn(await school.person('head', { name: 'Ms Hughes' }))
+  const counts = await head.visit(paths.school)
+  expect(wordsOn(counts)).toContain('1 crisis is open now.')
+  expect(counts.html).not.toContain('Amira')
+  await nearlyOver(lead, responseId, (await school.person('lead', { name: 'Another' })).id)
+  await answersStep(lead, { responseId, step: 10 }, over)
+  expect(wordsOn(await lead.visit(paths.desk))).not.toContain('crisis is open')
+})
