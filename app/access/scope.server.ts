@@ -4,10 +4,11 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
-import { crisisResponses, followUps } from '#db/schema/crisis.ts'
+import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
+import { neverAllegedAbout, notWhileAlleged, notWhileAnythingIsOpen } from './allegation-scope.server.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 import { reach, type Action } from './policy.ts'
 
@@ -110,7 +111,18 @@ export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): 
 /** Limits a query to the lines of children's files this grant may open: none that belongs to a record about whoever asks. */
 export function fileEntryInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
   const usual = and(inScope(grant, fileEntries.childId), forAudience(grant, fileEntries.audience))
-  return sql`(${usual} and ${grownFromNothingAboutMe(grant, fileEntries)})`
+  const { childId, recordedAt: at, authorId: by, shareId, tellingId, responseId } = fileEntries
+  const mine = and(grownFromNothingAboutMe(grant, fileEntries), notWhileAlleged(grant, { childId, at, by }))
+  const { read } = grant
+  const ofShares = read.select({ id: shares.id }).from(shares).where(shareInReach(grant))
+  const ofTellings = read.select({ id: tellings.id }).from(tellings).where(tellingInReach(grant))
+  const ofCrises = read.select({ id: crisisResponses.id }).from(crisisResponses).where(crisisInReach(grant))
+  const belongs = and(
+    or(isNull(shareId), inArray(shareId, ofShares)),
+    or(isNull(tellingId), inArray(tellingId, ofTellings)),
+    or(isNull(responseId), inArray(responseId, ofCrises)),
+  )
+  return sql`(${usual} and ${mine} and ${belongs})`
 }
 
 type Grown = {
@@ -132,27 +144,44 @@ function grownFromNothingAboutMe(grant: Grant<AnyAction>, { alertId, worryId, co
 
 /** Limits a query to the crises this grant may open. */
 export function crisisInReach(grant: Grant<AnyAction>): SQL {
-  return sql`(${inScope(grant, crisisResponses.childId)} and ${grownFromNothingAboutMe(grant, crisisResponses)})`
+  const { childId, startedAt: at, startedBy: by } = crisisResponses
+  const mine = and(grownFromNothingAboutMe(grant, crisisResponses), notWhileAlleged(grant, { childId, at, by }))
+  return sql`(${inScope(grant, childId)} and ${mine})`
+}
+
+/** Limits a query to what was answered in crises this grant may open, by others not while something about whoever asks was open. */
+export function crisisAnswerInReach(grant: Grant<AnyAction>): SQL {
+  const line = { childId: crisisResponses.childId, at: crisisAnswers.at, by: crisisAnswers.personId }
+  return sql`(${crisisInReach(grant)} and ${notWhileAnythingIsOpen(grant, line)})`
 }
 
 /** Limits a query to the tasks this grant may open: those of no crisis or concern that is about whoever asks. */
 export function followUpInReach(grant: Grant<AnyAction>): SQL {
-  const { childId, responseId, concernId } = followUps
-  const crises = grant.read.select({ id: crisisResponses.id }).from(crisisResponses).where(crisisInReach(grant))
-  const usual = and(inScope(grant, childId), grownFromNothingAboutMe(grant, { concernId }))
-  return sql`(${usual} and (${responseId} is null or ${inArray(responseId, crises)}))`
+  const { childId, responseId, concernId, setAt: at, ownerId: by } = followUps
+  const crises = grant.read
+    .select({ id: crisisResponses.id })
+    .from(crisisResponses)
+    .where(grownFromNothingAboutMe(grant, crisisResponses))
+  const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
+  return sql`(${inScope(grant, childId)} and ${mine} and (${responseId} is null or ${inArray(responseId, crises)}))`
 }
 
-/** Limits a query to what this grant may know of passing things on to people outside the school. */
+/**
+ * Limits a query to what this grant may know of passing things on to people outside the school. That the local authority
+ * designated officer was told is never for anybody who was ever said to have done something to that child.
+ */
 export function shareInReach(grant: Grant<AnyAction>): SQL {
-  const { childId, concernId } = shares
-  return sql`(${inScope(grant, childId)} and ${grownFromNothingAboutMe(grant, { concernId })})`
+  const { childId, concernId, recordedAt: at, recordedBy: by, recipient } = shares
+  const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
+  const notOfMe = or(ne(recipient, 'local authority designated officer'), neverAllegedAbout(grant, childId))
+  return sql`(${inScope(grant, childId)} and ${mine} and ${notOfMe})`
 }
 
 /** Limits a query to what this grant may know of telling a family. */
 export function tellingInReach(grant: Grant<AnyAction>): SQL {
-  const { childId, concernId } = tellings
-  return sql`(${inScope(grant, childId)} and ${grownFromNothingAboutMe(grant, { concernId })})`
+  const { childId, concernId, decidedAt: at, decidedBy: by } = tellings
+  const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
+  return sql`(${inScope(grant, childId)} and ${mine})`
 }
 
 /**

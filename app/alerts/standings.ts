@@ -20,3 +20,17 @@ export function standings(plan: Plan, at: Date): ByRole {
     'on call': onTurn(plan, 'on call', { of: there(...staff), at }),
   }
 }
+
+/** The same without grown-ups who must not be told: whoever comes next stands in for them. */
+export function without(there: ByRole, kept: readonly string[]): ByRole {
+  const others = (line: readonly There[]) => line.filter(({ id }) => !kept.includes(id))
+  return {
+    lead: others(there.lead),
+    deputy: others(there.deputy),
+    'other deputy': others(there['other deputy']),
+    head: others(there.head),
+    office: others(there.office),
+    practitioner: others(there.practitioner),
+    'on call': others(there['on call']),
+  }
+}

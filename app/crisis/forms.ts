@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { belongsTo } from '#app/files/forms.ts'
 import { formToken, text } from '#app/forms/fields.ts'
 
 /** What the second person found. */
@@ -16,8 +17,8 @@ const maybe = z
 
 /** Starts the steps, with what they grow out of. */
 export const startForm = z
-  .object({ alert: maybe, worry: maybe, concern: maybe, token: formToken })
-  .transform(({ alert, worry, concern, token }) => ({ alertId: alert, worryId: worry, concernId: concern, token }))
+  .object({ alert: maybe, worry: maybe, concern: maybe, belongsTo, token: formToken })
+  .transform(({ alert, worry, concern, ...more }) => ({ alertId: alert, worryId: worry, concernId: concern, ...more }))
 export type StartedFrom = z.infer<typeof startForm>
 
 const phone = z

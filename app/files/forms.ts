@@ -7,6 +7,17 @@ import type { FileEntryKind } from '#db/schema/files.ts'
 const most = 10_000
 const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
 
+/** Stands for no record at all, when somebody chooses that a line belongs to none. */
+export const noRecord = 'none'
+
+/** Which record a new line belongs to, chosen; nothing when nobody was asked. */
+export const belongsTo = z
+  .array(z.string())
+  .transform((entered) => entered[0] || undefined)
+  .pipe(z.union([z.literal(noRecord), z.uuid()], { error: 'Choose a record from the list, or none' }).optional())
+  .optional()
+export type BelongsTo = z.infer<typeof belongsTo>
+
 /** What somebody can add to a file by hand. The rest comes from what is done elsewhere. */
 export const writtenKinds = [
   'observation',
@@ -24,6 +35,7 @@ export function entryForm(now: Now) {
       kind: choice(writtenKinds, 'Choose what it is'),
       words: text({ missing: 'Write what happened', most, tooLong }),
       reasons: optionalText({ most, tooLong }),
+      belongsTo,
       ...momentFields,
     })
     .transform(({ day, time, ...entry }, context) => {
@@ -45,6 +57,7 @@ export function correctionForm(now: Now) {
       token: formToken,
       how: choice(correctionKinds, 'Choose which it is'),
       words: text({ missing: 'Write how it was, or what is said against it', most, tooLong }),
+      belongsTo,
       ...momentFields,
     })
     .transform(({ day, time, ...correction }, context) => {

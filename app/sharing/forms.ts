@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '#app/calendar/civil-days.ts'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
+import { belongsTo } from '#app/files/forms.ts'
 import { choice, choices, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
 import { consents, recipients, shareDecisions, tellingDecisions } from '#db/schema/sharing.ts'
 
@@ -20,6 +21,7 @@ export const tellingForm = z
       .optional()
       .transform((entered) => entered?.[0] || null)
       .pipe(z.uuid({ error: 'Choose somebody from the list' }).nullable()),
+    belongsTo,
     notBefore: optionalText(short).refine((entered) => entered === null || isDay(entered), 'Write a day that there is'),
     token: formToken,
   })
@@ -51,6 +53,7 @@ const share = z.object({
   consent: choice(consents, 'Choose whether they agreed'),
   what: optionalText(long),
   reason: text({ missing: 'Write why. If you are not sharing it: why it would do more harm', ...long }),
+  belongsTo,
   ...momentFields,
   token: formToken,
 })

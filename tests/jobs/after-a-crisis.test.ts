@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
 import { answerStep } from '#app/crisis/commands/answer-step.server.ts'
 import { finishFollowUp } from '#app/crisis/commands/finish-follow-up.server.ts'
 import { startCrisis } from '#app/crisis/commands/start-crisis.server.ts'
@@ -67,4 +68,34 @@ test('a referral without an answer is told to the lead at the end of the next wo
   )
   await school.liveUntil('2026-11-24T18:00:00Z')
   expect(await school.told()).toEqual(['2026-11-23T17:00 Mrs Khan', '2026-11-24T17:00 Mrs Khan'])
+})
+
+test('#5 nobody is reminded of what belongs to something about themselves: whoever comes next is', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy, teacher } = await school.staff()
+  const said = { seen: 'x', childWords: null, done: null, whoKnows: null, occurredAt: school.clock.now() }
+  const about = { subject: 'adult', adult: deputy.id, adultName: null } as const
+  const nothing = { childId: null, worryId: null, alertId: null, words: null }
+  await school.grant(teacher, 'concern.raise', (grant) =>
+    raiseConcern(
+      grant,
+      { ...said, ...about, child: school.childId, token: randomUUID(), worry: null, alert: null },
+      nothing,
+    ),
+  )
+  const task = { task: 'Ring her aunt', owner: deputy.id, day: '2026-11-18', ...carried() }
+  await leadsThrough(school, lead, [
+    { step: 9, values: task },
+    { step: 1, values: { danger: 'no', ...carried() } },
+    { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
+    { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
+    { step: 10, values: { outcome: 'safe at home', words: 'x', ...carried() } },
+  ])
+  await school.liveUntil('2026-11-25T16:00:00Z')
+  const names = new Map([lead, deputy, teacher].map(({ id, knownAs }) => [id, knownAs]))
+  const told = (await school.messages())
+    .filter(({ dedupe }) => /follow-up|review/.test(dedupe))
+    .map(({ personId }) => names.get(personId))
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).not.toContain('Mr Ali')
 })

@@ -3,6 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { conflict } from '#app/http.ts'
 import { usedForms } from '#db/schema/access.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/crisis.ts'
@@ -36,12 +37,18 @@ export function answerStep(grant: Grant<'crisis.run'>, { crisis, said, given }: 
       return standing.who
     }
     await spendToken(tx, grant, values.token)
-    if (step === 3 && !standing) await keepChildsWords(tx, grant, { crisis, said })
-    const { answer, grown } = await actOnAnswer(tx, grant, { crisis, given })
-    await keepAnswer(tx, grant, { crisis, step, answer, grown })
+    const placed = { ...crisis, from: await fromOf(tx, grant, crisis) }
+    if (step === 3 && !standing) await keepChildsWords(tx, grant, { crisis: placed, said })
+    const { answer, grown } = await actOnAnswer(tx, grant, { crisis: placed, given })
+    await keepAnswer(tx, grant, { crisis: placed, step, answer, grown })
     note({ after: { step, kept: true } })
     return null
   })
+}
+
+/** What an answer belongs to: what the crisis grew out of, and else a concern that has come in since it was started. */
+async function fromOf(tx: Writer, grant: Grant<'crisis.run'>, { childId, from, startedAt: since }: FoundCrisis) {
+  return { ...from, concernId: from.concernId ?? (await concernFor(tx, grant, { childId, since })) }
 }
 
 async function mustBeOpen(tx: Writer, grant: Grant<'crisis.run'>, { id }: FoundCrisis): Promise<void> {

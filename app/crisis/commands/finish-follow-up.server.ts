@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { followUpInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { openBox } from '#app/files/queries/open-box.server.ts'
 import { cannotBeOpened } from '#app/files/queries/open-or-report.server.ts'
 import { notFound } from '#app/http.ts'
@@ -25,7 +26,8 @@ export function finishFollowUp(grant: Grant<'crisis.run'>, followUpId: string): 
       note({ after: { sentAgain: true } })
       return
     }
-    const { childId, responseId, concernId, task: box } = done
+    const { childId, responseId, setAt: since, task: box } = done
+    const concernId = done.concernId ?? (await concernFor(tx, grant, { childId, since }))
     const task = await openBox(grant, { childId, table: 'follow_ups', column: 'task', rowId: followUpId, box })
     const words = `Done: ${task ?? cannotBeOpened}`
     const line = { childId, kind: 'action', occurredAt: at, words } as const

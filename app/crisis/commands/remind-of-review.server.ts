@@ -3,9 +3,11 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { peopleIn } from '#app/alerts/circles.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
+import { without } from '#app/alerts/standings.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
 import { remindOfReviewLater, type ReviewReminder } from './remind-later.server.ts'
 
@@ -18,7 +20,7 @@ export async function remindOfReview(
   const calendar = await schoolCalendar(read)
   await grant.change('crisis', responseId, async (tx, note) => {
     const [waiting] = await tx
-      .select({ closedBy: crisisResponses.closedBy })
+      .select()
       .from(crisisResponses)
       .where(
         and(
@@ -30,7 +32,8 @@ export async function remindOfReview(
       )
     note({ after: { level, isWaiting: waiting !== undefined } })
     if (!waiting) return
-    const there = { ...(await onDuty(tx, at)), class: [], chosen: [] }
+    const kept = await mustNotKnow(tx, grant, waiting)
+    const there = { ...without(await onDuty(tx, at), kept), class: [], chosen: [] }
     const others = peopleIn(['lead and deputies'], there).filter(({ id }) => id !== waiting.closedBy)
     const to = level === 0 && others.length > 0 ? others : peopleIn(['lead'], there)
     await writeMessages(tx, { kind: 'waiting', to, at, about: `crisis:${responseId}:review:${level}` })

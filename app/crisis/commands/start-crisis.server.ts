@@ -4,16 +4,20 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { notFound } from '#app/http.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
 import type { StartedFrom } from '../forms.ts'
 import { knownSince } from '../queries/known-since.server.ts'
 
-/** Starts the crisis steps for a child. Of two who start at once both are in the same one: a child has one crisis at a time. */
+/**
+ * Starts the crisis steps for a child, as part of what they grow out of or of the record that was chosen. Of two who start
+ * at once both are in the same one: a child has one crisis at a time.
+ */
 export async function startCrisis(
   grant: Grant<'crisis.run'>,
   childId: string,
-  { token, ...from }: StartedFrom,
+  { token, belongsTo, ...from }: StartedFrom,
 ): Promise<string> {
   const { at, actor } = grant
   if (!(await knownSince(grant, childId, from)).isWhole) throw notFound()
@@ -30,10 +34,12 @@ export async function startCrisis(
       return open.id
     }
     const id = newId()
-    await tx.insert(crisisResponses).values({ id, childId, ...from, startedAt: at, startedBy: actor.id })
+    const concernId = from.concernId ?? (await concernFor(tx, grant, { childId, belongsTo }))
+    const whole = { ...from, childId, concernId }
+    await tx.insert(crisisResponses).values({ ...whole, id, startedAt: at, startedBy: actor.id })
     const words = 'The crisis steps were started.'
-    await addFileEntry(tx, grant, { childId, kind: 'crisis step', occurredAt: at, words, responseId: id, ...from })
-    note({ verb: 'CREATE', entityId: id, after: { childId } })
+    await addFileEntry(tx, grant, { ...whole, kind: 'crisis step', occurredAt: at, words, responseId: id })
+    note({ verb: 'CREATE', entityId: id, after: { childId, concernId } })
     return id
   })
 }

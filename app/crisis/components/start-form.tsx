@@ -1,10 +1,19 @@
+import { BelongsTo } from '#app/files/components/belongs-to.tsx'
+import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { Sources } from '../queries/known-since.server.ts'
 
-type Props = { readonly from: Sources; readonly token: string; readonly isOpen: boolean }
+type Props = {
+  readonly from: Sources
+  readonly token: string
+  readonly isOpen: boolean
+  /** The open concerns it may belong to, when it does not grow out of one. */
+  readonly records: readonly { readonly value: string; readonly label: string }[]
+  readonly form?: SentForm | undefined
+}
 
 /** Starts the steps, or joins those that somebody has started. */
-export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen }: Props) {
+export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen, records, form }: Props) {
   const carried = { alert: alertId, worry: worryId, concern: concernId, token }
   return (
     <form method="post" className="big">
@@ -16,6 +25,7 @@ export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen
           ? 'Somebody has started already. You go on together, where they are.'
           : 'Ten short questions, one at a time. You can stop and come back, and a deputy can go on for you.'}
       </p>
+      {isOpen || concernId !== null ? null : <BelongsTo records={records} form={form} />}
       <Button>{isOpen ? 'Go on with the steps' : 'Start the steps'}</Button>
     </form>
   )

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
+import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -33,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!(await knownSince(grant, childId, from)).isWhole) throw notFound()
   const crises = await crisisList(grant, childId)
   await grant.recordReading('file', [childId])
-  return { frame: await staffFrame(grant), child, from, crises, card: await helplineCard(grant), token: newToken() }
+  const fields = { from, records: await recordsToChoose(grant, childId), token: newToken() }
+  return { frame: await staffFrame(grant), child, crises, card: await helplineCard(grant), ...fields }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ChildCrisisPage() {
-  const { frame, child, from, crises, card, token } = useLoaderData<typeof loader>()
+  const { frame, child, crises, card, ...fields } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`${child.name}: what do I do now?`} script={checkOnScript}>
@@ -57,7 +59,7 @@ export default function ChildCrisisPage() {
           <p className="text-part font-bold">
             In danger now? Call <a href="tel:999">999</a> first. Stay with the child.
           </p>
-          <StartForm from={from} token={token} isOpen={crises.some(({ isOpen }) => isOpen)} />
+          <StartForm {...fields} isOpen={crises.some(({ isOpen }) => isOpen)} form={form} />
           {crises.length > 0 ? <CrisisTable caption={`About ${child.firstName}`} crises={crises} /> : null}
         </div>
         <Helplines card={card} />

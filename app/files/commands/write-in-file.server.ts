@@ -1,11 +1,15 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { NewEntry } from '../forms.ts'
+import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
 import { spendToken } from './spend-token.server.ts'
 
-/** Writes a line into a child's file, for a child already found in reach; a decision with its reasons. Sent twice, it is written once. */
+/**
+ * Writes a line into a child's file, for a child already found in reach; a decision with its reasons. It belongs to the
+ * record its writer chose. Sent twice, it is written once.
+ */
 export function writeInFile(grant: Grant<'file.write'>, childId: string, entry: NewEntry): Promise<void> {
-  const { token, kind, words, reasons, occurredAt } = entry
+  const { token, kind, words, reasons, occurredAt, belongsTo } = entry
   return grant.change('file', childId, async (tx, note) => {
     if (!(await spendToken(tx, grant, token))) {
       note({ after: { sentAgain: true } })
@@ -13,7 +17,8 @@ export function writeInFile(grant: Grant<'file.write'>, childId: string, entry: 
     }
     const text = reasons === null ? words : `${words}\n\nWhy: ${reasons}`
     const isVerbatim = kind === 'child’s words'
-    const entryId = await addFileEntry(tx, grant, { childId, kind, occurredAt, isVerbatim, words: text })
-    note({ after: { entryId, kind } })
+    const concernId = await concernFor(tx, grant, { childId, belongsTo })
+    const line = { childId, kind, occurredAt, isVerbatim, words: text, concernId }
+    note({ after: { entryId: await addFileEntry(tx, grant, line), kind, concernId } })
   })
 }

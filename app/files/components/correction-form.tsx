@@ -3,8 +3,15 @@ import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { BelongsTo } from './belongs-to.tsx'
 
-type Props = { token: string; when: { readonly day: string; readonly time: string }; form?: SentForm | undefined }
+type Props = {
+  token: string
+  when: { readonly day: string; readonly time: string }
+  /** What it may belong to, when the line itself belongs to nothing. */
+  records: readonly { readonly value: string; readonly label: string }[]
+  form?: SentForm | undefined
+}
 
 const hows = [
   { value: 'put right', label: 'It is wrong, and I am putting it right' },
@@ -12,7 +19,7 @@ const hows = [
 ]
 
 /** What is to stand beside a line that is wrong. The line itself stays. */
-export function CorrectionForm({ token, when, form }: Props) {
+export function CorrectionForm({ token, when, records, form }: Props) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
@@ -25,6 +32,7 @@ export function CorrectionForm({ token, when, form }: Props) {
         form={form}
       />
       <MomentInputs known={when} form={form} />
+      <BelongsTo records={records} form={form} />
       <p>
         <Button>Add this beside the line</Button>
       </p>

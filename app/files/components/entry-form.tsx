@@ -3,14 +3,21 @@ import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { BelongsTo } from './belongs-to.tsx'
 import { writtenKinds } from '../forms.ts'
 import { kindWords } from '../line.ts'
 
 const kinds = writtenKinds.map((value) => ({ value, label: kindWords[value] }))
-type Props = { token: string; now: { readonly day: string; readonly time: string }; form?: SentForm | undefined }
+type Props = {
+  token: string
+  now: { readonly day: string; readonly time: string }
+  /** The open concerns it may belong to. */
+  records: readonly { readonly value: string; readonly label: string }[]
+  form?: SentForm | undefined
+}
 
 /** A new line for a child's file. It can be put right later, and never taken out. */
-export function EntryForm({ token, now, form }: Props) {
+export function EntryForm({ token, now, records, form }: Props) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
@@ -24,6 +31,7 @@ export function EntryForm({ token, now, form }: Props) {
         form={form}
       />
       <TextArea name="reasons" label="If it was decided: why?" rows={3} form={form} />
+      <BelongsTo records={records} form={form} />
       <p>
         <Button>Add to the file</Button>
       </p>

@@ -5,6 +5,7 @@ import { momentOnRecord } from '#app/calendar/words.ts'
 import { reportDamage } from '../commands/report-damage.server.ts'
 import { kindWords } from '../line.ts'
 import { findEntry } from './find-entry.server.ts'
+import { recordsToChoose } from './records-to-choose.server.ts'
 import { openBox } from './open-box.server.ts'
 
 /** One line of a child's file as it stands, to be put right. That it is opened is on the record before it is. */
@@ -23,5 +24,7 @@ export async function openEntry(
     occurred: momentOnRecord(calendar, occurredAt),
     recorded: momentOnRecord(calendar, recordedAt),
     when: momentAsFields({ calendar, at: occurredAt }),
+    /** What a line beside it may belong to; nothing to choose when it belongs to a concern itself. */
+    records: entry.concernId === null ? await recordsToChoose(grant, childId) : [],
   }
 }

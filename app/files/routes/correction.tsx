@@ -55,7 +55,7 @@ export default function CorrectionPage() {
         </p>
         <LineWords line={{ ...line, isDamaged: line.words === null }} />
       </section>
-      <CorrectionForm token={token} when={line.when} form={form} />
+      <CorrectionForm token={token} when={line.when} records={line.records} form={form} />
       <p>
         <a href={`${href(paths.file, { childId })}#${line.id}`}>Back to the file</a>
       </p>

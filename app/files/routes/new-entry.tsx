@@ -16,6 +16,7 @@ import { writeInFile } from '../commands/write-in-file.server.ts'
 import { EntryForm } from '../components/entry-form.tsx'
 import { entryForm } from '../forms.ts'
 import { findFile } from '../queries/find-file.server.ts'
+import { recordsToChoose } from '../queries/records-to-choose.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Add to a file – The Lift' }]
@@ -26,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const child = await findFile(grant, childId)
   const calendar = await schoolCalendar(grant.read)
   const now = momentAsFields({ calendar, at: grant.at })
-  return { frame: await staffFrame(grant, paths.files), child, now, token: newToken() }
+  const records = await recordsToChoose(grant, childId)
+  return { frame: await staffFrame(grant, paths.files), child, now, records, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,12 +44,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewEntryPage() {
-  const { frame, child, now, token } = useLoaderData<typeof loader>()
+  const { frame, child, ...fields } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`Add to ${child.name}’s file`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <EntryForm token={token} now={now} form={form} />
+      <EntryForm {...fields} form={form} />
       <p>
         <a href={href(paths.file, { childId: child.id })}>Back to the file</a>
       </p>

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { shareInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { conflict } from '#app/http.ts'
 import { shares } from '#db/schema/sharing.ts'
 import type { Answered } from '../forms.ts'
@@ -20,10 +21,12 @@ export function answerShare(
       .update(shares)
       .set({ answeredAt: at, answer: box })
       .where(and(eq(shares.id, id), eq(shares.decision, 'shared'), isNull(shares.answeredAt), shareInReach(grant)))
-      .returning({ id: shares.id })
+      .returning({ concernId: shares.concernId, since: shares.recordedAt })
     if (!answered) throw conflict('There is an answer already, or it was not shared. Look at it again.')
     const words = `Answer from ${recipient}: ${answer}`
-    await addFileEntry(tx, grant, { childId, kind: 'shared with others', occurredAt: at, words, shareId: id })
+    const concernId = answered.concernId ?? (await concernFor(tx, grant, { childId, since: answered.since }))
+    const line = { childId, concernId, kind: 'shared with others', occurredAt: at, words, shareId: id } as const
+    await addFileEntry(tx, grant, line)
     note({ after: { answered: true } })
   })
 }

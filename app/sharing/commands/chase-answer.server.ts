@@ -3,22 +3,24 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { peopleIn } from '#app/alerts/circles.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
+import { without } from '#app/alerts/standings.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { endOfNextWorkingDay } from '#app/calendar/working-days.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { shares } from '#db/schema/sharing.ts'
 import { chaseLater, type Chase } from './chase-later.server.ts'
 
 /** After two weeks of working days it only stands on the list. */
 const mostLevels = 10
 
-/** Tells the lead, and when there is none the deputies, that a referral was not answered in time; again every working day. */
+/** Tells the lead, and when there is none the deputies, that a referral was not answered in time, and never whom it is about; again every working day. */
 export async function chaseAnswer(grant: Grant<'share.chase'>, { shareId, level }: Chase): Promise<void> {
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
   await grant.change('share', shareId, async (tx, note) => {
     const [waiting] = await tx
-      .select({ id: shares.id })
+      .select({ childId: shares.childId, concernId: shares.concernId, recipient: shares.recipient })
       .from(shares)
       .where(
         and(
@@ -30,7 +32,9 @@ export async function chaseAnswer(grant: Grant<'share.chase'>, { shareId, level 
       )
     note({ after: { level, isWaiting: waiting !== undefined } })
     if (!waiting) return
-    const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
+    const isForever = waiting.recipient === 'local authority designated officer'
+    const there = without(await onDuty(tx, at), await mustNotKnow(tx, grant, { ...waiting, isForever }))
+    const to = peopleIn(['lead'], { ...there, class: [], chosen: [] })
     await writeMessages(tx, { kind: 'waiting', to, at, about: `share:${shareId}:chase:${level}` })
     if (level + 1 < mostLevels) await chaseLater(tx, { shareId, level: level + 1 }, endOfNextWorkingDay(calendar, at))
   })

@@ -3,6 +3,7 @@ import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { grownUps } from '#app/people/queries/grown-ups.server.ts'
 import { deciders, tellers } from '../deciders.ts'
 import type { TellingDecided } from '../forms.ts'
@@ -13,7 +14,7 @@ import { addTelling } from './add-telling.server.ts'
 export async function decideTelling(
   grant: Grant<'family.tell'>,
   childId: string,
-  { decidedBy, tellerId, notBefore, token, ...decided }: TellingDecided,
+  { decidedBy, tellerId, notBefore, token, belongsTo, ...decided }: TellingDecided,
 ): Promise<boolean> {
   const decider = (await grownUps(grant, deciders)).find(({ id }) => id === decidedBy)
   const teller = (await grownUps(grant, tellers)).find(({ id }) => id === tellerId) ?? null
@@ -25,11 +26,13 @@ export async function decideTelling(
       return
     }
     const from = notBefore === null ? null : momentAt(calendar, notBefore, '00:00')
-    const whole = { ...decided, childId, decidedBy: decider, teller, notBefore: from }
+    const concernId = await concernFor(tx, grant, { childId, belongsTo })
+    const whole = { ...decided, childId, concernId, decidedBy: decider, teller, notBefore: from }
     const id = await addTelling(tx, grant, whole)
     const words = decisionInWords(whole)
-    await addFileEntry(tx, grant, { childId, kind: 'decision', occurredAt: grant.at, words, tellingId: id })
-    note({ verb: 'CREATE', entityId: id, after: { childId, decision: decided.decision } })
+    const line = { childId, concernId, kind: 'decision', occurredAt: grant.at, words, tellingId: id } as const
+    await addFileEntry(tx, grant, line)
+    note({ verb: 'CREATE', entityId: id, after: { childId, concernId, decision: decided.decision } })
   })
   return true
 }

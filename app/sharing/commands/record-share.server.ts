@@ -3,6 +3,7 @@ import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import type { Sharing } from '../forms.ts'
 import { shareInWords } from '../words.ts'
 import { addShare } from './add-share.server.ts'
@@ -11,7 +12,7 @@ import { addShare } from './add-share.server.ts'
 export async function recordShare(
   grant: Grant<'share.record'>,
   childId: string,
-  { day, time, name, reference, referral, token, ...passed }: Sharing,
+  { day, time, name, reference, referral, token, belongsTo, ...passed }: Sharing,
 ): Promise<void> {
   const calendar = await schoolCalendar(grant.read)
   await grant.change('share', childId, async (tx, note) => {
@@ -22,10 +23,12 @@ export async function recordShare(
     const toWhom = reference === null ? name : `${name} (reference ${reference})`
     const sharedAt = momentAt(calendar, day, time)
     const isReferral = referral.length > 0
-    const id = await addShare(tx, grant, { ...passed, childId, toWhom, sharedAt, isReferral })
+    const concernId = await concernFor(tx, grant, { childId, belongsTo })
+    const id = await addShare(tx, grant, { ...passed, childId, concernId, toWhom, sharedAt, isReferral })
     const words = shareInWords({ ...passed, toWhom })
-    await addFileEntry(tx, grant, { childId, kind: 'shared with others', occurredAt: sharedAt, words, shareId: id })
+    const line = { childId, concernId, kind: 'shared with others', occurredAt: sharedAt, words, shareId: id } as const
+    await addFileEntry(tx, grant, line)
     const { decision, recipient, consent } = passed
-    note({ verb: 'CREATE', entityId: id, after: { childId, decision, recipient, consent, isReferral } })
+    note({ verb: 'CREATE', entityId: id, after: { childId, concernId, decision, recipient, consent, isReferral } })
   })
 }

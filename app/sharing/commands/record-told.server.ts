@@ -4,6 +4,7 @@ import { tellingInReach } from '#app/access/scope.server.ts'
 import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { conflict } from '#app/http.ts'
 import { grownUps } from '#app/people/queries/grown-ups.server.ts'
 import { tellings } from '#db/schema/sharing.ts'
@@ -33,10 +34,12 @@ export async function recordTold(
       .update(tellings)
       .set({ toldAt, toldBy, said: box })
       .where(and(eq(tellings.id, id), eq(tellings.decision, 'tell'), isNull(tellings.toldAt), tellingInReach(grant)))
-      .returning({ id: tellings.id })
+      .returning({ concernId: tellings.concernId, since: tellings.decidedAt })
     if (!told) throw conflict('This is written down already, or it was decided not to tell them. Look at it again.')
     const words = `${teller.name} told the family.\nWhat was said: ${said}`
-    await addFileEntry(tx, grant, { childId, kind: 'told the family', occurredAt: toldAt, words, tellingId: id })
+    const concernId = told.concernId ?? (await concernFor(tx, grant, { childId, since: told.since }))
+    const line = { childId, concernId, kind: 'told the family', occurredAt: toldAt, words, tellingId: id } as const
+    await addFileEntry(tx, grant, line)
     note({ after: { told: true } })
   })
   return true

@@ -1,4 +1,5 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { BelongsTo } from '#app/files/components/belongs-to.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -11,6 +12,8 @@ import { consentWords, recipientWords } from '../words.ts'
 type Props = {
   readonly token: string
   readonly now: { readonly day: string; readonly time: string }
+  /** The open concerns it may belong to. */
+  readonly records: readonly { readonly value: string; readonly label: string }[]
   readonly form?: SentForm | undefined
 }
 
@@ -21,7 +24,7 @@ const decisions = [
 const referral = [{ value: 'yes', label: 'This is a referral: they must answer within one working day' }]
 
 /** Writes down that something was shared with people outside the school, or was not, and why. */
-export function ShareForm({ token, now, form }: Props) {
+export function ShareForm({ token, now, records, form }: Props) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
@@ -46,6 +49,7 @@ export function ShareForm({ token, now, form }: Props) {
       <TextArea name="what" label="If you shared it: what?" rows={2} form={form} />
       <TextArea name="reason" label="Why, or why would it do more harm?" rows={2} form={form} />
       <MomentInputs known={now} form={form} />
+      <BelongsTo records={records} form={form} />
       <Button>Keep this</Button>
     </form>
   )

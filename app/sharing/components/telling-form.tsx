@@ -1,3 +1,4 @@
+import { BelongsTo } from '#app/files/components/belongs-to.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -13,11 +14,13 @@ type Props = {
   /** Who is deciding, as far as is known. */
   readonly me: string
   readonly token: string
+  /** The open concerns it may belong to. */
+  readonly records: readonly { readonly value: string; readonly label: string }[]
   readonly form?: SentForm | undefined
 }
 
 /** Decides what a family may be told, by whom and from when, and why or why not. */
-export function TellingForm({ deciders, tellers, me, token, form }: Props) {
+export function TellingForm({ deciders, tellers, me, token, records, form }: Props) {
   return (
     <form method="post" noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
@@ -32,6 +35,7 @@ export function TellingForm({ deciders, tellers, me, token, form }: Props) {
       <TextArea name="mayBeSaid" label="If yes: what may they be told?" rows={2} form={form} />
       <Select name="tellerId" label="If yes: who tells them?" options={asOptions(tellers)} none="Choose" form={form} />
       <TextField name="notBefore" label="From which day? Empty means now." kind="date" short form={form} />
+      <BelongsTo records={records} form={form} />
       <Button>Keep this decision</Button>
     </form>
   )

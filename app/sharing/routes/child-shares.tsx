@@ -5,6 +5,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
+import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -29,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const shares = await shareList(grant, { childId })
   await grant.recordReading('file', [childId])
   const now = momentAsFields({ calendar: await schoolCalendar(grant.read), at: grant.at })
-  return { frame: await staffFrame(grant), child, shares, now, token: newToken() }
+  const records = await recordsToChoose(grant, childId)
+  return { frame: await staffFrame(grant), child, shares, now, records, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ChildSharesPage() {
-  const { frame, child, shares, now, token } = useLoaderData<typeof loader>()
+  const { frame, child, shares, ...fields } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`Who outside school knows about ${child.firstName}?`} script={checkOnScript}>
@@ -54,7 +56,7 @@ export default function ChildSharesPage() {
         {child.name}, {child.className}. What you write here never changes.
       </p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
-        <ShareForm token={token} now={now} form={form} />
+        <ShareForm {...fields} form={form} />
         <div>
           {shares.length > 0 ? <Shares shares={shares} /> : <p className="empty">Nothing has been shared yet.</p>}
         </div>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
+import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -30,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const decided = await tellingsOf(grant, childId)
   await grant.recordReading('file', [childId])
   const people = { deciders: await grownUps(grant, deciders), tellers: await grownUps(grant, tellers) }
-  return { frame: await staffFrame(grant), child, decided, ...people, me: grant.actor.id, token: newToken() }
+  const fields = { ...people, me: grant.actor.id, records: await recordsToChoose(grant, childId), token: newToken() }
+  return { frame: await staffFrame(grant), child, decided, ...fields }
 }
 
 export async function action(args: ActionFunctionArgs) {

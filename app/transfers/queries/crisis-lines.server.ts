@@ -1,22 +1,25 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { inScope } from '#app/access/scope.server.ts'
+import { neverAllegedAbout } from '#app/access/allegation-scope.server.ts'
+import { crisisAnswerInReach, crisisInReach, followUpInReach } from '#app/access/scope.server.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
+import type { Recipient } from '#db/schema/sharing.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
 import type { Opener } from './opener.server.ts'
 
+const officer = 'local authority designated officer' satisfies Recipient
 const answer = z.record(z.string(), z.unknown())
 
 /** The times a child may have been in danger: what was answered step by step, how it ended, who looked at it again, and what was to be done. */
 export async function crisisLines(opener: Opener, entries: Entries): Promise<ToPack[]> {
-  const { grant, childId, isAboutMe, name } = opener
+  const { grant, childId, name } = opener
   const rows = await grant.read
     .select()
     .from(crisisResponses)
-    .where(and(eq(crisisResponses.childId, childId), inScope(grant, crisisResponses.childId)))
+    .where(and(eq(crisisResponses.childId, childId), crisisInReach(grant)))
   const lines: ToPack[] = []
-  for (const row of rows.filter(({ alertId, worryId, concernId }) => !isAboutMe(alertId, worryId, concernId))) {
+  for (const row of rows) {
     const { id, startedAt, startedBy, closedAt, closedBy, outcome, reviewedAt, reviewedBy } = row
     const words = sentences([
       ...(await answersOf(opener, { id, said: entries.saidIn(id) })),
@@ -33,14 +36,18 @@ type Answers = { readonly id: string; readonly said: readonly string[] }
 
 async function answersOf({ grant, open, name }: Opener, { id, said }: Answers): Promise<string[]> {
   const rows = await grant.read
-    .select()
+    .select({ row: crisisAnswers, isClear: sql<number>`${neverAllegedAbout(grant, crisisResponses.childId)}` })
     .from(crisisAnswers)
-    .where(eq(crisisAnswers.responseId, id))
+    .innerJoin(crisisResponses, eq(crisisResponses.id, crisisAnswers.responseId))
+    .where(and(eq(crisisAnswers.responseId, id), crisisAnswerInReach(grant)))
     .orderBy(asc(crisisAnswers.at), asc(crisisAnswers.id))
   const all: string[] = []
-  for (const { id: rowId, step, at, personId, answer: box } of rows) {
+  for (const { row, isClear } of rows) {
+    const { id: rowId, step, at, personId, answer: box } = row
     const opened = (await open({ table: 'crisis_answers', column: 'answer', rowId }, box)) ?? ''
     const fields = opened.startsWith('{') ? Object.entries(answer.parse(JSON.parse(opened))) : [['', opened] as const]
+    // That the designated officer was told is not for anybody it may be about.
+    if (isClear !== 1 && fields.some(([, value]) => value === officer)) continue
     const parts = fields.map(([label, value]) => ({ label, words: typeof value === 'string' ? value : null }))
     const left = notYetSaid(parts, said)
     if (left.length > 0) all.push(sentences([`Step ${step}, ${stamp(at)}, ${name(personId) ?? ''}`, ...left]))
@@ -48,17 +55,13 @@ async function answersOf({ grant, open, name }: Opener, { id, said }: Answers): 
   return all
 }
 
-async function tasksOf({ grant, childId, open, name, isAboutMe }: Opener): Promise<ToPack[]> {
+async function tasksOf({ grant, childId, open, name }: Opener): Promise<ToPack[]> {
   const rows = await grant.read
-    .select({ task: followUps, crisis: crisisResponses })
+    .select()
     .from(followUps)
-    .leftJoin(crisisResponses, eq(crisisResponses.id, followUps.responseId))
-    .where(and(eq(followUps.childId, childId), inScope(grant, followUps.childId)))
-  const mine = rows.filter(({ task, crisis }) =>
-    isAboutMe(task.concernId, crisis?.alertId ?? null, crisis?.worryId ?? null),
-  )
+    .where(and(eq(followUps.childId, childId), followUpInReach(grant)))
   const lines: ToPack[] = []
-  for (const { task } of rows.filter((row) => !mine.includes(row))) {
+  for (const task of rows) {
     const { id, setAt, ownerId, dueAt, doneAt, doneBy } = task
     const opened = await open({ table: 'follow_ups', column: 'task', rowId: id }, task.task)
     const done = doneAt ? `Done by ${name(doneBy) ?? 'nobody'}, ${stamp(doneAt)}` : 'Not done'

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { inScope } from '#app/access/scope.server.ts'
+import { shareInReach, tellingInReach } from '#app/access/scope.server.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
@@ -10,13 +10,13 @@ export async function sharingLines(opener: Opener, entries: Entries): Promise<To
   return [...(await shareLines(opener, entries)), ...(await tellingLines(opener, entries))]
 }
 
-async function shareLines({ grant, childId, open, name, isAboutMe }: Opener, { saidIn }: Entries): Promise<ToPack[]> {
+async function shareLines({ grant, childId, open, name }: Opener, { saidIn }: Entries): Promise<ToPack[]> {
   const rows = await grant.read
     .select()
     .from(shares)
-    .where(and(eq(shares.childId, childId), inScope(grant, shares.childId)))
+    .where(and(eq(shares.childId, childId), shareInReach(grant)))
   const lines: ToPack[] = []
-  for (const row of rows.filter(({ concernId }) => !isAboutMe(concernId))) {
+  for (const row of rows) {
     const { id, recipient, decision, consent, sharedAt, recordedAt, recordedBy, answeredAt } = row
     const opened = (column: string, box: Buffer | null) => open({ table: 'shares', column, rowId: id }, box)
     const written = [
@@ -36,13 +36,13 @@ async function shareLines({ grant, childId, open, name, isAboutMe }: Opener, { s
   return lines
 }
 
-async function tellingLines({ grant, childId, open, name, isAboutMe }: Opener, { saidIn }: Entries): Promise<ToPack[]> {
+async function tellingLines({ grant, childId, open, name }: Opener, { saidIn }: Entries): Promise<ToPack[]> {
   const rows = await grant.read
     .select()
     .from(tellings)
-    .where(and(eq(tellings.childId, childId), inScope(grant, tellings.childId)))
+    .where(and(eq(tellings.childId, childId), tellingInReach(grant)))
   const lines: ToPack[] = []
-  for (const row of rows.filter(({ concernId }) => !isAboutMe(concernId))) {
+  for (const row of rows) {
     const { id, decision, decidedBy, decidedAt, tellerId, toldAt, toldBy } = row
     const opened = (column: string, box: Buffer | null) => open({ table: 'tellings', column, rowId: id }, box)
     const written = [

@@ -1,0 +1,71 @@
+import { and, eq, gt, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { AnyAction, Grant } from './grant.server.ts'
+
+/** A line about a child: whose, when it was written down, and by whom. */
+type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
+
+/** Concerns of a child that are kept from whoever asks. */
+function concernsKeptFromMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, which?: SQL) {
+  return read
+    .select({ id: concerns.id })
+    .from(concerns)
+    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), eq(keptFrom.personId, actor.id)))
+    .where(and(eq(concerns.childId, childId), which))
+}
+const isAboutGrownUp = or(eq(concerns.audience, 'head'), eq(concerns.subject, 'adult'))
+
+/** Alerts of a child about a grown-up that are kept from whoever asks. */
+function alertsAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, more?: SQL) {
+  return read
+    .select({ id: alerts.id })
+    .from(alerts)
+    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), eq(keptFrom.personId, actor.id)))
+    .where(and(eq(alerts.childId, childId), eq(alerts.audience, 'head'), more))
+}
+
+/** What a child told about a grown-up that is kept from whoever asks. */
+function worriesAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn) {
+  return read
+    .select({ id: worries.id })
+    .from(worries)
+    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), eq(keptFrom.personId, actor.id)))
+    .where(and(eq(worries.childId, childId), eq(worries.audience, 'head')))
+}
+
+/** Limits a query to children about whom nothing has ever been said about whoever asks. */
+export function neverAllegedAbout(grant: Grant<AnyAction>, childId: SQLiteColumn): SQL {
+  const [ofConcerns, ofAlerts] = [concernsKeptFromMe(grant, childId, isAboutGrownUp), alertsAboutMe(grant, childId)]
+  return sql`(not exists ${ofConcerns} and not exists ${ofAlerts} and not exists ${worriesAboutMe(grant, childId)})`
+}
+
+/**
+ * Limits a query to lines that others did not write while something about whoever asks waited for the head: who wrote them
+ * may know nothing of it. Where a concern kept from the same person was open to the writer too, they said themselves what
+ * their line belongs to.
+ */
+export function notWhileAlleged(grant: Grant<AnyAction>, line: Line): SQL {
+  const toWriter = concernsKeptFromMe(grant, line.childId, and(isOpenAt(line), ne(concerns.audience, 'head')))
+  return sql`(${neverOpenWhile(grant, line)} or exists ${toWriter})`
+}
+
+/** The same where nobody is asked what a line belongs to: limits a query to lines not written while anything about whoever asks was open. */
+export function notWhileAnythingIsOpen(grant: Grant<AnyAction>, line: Line): SQL {
+  const ofConcerns = concernsKeptFromMe(grant, line.childId, isOpenAt(line))
+  return sql`(${line.by} = ${grant.actor.id} or (${neverOpenWhile(grant, line)} and not exists ${ofConcerns}))`
+}
+
+function neverOpenWhile(grant: Grant<AnyAction>, line: Line): SQL {
+  const { childId, at, by } = line
+  const ofConcerns = concernsKeptFromMe(grant, childId, and(isOpenAt(line), eq(concerns.audience, 'head')))
+  const isWaiting = and(lte(alerts.raisedAt, at), or(isNull(alerts.resolvedAt), gt(alerts.resolvedAt, at)))
+  const ofAlerts = alertsAboutMe(grant, childId, isWaiting)
+  return sql`(${by} = ${grant.actor.id} or (not exists ${ofConcerns} and not exists ${ofAlerts}))`
+}
+
+const isOpenAt = ({ at }: Line) =>
+  and(lte(concerns.raisedAt, at), or(isNull(concerns.closedAt), gt(concerns.closedAt, at)))

@@ -1,0 +1,14 @@
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { openConcernsOf, type WritingAboutChild } from './open-concerns-of.server.ts'
+
+/** The open concerns a new line about a child may belong to, to choose one of them; the first is what it belongs to by itself. */
+export async function recordsToChoose(grant: WritingAboutChild, childId: string) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const open = await openConcernsOf(read, grant, { childId })
+  return open.map(({ id, raisedAt, raiser, isKept }) => ({
+    value: id,
+    label: `The concern ${raiser} passed on ${momentWords(calendar, at, raisedAt)}${isKept ? ', kept from a grown-up' : ''}`,
+  }))
+}
