@@ -6,6 +6,7 @@ import { faultOf } from './fault.ts'
 import { pageHandle, type PageHandle } from './handle.ts'
 import { Reference } from './reference.ts'
 import { contentPolicy } from './server/content-policy.ts'
+import { MadeForContext } from './ui/form/made-for.ts'
 
 /** How long, in ms, a loader's deferred promises may take. No page defers, and each leaves a timer of this length behind. */
 export const streamTimeout = 1_000
@@ -19,17 +20,29 @@ export const handleError: HandleErrorFunction = (error, { context }) => {
 
 /** A whole page as plain HTML, with the policy that page needs. */
 export default function answer(...asked: Parameters<HandleDocumentRequestFunction>): Response {
-  const [request, status, headers, context, { visit }] = asked
+  const [
+    request,
+    status,
+    headers,
+    context,
+    {
+      visit,
+      page: { whose },
+    },
+  ] = asked
+  const { pathname, search } = new URL(request.url)
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
-      <RemixServer context={context} url={request.url} />
+      <MadeForContext.Provider value={{ whose, address: pathname + search }}>
+        <RemixServer context={context} url={request.url} />
+      </MadeForContext.Provider>
     </Reference.Provider>,
   )
-  const page = `<!DOCTYPE html>${finished(html, status)}`
+  const whole = `<!DOCTYPE html>${finished(html, status)}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Length', String(Buffer.byteLength(page)))
+  headers.set('Content-Length', String(Buffer.byteLength(whole)))
   headers.set('Content-Security-Policy', contentPolicy(handleFor(context)))
-  return new Response(page, { status, headers })
+  return new Response(whole, { status, headers })
 }
 
 /** What the page said of itself; why there is none is always said on a plain one. */

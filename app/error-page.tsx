@@ -1,6 +1,8 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext } from 'react'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
+import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
+import { somebodyElseIsHere } from './http.ts'
 import { paths } from './paths.ts'
 import { Reference } from './reference.ts'
 import { refusalFor } from './refusals.ts'
@@ -12,6 +14,10 @@ export function statusOf(error: unknown): number {
 
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
 export function ErrorPage({ error, forChild }: { error: unknown; forChild: boolean }) {
+  return isSomebodyElse(error) ? <SomebodyElse forChild={forChild} /> : <WhyNoPage error={error} forChild={forChild} />
+}
+
+function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
   const { pathname } = useLocation()
   const reference = useContext(Reference)
   const status = statusOf(error)
@@ -44,4 +50,8 @@ function sentenceFor(error: unknown): string {
 
 function mayAskAgain(status: number): boolean {
   return [400, 408, 409, 429, 500, 503].includes(status)
+}
+
+function isSomebodyElse(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.data === somebodyElseIsHere
 }

@@ -15,6 +15,14 @@ export function conflict(sentence: string): Response {
   return refusal(409, sentence)
 }
 
+/** What is said where a page was made for one person and another is here now. */
+export const somebodyElseIsHere = 'Somebody else is here now. Nothing was saved.'
+
+/** The page was made for somebody else: what it sends is nobody's here. */
+export function somebodyElse(): Response {
+  return conflict(somebodyElseIsHere)
+}
+
 /** The school's database cannot be used just now. Asking again is safe: every form is. */
 export function unavailable(): Response {
   return refusal(503)

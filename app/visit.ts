@@ -19,9 +19,16 @@ export type Visit = {
   readonly log: Logger
 }
 
+/** What is found out about a page while it is made. */
+export type PageMade = {
+  /** Whose page it is, for its forms to say; nobody's until a door has opened. */
+  whose: string | null
+}
+
 declare module '@remix-run/node' {
   interface AppLoadContext {
     visit: Visit
+    page: PageMade
   }
   interface Future {
     v3_singleFetch: true

@@ -6,6 +6,7 @@ import { issueGrant, writeAudit, type Grant } from './grant.server.ts'
 import { policy, reach, type Action } from './policy.ts'
 import { signedIn } from './session.server.ts'
 import { mustProve } from './step-up.ts'
+import { mustBeTheirPage } from './whose.server.ts'
 
 export type Asked = { request: Request; context: AppLoadContext }
 
@@ -29,6 +30,7 @@ export async function authorize<A extends Action>(
   const { school, tenant } = schoolOf(context)
   const present = await signedIn(tenant, { request, visit }, how)
   if (!present) throw redirect(entranceFor(action, request))
+  await mustBeTheirPage(asked, tenant, present.session)
   const { actor } = present
   const scope = reach(actor.roles, action)
   if (!scope) {

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import { children, classes, classOpenings } from '#db/schema/children.ts'
 import { sessions } from '#db/schema/access.ts'
+import { somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { clearCookie, setCookie } from './cookie.ts'
@@ -9,6 +10,7 @@ import { writeAudit } from './grant.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { beginSession, endSession, openSession, type Session } from './session.server.ts'
 import { countTry } from './tries.server.ts'
+import { mustBeTheirPage, noteWhose, whoseIn } from './whose.server.ts'
 
 const tenMinutes = 10 * 60_000
 const mostWrongCodes = 200
@@ -40,7 +42,23 @@ export async function enterClass(
 const isOpenAt = (at: Date) => and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))
 
 /** The doorstep this browser stands on, or back to the class code. */
-export async function onDoorstep({ request, context }: Asked): Promise<Doorstep> {
+export async function onDoorstep(asked: Asked): Promise<Doorstep> {
+  const doorstep = await doorstepOf(asked)
+  await mustBeTheirPage(asked, schoolOf(asked.context).tenant, doorstep.session)
+  return doorstep
+}
+
+/** The same for a child who has said who they are: their pictures page is theirs alone, although nobody has proved it yet. */
+export async function atPictures(asked: Asked): Promise<Doorstep> {
+  const doorstep = await doorstepOf(asked)
+  const { childId } = doorstep.session
+  if (!childId) throw redirect(paths.who)
+  noteWhose(asked.context, childId)
+  if (asked.request.method === 'POST' && whoseIn(asked.request) !== childId) throw somebodyElse()
+  return doorstep
+}
+
+async function doorstepOf({ request, context }: Asked): Promise<Doorstep> {
   const { visit } = context
   const { tenant } = schoolOf(context)
   const session = await openSession(tenant, request, visit)
@@ -105,6 +123,8 @@ export async function leave({ request, context }: Asked): Promise<{ cookie: stri
   const session = await openSession(tenant, request, visit)
   if (!session) return { cookie: clearCookie(visit.secure), wasChild: false }
   const { kind, openingId } = session
+  // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
+  if (kind !== 'doorstep') await mustBeTheirPage({ request, context }, tenant, session)
   const next = await tenant.write(async (tx) => {
     await endSession(tx, session.hash, visit.at)
     const actor = {

@@ -3,13 +3,14 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { RegisterReader } from '#db/register/register.server.ts'
 import { platformSessions, platformStaff } from '#db/register/schema.ts'
 import type { Schools } from '#db/tenants.server.ts'
-import { forbidden, notFound } from '../http.ts'
+import { forbidden, notFound, somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
 import type { Asked } from './authorize.server.ts'
 import { sessionIdFrom } from './cookie.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { reach, type Action } from './policy.ts'
 import { hashOf } from './session.server.ts'
+import { noteWhose, whoseIn } from './whose.server.ts'
 
 const seenEvery = 30_000
 
@@ -44,11 +45,18 @@ export async function authorizeStaff({ request, context }: Asked, action: Action
       ),
     )
   if (!present || !isCurrent(present.session, sessionLimits.account, visit.at)) throw redirect(paths.platformSignIn)
-  if (!reach(['account'], action)) throw forbidden()
   const { session, actor } = present
+  mustBeStaffsPage({ request, context }, actor.id)
+  if (!reach(['account'], action)) throw forbidden()
   if (visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
     await register.write((tx) =>
       tx.update(platformSessions).set({ lastSeenAt: visit.at }).where(eq(platformSessions.hash, session.hash)),
     )
   return { action, actor, at: visit.at, read: register.read }
+}
+
+/** Refuses a form from a page that was made for another of The Lift's own staff. */
+export function mustBeStaffsPage({ request, context }: Asked, staffId: string): void {
+  noteWhose(context, staffId)
+  if (request.method === 'POST' && whoseIn(request) !== staffId) throw somebodyElse()
 }

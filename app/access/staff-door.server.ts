@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { Authenticator } from 'remix-auth'
 import { FormStrategy } from 'remix-auth-form'
 import { platformAudit, platformSessions, platformStaff } from '#db/register/schema.ts'
@@ -8,7 +8,7 @@ import type { Asked } from './authorize.server.ts'
 import { clearCookie, sessionIdFrom, setCookie } from './cookie.ts'
 import { credentialsIn } from './credentials.ts'
 import { verifyPassword } from './password.server.ts'
-import { schoolsOf } from './platform-door.server.ts'
+import { mustBeStaffsPage, schoolsOf } from './platform-door.server.ts'
 import { hashOf } from './session.server.ts'
 import { countTry, triesKey } from './tries.server.ts'
 
@@ -54,13 +54,16 @@ export async function signInStaff({ request, context }: Asked): Promise<Outcome>
 export async function leavePlatform({ request, context }: Asked): Promise<string> {
   const { visit } = context
   const { register } = schoolsOf(context)
-  const sessionId = sessionIdFrom(request, visit.secure)
-  if (sessionId)
+  const hash = hashOf(sessionIdFrom(request, visit.secure) ?? '')
+  const [present] = await register.read
+    .select({ staffId: platformSessions.staffId })
+    .from(platformSessions)
+    .where(and(eq(platformSessions.hash, hash), isNull(platformSessions.endedAt)))
+  if (present) {
+    mustBeStaffsPage({ request, context }, present.staffId)
     await register.write((tx) =>
-      tx
-        .update(platformSessions)
-        .set({ endedAt: visit.at })
-        .where(eq(platformSessions.hash, hashOf(sessionId))),
+      tx.update(platformSessions).set({ endedAt: visit.at }).where(eq(platformSessions.hash, hash)),
     )
+  }
   return clearCookie(visit.secure)
 }

@@ -1,4 +1,4 @@
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Visit } from '../visit.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
@@ -26,9 +26,9 @@ function inParts(build: ServerBuild): Pages {
 }
 
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
-function ours(handler: Remix): Remix {
-  return (request, context) => {
+function ours(handler: RequestHandler): Remix {
+  return (request, { visit }) => {
     request.headers.delete('Origin')
-    return handler(request, context)
+    return handler(request, { visit, page: { whose: null } })
   }
 }

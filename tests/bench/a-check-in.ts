@@ -48,13 +48,20 @@ function after({ method, path }: Asked, answer: Page, telling: Telling): Asked |
   }
   if (status !== 200) throw new Error(`GET ${path} was answered ${status} ${location ?? ''}`)
   if (path === paths.allDone) return null
-  if (path === paths.today) return { method: 'POST', path: paths.checkIn }
+  if (path === paths.today) return { method: 'POST', path: onPage(answer, paths.checkIn) }
   const fields = telling[path]
   if (!fields) throw new Error(`a check-in does not go by ${path}`)
-  if (path !== paths.worryBox) return { method: 'POST', path, fields }
+  if (path !== paths.worryBox) return { method: 'POST', path: onPage(answer, path), fields }
   const checkIn = /name="checkIn" value="([^"]+)"/.exec(answer.html())?.[1]
   if (!checkIn) throw new Error('the worry box does not say to which check-in it belongs')
-  return { method: 'POST', path, fields: { ...fields, checkIn } }
+  return { method: 'POST', path: onPage(answer, path), fields: { ...fields, checkIn } }
+}
+
+/** The address as the form of the page has it, which says whose page it is. */
+function onPage({ html }: Page, path: string): string {
+  const whose = /[?;]whose=([\w-]+)/.exec(html())?.[1]
+  if (whose === undefined) throw new Error(`the page before ${path} does not say whose it is`)
+  return `${path}?whose=${whose}`
 }
 
 /** Goes through a check-in as fast as the server answers, until it is done or the next request is the one to stop before. */
@@ -68,5 +75,5 @@ export async function walk(
 
 /** Whether this is the last button of a check-in, the one that finishes it. */
 export function isFinishing({ method, path }: Asked): boolean {
-  return method === 'POST' && path === paths.worryBox
+  return method === 'POST' && path.startsWith(`${paths.worryBox}?`)
 }

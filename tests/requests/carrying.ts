@@ -13,7 +13,11 @@ export async function saved(
 ) {
   const headers = { Cookie: `sid=${browser.jar.get('sid') ?? ''}`, 'Sec-Fetch-Site': 'same-origin' }
   const body = new URLSearchParams(fields)
-  const asked = new Request(school.origin + address, { method: 'POST', body, headers })
+  const asked = new Request(`${school.origin}${address}?whose=${browser.open.whose ?? ''}`, {
+    method: 'POST',
+    body,
+    headers,
+  })
   return school.app(asked, { address: '192.0.2.7', secure: false })
 }
 

@@ -92,6 +92,7 @@ test('a tile pressed twice counts once', async () => {
   const { mia, code, tablet } = await anOpenClass(school)
   await tablet.submit(paths.classCode, { code })
   await tablet.submit(paths.who, { child: mia.id })
+  await tablet.visit(paths.pictures)
   const first = { place: '0', picture: 'cat' }
   await Promise.all([tablet.submit(paths.pictures, first), tablet.submit(paths.pictures, first)])
   expect(wordsOn(await tablet.visit(paths.pictures))).toContain('Picture 2 of 3')

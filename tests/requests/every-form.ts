@@ -121,6 +121,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
     async ready(full) {
       const browser = await atTheDoor(full)
       await browser.submit(paths.who, { child: full.mia.id })
+      await browser.visit(paths.pictures)
       return { browser, address: paths.pictures, fields: { picture: 'cat', place: '0', again: '' } }
     },
   },

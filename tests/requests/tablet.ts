@@ -23,6 +23,9 @@ export function hiddenField({ html }: Page, name: string): string {
 export const wordsOn = ({ html }: Page) =>
   parse(html).querySelector('main')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
 
+/** A page as it reads whoever's it is: without whom its forms say it was made for. */
+export const asAnybodys = (html: string) => html.replace(/whose=[\w-]+/g, 'whose=theirs')
+
 /** The controls of a page that are chosen already. */
 export const pickedOn = ({ html }: Page) =>
   parse(html)

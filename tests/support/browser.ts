@@ -8,11 +8,30 @@ export type Page = {
   readonly headers: Headers
 }
 
-/** A browser without JavaScript at one school's door: it keeps its cookie, sends forms, and follows where it is sent when asked to. */
+/** A page that is open: whose its forms say it is, if it has any. */
+type OpenPage = { whose: string | null; landing: string | null }
+
+/**
+ * A browser without JavaScript at one school's door: it keeps its cookie, sends forms, and follows where it is sent when
+ * asked to. Its forms say whose page they are on: the page it saw last. Another whose page is one that was left open.
+ */
 export function aBrowser(app: App, origin: string) {
   const jar = new Map<string, string>()
+  const open: OpenPage = { whose: null, landing: null }
 
-  async function request(path: string, init: RequestInit = {}): Promise<Page> {
+  /** The address as the form of the page that is open has it; whoever has just signed in opens the page they came to first. */
+  async function asOnPage(path: string): Promise<string> {
+    for (let sentOn = 0; open.whose === null && open.landing !== null && sentOn < 5; sentOn++) {
+      const landing = open.landing
+      open.landing = null
+      open.landing = (await request(landing)).location
+    }
+    if (open.whose === null || path.includes('whose=')) return path
+    return `${path}${path.includes('?') ? '&' : '?'}whose=${open.whose}`
+  }
+
+  async function request(asked: string, init: RequestInit = {}): Promise<Page> {
+    const path = init.method === 'POST' ? await asOnPage(asked) : asked
     const headers = new Headers(init.headers)
     headers.set('Cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
     headers.set('User-Agent', 'a test browser')
@@ -24,15 +43,15 @@ export function aBrowser(app: App, origin: string) {
       const [pair = ''] = cookie.split(';')
       const [name = '', value = ''] = pair.split('=')
       if (/max-age=0/i.test(cookie)) jar.delete(name)
-      else jar.set(name, value)
+      else {
+        jar.set(name, value)
+        Object.assign(open, { whose: null, landing: response.headers.get('Location') })
+      }
     }
     const { status } = response
-    return {
-      status,
-      location: response.headers.get('Location'),
-      html: await response.text(),
-      headers: response.headers,
-    }
+    const html = await response.text()
+    open.whose = /action="[^"]*[?;]whose=([\w-]+)/.exec(html)?.[1] ?? open.whose
+    return { status, location: response.headers.get('Location'), html, headers: response.headers }
   }
 
   function visit(path: string): Promise<Page> {
@@ -45,6 +64,6 @@ export function aBrowser(app: App, origin: string) {
     return request(path, { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin', ...headers } })
   }
 
-  return { visit, submit, request, jar }
+  return { visit, submit, request, jar, open }
 }
 export type Browser = ReturnType<typeof aBrowser>

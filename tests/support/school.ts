@@ -50,11 +50,13 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplicat
   async function keepSession(who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>) {
     const sessionId = randomBytes(32).toString('base64url')
     const now = clock.now()
+    const id = newId()
     await write((tx) =>
-      tx.insert(sessions).values({ ...who, hash: hashOf(sessionId), createdAt: now, lastSeenAt: now }),
+      tx.insert(sessions).values({ id, ...who, hash: hashOf(sessionId), createdAt: now, lastSeenAt: now }),
     )
     const browser = aBrowser(app, origin)
     browser.jar.set('sid', sessionId)
+    browser.open.whose = id
     return browser
   }
 

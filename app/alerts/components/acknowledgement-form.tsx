@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -14,10 +15,10 @@ export function AcknowledgementForm({ action, alert, form }: Props) {
   const { newestEvidence, news, isMine, owner } = alert
   const label = news === null ? 'I have this' : isMine ? 'I have seen what is new' : `Take over from ${owner ?? 'them'}`
   return (
-    <form method="post" action={action}>
+    <PostForm action={action}>
       <input type="hidden" name="seen" value={newestEvidence} />
       <TextArea name="note" label="What will you do? You can leave this empty." rows={2} form={form} />
       <Button>{label}</Button>
-    </form>
+    </PostForm>
   )
 }

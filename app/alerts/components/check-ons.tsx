@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 
 type Waiting = { readonly alertId: string; readonly firstName: string; readonly className: string }
@@ -15,14 +16,14 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
       <ul className="grid gap-4">
         {waiting.map(({ alertId, firstName, className }) => (
           <li key={alertId} className="panel">
-            <form method="post" action={href(paths.checkOn, { alertId })}>
+            <PostForm action={href(paths.checkOn, { alertId })}>
               <div className="flex flex-wrap items-center justify-between">
                 <p className="text-part font-bold">
                   {firstName}, {className}
                 </p>
                 <Button>I am with them</Button>
               </div>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

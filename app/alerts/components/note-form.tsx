@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
@@ -7,10 +8,10 @@ type Props = { action: string; token: string; form?: SentForm | undefined }
 /** Adds what somebody did or saw. The token makes sending it twice the same as once. */
 export function NoteForm({ action, token, form }: Props) {
   return (
-    <form method="post" action={action}>
+    <PostForm action={action}>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea name="note" label="What did you do or see?" rows={3} form={form} />
       <Button>Keep this note</Button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -21,7 +22,7 @@ type Props = { alertId: string; needsRecord: boolean; form?: SentForm | undefine
 /** Closes an alert: what was done, what came of it, whether the child knows, and whether the rules were right. */
 export function ResolutionForm({ alertId, needsRecord, form }: Props) {
   return (
-    <form method="post">
+    <PostForm>
       {needsRecord ? <NoRecord alertId={alertId} form={form} /> : null}
       <TextArea name="done" label="What was done?" hint="Facts first, then what was decided and why." form={form} />
       <Choices question="What came of it?" name="outcome" choices={outcomeChoices} form={form} />
@@ -35,7 +36,7 @@ export function ResolutionForm({ alertId, needsRecord, form }: Props) {
         form={form}
       />
       <Button>Resolve this alert</Button>
-    </form>
+    </PostForm>
   )
 }
 

@@ -4,6 +4,7 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { type HillThing, OnHill } from '#app/ui/child/on-hill.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 export function CheckInPage({ back, form, canSkip = false, next = 'Next', onHill, children }: Props) {
   return (
     <ChildPage back={back} signedIn picture={onHill && <OnHill name={onHill} />}>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         {children}
         <BigButton>{next}</BigButton>{' '}
@@ -30,7 +31,7 @@ export function CheckInPage({ back, form, canSkip = false, next = 'Next', onHill
             Skip
           </QuietButton>
         ) : null}
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

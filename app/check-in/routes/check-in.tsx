@@ -1,8 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import SentOn from '#app/sent-on.tsx'
 import { startCheckIn } from '../commands/start-check-in.server.ts'
 import { findMyCheckIn } from '../queries/find-my-check-in.server.ts'
 import { nextPath } from '../steps.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
 
 /** Goes on where the child stopped. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,3 +20,5 @@ export async function action(args: ActionFunctionArgs) {
   await startCheckIn(grant)
   return loader(args)
 }
+
+export default SentOn

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
@@ -9,7 +10,7 @@ type Props = { childId: string; firstName: string; suggested: string; form?: Sen
 /** Says that a child is away, on the next day of school unless another day is chosen. */
 export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
   return (
-    <form method="post" action={href(paths.absence, { childId })} className="stack">
+    <PostForm action={href(paths.absence, { childId })} className="stack">
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
         <TextField name="until" label="Until, if it is several days" kind="date" short form={form} />
@@ -17,6 +18,6 @@ export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
       <p>
         <Button>Mark {firstName} away</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

@@ -1,6 +1,7 @@
 import { dayName } from '#app/calendar/words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 
@@ -18,12 +19,12 @@ export function Absences({ childId, today, away }: Props) {
         cells: [
           date === today ? `Today, ${dayName(date)}` : dayName(date),
           by,
-          <form method="post" action={href(paths.absenceTakingBack, { childId })}>
+          <PostForm action={href(paths.absenceTakingBack, { childId })}>
             <input type="hidden" name="date" value={date} />
             <Button look="second">
               Take it back<span className="sr-only"> for {dayName(date)}</span>
             </Button>
-          </form>,
+          </PostForm>,
         ],
       }))}
     />

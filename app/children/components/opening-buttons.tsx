@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { openingMinutes } from '../opening-form.ts'
 
@@ -8,7 +9,7 @@ const words = { '30': '30 minutes', '60': '1 hour', '120': '2 hours' } as const
 /** Opens a class in one press, for half an hour, one hour or two. */
 export function OpeningButtons({ classId, label }: { classId: string; label: string }) {
   return (
-    <form method="post" action={href(paths.opening, { classId })}>
+    <PostForm action={href(paths.opening, { classId })}>
       <div className="flex flex-wrap items-center">
         <span className="mr-3">{label}</span>
         {openingMinutes.map((minutes, at) => (
@@ -19,6 +20,6 @@ export function OpeningButtons({ classId, label }: { classId: string; label: str
           </span>
         ))}
       </div>
-    </form>
+    </PostForm>
   )
 }

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -12,7 +13,7 @@ type Props = { childId: string; today: string; picked: readonly string[]; form?:
 /** Says on which weekdays a child comes, from a day on. */
 export function TimetableForm({ childId, today, picked, form }: Props) {
   return (
-    <form method="post" action={href(paths.timetable, { childId })} className="stack">
+    <PostForm action={href(paths.timetable, { childId })} className="stack">
       <Choices
         question="Which days?"
         name="weekdays"
@@ -26,6 +27,6 @@ export function TimetableForm({ childId, today, picked, form }: Props) {
         <TextField name="until" label="Until, if it ends" kind="date" short form={form} />
       </div>
       <Button>Set these days</Button>
-    </form>
+    </PostForm>
   )
 }

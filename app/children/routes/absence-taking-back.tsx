@@ -1,12 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { takingBackForm } from '../attendance-forms.ts'
 import { takeBackAbsence } from '../commands/take-back-absence.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'absence.mark')
@@ -23,3 +27,5 @@ export async function action(args: ActionFunctionArgs) {
   await takeBackAbsence(grant, childId, form.values.date)
   return redirect(href(paths.absence, { childId }))
 }
+
+export default SentOn

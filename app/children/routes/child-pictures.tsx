@@ -7,6 +7,7 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { renewPictures } from '../commands/renew-pictures.server.ts'
@@ -39,9 +40,9 @@ export default function ChildPicturesPage() {
     <StaffPage {...frame} title={`How ${child.name} signs in`} script={checkOnScript}>
       <p>Show this to {child.firstName} alone. These pictures are tapped in this order:</p>
       <PictureRow pictures={pictures} />
-      <form method="post">
+      <PostForm>
         <Button look="second">Give {child.firstName} new pictures</Button>
-      </form>
+      </PostForm>
       <p>
         <a href={href(paths.child, { childId: child.id })}>Back to {child.firstName}</a>
       </p>

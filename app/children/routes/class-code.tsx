@@ -9,6 +9,7 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { CodeEntry } from '#app/ui/child/code-entry.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { classCodeForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -33,11 +34,11 @@ export default function ClassCodePage() {
   const form = useActionData<typeof action>()
   return (
     <ChildPage back={paths.frontDoor} picture={<OnHill name="tree" />}>
-      <form method="post">
+      <PostForm>
         <ChildErrors heading="Look at this first" form={form} />
         <CodeEntry name="code" label="What is your class code?" hint="Your teacher will read it out." form={form} />
         <BigButton>Next</BigButton>
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

@@ -1,6 +1,10 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { leave } from '#app/access/doorstep.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
+
+export const handle = { look: 'child' } satisfies PageHandle
 
 export const loader = () => redirect(paths.frontDoor)
 
@@ -9,3 +13,5 @@ export async function action(args: ActionFunctionArgs) {
   const { cookie } = await leave(args)
   return redirect(paths.who, { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } })
 }
+
+export default SentOn

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { onDoorstep } from '#app/access/doorstep.server.ts'
+import { atPictures } from '#app/access/doorstep.server.ts'
 import { picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/picture-lock.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -10,6 +10,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PicturePad } from '#app/ui/child/picture-pad.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { picturesForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -21,11 +22,11 @@ const sentences = {
 } as const
 
 export async function loader(args: LoaderFunctionArgs) {
-  return picturesSoFar(args, await onDoorstep(args))
+  return picturesSoFar(args, await atPictures(args))
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const doorstep = await onDoorstep(args)
+  const doorstep = await atPictures(args)
   const form = await readForm(args.request, picturesForm)
   if (!form.ok) return data(form, { status: 422 })
   if (form.values.again) {
@@ -46,7 +47,7 @@ export default function PicturesPage() {
   const step = tapped + 1
   return (
     <ChildPage title={`Hello, ${firstName}. Tap your pictures.`} back={paths.who} picture={<OnHill name="ducks" />}>
-      <form method="post" id="picture">
+      <PostForm id="picture">
         <ChildErrors heading="Look at this first" form={form} />
         <input type="hidden" name="place" value={tapped} />
         <PicturePad count={outOf === 4 ? 16 : 12} step={step} steps={outOf} progress={`Picture ${step} of ${outOf}`} />
@@ -55,7 +56,7 @@ export default function PicturesPage() {
             Start again
           </QuietButton>
         )}
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

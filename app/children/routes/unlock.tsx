@@ -1,9 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { unlockChild } from '../commands/unlock-child.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'child.unlock')
@@ -17,3 +21,5 @@ export async function action(args: ActionFunctionArgs) {
   await unlockChild(grant, childId)
   return redirect(href(paths.classToday, { classId }))
 }
+
+export default SentOn

@@ -8,6 +8,7 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NameList } from '#app/ui/child/name-list.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { whoForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -37,10 +38,10 @@ export default function WhoPage() {
       picture={names.length > 12 ? undefined : <OnHill name="ducks" />}
     >
       <p>{className}. Tap your name.</p>
-      <form method="post">
+      <PostForm>
         <ChildErrors heading="Look at this first" form={form} />
         <NameList name="child" people={names.map(({ childId, name }) => ({ value: childId, name }))} />
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Due } from '#app/alerts/components/due.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { OpenedConcern } from '../queries/open-concern.server.ts'
 import { ConcernStory } from './concern-story.tsx'
@@ -34,10 +35,10 @@ export function ConcernCase({ concern, reading, decision, children }: Props) {
         <div className="grid content-start gap-4">
           <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
           {state === 'unread' ? (
-            <form method="post" action={reading}>
+            <PostForm action={reading}>
               <p>{raiser} will see that you have read it.</p>
               <Button>I have read this</Button>
-            </form>
+            </PostForm>
           ) : null}
         </div>
         <div className="grid content-start gap-4">

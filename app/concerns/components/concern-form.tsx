@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { Behind } from '../queries/behind-concern.server.ts'
@@ -18,7 +19,7 @@ type Props = {
 /** Passes on what worries somebody: what they write, what they have to know before they do, and then the button. */
 export function ConcernForm({ token, behind, child, choices, readers, form }: Props) {
   return (
-    <form method="post" noValidate className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
+    <PostForm noValidate className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
       <div className="grid content-start gap-4">
         <input type="hidden" name="token" value={shown(form, 'token', token)} />
         <input type="hidden" name="worry" value={behind.worryId ?? ''} />
@@ -29,6 +30,6 @@ export function ConcernForm({ token, behind, child, choices, readers, form }: Pr
       <p className="md:col-start-1">
         <Button>Pass this on</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -10,7 +11,7 @@ const outcomes = concernOutcomes.map((outcome) => ({ value: outcome, label: sent
 /** Decides what comes of a concern: the decision, its reasons, and why nobody outside the school is told, if nobody is. */
 export function DecisionForm({ action, form }: { action: string; form?: SentForm | undefined }) {
   return (
-    <form method="post" action={action}>
+    <PostForm action={action}>
       <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />
       <TextArea name="decision" label="What did you decide?" rows={3} form={form} />
       <TextArea name="reasons" label="Why?" rows={3} form={form} />
@@ -24,6 +25,6 @@ export function DecisionForm({ action, form }: { action: string; form?: SentForm
       <p>
         <Button>Decide and close</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

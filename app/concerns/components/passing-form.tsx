@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -8,7 +9,7 @@ type Props = { token: string; hasWords: boolean; form?: SentForm | undefined }
 /** Passes what concerns the child to the lead, and leaves what concerns the grown-up where it is. */
 export function PassingForm({ token, hasWords, form }: Props) {
   return (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea
         name="seen"
@@ -28,6 +29,6 @@ export function PassingForm({ token, hasWords, form }: Props) {
       <p>
         <Button>Pass this to the lead</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

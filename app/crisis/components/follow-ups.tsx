@@ -1,6 +1,7 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import type { ListedFollowUp } from '../queries/follow-up-list.server.ts'
@@ -20,11 +21,11 @@ export function FollowUps({ followUps }: { followUps: readonly ListedFollowUp[] 
               {responseId === null ? child : <a href={href(paths.crisis, { responseId })}>{child}</a>}. {owner} sees to
               it. <Due due={due} isLate={isLate} />.
             </p>
-            <form method="post" action={href(paths.followUpDone, { followUpId: id })} className="mt-2">
+            <PostForm action={href(paths.followUpDone, { followUpId: id })} className="mt-2">
               <Button look="second">
                 Done<span className="sr-only">: {task}</span>
               </Button>
-            </form>
+            </PostForm>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
@@ -5,7 +6,7 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 /** What a second person found when they looked at how a crisis was dealt with. */
 export function ReviewForm({ token, form }: { token: string; form: SentForm | undefined }) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea
         name="found"
@@ -14,6 +15,6 @@ export function ReviewForm({ token, form }: { token: string; form: SentForm | un
         form={form}
       />
       <Button>I have looked at it</Button>
-    </form>
+    </PostForm>
   )
 }

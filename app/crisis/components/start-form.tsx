@@ -1,4 +1,5 @@
 import { BelongsTo } from '#app/files/components/belongs-to.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { Sources } from '../queries/known-since.server.ts'
@@ -16,7 +17,7 @@ type Props = {
 export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen, records, form }: Props) {
   const carried = { alert: alertId, worry: worryId, concern: concernId, token }
   return (
-    <form method="post" className="big">
+    <PostForm className="big">
       {Object.entries(carried).map(([name, value]) =>
         value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
@@ -27,6 +28,6 @@ export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen
       </p>
       {isOpen || concernId !== null ? null : <BelongsTo records={records} form={form} />}
       <Button>{isOpen ? 'Go on with the steps' : 'Start the steps'}</Button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { StepAtHand } from '../queries/read-step.server.ts'
@@ -12,13 +13,13 @@ export function StepForm({ at, token, form }: Props) {
   const isMore = given.length > 0
   const words = gathering.includes(step) ? 'Keep this' : isMore ? 'Keep the change' : 'Keep and go on'
   return (
-    <form method="post" noValidate className="big">
+    <PostForm noValidate className="big">
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <input type="hidden" name="seen" value={given.at(-1)?.id ?? ''} />
       <StepFields at={at} form={form} />
       <p>
         <Button look={isMore && form === undefined ? 'second' : 'main'}>{step === 10 ? 'Close' : words}</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

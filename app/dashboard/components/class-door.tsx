@@ -2,6 +2,7 @@ import { OpeningButtons } from '#app/children/components/opening-buttons.tsx'
 import type { ClassOpening } from '#app/children/queries/class-opening.server.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 
 /** Whether the children can sign in now, with their code, and the buttons that open and close the class. */
@@ -13,9 +14,9 @@ export function ClassDoor({ classId, opening }: { classId: string; opening: Clas
         The class is open until {opening.until}. Code: <strong className="text-part">{opening.code}</strong>{' '}
         <a href={href(paths.opening, { classId })}>Show it large</a>
       </p>
-      <form method="post" action={href(paths.closing, { classId })}>
+      <PostForm action={href(paths.closing, { classId })}>
         <Button look="second">Close the class</Button>
-      </form>
+      </PostForm>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 
@@ -24,12 +25,12 @@ export function FailedWork({ work }: { readonly work: readonly Failed[] }) {
           what,
           `${when ?? 'Some time ago'}${error === null ? '' : ` (${error})`}`,
           <div key={jobId} className="flex flex-wrap gap-2">
-            <form method="post" action={href(paths.workAgain, { jobId })}>
+            <PostForm action={href(paths.workAgain, { jobId })}>
               <Button>Try again</Button>
-            </form>
-            <form method="post" action={href(paths.workLeft, { jobId })}>
+            </PostForm>
+            <PostForm action={href(paths.workLeft, { jobId })}>
               <Button look="second">It is seen to</Button>
-            </form>
+            </PostForm>
           </div>,
         ],
       }))}

@@ -1,6 +1,7 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import type { Need } from '../needs.ts'
@@ -32,11 +33,11 @@ export function NeedYou({ needs, locked }: Props) {
       ))}
       {locked.map(({ id, name }) => (
         <li key={id}>
-          <form method="post" action={href(paths.unlock, { childId: id })}>
+          <PostForm action={href(paths.unlock, { childId: id })}>
             <p>
               <strong>{name}</strong> cannot sign in: too many wrong pictures. <Button look="second">Unlock</Button>
             </p>
-          </form>
+          </PostForm>
         </li>
       ))}
     </ul>

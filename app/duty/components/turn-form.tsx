@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -25,7 +26,7 @@ const kinds = [
 /** Sets a turn: who, what, on which days, and the hours if they are not the usual ones. */
 export function TurnForm({ people, token, today, form }: Props) {
   return (
-    <form method="post" action={paths.duty} noValidate>
+    <PostForm action={paths.duty} noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Select name="person" label="Who?" none="Choose" options={people} form={form} />
       <Choices name="kind" question="What?" choices={kinds} form={form} />
@@ -49,6 +50,6 @@ export function TurnForm({ people, token, today, form }: Props) {
         The usual hours: on duty from opening to closing, on call from closing to the next opening, away day and night.
       </p>
       <Button>Set this turn</Button>
-    </form>
+    </PostForm>
   )
 }

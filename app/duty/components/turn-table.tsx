@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { ComingTurn } from '../queries/coming-turns.server.ts'
@@ -31,8 +32,8 @@ export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; 
 
 function TakeBack({ turnId }: { turnId: string }) {
   return (
-    <form method="post" action={href(paths.turnTakingBack, { turnId })}>
+    <PostForm action={href(paths.turnTakingBack, { turnId })}>
       <Button look="second">Take back</Button>
-    </form>
+    </PostForm>
   )
 }

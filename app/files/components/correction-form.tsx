@@ -1,4 +1,5 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -21,7 +22,7 @@ const hows = [
 /** What is to stand beside a line that is wrong. The line itself stays. */
 export function CorrectionForm({ token, when, records, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices question="Which is it?" name="how" choices={hows} picked={['put right']} form={form} />
       <TextArea
@@ -36,6 +37,6 @@ export function CorrectionForm({ token, when, records, form }: Props) {
       <p>
         <Button>Add this beside the line</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

@@ -1,4 +1,5 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -19,7 +20,7 @@ type Props = {
 /** A new line for a child's file. It can be put right later, and never taken out. */
 export function EntryForm({ token, now, records, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices question="What is it?" name="kind" choices={kinds} form={form} />
       <MomentInputs known={now} form={form} />
@@ -35,6 +36,6 @@ export function EntryForm({ token, now, records, form }: Props) {
       <p>
         <Button>Add to the file</Button>
       </p>
-    </form>
+    </PostForm>
   )
 }

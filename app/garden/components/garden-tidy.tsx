@@ -2,6 +2,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Plant } from '#app/ui/child/drawings/plants.tsx'
 import { type GardenThing, Planted } from '#app/ui/child/planted.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { plantWords } from '../growth.ts'
 
 type Item = GardenThing & { id: string; row: number | null; column: number | null }
@@ -32,7 +33,7 @@ function InTheShed({ item: { id, name, stage } }: { item: Item }) {
 
 function InTheGarden({ item: { id, name, stage, row, column } }: { item: Item }) {
   return (
-    <form method="post" action={href(paths.putAway, { itemId: id })}>
+    <PostForm action={href(paths.putAway, { itemId: id })}>
       <button className="tile side" type="submit">
         <Planted name={name} stage={stage} size={64} />
         <span>
@@ -42,6 +43,6 @@ function InTheGarden({ item: { id, name, stage, row, column } }: { item: Item })
           </span>
         </span>
       </button>
-    </form>
+    </PostForm>
   )
 }

@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { GardenScene } from '#app/ui/child/garden-scene.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { bringBack } from '../commands/bring-back.server.ts'
 import { placeForm } from '../forms.ts'
 import { describeGarden, isPlaced, plantWords } from '../growth.ts'
@@ -41,10 +42,10 @@ export default function BringBackPage() {
   const placed = items.filter(isPlaced)
   return (
     <ChildPage title={`Where does the ${plantWords(name)} go?`} back={paths.garden} signedIn>
-      <form method="post" id="place">
+      <PostForm id="place">
         <ChildErrors heading="Look at this first" form={form} />
         <GardenScene season={season} items={placed} description={describeGarden(placed)} placing />
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

@@ -8,6 +8,7 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { GardenScene } from '#app/ui/child/garden-scene.tsx'
 import { PlantPicker } from '#app/ui/child/plant-picker.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { plantInGarden } from '../commands/plant-in-garden.server.ts'
 import { GardenTidy } from '../components/garden-tidy.tsx'
 import { plantForm } from '../forms.ts'
@@ -43,7 +44,7 @@ export default function GardenPage() {
       {!canPlace ? (
         scene
       ) : (
-        <form method="post">
+        <PostForm>
           <ChildErrors heading="Look at this first" form={form} />
           <PlantPicker
             question="What would you like to plant?"
@@ -54,7 +55,7 @@ export default function GardenPage() {
           />
           <h2 id="place">Now tap where it goes.</h2>
           {scene}
-        </form>
+        </PostForm>
       )}
       <GardenTidy items={items} />
     </ChildPage>

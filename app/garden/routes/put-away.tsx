@@ -1,8 +1,12 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { putAway } from '../commands/put-away.server.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
 
 export const loader = () => redirect(paths.garden)
 
@@ -12,3 +16,5 @@ export async function action(args: ActionFunctionArgs) {
   await putAway(grant, itemId)
   return redirect(paths.garden)
 }
+
+export default SentOn

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 
@@ -30,9 +31,9 @@ export function SessionTable({ sessions }: { sessions: readonly Session[] }) {
           isThis ? (
             'This is where you are'
           ) : (
-            <form method="post" action={href(paths.endSession, { sessionId: id })}>
+            <PostForm action={href(paths.endSession, { sessionId: id })}>
               <Button look="second">End</Button>
-            </form>
+            </PostForm>
           ),
         ],
       }))}

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
@@ -45,10 +46,10 @@ export default function ConfirmPage() {
     <StaffPage {...frame} title="Confirm it is you" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>Give your password again. The safeguarding rooms then stay open to you here for an hour.</p>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <PasswordField name="password" label="Your password" autoComplete="current-password" form={form} />
         <Button>Confirm</Button>
-      </form>
+      </PostForm>
     </StaffPage>
   )
 }

@@ -1,8 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { endMyOtherSessions } from '../commands/end-my-other-sessions.server.ts'
 import { thisSession } from '../this-session.server.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'own-account.manage')
@@ -14,3 +18,5 @@ export async function action(args: ActionFunctionArgs) {
   await endMyOtherSessions(grant, thisSession(args))
   return redirect(paths.mySessions)
 }
+
+export default SentOn

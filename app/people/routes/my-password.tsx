@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
@@ -46,11 +47,11 @@ export default function MyPasswordPage() {
     <StaffPage {...frame} title="Change my password" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>You stay signed in here. Everywhere else you are signed out.</p>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <PasswordField name="currentPassword" label="Password now" autoComplete="current-password" form={form} />
         <PasswordField name="newPassword" label="New password" hint={hint} autoComplete="new-password" form={form} />
         <Button>Change my password</Button>
-      </form>
+      </PostForm>
     </StaffPage>
   )
 }

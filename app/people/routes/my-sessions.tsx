@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { checkOnScript } from '../check-on-script.ts'
@@ -32,9 +33,9 @@ export default function MySessionsPage() {
       </p>
       <SessionTable sessions={sessions} />
       {others === 0 ? null : (
-        <form method="post" action={paths.endOtherSessions}>
+        <PostForm action={paths.endOtherSessions}>
           <Button>Sign me out everywhere else</Button>
-        </form>
+        </PostForm>
       )}
       <p>
         <Button look="second" href={paths.myPassword}>

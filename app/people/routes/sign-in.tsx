@@ -6,6 +6,7 @@ import { signedIn } from '#app/access/session.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -45,11 +46,11 @@ export default function SignInPage() {
   return (
     <PlainPage title="Sign in" school={school} back={paths.frontDoor}>
       <ErrorSummary form={form} />
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
         <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
         <Button>Sign in</Button>
-      </form>
+      </PostForm>
       <p>This is for grown-ups. Children sign in with their class code.</p>
     </PlainPage>
   )

@@ -6,6 +6,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { signInForm } from '#app/people/forms.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -41,11 +42,11 @@ export default function PlatformSignInPage() {
     <PlainPage title="Sign in">
       <p>For the people who run The Lift. Schools sign in at their own address.</p>
       <ErrorSummary form={form} />
-      <form method="post" noValidate className="stack">
+      <PostForm noValidate className="stack">
         <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
         <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
         <Button>Sign in</Button>
-      </form>
+      </PostForm>
     </PlainPage>
   )
 }

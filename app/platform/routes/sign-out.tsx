@@ -1,9 +1,15 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { leavePlatform } from '#app/access/staff-door.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
+
+export const handle = { look: 'plain' } satisfies PageHandle
 
 export const loader = () => redirect(paths.platformSignIn)
 
 export async function action(args: ActionFunctionArgs) {
   return redirect(paths.platformSignIn, { headers: { 'Set-Cookie': await leavePlatform(args) } })
 }
+
+export default SentOn

@@ -1,5 +1,6 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
 import { BelongsTo } from '#app/files/components/belongs-to.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -26,7 +27,7 @@ const referral = [{ value: 'yes', label: 'This is a referral: they must answer w
 /** Writes down that something was shared with people outside the school, or was not, and why. */
 export function ShareForm({ token, now, records, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices question="Did you share it?" name="decision" choices={decisions} form={form} />
       <Select
@@ -51,6 +52,6 @@ export function ShareForm({ token, now, records, form }: Props) {
       <MomentInputs known={now} form={form} />
       <BelongsTo records={records} form={form} />
       <Button>Keep this</Button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,4 +1,5 @@
 import { BelongsTo } from '#app/files/components/belongs-to.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -22,7 +23,7 @@ type Props = {
 /** Decides what a family may be told, by whom and from when, and why or why not. */
 export function TellingForm({ deciders, tellers, me, token, records, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Choices
         question="Will this family be told?"
@@ -37,6 +38,6 @@ export function TellingForm({ deciders, tellers, me, token, records, form }: Pro
       <TextField name="notBefore" label="From which day? Empty means now." kind="date" short form={form} />
       <BelongsTo records={records} form={form} />
       <Button>Keep this decision</Button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,4 +1,5 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
@@ -15,11 +16,11 @@ type Props = {
 /** Writes down that a family has been told. */
 export function ToldForm({ tellers, me, now, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <TextArea name="said" label="What was said, and to whom?" form={form} />
       <Select name="toldBy" label="Who told them?" options={asOptions(tellers)} picked={me} form={form} />
       <MomentInputs known={now} form={form} />
       <Button>Keep this</Button>
-    </form>
+    </PostForm>
   )
 }

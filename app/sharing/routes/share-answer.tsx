@@ -7,6 +7,7 @@ import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -45,10 +46,10 @@ export default function ShareAnswerPage() {
     <StaffPage {...frame} title={`What did they answer about ${share.child}?`} script={checkOnScript}>
       <ErrorSummary form={form} />
       {share.decision === 'shared' && share.answer === null ? (
-        <form method="post" noValidate>
+        <PostForm noValidate>
           <TextArea name="answer" label="What will they do, and who said so?" form={form} />
           <Button>Keep this answer</Button>
-        </form>
+        </PostForm>
       ) : null}
       <Shares shares={[share]} />
       <p>

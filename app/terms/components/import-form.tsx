@@ -1,5 +1,6 @@
 import { usualHours } from '#app/calendar/assumed-hours.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { FileField } from '#app/ui/staff/file-field.tsx'
@@ -9,7 +10,7 @@ import { HoursFields } from './hours-fields.tsx'
 /** Brings in a calendar as a file or as text. Nothing changes yet: what would change is shown first. */
 export function ImportForm({ form }: { form?: SentForm | undefined }) {
   return (
-    <form method="post" action={paths.calendarImport} encType="multipart/form-data" className="stack">
+    <PostForm action={paths.calendarImport} encType="multipart/form-data" className="stack">
       <FileField
         name="file"
         label="A calendar file (.ics) or a table (.csv)"
@@ -21,6 +22,6 @@ export function ImportForm({ form }: { form?: SentForm | undefined }) {
       <HoursFields opens={usualHours.opens} closes={usualHours.closes} form={form} />
       <p className="text-quiet">These hours are taken for every school day that names none of its own.</p>
       <Button>Show what would change</Button>
-    </form>
+    </PostForm>
   )
 }

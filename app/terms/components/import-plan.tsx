@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
@@ -15,11 +16,11 @@ export function ImportPlan({ plan }: { plan: Plan }) {
   return (
     <section>
       {toSet > 0 ? (
-        <form method="post" action={paths.calendarChanges} encType="multipart/form-data">
+        <PostForm action={paths.calendarChanges} encType="multipart/form-data">
           <p className="text-lead font-bold">Nothing has changed yet. {inSum(plan)}</p>
           <input type="hidden" name="days" value={lines} />
           <Button>Make these changes</Button>
-        </form>
+        </PostForm>
       ) : (
         <Notice
           title={same > 0 ? 'The calendar says all of this already.' : 'There is nothing in it that we can take.'}

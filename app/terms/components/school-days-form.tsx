@@ -1,5 +1,6 @@
 import { usualHours } from '#app/calendar/assumed-hours.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -20,7 +21,7 @@ export type KnownDay = { from: string; kind: DayKind | null; opens: string; clos
 /** Says what one day is, or all weekdays from one until another. */
 export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentForm | undefined }) {
   return (
-    <form method="post" action={paths.schoolDays} className="stack">
+    <PostForm action={paths.schoolDays} className="stack">
       <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
         <TextField name="from" label="First day, or the only one" kind="date" short value={known.from} form={form} />
         <TextField name="until" label="Last day, if there are several" kind="date" short form={form} />
@@ -36,6 +37,6 @@ export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentFo
       <HoursFields opens={known.opens || usualHours.opens} closes={known.closes || usualHours.closes} form={form} />
       <p className="text-quiet">The hours only count on school days.</p>
       <Button>Set these days</Button>
-    </form>
+    </PostForm>
   )
 }

@@ -3,11 +3,15 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { usualHours } from '#app/calendar/assumed-hours.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { readCommaFile } from '../comma-file.ts'
 import { calendarChangesForm } from '../forms.ts'
 import { schoolYearOf } from '../months.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'calendar.manage')
@@ -25,3 +29,5 @@ export async function action(args: ActionFunctionArgs) {
   await setSchoolDays(grant, days)
   return redirect(`${paths.calendar}?year=${schoolYearOf(first.date)}`)
 }
+
+export default SentOn

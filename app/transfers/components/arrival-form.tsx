@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -13,7 +14,7 @@ const same = [{ value: 'yes', label: 'Yes, it is the same child, under another n
 /** Takes in a file from another school: which, whose it is, and the words that open it. */
 export function ArrivalForm({ pupils, form }: Props) {
   return (
-    <form method="post" action={paths.arrival} encType="multipart/form-data" noValidate>
+    <PostForm action={paths.arrival} encType="multipart/form-data" noValidate>
       <FileField name="file" label="The file they sent" hint="It ends in .lift" accept=".lift" form={form} />
       <Select name="child" label="Which child is it about?" none="Choose" options={pupils} form={form} />
       {form?.problems['sameChild'] === undefined ? null : (
@@ -21,6 +22,6 @@ export function ArrivalForm({ pupils, form }: Props) {
       )}
       <TextField name="words" label="The eight words they read out" autoComplete="off" form={form} />
       <Button>Open it and take it in</Button>
-    </form>
+    </PostForm>
   )
 }

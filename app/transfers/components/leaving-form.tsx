@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
@@ -9,7 +10,7 @@ type Props = { childId: string; token: string; form?: SentForm | undefined }
 /** Says that a child goes to another school, which and from when. */
 export function LeavingForm({ childId, token, form }: Props) {
   return (
-    <form method="post" action={href(paths.childTransfer, { childId })} noValidate>
+    <PostForm action={href(paths.childTransfer, { childId })} noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextField name="otherSchool" label="Which school do they go to?" form={form} />
       <TextField name="lastDay" label="Their last day here" kind="date" short form={form} />
@@ -17,6 +18,6 @@ export function LeavingForm({ childId, token, form }: Props) {
         The file must be there within five days. When they leave into a holiday, by the fifth school day after it.
       </p>
       <Button>Begin</Button>
-    </form>
+    </PostForm>
   )
 }

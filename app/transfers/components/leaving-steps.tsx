@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
@@ -36,12 +37,12 @@ export function LeavingSteps({ id: transferId, state, otherSchool, due, isOverdu
         </>
       )}
       <SectionHeading>If they do not go there</SectionHeading>
-      <form method="post" action={href(paths.transferWithdrawal, { transferId })}>
+      <PostForm action={href(paths.transferWithdrawal, { transferId })}>
         <p>
           <Button look="second">Take this back</Button>
           {sent === null ? '' : 'What was sent cannot be called back.'}
         </p>
-      </form>
+      </PostForm>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 
@@ -16,11 +17,11 @@ export function Passphrase({ transferId, otherSchool, words, token }: Props) {
           ))}
         </ol>
       </Notice>
-      <form method="post" action={href(paths.sealedFile, { transferId })}>
+      <PostForm action={href(paths.sealedFile, { transferId })}>
         <input type="hidden" name="words" value={words} />
         <input type="hidden" name="token" value={token} />
         <Button>Save the file</Button>
-      </form>
+      </PostForm>
       <ol className="list-decimal pl-6">
         <li>Save the file, and send it to {otherSchool}, by e-mail or as you send other files.</li>
         <li>

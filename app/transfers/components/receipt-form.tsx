@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
@@ -7,7 +8,7 @@ import { TextField } from '#app/ui/staff/text-field.tsx'
 /** Takes the code that the other school reads out once they have opened the file. */
 export function ReceiptForm({ transferId, form }: { transferId: string; form?: SentForm | undefined }) {
   return (
-    <form method="post" action={href(paths.transferReceipt, { transferId })} noValidate>
+    <PostForm action={href(paths.transferReceipt, { transferId })} noValidate>
       <TextField
         name="code"
         label="The code they read out"
@@ -17,6 +18,6 @@ export function ReceiptForm({ transferId, form }: { transferId: string; form?: S
         form={form}
       />
       <Button>They have it</Button>
-    </form>
+    </PostForm>
   )
 }

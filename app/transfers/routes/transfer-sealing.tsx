@@ -7,6 +7,7 @@ import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Passphrase } from '../components/passphrase.tsx'
@@ -39,7 +40,7 @@ export default function TransferSealingPage() {
       {shown ? (
         <Passphrase transferId={transferId} otherSchool={otherSchool} {...shown} />
       ) : (
-        <form method="post" action={href(paths.transferSealing, { transferId })}>
+        <PostForm action={href(paths.transferSealing, { transferId })}>
           <p>Have pen and paper ready. You are shown eight words, once. Then you save the file.</p>
           <p>
             It holds the child’s whole file, what they told us, and what was done. What is about a grown-up who works
@@ -49,7 +50,7 @@ export default function TransferSealingPage() {
           <p>
             <a href={href(paths.transfer, { transferId })}>Not now</a>
           </p>
-        </form>
+        </PostForm>
       )}
     </StaffPage>
   )

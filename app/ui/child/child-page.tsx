@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '../form/post-form.tsx'
 import { Hand } from './drawings/hand.tsx'
 
 type Props = {
@@ -28,11 +29,11 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
           </a>
         )}
         {helpNow ? (
-          <form method="post" action={paths.helpNow}>
+          <PostForm action={paths.helpNow}>
             <button className="help" type="submit">
               <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
             </button>
-          </form>
+          </PostForm>
         ) : (
           <a className="help" href={paths.help}>
             <Hand />I need help now
@@ -54,11 +55,11 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
           </li>
           {signedIn ? (
             <li>
-              <form method="post" action={paths.finish}>
+              <PostForm action={paths.finish}>
                 <button className="soft" type="submit">
                   Finish
                 </button>
-              </form>
+              </PostForm>
             </li>
           ) : null}
         </ul>

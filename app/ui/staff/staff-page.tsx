@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
+import { PostForm } from '../form/post-form.tsx'
 import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
 export type { UrgentBanner }
@@ -49,12 +50,12 @@ export function StaffPage({
               ))}
             </ul>
           </nav>
-          <form method="post" action={signOut} className="flex items-center">
+          <PostForm action={signOut} className="flex items-center">
             <span>{person}</span>
             <button type="submit" className="link">
               Sign out
             </button>
-          </form>
+          </PostForm>
         </div>
       </header>
       <main id="main" className="wide py-4">

@@ -1,4 +1,5 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
@@ -21,7 +22,7 @@ const safeChoices = [
 /** What a child wrote on paper or said aloud, in the child's own words. */
 export function PaperNoteForm({ classes, now, token, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <Select name="child" label="Which child?" groups={classes} none="Choose a child" form={form} />
       <TextArea
@@ -44,6 +45,6 @@ export function PaperNoteForm({ classes, now, token, form }: Props) {
         find it in your own list afterwards, because some things are for the lead or the head alone.
       </p>
       <Button>Keep this</Button>
-    </form>
+    </PostForm>
   )
 }

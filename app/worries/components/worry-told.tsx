@@ -1,6 +1,7 @@
 import { Told } from '#app/alerts/components/told.tsx'
 import { Due } from '#app/alerts/components/due.tsx'
 import { aboutGrownUp, aboutTheHead } from '#app/alerts/first-steps.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { FoundWorry } from '../queries/find-worry.server.ts'
@@ -43,10 +44,10 @@ export function WorryTold({ worry, reading }: Props) {
       ) : awaitsAnother ? (
         <p>You wrote this down. Somebody else reads it, so that two people know of it.</p>
       ) : (
-        <form method="post" action={reading}>
+        <PostForm action={reading}>
           <p>{firstName} will see that you have read it.</p>
           <Button>I have read this</Button>
-        </form>
+        </PostForm>
       )}
     </>
   )

@@ -11,6 +11,7 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PersonPicker } from '#app/ui/child/person-picker.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { shown } from '#app/ui/sent-form.ts'
 import { askToTalk } from '../commands/ask-to-talk.server.ts'
 import { talkForm } from '../forms.ts'
@@ -39,7 +40,7 @@ export default function TalkPage() {
   const form = useActionData<typeof action>()
   return (
     <ChildPage back={paths.today} signedIn picture={<OnHill name="bench" />}>
-      <form method="post" noValidate>
+      <PostForm noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         <input type="hidden" name="token" value={shown(form, 'token', token)} />
         <PersonPicker
@@ -51,7 +52,7 @@ export default function TalkPage() {
           form={form}
         />
         <BigButton>I want to talk</BigButton>
-      </form>
+      </PostForm>
     </ChildPage>
   )
 }

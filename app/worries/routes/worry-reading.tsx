@@ -1,8 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
 import { readWorry } from '../commands/read-worry.server.ts'
+
+export const handle = { look: 'staff' } satisfies PageHandle
 
 export async function loader(args: LoaderFunctionArgs) {
   await authorize(args, 'worry.read')
@@ -15,3 +19,5 @@ export async function action(args: ActionFunctionArgs) {
   await readWorry(grant, worryId)
   return redirect(href(paths.worry, { worryId }))
 }
+
+export default SentOn

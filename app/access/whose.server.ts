@@ -1,0 +1,42 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
+import { sessions } from '#db/schema/access.ts'
+import type { Tenant } from '#db/tenants.server.ts'
+import { somebodyElse } from '../http.ts'
+import type { Session } from './session.server.ts'
+
+type Asking = { readonly request: Request; readonly context: AppLoadContext }
+
+/** Whose page a form says it was sent from; null when it says nothing. */
+export const whoseIn = ({ url }: { readonly url: string }) => new URL(url).searchParams.get('whose')
+
+/** Notes whose page is being made, for every form on it to carry. */
+export function noteWhose({ page }: AppLoadContext, whose: string): void {
+  page.whose = whose
+}
+
+/** The session a page was made in, whether or not it has ended. */
+export async function sessionOfPage(tenant: Tenant, whose: string | null): Promise<Session | null> {
+  if (whose === null) return null
+  const [session] = await tenant.read.select().from(sessions).where(eq(sessions.id, whose))
+  return session ?? null
+}
+
+/**
+ * Refuses a form from a page that was made for somebody else, or that does not say for whom, before anything is read or
+ * written. The person counts and not the session: whoever signed in again sends what they had open.
+ */
+export async function mustBeTheirPage({ request, context }: Asking, tenant: Tenant, present: Session): Promise<void> {
+  noteWhose(context, present.id)
+  if (request.method !== 'POST') return
+  const whose = whoseIn(request)
+  if (whose === present.id) return
+  const made = await sessionOfPage(tenant, whose)
+  if (!made || !isSamePerson(made, present)) throw somebodyElse()
+}
+
+function isSamePerson(made: Session, present: Session): boolean {
+  if (made.kind !== present.kind) return false
+  if (present.kind === 'doorstep') return made.openingId === present.openingId
+  return made.personId === present.personId && made.childId === present.childId
+}

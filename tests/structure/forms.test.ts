@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { isTest, sourceFiles } from './source-files.ts'
+
+const files = sourceFiles('app').filter((file) => !isTest(file))
+const postForm = 'app/ui/form/post-form.tsx'
+
+/** The opening tags of forms in a file, whatever stands between their name and their end. */
+const formTags = (text: string) => text.match(/<form\b[^>]*>?/gi) ?? []
+
+test('#29 whatever is sent says whose page it was: no form but the one part of a page posts', () => {
+  const bare = files
+    .filter(({ path }) => path !== postForm)
+    .flatMap(({ path, text }) =>
+      formTags(text)
+        .filter((tag) => !tag.includes('method="get"'))
+        .map((tag) => `${path} ${tag}`),
+    )
+  expect(bare).toEqual([])
+})
+
+test('#29 no button sends its form to another address than the form’s own', () => {
+  expect(files.filter(({ text }) => /\bform(Action|Method)=/.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+test('#29 whatever takes a form has a page on which a refusal is said', () => {
+  const taking = files.filter(
+    ({ path, text }) => path.includes('/routes/') && /export (async )?function action\b/.test(text),
+  )
+  const pageless = taking.filter(({ text }) => !text.includes('export default ')).map(({ path }) => path)
+  // It gives a file, which no page can; what it says when it does not is one plain sentence.
+  expect(pageless).toEqual(['app/transfers/routes/sealed-file.tsx'])
+})
+
+test('#29 the forms are found at all', () => {
+  expect(files.filter(({ text }) => /<PostForm\b/.test(text)).length).toBeGreaterThan(40)
+  expect(formTags('<form\n  method="post">')).toHaveLength(1)
+})
