@@ -44,6 +44,67 @@ test('whatever comes in, what goes on can be stored and read back, and cleaning 
   )
 })
 
+const towers = fc
+  .array(fc.oneof(fc.constantFrom('a', 'é', '\u1100', '\u0915', '😀', '\u0000', '\u202E'), towerOf()), { maxLength: 8 })
+  .map((parts) => parts.join(''))
+
+/** A run of marks as nobody writes it: in any order, and some that come apart into two when they are composed. */
+function towerOf() {
+  const mark = fc.constantFrom('\u0301', '\u0316', '\u0327', '\u0344', '\u0F73', '\u093C', '\u09BE', '\u{1D165}')
+  return fc.array(mark, { maxLength: 70 }).map((run) => run.join(''))
+}
+
+test('#9 no more than thirty marks stay upon a letter, and cleaning again changes nothing', () => {
+  expect(cleanText(`e${'\u0301\u0316'.repeat(50_000)}x`)).toMatch(/^e?é?\p{M}{1,30}x$/u)
+  fc.assert(
+    fc.property(towers, (text) => {
+      const clean = cleanText(text)
+      expect(clean).not.toMatch(/\p{M}{31}/u)
+      expect(clean).toBe(clean.normalize('NFC'))
+      expect(cleanText(clean)).toBe(clean)
+    }),
+  )
+})
+
+test('#9 what people write keeps every mark', () => {
+  for (const text of ['Zoë', 'Nguyễn Thị', 'हिन्दी में', 'ཧཱུྃ', 'שָׁלוֹם', 'z̷̢͔̈́a̸̡̛l̵g̶o̴'])
+    expect(cleanText(text)).toBe(text.normalize('NFC'))
+})
+
+/** How much longer something takes than it takes of a plain text of that length: processor time, the best of five. */
+function besidesPlain(work: (text: string) => unknown, text: string): number {
+  const cost = (of: string) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const begun = process.cpuUsage()
+        for (let times = 0; times < 4; times++) work(of)
+        return process.cpuUsage(begun).user
+      }),
+    )
+  return cost(text) / Math.max(cost('ab '.repeat(text.length / 3)), 1000)
+}
+
+test('#9 however its marks are stacked, a text as long as a form may hold is clean in no time', () => {
+  const pile = (length: number) =>
+    Array.from({ length }, (_, at) => '\u0301\u0316\u0327\u0345'[(at * 7 + (at % 3)) % 4]).join('')
+  for (const text of [
+    pile(60_000),
+    `a${pile(30)}`.repeat(1900),
+    '\u0344'.repeat(60_000),
+    `\u0000\u0301`.repeat(30_000),
+  ])
+    expect(besidesPlain(cleanText, text)).toBeLessThan(200)
+})
+
+test('#9 whether there are too many letters is known as soon as there are', () => {
+  expect(lettersIn('mum', 2)).toBe(3)
+  expect(lettersIn('mum', 3)).toBe(3)
+  for (const text of ['👩\u200D'.repeat(20_000), '\u200B'.repeat(60_000), family.repeat(5000)]) {
+    expect(lettersIn(text, 200)).toBe(201)
+    expect(besidesPlain((long) => lettersIn(long, 200), text)).toBeLessThan(200)
+  }
+})
+
 test('letters are counted as a person counts them', () => {
   expect(lettersIn('')).toBe(0)
   expect(lettersIn('mum')).toBe(3)

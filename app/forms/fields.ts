@@ -7,7 +7,7 @@ export function text({ missing, most, tooLong }: { missing: string; most: number
     .array(z.string(), { error: missing })
     .transform((entered) => trimmed(entered[0] ?? ''))
     .refine((value) => value !== '', { message: missing, abort: true })
-    .refine((value) => lettersIn(value) <= most, tooLong)
+    .refine((value) => lettersIn(value, most) <= most, tooLong)
 }
 
 /** The same, when it may be left empty: then it is null. */
@@ -16,7 +16,7 @@ export function optionalText({ most, tooLong }: { most: number; tooLong: string 
     .array(z.string())
     .optional()
     .transform((entered) => trimmed(entered?.[0] ?? '') || null)
-    .refine((value) => value === null || lettersIn(value) <= most, tooLong)
+    .refine((value) => value === null || lettersIn(value, most) <= most, tooLong)
 }
 
 /** One choice out of a list. */

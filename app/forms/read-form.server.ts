@@ -9,7 +9,7 @@ export type Reading<T> =
   | { readonly ok: true; readonly values: T }
   | { readonly ok: false; readonly entered: Entered; readonly problems: Problems }
 
-const most = { fields: 100, nameLength: 60, textLength: 60_000 }
+const most = { fields: 100, nameLength: 60, textLength: 60_000, allText: 65_536 }
 const fieldName = /^[a-z][A-Za-z0-9-]*$/
 
 /** Reads a submitted form: names, count and size are judged before anything is built from them. */
@@ -41,11 +41,14 @@ export async function formOf(request: Request): Promise<FormData> {
 /** What stands in the fields of a form. A file is as if it had not been sent. */
 export function fieldsOf(form: FormData): Record<string, string[]> {
   const fields = new Map<string, string[]>()
-  let count = 0
+  let [count, length] = [0, 0]
   for (const [name, value] of form) {
     if (++count > most.fields) throw refusal('That form has too many answers.')
     if (name.length > most.nameLength || !fieldName.test(name) || typeof value !== 'string') continue
-    if (value.length > most.textLength) throw refusal('That is more than we can keep. Write it shorter.', 413)
+    length += value.length
+    // Judged as it was sent: what is too long is not even cleaned.
+    if (value.length > most.textLength || length > most.allText)
+      throw refusal('That is more than we can keep. Write it shorter.', 413)
     fields.set(name, [...(fields.get(name) ?? []), cleanText(value)])
   }
   return Object.fromEntries(fields)

@@ -79,3 +79,15 @@ test('more than a hundred answers, more than we can keep, and what is no form ar
   expect(await refusalOf(sent('words=mum', { 'Content-Type': 'multipart/form-data' }))).toBe(400)
   expect(await refusalOf(sent('--b\r\nbroken', { 'Content-Type': 'multipart/form-data; boundary=b' }))).toBe(400)
 })
+
+test('#9 how long all of it is together is judged before any of it is cleaned', async () => {
+  const fields = (each: number) =>
+    Array.from({ length: 9 }, (_, at): [string, string] => [`words${at}`, 'x'.repeat(each)])
+  const body = (each: number) => {
+    const parts = new FormData()
+    for (const [name, value] of fields(each)) parts.append(name, value)
+    return sent(parts)
+  }
+  expect(await refusalOf(body(7000))).toBe('was read')
+  expect(await refusalOf(body(8000))).toBe(413)
+})

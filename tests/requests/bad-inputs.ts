@@ -19,6 +19,7 @@ export const badInputs: Readonly<Record<string, string>> = {
   'a Turkish I': 'ADMİNıI',
   'letters that look alike': 'Оаkfіеld',
   'towers of accents': many('Z\u0351\u036B\u0343\u036A\u0302\u036B', 50),
+  'sixty thousand marks': many('\u0301\u0316\u0327', 20_000),
   'one sign that grows': many('\uFDFA', 50),
   'always true': "' OR '1'='1",
   'a second statement': "'; DROP TABLE children; --",

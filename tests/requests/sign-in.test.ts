@@ -50,6 +50,8 @@ test('an e-mail address is one however it is typed; a password counts exactly as
   const typed = (fields: Record<string, string>) =>
     school.browser().submit(paths.signIn, { email, password, ...fields })
   expect((await typed({ email: ' Sam.Ali@School.Example ' })).status).toBe(302)
+  for (const invisible of [`\u200B${email}`, `${email}\u200E`, `\u00A0sam.ali\u2060@school.example`])
+    expect((await typed({ email: invisible })).status).toBe(302)
   for (const wrong of [`${password} `, password.toUpperCase(), password.slice(1)])
     expect((await typed({ password: wrong })).status).toBe(401)
 })
