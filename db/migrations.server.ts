@@ -35,7 +35,7 @@ export function loadMigrations(folder: string): Migrations {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const objects = text
     .split(breakpoint)
-    .map((part) => part.replace(/^\s*--.*$/gm, '').trim())
+    .map((part) => part.replace(/^[ \t]*--.*$/gm, '').trim())
     .filter(Boolean)
   return { version: steps.length, steps, objects, objectsHash: fingerprint(text) }
 }

@@ -23,8 +23,9 @@ export function codingFor(acceptEncoding: string | string[] | undefined): Coding
 }
 
 function weighed(part: string): { name: string; weight: number } {
-  const [name = '', weight = '1'] = part.trim().split(/\s*;\s*q=/)
-  return { name, weight: Number(weight) }
+  const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.replace('q=', '')
+  return { name, weight: Number(weight ?? 1) }
 }
 
 export function compressed(body: Buffer, coding: Coding, level: 'quick' | 'small'): Promise<Buffer> {

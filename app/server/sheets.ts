@@ -46,7 +46,7 @@ export function sheets(): Plugin {
         sheet('staff').then((css) => response.setHeader('Content-Type', 'text/css').end(css), next)
       })
       server.watcher.on('all', (_event, file) => {
-        if (!/[\\/]app[\\/].*\.(tsx?|css)$/.test(file)) return
+        if (!/[\\/]app[\\/]/.test(file) || !/\.(tsx?|css)$/.test(file)) return
         built.clear()
         for (const [id, module] of server.moduleGraph.idToModuleMap)
           if (marked.test(id)) server.moduleGraph.invalidateModule(module)

@@ -6,19 +6,20 @@ export type Row = {
   readonly isOpen: boolean
 }
 
+// Everything up to the next separator, line end or quotation mark is taken in one go.
+const parts = { ',': /"|\n|,|[^"\n,]+/g, ';': /"|\n|;|[^"\n;]+/g, '\t': /"|\n|\t|[^"\n\t]+/g } as const
+
 /** What stands between the cells of a text: whatever there is most of in its first line. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): keyof typeof parts {
   const first = /^.*/.exec(text)?.[0] ?? ''
   const often = (sign: string) => first.split(sign).length
-  return [';', '\t'].find((sign) => often(sign) > often(',')) ?? ','
+  return ([';', '\t'] as const).find((sign) => often(sign) > often(',')) ?? ','
 }
 
 /** The rows of a table as spreadsheets write it: cells in quotation marks may hold separators, line ends and doubled marks. */
 export function rowsIn(text: string): Row[] {
   const separator = separatorOf(text)
   const rows: Row[] = []
-  // Everything up to the next separator, line end or quotation mark is taken in one go.
-  const part = new RegExp(`"|\\n|${separator}|[^"\\n${separator}]+`, 'g')
   let [line, begun, cell, isQuoted] = [1, 1, '', false]
   let cells: string[] = []
   function endRow(isOpen: boolean): void {
@@ -27,7 +28,7 @@ export function rowsIn(text: string): Row[] {
     cell = ''
     begun = line
   }
-  for (const [piece] of text.matchAll(part)) {
+  for (const [piece] of text.matchAll(parts[separator])) {
     if (piece === '\n') line++
     if (piece === '"') {
       // A mark that opens again at once was doubled: it stands for itself.

@@ -54,7 +54,7 @@ function DayCell({ day, usual }: { day: ShownDay | null; usual: string }) {
     <td className={`border border-rule px-0.5 sm:px-1 py-0.5 align-top ${set ? looks[set.kind] : 'bg-page'}`}>
       <a href={`${paths.schoolDays}?from=${date}`} className={isToday ? 'font-bold' : undefined}>
         <span className="sr-only">{dayInYear(date)}</span>
-        <span aria-hidden="true">{Number(date.replace(/.*-/, ''))}</span>
+        <span aria-hidden="true">{Number(date.split('-').at(-1))}</span>
       </a>
       {isToday ? <span className="text-small font-bold"> today</span> : null}
       {set ? (

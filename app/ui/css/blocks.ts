@@ -3,7 +3,7 @@ export type Block = { readonly head: string; readonly body: readonly Piece[] }
 export type Piece = Block | string
 
 // A comment, a string, a bracketed value, a line's end, or any other run of letters.
-const tokens = /\/\*[^]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[{};]|[^{};"'\\/]+|\//g
+const tokens = /\/\*[^]*?(?:\*\/|$)|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|[{};]|[^{};"'\\/]+|\//g
 
 /** A style sheet as blocks within blocks. */
 export function blocksOf(sheet: string): Piece[] {

@@ -5,7 +5,7 @@ type Values = ReadonlyMap<string, string | null>
 
 const definition = /^(--[\w-]+):([^]*)$/
 const use = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/g
-const everything = /^(?:\s*(?:\*|:root|:host|::?[\w-]+)\s*(?:,|$))+$/
+const everything = /^(?:\s*(?:\*|::?[\w-]+)\s*(?:,|$))+$/
 
 /**
  * Writes each `var(--name)` that has one value on the whole page as that value, and takes the definition away. A sheet
