@@ -37,6 +37,10 @@ export const messages = sqliteTable(
     dedupe: text('dedupe').notNull().unique(),
     /** Work that is brought forward when this cannot be delivered at once: telling the next person. */
     hastens: text('hastens'),
+    /** What is gathered with it, as a hash that names no child: of more about the same only one an hour goes out. */
+    topic: text('topic'),
+    /** Until when it waits for more, where it does. */
+    notBefore: moment('not_before'),
     state: text('state', { enum: messageStates }).notNull().default('waiting'),
     attempts: integer('attempts').notNull().default(0),
     writtenAt: moment('written_at').notNull(),
@@ -46,6 +50,7 @@ export const messages = sqliteTable(
     lastError: text('last_error'),
   },
   (table) => [
+    index('messages_by_topic').on(table.personId, table.topic, table.writtenAt),
     index('messages_by_state').on(table.state, table.triedAt),
     index('messages_sent')
       .on(table.sentAt)

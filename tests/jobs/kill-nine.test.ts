@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import pino from 'pino'
+import { v7 as newId } from 'uuid'
 import { expect, onTestFinished, test } from 'vitest'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -10,6 +11,7 @@ import { openWorker } from '#app/jobs/worker.server.ts'
 import { openPostOffice } from '#app/mail/post-office.server.ts'
 import { workWith } from '#app/work.server.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
+import { children } from '#db/schema/children.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
@@ -26,7 +28,7 @@ const alertsEach = 12
 const raisedAgo = 20 * 60_000
 
 async function fill(schools: Schools, slug: string): Promise<void> {
-  const { childId } = await addSchool(schools, slug)
+  const { classId } = await addSchool(schools, slug)
   const at = new Date(Date.now() - raisedAgo)
   await schools.with(slug, async ({ read, write }) => {
     const calendar = await schoolCalendar(read)
@@ -38,8 +40,15 @@ async function fill(schools: Schools, slug: string): Promise<void> {
         await tx.insert(roleGrants).values({ personId: `${slug}-${role}`, role, from: new Date(0) })
       }
     })
-    for (let n = 0; n < alertsEach; n++)
-      await write((tx) => raiseAlert(tx, { childId, finding: { ...urgent, category: `kind ${n}` }, at, calendar }))
+    for (let n = 0; n < alertsEach; n++) {
+      // Of one child they would be gathered in fewer messages.
+      const childId = newId()
+      const child = { firstName: 'Zebedee', familyInitial: 'Q', yearGroup: '2', joinedOn: '2026-09-03' } as const
+      await write(async (tx) => {
+        await tx.insert(children).values({ id: childId, number: n + 2, classId, createdAt: at, ...child })
+        await raiseAlert(tx, { childId, finding: urgent, at, calendar })
+      })
+    }
   })
 }
 

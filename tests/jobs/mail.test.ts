@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { mailHealth } from '#app/mail/mail-health.server.ts'
+import { worries } from '#db/schema/worries.ts'
 import { openPostOffice, type PostOffice } from '#app/mail/post-office.server.ts'
 import { aBrokenPost, anSmtpSink } from '#tests/support/smtp-sink.ts'
 import { aPost, aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
-import { urgent } from './findings.ts'
+import { notSureSafe, urgent } from './findings.ts'
+import { tell } from './tell-a-worry.ts'
 
 const closing: (() => unknown)[] = []
 afterEach(async () => {
@@ -214,5 +216,66 @@ describe('the outbox of a school', () => {
     expect(post.given.map(({ messageId }) => messageId)).toHaveLength(2)
     expect(new Set(post.given.map(({ messageId }) => messageId)).size).toBe(1)
     expect((await school.messages()).map(({ state }) => state)).toEqual(['sent'])
+  })
+})
+
+describe('#7 a child who tells very much', () => {
+  const chosenBy = async (url: string) => {
+    const school = await aSchoolAtWork({ post: aWayTo(url, 2_000) })
+    const { teacher } = await school.staff()
+    return { school, teacher }
+  }
+
+  test('is sixty worries to read and a few mails at once, then one an hour', async () => {
+    const sink = await aSink()
+    const { school, teacher } = await chosenBy(sink.url)
+    const start = school.clock.now().getTime()
+    for (let told = 0; told < 60; told++) {
+      await tell(school, teacher)
+      school.clock.set(new Date(start + (told + 1) * 200).toISOString())
+      await school.workNow()
+    }
+    expect(sink.caught.map(({ to }) => to[0])).toEqual(Array.from({ length: 3 }, () => teacher.email))
+    const unread = await school.lease(({ read }) => read.select().from(worries))
+    expect(unread.filter(({ readAt }) => readAt === null)).toHaveLength(60)
+    await school.liveUntil('2026-11-17T15:00:00Z')
+    expect(sink.caught).toHaveLength(4)
+    expect((await school.messages()).map(({ notBefore }) => notBefore?.toISOString())).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '2026-11-17T10:10:00.600Z',
+    ])
+    const kept = JSON.stringify([await school.messages(), await school.jobs()])
+    expect(kept).not.toContain(school.childId)
+  })
+
+  test('is heard at once when it is urgent, and again when it is graver', async () => {
+    const sink = await aSink()
+    const { school, teacher } = await chosenBy(sink.url)
+    for (let told = 0; told < 20; told++) await tell(school, teacher)
+    await school.workNow()
+    const before = sink.caught.length
+    // More kinds of the same gravity than go out at once, and then something graver.
+    for (let kind = 0; kind < 6; kind++) await school.raise({ ...notSureSafe, category: `kind ${kind}` })
+    await school.workNow()
+    const lead = () => sink.caught.slice(before).filter(({ to }) => to[0] === 'mrs.khan@oakfield.example')
+    expect(lead()).toHaveLength(3)
+    expect((await school.events()).map(({ reason }) => reason)).toContain(
+      'Message within the hour, with others about this child, to Mrs Khan and Mr Ali.',
+    )
+    await school.raise(urgent)
+    await school.workNow()
+    expect(lead()).toHaveLength(4)
+    expect(lead().at(-1)?.mail.subject).toBe('There is an urgent item in The Lift')
+  })
+
+  test('delays nobody whose turn comes next', async () => {
+    const { school } = await chosenBy((await aSink()).url)
+    for (let kind = 0; kind < 6; kind++) await school.raise({ ...urgent, category: `kind ${kind}` })
+    await school.liveUntil('2026-11-17T09:25:00Z')
+    expect(await school.told()).toContain('2026-11-17T09:25 Ms Okoro')
+    await school.liveUntil('2026-11-17T09:40:00Z')
+    expect(await school.told()).toContain('2026-11-17T09:40 Mrs Khan')
   })
 })

@@ -7,12 +7,15 @@ type Asked = {
   readonly there: Readonly<Record<Standing, readonly There[]>>
   readonly at: Date
   readonly about: string
+  /** What it is gathered with, if it is. */
+  readonly gathers?: string
   /** Whether there is anybody at all who may read it. */
   readonly isAnybodyThere: boolean
 }
 
 /** Asks the office to fetch the head, or the chair of governors when nobody who is there may read it. It learns nothing more. */
-export function askOffice(tx: Writer, { there, at, about, isAnybodyThere }: Asked): Promise<void> {
+export async function askOffice(tx: Writer, { there, at, about, gathers, isAnybodyThere }: Asked): Promise<void> {
   const kind = isAnybodyThere ? 'fetch' : 'governors'
-  return writeMessages(tx, { kind, to: there.office, at, about: `${about}:office` })
+  const together = gathers === undefined ? {} : { gathers: `${gathers}:${kind}` }
+  await writeMessages(tx, { kind, to: there.office, at, about: `${about}:office`, ...together })
 }

@@ -7,6 +7,7 @@ import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
+import { toldInWords } from '../told-words.ts'
 import { whoIsTold } from '../who-is-told.ts'
 import { askOffice } from './ask-office.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
@@ -20,8 +21,8 @@ const kinds: Readonly<Record<Severity, MessageKind>> = {
 }
 
 /**
- * Tells those whose turn it is of an alert that waits to be looked at, and sets the time for the next. Of somebody who takes it
- * and this, one comes first: either nobody more is told, or whoever takes it sees who was.
+ * Tells those whose turn it is of an alert that waits to be looked at, and sets the time for the next. Of somebody who
+ * takes it and this, one comes first: either nobody more is told, or whoever takes it sees who was.
  */
 export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...round }: Escalation): Promise<void> {
   const { at, read } = grant
@@ -45,16 +46,17 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     if (isLost) await releaseAlerts(tx, [alert.id])
     const about = levelName(round, level)
     const hastens = isNextPerson(route, next) ? levelName(round, next) : null
-    await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens })
+    // Graver things are gathered apart, and so is each level: whoever has to act next hears of it at once.
+    const gathers = `${alert.childId}:alert:${alert.severity}:${level}`
+    const later = await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens, gathers })
     if (alert.audience === 'head' && (told.length === 0 || step.fetch))
-      await askOffice(tx, { there, at, about, isAnybodyThere: told.length > 0 })
+      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: told.length > 0 })
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
     const isEarly = level < route.steps.length && ownTime !== null && at < ownTime
     const unseen = alert.owner && isLost ? `${alert.owner.knownAs} had not looked at what is new.` : step.because
     const because = isEarly ? 'A message could not be delivered.' : unseen
-    const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
-    const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to tell.'
+    const message = toldInWords(told, later)
     const reason = because === null ? message : `${because} ${message}`
     await tx.insert(alertEvents).values({ alertId: alert.id, kind: level === 0 ? 'told' : 'escalated', at, reason })
     note({ after: { level, told: told.length, ...(isLost && { ownerLost: alert.owner?.id ?? null }) } })

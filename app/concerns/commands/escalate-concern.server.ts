@@ -40,16 +40,17 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, { concer
     const circles = isHeads ? headAlone : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
     const told = peopleIn(circles, there).filter(({ id }) => !kept.includes(id))
     const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
-    await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about })
+    const gathers = `${concern.childId}:concern:${level}`
+    await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
     if (told.length === 0 || (isHeads && level > 1))
-      await askOffice(tx, { there, at, about, isAnybodyThere: told.length > 0 })
+      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: told.length > 0 })
     note({ after: { level, told: told.length } })
   })
 }
 
 async function unreadConcern(tx: Pick<Writer, 'select'>, grant: Grant<'concern.escalate'>, concernId: string) {
   const [concern] = await tx
-    .select({ dueAt: concerns.dueAt, audience: concerns.audience })
+    .select({ childId: concerns.childId, dueAt: concerns.dueAt, audience: concerns.audience })
     .from(concerns)
     .where(and(eq(concerns.id, concernId), eq(concerns.state, 'unread'), inScope(grant, concerns.childId)))
   return concern

@@ -41,8 +41,10 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
     const usual = level === 0 && isKept ? instead[audience] : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
     const told = peopleIn(audience === 'head' ? instead.head : usual, there)
     const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
-    await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about })
-    if (audience === 'head' && told.length === 0) await askOffice(tx, { there, at, about, isAnybodyThere: false })
+    const gathers = `${childId}:worry:${level}`
+    await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
+    if (audience === 'head' && told.length === 0)
+      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: false })
     note({ after: { level, told: told.length } })
   })
 }
