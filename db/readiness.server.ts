@@ -27,40 +27,48 @@ export function statsOf(pool: Pool<{ readonly client: SchoolClient }>): SchoolsS
 
 const patienceMs = 3_000
 
+/** Whether a school can be served, or why not: none is set up that could be, the one meant is not, or nothing answers. */
+export type Readiness = 'ready' | 'no school' | 'other school' | 'silent'
+
 type Asked = {
   readonly register: Register
   readonly pool: Pool<{ readonly tenant: { readonly slug: string } }>
   readonly ask: (slug: string) => Promise<unknown>
+  /** The one school that is meant, where only one is. */
+  readonly only?: string | undefined
 }
 
 /** A few schools, those in use first: one whose database is broken must not close the door to all the others. */
-async function sampleOf({ register, pool }: Asked): Promise<string[]> {
-  const known = (await register.list()).filter(({ status }) => status !== 'suspended').map(({ slug }) => slug)
+async function sampleOf({ register, pool, only }: Asked): Promise<string[]> {
+  const served = (await register.list()).filter(({ status }) => status === 'active' || status === 'trial')
+  const known = served.map(({ slug }) => slug)
+  if (only !== undefined) return known.filter((slug) => slug === only)
   const inUse = pool.opened().map(({ tenant }) => tenant.slug)
   return [...new Set([...inUse.filter((slug) => known.includes(slug)), ...known])].slice(0, 3)
 }
 
-/** Whether the register answers, and a school too if there are any. Slow is as good as silent. */
-export async function isAnswering(asked: Asked): Promise<boolean> {
-  async function answers(): Promise<true> {
+/** Whether the register answers, and a school that is open. Slow is as good as silent. */
+export async function readinessOf(asked: Asked): Promise<Readiness> {
+  async function answered(): Promise<Readiness> {
     const sample = await sampleOf(asked)
-    if (sample.length > 0) await Promise.any(sample.map(asked.ask))
-    return true
+    if (sample.length === 0) return asked.only === undefined ? 'no school' : 'other school'
+    await Promise.any(sample.map(asked.ask))
+    return 'ready'
   }
   const { promise, stop } = afterMs(patienceMs)
   try {
-    return await Promise.race([answers(), promise])
+    return await Promise.race([answered(), promise])
   } catch {
-    return false
+    return 'silent'
   } finally {
     stop()
   }
 }
 
-function afterMs(ms: number): { promise: Promise<false>; stop: () => void } {
+function afterMs(ms: number): { promise: Promise<'silent'>; stop: () => void } {
   let stop = (): void => undefined
-  const promise = new Promise<false>((resolve) => {
-    const timer = setTimeout(() => resolve(false), ms)
+  const promise = new Promise<'silent'>((resolve) => {
+    const timer = setTimeout(() => resolve('silent'), ms)
     stop = () => clearTimeout(timer)
   })
   return { promise, stop }

@@ -8,7 +8,7 @@ import { loadMigrations } from './migrations.server.ts'
 import { openNamespaceStore, type LibsqlServer } from './namespace-store.server.ts'
 import { ownFolder } from './owner.server.ts'
 import { openPool, type Pool } from './pool.server.ts'
-import { isAnswering, statsOf, type SchoolsStats } from './readiness.server.ts'
+import { readinessOf, statsOf, type Readiness, type SchoolsStats } from './readiness.server.ts'
 import { openRegister, type Register, type School } from './register/register.server.ts'
 import { people } from './schema/people.ts'
 import { mustBeSlug } from './slug.ts'
@@ -20,7 +20,7 @@ import { masterKeyFor } from './vault/master-key.server.ts'
 import { schoolKeyFrom } from './vault/school-key.server.ts'
 import { vaultOf } from './vault/vault.server.ts'
 
-export type { SchoolsStats } from './readiness.server.ts'
+export type { Readiness, SchoolsStats } from './readiness.server.ts'
 export type { Reader, Writer } from './school-database.ts'
 export type { Tenant } from './tenant.server.ts'
 
@@ -55,8 +55,8 @@ export type Schools = {
   /** Brings every school that is behind its migrations up to date before it is asked for; canaries go first. */
   bringUpToDate(): Promise<Sweep>
   stats(): SchoolsStats
-  /** Whether the register and a school answer. */
-  isReady(): Promise<boolean>
+  /** Whether the register answers and a school that is open; or the one that is named. */
+  readiness(only?: string): Promise<Readiness>
   /** Lets what has begun finish, then closes everything. */
   close(): Promise<void>
 }
@@ -163,7 +163,8 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
     },
     bringUpToDate: () => bringUpToDate({ register, version, open: (slug) => lease(slug, () => Promise.resolve()) }),
     stats: () => statsOf(pool),
-    isReady: () => isAnswering({ register, pool, ask: (slug) => lease(slug, ({ read }) => read.$count(people)) }),
+    readiness: (only) =>
+      readinessOf({ register, pool, only, ask: (slug) => lease(slug, ({ read }) => read.$count(people)) }),
     async close() {
       await pool.close()
       await register.close()

@@ -9,6 +9,7 @@ import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import { credentialsIn } from './credentials.ts'
 import { writeAudit } from './grant.server.ts'
+import { networkOf } from './network.ts'
 import { verifyPassword } from './password.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
 import { countTry, triesKey } from './tries.server.ts'
@@ -55,7 +56,7 @@ function passwordDoor(tenant: Tenant, visit: Visit) {
         tx,
         [
           { key: accountKey, most: mostPerAccount, within },
-          { key: triesKey('sign-in address', visit.address ?? ''), most: mostPerAddress, within },
+          { key: triesKey('sign-in address', networkOf(visit.address)), most: mostPerAddress, within },
           { key: 'sign-in school', most: mostPerSchool, within },
         ],
         visit.at,

@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { networkOf } from '../access/network.ts'
 import { faultOf } from '../fault.ts'
+import { paths } from '../paths.ts'
 import type { App, Connection } from './app.ts'
 import { limits, patience, type Patience } from './limits.ts'
 import { plainPage } from './plain-page.ts'
-import { readBody } from './read-body.ts'
+import { lengthOf, readBody } from './read-body.ts'
+import { connectionOf, oddities, type Proxy } from './proxy.ts'
 import { newRequestId } from './request-id.ts'
 import { madeSafe } from './safe-headers.ts'
 import { send } from './send.ts'
-import { connectionOf, toRequest, unreadable, type Proxy } from './to-request.ts'
+import type { UploadDoor } from './upload-door.ts'
+import { toRequest, unreadable } from './to-request.ts'
 
 /** Answers what needs no page (a file, a health check), and says whether it did. */
 export type Before = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
@@ -16,28 +20,57 @@ export type HttpOptions = {
   readonly app: App
   readonly log: Logger
   readonly proxy?: Proxy
+  /** Answers health checks, whatever else a request is lacking: not every one that asks names a host. */
+  readonly health?: Before
   readonly before?: Before
+  /** Who may bring a file along; nobody, if not said. */
+  readonly mayBringFile?: UploadDoor
   readonly patience?: Patience
 }
 type Sending = { readonly response: ServerResponse; readonly connection: Connection }
 
 /** The server on the socket. It reads what may be read, refuses the rest, and no request can stop it. */
-export function createHttpServer({ app, log, proxy, before, ...options }: HttpOptions): Server {
-  const { headers, request, keepAlive, check } = options.patience ?? patience
+export function createHttpServer({ app, log, proxy, health, before, mayBringFile, ...options }: HttpOptions): Server {
+  const { headers, request, keepAlive, check, window } = options.patience ?? patience
   const settings = {
     headersTimeout: headers,
     requestTimeout: request,
     keepAliveTimeout: keepAlive,
     connectionsCheckingInterval: check,
     maxHeaderSize: limits.headerBytes,
+    // A request without a host is refused by us, except for a health check.
+    requireHostHeader: false,
+  }
+  const noted = new Set<string>()
+
+  /** Says once what looks wrong about what stands in front: it would otherwise show in nothing but refusals. */
+  function noteOddities({ headers }: IncomingMessage): void {
+    for (const odd of oddities(headers, proxy)) {
+      if (!noted.has(odd)) log.warn({ odd }, 'what the proxy sends looks wrong')
+      noted.add(odd)
+    }
+  }
+
+  /** How much of a body is read: more than usual only where a file is brought, and from whom may bring one. That is found out first. */
+  async function mostBytes(asked: IncomingMessage, connection: Connection): Promise<number> {
+    const most = mostAt(asked)
+    const isUsual = (lengthOf(asked) ?? Infinity) <= limits.bodyBytes
+    if (asked.method !== 'POST' || isUsual || most === limits.bodyBytes) return limits.bodyBytes
+    const request = toRequest(asked, connection.secure, null)
+    return request && (await mayBringFile?.(request, connection)) ? most : limits.bodyBytes
   }
 
   async function answer(asked: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (health && (await health(asked, response))) return
+    noteOddities(asked)
     const connection = connectionOf(asked, proxy)
     const status = unreadable(asked)
     if (status !== null) return refuse(asked, { response, connection }, status)
     if (before && (await before(asked, response))) return
-    const body = asked.method === 'POST' ? await readBody(asked) : null
+    const most = await mostBytes(asked, connection)
+    const allowance = { most, sender: networkOf(connection.address), window }
+    const body = asked.method === 'POST' ? await readBody(asked, allowance) : null
+    if (body === 413 && most < mostAt(asked)) return toSignIn(asked, { response, connection })
     if (typeof body === 'number') return refuse(asked, { response, connection }, body)
     const request = toRequest(asked, connection.secure, body)
     if (request === null) return refuse(asked, { response, connection }, 400)
@@ -58,6 +91,17 @@ export function createHttpServer({ app, log, proxy, before, ...options }: HttpOp
   server.maxHeadersCount = limits.headers
   server.maxConnections = limits.connections
   return server
+}
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.replace(/\?.*$/s, '')
+const mostAt = (asked: IncomingMessage) => limits.bodyBytesAt.get(pathOf(asked)) ?? limits.bodyBytes
+
+/** A file from somebody who is not signed in: it was not read. They come back to the page from which it was sent. */
+function toSignIn(asked: IncomingMessage, { response, connection }: Sending): Promise<void> {
+  response.setHeader('Connection', 'close')
+  const Location = `${paths.signIn}?next=${encodeURIComponent(pathOf(asked))}`
+  const away = new Response(null, { status: 302, headers: { Location } })
+  return send(asked, response, madeSafe(away, { ...connection, requestId: newRequestId() }))
 }
 
 /** Says why, and hangs up: what follows on this connection cannot be trusted to be a request. */

@@ -17,6 +17,10 @@ export const limits = {
   ]),
   /** So many bodies larger than usual are held at once: whoever sends many must not fill the machine's memory. */
   largeAtOnce: 8,
+  /** So many of them may be one sender's, so that nobody takes everybody's places. */
+  largeEach: 3,
+  /** A large body that moves more slowly than this is given up, and its place with it. */
+  leastBytesASecond: 4 * kilobyte,
   /** A refused body is read this far and thrown away, so that the browser gets to hear why. */
   drainedBytes: 16 * kilobyte * kilobyte,
 } as const
@@ -27,5 +31,7 @@ export type Patience = {
   readonly request: number
   readonly keepAlive: number
   readonly check: number
+  /** In this time a large body must have moved on. */
+  readonly window: number
 }
-export const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, check: 1_000 }
+export const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, check: 1_000, window: 5_000 }

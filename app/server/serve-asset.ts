@@ -32,13 +32,19 @@ function cachingOf({ type, caching, etag }: Asset): OutgoingHttpHeaders {
 }
 
 function answerWith(asset: Asset, { headers }: IncomingMessage): Sent {
-  if (headers['if-none-match'] === asset.etag) return { status: 304, headers: {} }
+  if (isSame(asset.etag, headers['if-none-match'])) return { status: 304, headers: {} }
   const part = rangeIn(asset.plain, headers.range)
   if (part) return part
   const coding = codingFor(headers['accept-encoding'])
   const coded = coding && asset.coded[coding]
   if (coding && coded) return { status: 200, headers: { 'Content-Encoding': coding }, body: coded }
   return { status: 200, headers: { 'Accept-Ranges': 'bytes' }, body: asset.plain }
+}
+
+/** Whether a browser has this very file already: proxies that pack it mark what names it as weak, and browsers may name several. */
+function isSame(etag: string, named: string | undefined): boolean {
+  const names = (named ?? '').split(',').map((name) => name.trim().replace(/^W\//, ''))
+  return names.includes(etag) || names.includes('*')
 }
 
 /** Safari plays no sound from a server that cannot send a part of it. */

@@ -8,6 +8,7 @@ import { createHttpServer, type Before } from './http.ts'
 import { openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { carryOn, stopOnSignal } from './stop.ts'
+import { uploadDoor } from './upload-door.ts'
 import { openWork } from './work.ts'
 
 export type Serving = {
@@ -41,9 +42,12 @@ export async function serve(env: Env, { build, files, close }: Serving): Promise
   })
   const rules = { platformHost: env.PLATFORM_HOST, school: env.SCHOOL }
   const app = createApp({ schools, build, log, rules, onAnswer: metrics.noteAnswer })
-  const before: Before = async (request, response) =>
-    (await serveHealth({ schools, dataDir: env.DATA_DIR, isStopping }, request, response)) || files(request, response)
-  const server = createHttpServer({ app, log, before, proxy: env.TRUST_PROXY })
+  const health: Before = (request, response) =>
+    serveHealth({ schools, school: env.SCHOOL, dataDir: env.DATA_DIR, isStopping }, request, response)
+  const server = createHttpServer({
+    ...{ app, log, health, before: files, proxy: env.TRUST_PROXY },
+    mayBringFile: uploadDoor({ schools, log, rules }),
+  })
   const work = openWork(env, { schools, log })
   const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)
   const { isStopping } = stopOnSignal({

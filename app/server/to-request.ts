@@ -1,10 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { hostNameOf } from '#db/register/host.ts'
-import type { Connection } from './app.ts'
 import { limits } from './limits.ts'
-
-/** Whose word is taken for who asks and whether over TLS. Nobody's, unless the server was told to. */
-export type Proxy = 'fly' | 'forwarded' | undefined
 
 /** Why a request cannot be read at all, as a status; or null. */
 export function unreadable({ method = '', url = '', rawHeaders }: IncomingMessage): number | null {
@@ -21,22 +17,6 @@ function isText(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** What the socket, or the proxy in front of it, says of whoever asks. */
-export function connectionOf({ headers, socket }: IncomingMessage, proxy: Proxy): Connection {
-  const address = proxy === undefined ? socket.remoteAddress : addressFrom(headers, proxy)
-  const secure = proxy !== undefined && lastOf(headers['x-forwarded-proto']) === 'https'
-  return { address: address?.replace(/^::ffff:/, '') ?? null, secure }
-}
-
-function addressFrom(headers: IncomingMessage['headers'], proxy: 'fly' | 'forwarded'): string | undefined {
-  return lastOf(headers[proxy === 'fly' ? 'fly-client-ip' : 'x-forwarded-for'])
-}
-
-/** A proxy adds its word at the end; what stands before may be anybody's. */
-function lastOf(header: string | string[] | undefined): string | undefined {
-  return header?.toString().split(',').at(-1)?.trim()
 }
 
 /** The same request as Remix reads them, without what only a proxy may say. Null if the host is none. */

@@ -84,15 +84,26 @@ describe('a school', () => {
 })
 
 describe('being ready', () => {
-  it('is so with no school, with one, and with one of several broken', async () => {
+  it('#34 is so with one school, and with one of several broken, but not with none', async () => {
     const dataDir = aFolder()
     const schools = await someSchools({ dataDir })
-    expect(await schools.isReady()).toBe(true)
+    expect(await schools.readiness()).toBe('no school')
     await schools.create(aNewSchool('ashgrove'))
-    expect(await schools.isReady()).toBe(true)
+    expect(await schools.readiness()).toBe('ready')
     await schools.create(aNewSchool('broken'))
     rmSync(join(dataDir, 'schools/broken'), { recursive: true })
-    expect(await schools.isReady()).toBe(true)
+    expect(await schools.readiness()).toBe('ready')
+  })
+
+  it('#34 is so for the one school that is meant, while that one is open', async () => {
+    const schools = await someSchools()
+    await schools.create(aNewSchool('ashgrove'))
+    expect(await schools.readiness('oakfield')).toBe('other school')
+    await schools.create(aNewSchool('oakfield'))
+    expect(await schools.readiness('oakfield')).toBe('ready')
+    for (const slug of ['oakfield', 'ashgrove']) await suspend(schools, slug)
+    expect(await schools.readiness('oakfield')).toBe('other school')
+    expect(await schools.readiness()).toBe('no school')
   })
 
   it('is not so when no school answers, nor when everything is closed', async () => {
@@ -100,8 +111,8 @@ describe('being ready', () => {
     const schools = await someSchools({ dataDir })
     await schools.create(aNewSchool('broken'))
     rmSync(join(dataDir, 'schools/broken'), { recursive: true })
-    expect(await schools.isReady()).toBe(false)
+    expect(await schools.readiness()).toBe('silent')
     await schools.close()
-    expect(await schools.isReady()).toBe(false)
+    expect(await schools.readiness()).toBe('silent')
   })
 })

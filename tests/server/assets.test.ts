@@ -58,6 +58,16 @@ test('whoever has it already is told so and sent nothing', async () => {
 })
 
 test.each([
+  ['as a proxy names it that packed it', (etag: string) => `W/${etag}`],
+  ['one of several', (etag: string) => `"other", W/${etag} , "third"`],
+  ['anything', () => '*'],
+])('whoever has it already may name it %s', async (_how, named) => {
+  const etag = /^etag: (.*)$/im.exec((await get('/js/count.js')).text)?.[1] ?? ''
+  expect((await get('/js/count.js', [`If-None-Match: ${named(etag)}`])).status).toBe(304)
+  expect((await get('/js/count.js', ['If-None-Match: W/"other"'])).status).toBe(200)
+})
+
+test.each([
   ['bytes=0-3', 206, '0123', 'bytes 0-3/10'],
   ['bytes=7-', 206, '789', 'bytes 7-9/10'],
   ['bytes=-2', 206, '89', 'bytes 8-9/10'],

@@ -24,21 +24,41 @@ async function healthAt(health: Health): Promise<number> {
 const statusOf = async (port: number, path: string) =>
   (await say(port, written(`GET ${path}`, ['Host: 10.0.0.1']))).status
 
-const well = { schools: { isReady: async () => true }, dataDir: tmpdir(), isStopping: () => false }
+const well = { schools: { readiness: async () => 'ready' as const }, dataDir: tmpdir(), isStopping: () => false }
 
 test('it lives and is ready while the register and a school answer and there is room', async () => {
   const port = await healthAt(well)
   expect([await statusOf(port, '/healthz'), await statusOf(port, '/readyz')]).toEqual([200, 200])
 })
 
-test.each([
-  ['a school does not answer', { ...well, schools: { isReady: async () => false } }],
-  ['the register cannot be opened', { ...well, schools: { isReady: () => Promise.reject(new Error('gone')) } }],
-  ['the disk is not there', { ...well, dataDir: '/no/such/disk' }],
-  ['it has been told to stop', { ...well, isStopping: () => true }],
-])('it lives but is not ready when %s', async (_why, health) => {
+test.each<[string, Health, RegExp]>([
+  ['no database answers', { ...well, schools: { readiness: async () => 'silent' } }, /database/],
+  ['no school is set up', { ...well, schools: { readiness: async () => 'no school' } }, /no school is set up/],
+  ['its one school is not there', { ...well, schools: { readiness: async () => 'other school' } }, /SCHOOL/],
+  [
+    'the register cannot be opened',
+    { ...well, schools: { readiness: () => Promise.reject(new Error('gone')) } },
+    /database/,
+  ],
+  ['the disk is not there', { ...well, dataDir: '/no/such/disk' }, /room/],
+  ['it has been told to stop', { ...well, isStopping: () => true }, /stop/],
+])('#34 it lives but is not ready when %s, and says so', async (_why, health, words) => {
   const port = await healthAt(health)
-  expect([await statusOf(port, '/healthz'), await statusOf(port, '/readyz')]).toEqual([200, 503])
+  expect(await statusOf(port, '/healthz')).toBe(200)
+  const { status, text } = await say(port, written('GET /readyz', ['Host: 10.0.0.1']))
+  expect(status).toBe(503)
+  expect(text).toMatch(words)
+})
+
+test('#34 the school that is asked about is the one the server is for', async () => {
+  const asked: (string | undefined)[] = []
+  const readiness = async (only?: string) => {
+    asked.push(only)
+    return 'ready' as const
+  }
+  const port = await healthAt({ ...well, school: 'oakfield', schools: { readiness } })
+  await statusOf(port, '/readyz')
+  expect(asked).toEqual(['oakfield'])
 })
 
 test('anything else is no health check', async () => {

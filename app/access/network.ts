@@ -1,0 +1,14 @@
+import { isIPv6 } from 'node:net'
+
+/**
+ * What is counted as one for limits: an address, and of the newer kind the first half, because every household and every
+ * school is given all the addresses behind one such half. Nobody knows whose word it is when there is none.
+ */
+export function networkOf(address: string | null): string {
+  if (address === null || !isIPv6(address)) return address ?? ''
+  const [before = '', after] = new URL(`http://[${address}]`).hostname.replace(/[[\]]/g, '').split('::')
+  const [start, end] = [before, after ?? ''].map((half) => half.split(':').filter(Boolean))
+  const missing = Array.from({ length: 8 - (start?.length ?? 0) - (end?.length ?? 0) }, () => '0')
+  const groups = after === undefined ? (start ?? []) : [...(start ?? []), ...missing, ...(end ?? [])]
+  return `${groups.filter((_, at) => at < 4).join(':')}::/64`
+}

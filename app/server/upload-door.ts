@@ -1,0 +1,32 @@
+import type { Logger } from 'pino'
+import type { Schools } from '#db/tenants.server.ts'
+import { isGrownUpHere } from '../access/is-grown-up-here.server.ts'
+import type { Connection } from './app.ts'
+import { isCrossOrigin } from './cross-origin.ts'
+import { findPlace, type PlaceRules } from './place.ts'
+import { newRequestId } from './request-id.ts'
+
+export type UploadDoor = (request: Request, connection: Connection) => Promise<boolean>
+type Doors = {
+  readonly schools: Schools
+  readonly log: Logger
+  readonly rules: PlaceRules
+  readonly now?: () => Date
+}
+
+/**
+ * Whether somebody may bring a file along, as far as can be told before any of it is here: a grown-up who is signed in at
+ * this school, from a page of ours. Whether their role may, the page itself decides.
+ */
+export function uploadDoor({ schools, log, rules, now = () => new Date() }: Doors): UploadDoor {
+  return async (request, { address, secure }) => {
+    const found = await findPlace(new URL(request.url), schools.register, rules)
+    if (isCrossOrigin(request) || found.kind !== 'school') return false
+    const { school } = found
+    return schools.with(school.slug, (tenant) => {
+      const place = { kind: 'school', school, tenant } as const
+      const visit = { place, at: now(), requestId: newRequestId(), address, agent: null, secure, log }
+      return isGrownUpHere(tenant, { request, visit })
+    })
+  }
+}
