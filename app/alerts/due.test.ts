@@ -22,16 +22,16 @@ test.each([
   ['15 minutes', wednesday, '2026-10-21T10:15+01:00'],
   ['15 minutes', fridayEvening, '2026-10-23T19:15+01:00'],
   ['60 school minutes', wednesday, '2026-10-21T11:00+01:00'],
-  ['60 school minutes', fridayAfternoon, '2026-11-02T09:35Z'],
-  ['60 school minutes', fridayEvening, '2026-11-02T09:45Z'],
+  ['60 school minutes', fridayAfternoon, '2026-10-28T09:35Z'],
+  ['60 school minutes', fridayEvening, '2026-10-28T09:45Z'],
   ['end of school day', wednesday, '2026-10-21T15:30+01:00'],
   ['end of school day', fridayAfternoon, '2026-10-23T15:30+01:00'],
-  ['end of school day', fridayEvening, '2026-11-02T15:30Z'],
+  ['end of school day', fridayEvening, '2026-10-28T15:30Z'],
   ['end of next school day', wednesday, '2026-10-22T15:30+01:00'],
-  ['end of next school day', fridayAfternoon, '2026-11-02T15:30Z'],
-  ['end of next school day', fridayEvening, '2026-11-02T15:30Z'],
-  ['5 school days', wednesday, '2026-11-04T15:30Z'],
-  ['5 school days', fridayAfternoon, '2026-11-06T15:30Z'],
+  ['end of next school day', fridayAfternoon, '2026-10-28T15:30Z'],
+  ['end of next school day', fridayEvening, '2026-10-28T15:30Z'],
+  ['5 school days', wednesday, '2026-10-30T15:30Z'],
+  ['5 school days', fridayAfternoon, '2026-11-03T15:30Z'],
 ] as const)('%s from %s is %s', (due, raisedAt, moment) => {
   expect(dueAt(due, raisedAt, calendar)).toEqual(new Date(moment))
 })

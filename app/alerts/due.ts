@@ -1,4 +1,5 @@
-import { addSchoolMinutes, endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { addSchoolMinutes, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy, schoolDaysLater, soonEnough } from '#app/calendar/soon-enough.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
 
 const minute = 60_000
@@ -9,12 +10,12 @@ export function dueAt(due: Due, raisedAt: Date, calendar: SchoolCalendar): Date 
     case '15 minutes':
       return new Date(raisedAt.getTime() + 15 * minute)
     case '60 school minutes':
-      return addSchoolMinutes(calendar, raisedAt, 60)
+      return soonEnough(calendar, (each) => addSchoolMinutes(each, raisedAt, 60))
     case 'end of school day':
-      return endOfSchoolDay(calendar, raisedAt)
+      return readBy(calendar, raisedAt)
     case 'end of next school day':
-      return endOfSchoolDayAfter(calendar, raisedAt, 1)
+      return schoolDaysLater(calendar, raisedAt, 1)
     case '5 school days':
-      return endOfSchoolDayAfter(calendar, raisedAt, 5)
+      return schoolDaysLater(calendar, raisedAt, 5)
   }
 }

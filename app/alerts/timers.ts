@@ -1,10 +1,5 @@
-import {
-  addSchoolMinutes,
-  endOfSchoolDay,
-  endOfSchoolDayAfter,
-  isOpen,
-  type SchoolCalendar,
-} from '#app/calendar/rules.ts'
+import { addSchoolMinutes, endOfSchoolDay, isOpen, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy, schoolDaysLater, soonEnough } from '#app/calendar/soon-enough.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 
 /** When a step is taken, counted from when the waiting began. Only plain minutes run outside school time. */
@@ -26,14 +21,14 @@ const moments: Readonly<Record<When, (from: Date, calendar: SchoolCalendar) => D
   'at once': (from) => from,
   'after 15 minutes': (from) => later(from, 15),
   'after 30 minutes': (from) => later(from, 30),
-  'after 60 school minutes': (from, calendar) => addSchoolMinutes(calendar, from, 60),
-  'after 120 school minutes': (from, calendar) => addSchoolMinutes(calendar, from, 120),
+  'after 60 school minutes': (from, calendar) => soonEnough(calendar, (each) => addSchoolMinutes(each, from, 60)),
+  'after 120 school minutes': (from, calendar) => soonEnough(calendar, (each) => addSchoolMinutes(each, from, 120)),
   'an hour before school closes': (from, calendar) => {
-    const hourBefore = later(endOfSchoolDay(calendar, from), -60)
+    const hourBefore = later(readBy(calendar, from), -60)
     return hourBefore > from ? hourBefore : from
   },
-  'end of school day': (from, calendar) => endOfSchoolDay(calendar, from),
-  'end of next school day': (from, calendar) => endOfSchoolDayAfter(calendar, from, 1),
+  'end of school day': (from, calendar) => readBy(calendar, from),
+  'end of next school day': (from, calendar) => schoolDaysLater(calendar, from, 1),
 }
 
 /** When a step is taken. */
@@ -47,7 +42,7 @@ export function repeatAt(every: Every, last: Date, calendar: SchoolCalendar): Da
   if (every === 'quarter of an hour of school' && isOpen(calendar, last) && isOpen(calendar, quarter)) return quarter
   // The closing minute still counts as school to a clock: what was said just then must not be said again at once.
   const over = isOpen(calendar, last) ? endOfSchoolDay(calendar, last) : last
-  return addSchoolMinutes(calendar, new Date(over.getTime() + 1), 0)
+  return soonEnough(calendar, (each) => addSchoolMinutes(each, new Date(over.getTime() + 1), 0))
 }
 
 /**

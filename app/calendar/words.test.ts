@@ -40,3 +40,11 @@ test('a child is never promised a day gone by', () => {
   expect(whenRead(usual, new Date('2026-11-09T09:00Z'), due)).toBe('today')
   expect(whenRead(usual, new Date('2026-11-06T16:00Z'), due)).toBe('on Monday')
 })
+
+test('#3 a day says its year where its month alone would not tell', () => {
+  expect(dayWords('2026-11-17', '2027-11-17')).toBe('on Wednesday 17 November 2027')
+  expect(dayWords('2026-11-17', '2027-01-12')).toBe('on Tuesday 12 January')
+  expect(dayWords('2026-11-17', '2027-07-19')).toBe('on Monday 19 July 2027')
+  expect(dayWords('2026-11-17', '2025-11-18')).toBe('on Tuesday 18 November 2025')
+  expect(dayWords('2026-09-07', '2026-07-17')).toBe('on Friday 17 July')
+})

@@ -1,5 +1,6 @@
-import { daysApart, weekdayOf, type Day } from './civil-days.ts'
-import { endOfSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
+import { daysAfter, daysApart, weekdayOf, type Day } from './civil-days.ts'
+import { endOfSchoolDay, isSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
+import { readBy } from './soon-enough.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const months = [
@@ -23,13 +24,26 @@ export function dayName(day: Day): string {
   return `${weekdays[weekdayOf(day)]} ${date} ${months[(month ?? 1) - 1]}`
 }
 
+const yearOf = (day: Day) => Number(day.replace(/-.*/, ''))
+/** A school year begins in September: the one that begins in 2026 is 2026. */
+const schoolYearOf = (day: Day) => yearOf(daysAfter(day, -243))
+/** Further away than this a day is not known by its month alone. */
+const halfAYear = 183
+
+/** A day as it is said on another, with its year where that is not plain: "Tuesday 3 March", "Wednesday 17 November 2027". */
+export function datedName(today: Day, day: Day): string {
+  const isNear = Math.abs(daysApart(today, day)) <= halfAYear
+  const isThisYear = yearOf(day) === yearOf(today) || schoolYearOf(day) === schoolYearOf(today)
+  return isNear && isThisYear ? dayName(day) : `${dayName(day)} ${yearOf(day)}`
+}
+
 /** A day as it is said on another: "today", "tomorrow", "yesterday", "on Monday" within a week, "on Tuesday 3 March". */
 export function dayWords(today: Day, day: Day): string {
   const away = daysApart(today, day)
   if (away === 0) return 'today'
   if (away === 1) return 'tomorrow'
   if (away === -1) return 'yesterday'
-  return away > 1 && away < 7 ? `on ${weekdays[weekdayOf(day)]}` : `on ${dayName(day)}`
+  return away > 1 && away < 7 ? `on ${weekdays[weekdayOf(day)]}` : `on ${datedName(today, day)}`
 }
 
 /** A moment as it is said at the school, for staff: "today at 15:30", "on Tuesday 3 March at 09:35". */
@@ -51,9 +65,11 @@ export function momentOnRecord({ timeZone }: SchoolCalendar, moment: Date): stri
 
 /**
  * The day by which a grown-up reads something, as a child is told: "today", "tomorrow", "on Monday".
- * What is overdue is never promised for a day gone by, but for the first day on which somebody is there to read it.
+ * What is overdue is never promised for a day gone by, but for the first day on which somebody is there to read it; and
+ * in a holiday, in which grown-ups are asked to look sooner, nothing is promised before school opens again.
  */
 export function whenRead(calendar: SchoolCalendar, at: Date, dueAt: Date): string {
-  const day = schoolDayOf(calendar, dueAt > at ? dueAt : endOfSchoolDay(calendar, at))
+  const due = schoolDayOf(calendar, dueAt > at ? dueAt : readBy(calendar, at))
+  const day = isSchoolDay(calendar, due) ? due : schoolDayOf(calendar, endOfSchoolDay(calendar, at))
   return dayWords(schoolDayOf(calendar, at), day)
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
-import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy } from '#app/calendar/soon-enough.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { alertEvents, alertEvidence, type alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -50,7 +51,7 @@ export async function keepEvidence(
   if (routeOf(alert).steps.length > 0) await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
   if (isSerious(alert)) {
     const dedupe = `alert:${alertId}:${evidenceId}:ask`
-    await enqueue(tx, { kind: 'alert.ask', dedupe, payload: { alertId }, runAt: endOfSchoolDay(calendar, at) })
+    await enqueue(tx, { kind: 'alert.ask', dedupe, payload: { alertId }, runAt: readBy(calendar, at) })
   }
   return alertId
 }

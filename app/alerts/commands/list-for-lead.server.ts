@@ -13,14 +13,17 @@ import { onDuty } from '../queries/who-is-there.server.ts'
 
 const reason = 'On the lead’s weekly list, because nobody has taken it in time.'
 
-/** Once a week, on a school day, tells the lead quietly that there are less serious alerts that nobody has taken in time. */
+/** With no school for longer it is put off no further. */
+const aWeek = 7 * 86_400_000
+
+/** Once a week, on a school day where there is one, tells the lead quietly that there are less serious alerts that nobody has taken in time. */
 export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
   const today = schoolDayOf(calendar, at)
   await grant.change('alert', today, async (tx, note) => {
-    if (!isSchoolDay(calendar, today)) {
-      const runAt = addSchoolMinutes(calendar, at, 0)
+    const runAt = addSchoolMinutes(calendar, at, 0)
+    if (!isSchoolDay(calendar, today) && runAt.getTime() - at.getTime() < aWeek) {
       await enqueue(tx, { kind: 'alert.list', dedupe: `alert.list:${runAt.toISOString()}`, payload: {}, runAt })
       note({ after: { putOffUntil: runAt.toISOString() } })
       return

@@ -3,7 +3,7 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { dayName } from '#app/calendar/words.ts'
+import { datedName } from '#app/calendar/words.ts'
 import { alerts } from '#db/schema/alerts.ts'
 
 /** The alert of the same kind about the same child that came before this one, if there was one this person may open. */
@@ -17,5 +17,7 @@ export async function earlierAlert(
     .select({ id: alerts.id, raisedAt: alerts.raisedAt })
     .from(alerts)
     .where(and(eq(alerts.id, followsId), alertInReach(grant)))
-  return earlier ? { id: earlier.id, raisedOn: dayName(schoolDayOf(calendar, earlier.raisedAt)) } : null
+  return earlier
+    ? { id: earlier.id, raisedOn: datedName(schoolDayOf(calendar, grant.at), schoolDayOf(calendar, earlier.raisedAt)) }
+    : null
 }

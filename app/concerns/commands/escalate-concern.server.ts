@@ -5,7 +5,7 @@ import { peopleIn, type Circle } from '#app/alerts/circles.ts'
 import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -33,7 +33,7 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, { concer
   await grant.change('concern', concernId, async (tx, note) => {
     const concern = await unreadConcern(tx, grant, concernId)
     if (!concern) return
-    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
+    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const isHeads = concern.audience === 'head'
     const there = { ...(await onDuty(tx, at)), class: [], chosen: [] }
     const kept = await keptFromOf(tx, { concernId })

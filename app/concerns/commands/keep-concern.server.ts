@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy } from '#app/calendar/soon-enough.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
@@ -31,7 +32,7 @@ export async function keepConcern(tx: Writer, writing: Writing, concern: KeptCon
   const place = { table: 'concerns', rowId: id }
   const box = (column: string, text: string) => vault.seal(tx, childId, { ...place, column, text })
   const maybe = (column: string, text: string | null) => (text === null ? null : box(column, text))
-  const dueAt = endOfSchoolDay(calendar, at)
+  const dueAt = readBy(calendar, at)
   await tx.insert(concerns).values({
     ...facts,
     id,

@@ -5,7 +5,7 @@ import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -30,7 +30,7 @@ export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concer
     const finding = keptApart(workFailed, { audience, keptFrom })
     const raised = await raiseAlert(tx, { childId, finding, at, calendar })
     await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
-    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
+    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     note({ after: { givenUp: true, raised } })
   })
 }

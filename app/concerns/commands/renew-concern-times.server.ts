@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy, schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { jobs } from '#db/schema/jobs.ts'
@@ -18,7 +19,7 @@ export async function renewConcernTimes(tx: Writer, grant: Renewing, calendar: S
     .from(concerns)
     .where(and(eq(concerns.state, 'unread'), inScope(grant, concerns.childId)))
   const moved = unread
-    .map(({ id, raisedAt, dueAt }) => ({ id, dueAt, counted: endOfSchoolDay(calendar, raisedAt) }))
+    .map(({ id, raisedAt, dueAt }) => ({ id, dueAt, counted: readBy(calendar, raisedAt) }))
     .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
   for (const { id, counted } of moved) await tx.update(concerns).set({ dueAt: counted }).where(eq(concerns.id, id))
   return { concerns: moved.length, concernSteps: await renewReminders(tx, grant, calendar) }
@@ -35,7 +36,7 @@ function renewReminders(tx: Writer, grant: Renewing, calendar: SchoolCalendar): 
     if (!concern) return null
     if (level === 1) return concern.dueAt
     const last = await doneAt(tx, { concernId, level: level - 1 })
-    return last ? endOfSchoolDayAfter(calendar, last, 1) : endOfSchoolDay(calendar, grant.at)
+    return last ? schoolDaysLater(calendar, last, 1) : readBy(calendar, grant.at)
   })
 }
 

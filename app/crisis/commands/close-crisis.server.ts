@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { addSchoolDays, endOfSchoolDayAfter, schoolDayOf } from '#app/calendar/rules.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { conflict } from '#app/http.ts'
 import { crisisResponses, type CrisisOutcome } from '#db/schema/crisis.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -26,11 +27,11 @@ export async function closeCrisis(
   if (missing !== null) throw conflict(missing.why)
 
   const calendar = await schoolCalendar(read)
-  const reviewDueOn = addSchoolDays(calendar, schoolDayOf(calendar, at), daysToReview)
+  const runAt = schoolDaysLater(calendar, at, daysToReview)
+  const reviewDueOn = schoolDayOf(calendar, runAt)
   await tx
     .update(crisisResponses)
     .set({ closedAt: at, closedBy: actor.id, outcome, reviewDueOn })
     .where(and(eq(crisisResponses.id, crisis.id), isNull(crisisResponses.closedAt)))
-  const runAt = endOfSchoolDayAfter(calendar, at, daysToReview)
   await remindOfReviewLater(tx, { responseId: crisis.id, level: 0 }, runAt)
 }

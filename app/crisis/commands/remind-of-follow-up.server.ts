@@ -5,7 +5,7 @@ import { peopleIn } from '#app/alerts/circles.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { without } from '#app/alerts/standings.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
@@ -40,6 +40,6 @@ export async function remindOfFollowUp(
     const lead = peopleIn(['lead'], { ...without(await onDuty(tx, at), kept), class: [], chosen: [] })
     const to = isForOwner ? [owner] : lead
     await writeMessages(tx, { kind: 'waiting', to, at, about: `follow-up:${followUpId}:level:${level}` })
-    if (level === 0) await remindOfFollowUpLater(tx, { followUpId, level: 1 }, endOfSchoolDayAfter(calendar, at, 1))
+    if (level === 0) await remindOfFollowUpLater(tx, { followUpId, level: 1 }, schoolDaysLater(calendar, at, 1))
   })
 }

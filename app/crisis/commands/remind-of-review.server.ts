@@ -5,7 +5,7 @@ import { peopleIn } from '#app/alerts/circles.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { without } from '#app/alerts/standings.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
@@ -37,6 +37,6 @@ export async function remindOfReview(
     const others = peopleIn(['lead and deputies'], there).filter(({ id }) => id !== waiting.closedBy)
     const to = level === 0 && others.length > 0 ? others : peopleIn(['lead'], there)
     await writeMessages(tx, { kind: 'waiting', to, at, about: `crisis:${responseId}:review:${level}` })
-    if (level === 0) await remindOfReviewLater(tx, { responseId, level: 1 }, endOfSchoolDayAfter(calendar, at, 1))
+    if (level === 0) await remindOfReviewLater(tx, { responseId, level: 1 }, schoolDaysLater(calendar, at, 1))
   })
 }

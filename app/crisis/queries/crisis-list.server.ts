@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { dayName, momentWords } from '#app/calendar/words.ts'
+import { datedName, momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/crisis.ts'
@@ -49,7 +49,7 @@ export async function crisisList(grant: Grant<'crisis.run'>, childId?: string) {
         /** Where to go on. */
         step: nextStep(new Set(answers.map(({ step }) => step))) ?? null,
         isMineToReview: closedBy !== grant.actor.id,
-        reviewDue: reviewDueOn && dayName(reviewDueOn),
+        reviewDue: reviewDueOn && datedName(today, reviewDueOn),
         isLate: reviewDueOn !== null && reviewDueOn < today,
       }
     }),

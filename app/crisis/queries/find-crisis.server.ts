@@ -3,7 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { dayName, momentWords } from '#app/calendar/words.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
+import { datedName, momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
@@ -53,7 +54,7 @@ export async function findCrisis(grant: Grant<'crisis.run'>, responseId: string)
     closed: closedAt && momentWords(calendar, at, closedAt),
     isClosedByMe: crisis.closedBy === grant.actor.id,
     outcome: crisis.outcome,
-    reviewDue: reviewDueOn && dayName(reviewDueOn),
+    reviewDue: reviewDueOn && datedName(schoolDayOf(calendar, at), reviewDueOn),
     reviewed: reviewedAt && momentWords(calendar, at, reviewedAt),
   }
 }

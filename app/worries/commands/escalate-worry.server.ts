@@ -5,7 +5,7 @@ import { peopleIn, type Circle } from '#app/alerts/circles.ts'
 import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
 import { whoIsThere } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
+import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries, type Audience } from '#db/schema/worries.ts'
@@ -34,7 +34,7 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
   await grant.change('worry', worryId, async (tx, note) => {
     const worry = await unreadWorry(tx, grant, worryId)
     if (!worry) return
-    if (level > 0) await remindOfWorry(tx, { worryId, level: level + 1 }, endOfSchoolDayAfter(calendar, at, 1))
+    if (level > 0) await remindOfWorry(tx, { worryId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const { childId, audience, chosenPersonId } = worry
     const there = await whoIsThere(tx, grant, { childId, worryId })
     const isKept = (await keptFromOf(tx, { worryId })).some((id) => id === chosenPersonId)

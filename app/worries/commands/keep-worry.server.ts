@@ -4,7 +4,8 @@ import { keepLowSigns } from '#app/alerts/commands/keep-low-signs.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
-import { endOfSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy } from '#app/calendar/soon-enough.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -40,7 +41,7 @@ export async function keepWorry(
   const judgement = judgementOf({ words, tapped, chosenPersonId }, await schoolStaff(tx, { childId, at }), readers)
   const { audience, keptFrom, findings } = judgement
   const worryId = newId()
-  const dueAt = endOfSchoolDay(calendar, at)
+  const dueAt = readBy(calendar, at)
   const sealed = (column: string, text: string | null) =>
     text === null ? null : vault.seal(tx, childId, { table: 'worries', column, rowId: worryId, text })
   await tx.insert(worries).values({

@@ -3,7 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { renewAlertTimes } from '#app/alerts/commands/renew-alert-times.server.ts'
 import { forgetCalendar, schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { readBy, schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -30,7 +31,7 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
       .from(worries)
       .where(and(isNull(worries.readAt), inScope(grant, worries.childId)))
     const moved = unread
-      .map(({ id, writtenAt, dueAt }) => ({ id, dueAt, counted: endOfSchoolDay(calendar, writtenAt) }))
+      .map(({ id, writtenAt, dueAt }) => ({ id, dueAt, counted: readBy(calendar, writtenAt) }))
       .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
     for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
     const worrySteps = await renewReminders(tx, grant, calendar)
@@ -50,7 +51,7 @@ function renewReminders(tx: Writer, grant: Grant<'due-times.renew'>, calendar: S
     if (!worry) return null
     if (level === 1) return worry.dueAt
     const last = await doneAt(tx, { worryId, level: level - 1 })
-    return last ? endOfSchoolDayAfter(calendar, last, 1) : endOfSchoolDay(calendar, grant.at)
+    return last ? schoolDaysLater(calendar, last, 1) : readBy(calendar, grant.at)
   })
 }
 
