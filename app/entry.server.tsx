@@ -52,7 +52,7 @@ function handleFor({ staticHandlerContext: { errors, matches }, routeModules }: 
 }
 
 /** The answers with which a form comes back to be mended. */
-const formCameBack = new Set([401, 422, 429])
+const formCameBack = new Set([401, 422, 429, 503])
 
 /** A screen reader says the title first, so a form that came back says so there. */
 function finished(html: string, status: number): string {

@@ -1,74 +1,96 @@
 import { and, eq } from 'drizzle-orm'
-import { Authenticator } from 'remix-auth'
-import { FormStrategy } from 'remix-auth-form'
-import { tries } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
-import type { Tenant } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Writer } from '#db/tenants.server.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
-import { credentialsIn } from './credentials.ts'
 import { writeAudit } from './grant.server.ts'
-import { networkOf } from './network.ts'
-import { verifyPassword } from './password.server.ts'
+import { knowDevice } from './known-devices.server.ts'
+import { oneMoreLine } from './lines-a-minute.ts'
+import { tryPassword, type Tried } from './password-door.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
-import { countTry, triesKey } from './tries.server.ts'
-
-const quarterHour = 15 * 60_000
-const mostPerAccount = 10
-const mostPerAddress = 100
-const mostPerSchool = 600
+import { countTry } from './tries.server.ts'
 
 /** What came of a grown-up's e-mail and password. Whoever is unknown, suspended or mistaken hears the same. */
 export type Outcome =
-  { readonly came: 'in'; readonly cookie: string } | { readonly came: 'wrong' } | { readonly came: 'too often' }
+  { readonly came: 'in'; readonly cookies: readonly string[] } | { readonly came: 'wrong' | 'too often' | 'busy' }
 
-/** Lets a grown-up in by e-mail and password, as a new session, on the record. */
-export async function signInAdult({ request, context }: Asked): Promise<Outcome> {
+/** Somebody is told that strangers try to come in: whose account it is, or null for a whole school's. Says whether it is news. */
+export type TellOfTries = (
+  tx: Writer,
+  about: { readonly personId: string | null; readonly at: Date },
+) => Promise<boolean>
+
+/** Wrong passwords in a quarter of an hour, wherever they come from, after which the lead is told. Nobody is kept out. */
+const wrongBeforeLeadIsTold = { key: 'sign-in school', most: 100, within: 15 * 60_000 } as const
+/** Lines a minute about refused sign-ins: for each person of the school, and for all that is nobody's. */
+const linesAMinute = { ofOne: 3, ofNobody: 20 } as const
+
+/** Lets a grown-up in by e-mail and password, as a new session, on the record; or refuses, on the record too. */
+export async function signInAdult({ request, context }: Asked, tell: TellOfTries): Promise<Outcome> {
   const { visit } = context
   const { tenant } = schoolOf(context)
-  const known = await passwordDoor(tenant, visit).authenticate('password', request)
-  if (known.came !== 'known') return known
-  const actor = { id: known.personId, name: '', roles: [] }
-  const sessionId = await tenant.write(async (tx) => {
-    await tx.delete(tries).where(eq(tries.key, known.accountKey))
-    const id = await beginSession(tx, { visit, request }, { kind: 'adult', personId: known.personId })
+  const find = async (email: string) => {
+    const [person] = await tenant.read
+      .select({ id: people.id, passwordHash: people.passwordHash })
+      .from(people)
+      .where(and(eq(people.email, email), eq(people.status, 'active')))
+    return person
+  }
+  const tried = await tryPassword({ read: tenant.read, write: tenant.write, find }, request, visit)
+  if (tried.came !== 'known' || tried.personId === null) {
+    const came = tried.came === 'known' ? 'wrong' : tried.came
+    await recordRefusal({ request, context }, { ...tried, came }, tell)
+    return { came }
+  }
+  const { personId } = tried
+  const actor = { id: personId, name: '', roles: [] }
+  const cookies = await tenant.write(async (tx) => {
+    await tried.settle(tx)
+    const id = await beginSession(tx, { visit, request }, { kind: 'adult', personId })
+    const device = await knowDevice(tx, { request, visit }, { holder: personId, at: visit.at })
     await writeAudit(
       tx,
       { actor, visit },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    return id
+    return [setCookie(id, visit.secure), device]
   })
-  return { came: 'in', cookie: setCookie(sessionId, visit.secure) }
+  return { came: 'in', cookies }
 }
 
-type Known = { came: 'known'; personId: string; accountKey: string } | { came: 'wrong' } | { came: 'too often' }
+const nobody = { id: '', name: '', roles: [] } as const
 
-/** remix-auth's door for e-mail and password. The tries are counted before the password is looked at. */
-function passwordDoor(tenant: Tenant, visit: Visit) {
-  const strategy = new FormStrategy<Known>(async ({ form }) => {
-    const { email, password } = credentialsIn(form)
-    const accountKey = triesKey('sign-in account', email)
-    const within = quarterHour
-    const allowed = await tenant.write((tx) =>
-      countTry(
+/** Puts a refused sign-in on the record, so many lines a minute, and has somebody told when it goes on. */
+async function recordRefusal(
+  { context }: Asked,
+  { personId, email, came, isKnownDevice }: Tried,
+  tell: TellOfTries,
+): Promise<void> {
+  const { visit } = context
+  const { school, tenant } = schoolOf(context)
+  const about = `sign-in ${school.slug} ${personId ?? 'nobody'}`
+  const line = oneMoreLine(about, personId === null ? linesAMinute.ofNobody : linesAMinute.ofOne, visit.at)
+  const isHeld = came === 'too often' && personId !== null && oneMoreLine(`${about} held`, 1, visit.at) !== null
+  if (line === null && came !== 'wrong' && !isHeld) return
+  await tenant.write(async (tx) => {
+    if (line !== null) {
+      // Whatever was typed could be a password: of an e-mail nobody has, only a mark is kept that tells it from others.
+      const entityId = personId ?? (await tenant.vault.keyed(tx, 'sign-in', email))
+      const after = JSON.stringify({ came, isKnownDevice, leftOut: line.leftOut })
+      await writeAudit(
         tx,
-        [
-          { key: accountKey, most: mostPerAccount, within },
-          { key: triesKey('sign-in address', networkOf(visit.address)), most: mostPerAddress, within },
-          { key: 'sign-in school', most: mostPerSchool, within },
-        ],
-        visit.at,
-      ),
-    )
-    if (!allowed) return { came: 'too often' }
-    const [person] = await tenant.read
-      .select({ id: people.id, passwordHash: people.passwordHash })
-      .from(people)
-      .where(and(eq(people.email, email), eq(people.status, 'active')))
-    const matches = await verifyPassword(password, person?.passwordHash)
-    return person && matches ? { came: 'known', personId: person.id, accountKey } : { came: 'wrong' }
+        { actor: nobody, visit },
+        { verb: 'DENY', action: 'sign-in', entity: 'person', entityId, after },
+      )
+    }
+    const isCalm = came !== 'wrong' || (await countTry(tx, [wrongBeforeLeadIsTold], visit.at))
+    if (isCalm && !isHeld) return
+    const isNews = await tell(tx, { personId: isHeld ? personId : null, at: visit.at })
+    if (isNews)
+      await writeAudit(
+        tx,
+        { actor: nobody, visit },
+        { verb: 'CREATE', action: 'sign-in.tell', entity: 'person', entityId: isHeld ? personId : 'lead' },
+      )
   })
-  return new Authenticator<Known>().use(strategy, 'password')
 }

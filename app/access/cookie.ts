@@ -1,11 +1,25 @@
-/** The one cookie. Over TLS its name binds it to this host, so that no sibling school can overwrite it. */
+/** Who is signed in. Over TLS its name binds it to this host, so that no sibling school can overwrite it. */
 const nameFor = (secure: boolean) => (secure ? '__Host-sid' : 'sid')
+
+/** Stays with the browser, so that it is known again: strangers' tries do not keep out whoever came in from here before. */
+const deviceNameFor = (secure: boolean) => (secure ? '__Host-device' : 'device')
+/** How long a device that is not used is known, in days. */
+export const deviceDays = 180
 
 /** The session id a browser sent, or null. */
 export function sessionIdFrom(request: Request, secure: boolean): string | null {
+  return idFrom(request, nameFor(secure))
+}
+
+/** The id by which a browser may be known again, or null. */
+export function deviceIdFrom(request: Request, secure: boolean): string | null {
+  return idFrom(request, deviceNameFor(secure))
+}
+
+function idFrom(request: Request, wanted: string): string | null {
   for (const part of (request.headers.get('Cookie') ?? '').split(';')) {
     const [name, value] = part.trim().split('=')
-    if (name === nameFor(secure) && value && /^[\w-]{43}$/.test(value)) return value
+    if (name === wanted && value && /^[\w-]{43}$/.test(value)) return value
   }
   return null
 }
@@ -18,4 +32,17 @@ export function setCookie(sessionId: string, secure: boolean): string {
 /** Takes the session id away. */
 export function clearCookie(secure: boolean): string {
   return `${nameFor(secure)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure ? '; Secure' : ''}`
+}
+
+/** Gives the browser an id by which it is known again after it has been closed. */
+export function setDeviceCookie(deviceId: string, secure: boolean): string {
+  const age = deviceDays * 86_400
+  return `${deviceNameFor(secure)}=${deviceId}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure ? '; Secure' : ''}`
+}
+
+/** These cookies as headers of one answer. */
+export function withCookies(cookies: readonly string[]): Headers {
+  const headers = new Headers()
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return headers
 }

@@ -11,7 +11,7 @@ type Guessing = {
 
 /** Counts a try by somebody signed in at something that must not be found by trying, and says whether they may go on. */
 export function mayGuess(
-  tx: Pick<Writer, 'insert'>,
+  tx: Pick<Writer, 'select' | 'insert'>,
   { at }: Pick<Grant, 'at'>,
   { kind, subject, most, withinMinutes }: Guessing,
 ): Promise<boolean> {

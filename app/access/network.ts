@@ -5,8 +5,10 @@ import { isIPv6 } from 'node:net'
  * school is given all the addresses behind one such half. Nobody knows whose word it is when there is none.
  */
 export function networkOf(address: string | null): string {
-  if (address === null || !isIPv6(address)) return address ?? ''
-  const [before = '', after] = new URL(`http://[${address}]`).hostname.replace(/[[\]]/g, '').split('::')
+  // Behind a % stands the name of a network card, which no other machine knows.
+  const [plain = ''] = (address ?? '').split('%')
+  if (!isIPv6(plain)) return plain
+  const [before = '', after] = new URL(`http://[${plain}]`).hostname.replace(/[[\]]/g, '').split('::')
   const [start, end] = [before, after ?? ''].map((half) => half.split(':').filter(Boolean))
   const missing = Array.from({ length: 8 - (start?.length ?? 0) - (end?.length ?? 0) }, () => '0')
   const groups = after === undefined ? (start ?? []) : [...(start ?? []), ...missing, ...(end ?? [])]

@@ -1,53 +1,66 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { Authenticator } from 'remix-auth'
-import { FormStrategy } from 'remix-auth-form'
 import { platformAudit, platformSessions, platformStaff } from '#db/register/schema.ts'
 import type { Outcome } from './adult-door.server.ts'
 import type { Asked } from './authorize.server.ts'
 import { clearCookie, sessionIdFrom, setCookie } from './cookie.ts'
-import { credentialsIn } from './credentials.ts'
-import { verifyPassword } from './password.server.ts'
+import { knowDevice } from './known-devices.server.ts'
+import { oneMoreLine } from './lines-a-minute.ts'
+import { tryPassword, type Tried } from './password-door.server.ts'
 import { mustBeStaffsPage, schoolsOf } from './platform-door.server.ts'
 import { hashOf } from './session.server.ts'
-import { countTry, triesKey } from './tries.server.ts'
 
-const within = 15 * 60_000
-const mostPerAccount = 10
-const mostOnPlatform = 100
+const linesAMinute = { ofOne: 3, ofNobody: 20 } as const
 
-type Known = { readonly staffId: string } | { readonly came: 'wrong' | 'too often' }
-
-/** Lets one of The Lift's own staff in by e-mail and password, on the record. */
+/** Lets one of The Lift's own staff in by e-mail and password, on the record; or refuses, on the record too. */
 export async function signInStaff({ request, context }: Asked): Promise<Outcome> {
   const { visit } = context
   const { register } = schoolsOf(context)
-  const strategy = new FormStrategy<Known>(async ({ form }) => {
-    const { email, password } = credentialsIn(form)
-    const account = { key: triesKey('sign-in account', email), most: mostPerAccount, within }
-    const counted = [account, { key: 'sign-in platform', most: mostOnPlatform, within }]
-    if (!(await register.write((tx) => countTry(tx, counted, visit.at)))) return { came: 'too often' }
+  const find = async (email: string) => {
     const [staff] = await register.read
       .select({ id: platformStaff.id, passwordHash: platformStaff.passwordHash })
       .from(platformStaff)
       .where(and(eq(platformStaff.email, email), eq(platformStaff.status, 'active')))
-    const matches = await verifyPassword(password, staff?.passwordHash)
-    return staff && matches ? { staffId: staff.id } : { came: 'wrong' }
-  })
-  const known = await new Authenticator<Known>().use(strategy, 'password').authenticate('password', request)
-  if ('came' in known) return known
+    return staff
+  }
+  const tried = await tryPassword({ read: register.read, write: register.write, find }, request, visit)
+  if (tried.came !== 'known' || tried.personId === null) {
+    const came = tried.came === 'known' ? 'wrong' : tried.came
+    await recordRefusal({ request, context }, { ...tried, came })
+    return { came }
+  }
 
-  const { staffId } = known
+  const staffId = tried.personId
   const sessionId = randomBytes(32).toString('base64url')
   const hash = hashOf(sessionId)
   const { at, requestId } = visit
-  await register.write(async (tx) => {
+  const device = await register.write(async (tx) => {
+    await tried.settle(tx)
     await tx.insert(platformSessions).values({ hash, staffId, createdAt: at, lastSeenAt: at })
     await tx
       .insert(platformAudit)
       .values({ at, action: 'sign-in', staffId, entity: 'session', entityId: hash, requestId })
+    return knowDevice(tx, { request, visit }, { holder: staffId, at })
   })
-  return { came: 'in', cookie: setCookie(sessionId, visit.secure) }
+  return { came: 'in', cookies: [setCookie(sessionId, visit.secure), device] }
+}
+
+/** Puts a refused sign-in on the record, so many lines a minute: at whose account, or a mark of an e-mail nobody has. */
+async function recordRefusal({ context }: Asked, { personId, email, came }: Tried): Promise<void> {
+  const { visit } = context
+  const { register } = schoolsOf(context)
+  const most = personId === null ? linesAMinute.ofNobody : linesAMinute.ofOne
+  const line = oneMoreLine(`platform sign-in ${personId ?? 'nobody'}`, most, visit.at)
+  if (line === null) return
+  const { at, requestId } = visit
+  const leftOut = line.leftOut > 0 ? `, ${line.leftOut} left out` : ''
+  const entityId = personId ?? createHash('sha256').update(email).digest('base64url')
+  await register.write((tx) =>
+    tx.insert(platformAudit).values({
+      ...{ at, requestId, staffId: personId, entity: 'staff', entityId },
+      action: `sign-in refused: ${came}${leftOut}`,
+    }),
+  )
 }
 
 /** Signs one of The Lift's own staff out at once. */

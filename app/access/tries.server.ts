@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { and, gt, inArray, sql } from 'drizzle-orm'
 import { tries } from '#db/schema/access.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants.server.ts'
 
 /** Something that may be tried so many times in so many milliseconds. */
 export type Counted = { readonly key: string; readonly most: number; readonly within: number }
@@ -10,9 +10,27 @@ export type Counted = { readonly key: string; readonly most: number; readonly wi
 export const triesKey = (kind: string, subject: string) =>
   `${kind} ${createHash('sha256').update(subject).digest('base64url')}`
 
-/** Counts one try against each of these at once, in one statement, and says whether every one of them still allows it. */
-export async function countTry(tx: Pick<Writer, 'insert'>, counted: readonly Counted[], at: Date): Promise<boolean> {
-  const rows = await tx
+/** Whether every one of these still allows a try. */
+export async function isAllowed(read: Pick<Reader, 'select'>, counted: readonly Counted[], at: Date): Promise<boolean> {
+  const keys = counted.map(({ key }) => key)
+  const rows = await read
+    .select({ key: tries.key, count: tries.count })
+    .from(tries)
+    .where(and(inArray(tries.key, keys), gt(tries.resetsAt, at)))
+  return counted.every(({ key, most }) => (rows.find((row) => row.key === key)?.count ?? 0) < most)
+}
+
+/**
+ * Counts one try against each of these and says whether all of them allow it. A try that one of them refuses counts
+ * against none: whoever has been stopped at one account or address fills no wider count with more of it.
+ */
+export async function countTry(
+  tx: Pick<Writer, 'select' | 'insert'>,
+  counted: readonly Counted[],
+  at: Date,
+): Promise<boolean> {
+  if (!(await isAllowed(tx, counted, at))) return false
+  await tx
     .insert(tries)
     .values(counted.map(({ key, within }) => ({ key, count: 1, resetsAt: new Date(at.getTime() + within) })))
     .onConflictDoUpdate({
@@ -22,6 +40,18 @@ export async function countTry(tx: Pick<Writer, 'insert'>, counted: readonly Cou
         resetsAt: sql`case when ${tries.resetsAt} <= ${at.getTime()} then excluded.resets_at else ${tries.resetsAt} end`,
       },
     })
-    .returning({ key: tries.key, count: tries.count })
-  return counted.every(({ key, most }) => (rows.find((row) => row.key === key)?.count ?? 0) <= most)
+  return true
+}
+
+/** Gives a try back that turned out to be right. */
+export async function giveBack(tx: Pick<Writer, 'update'>, keys: readonly string[]): Promise<void> {
+  await tx
+    .update(tries)
+    .set({ count: sql`max(${tries.count} - 1, 0)` })
+    .where(inArray(tries.key, [...keys]))
+}
+
+/** Begins to count afresh. */
+export async function forgetTries(tx: Pick<Writer, 'delete'>, keys: readonly string[]): Promise<void> {
+  await tx.delete(tries).where(inArray(tries.key, [...keys]))
 }

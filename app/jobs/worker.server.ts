@@ -63,11 +63,12 @@ export function openWorker(options: WorkerOptions): Worker {
     return visited
   }
 
-  /** Schools are added while it runs; and when it starts, whatever happened before, each of them is looked at. */
+  /** Once an hour. Schools are added while it runs; and when it starts, whatever happened before, each of them is looked at. */
   async function enrol(at: Date): Promise<void> {
     const isFirst = enrolledAt === undefined
     if (enrolledAt !== undefined && Math.abs(at.getTime() - enrolledAt) < anHour) return
     await due.enrol(at)
+    await schools.register.tidy(at)
     if (isFirst) await due.hasten(at, roundMs)
     enrolledAt = at.getTime()
   }

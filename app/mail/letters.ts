@@ -43,4 +43,12 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'A class no longer checks in with The Lift',
     text: 'A class that used to check in has hardly done so for five school days. Sign in to see which.',
   },
+  'tried as you': {
+    subject: 'Somebody tried to sign in to The Lift as you',
+    text: 'Somebody tried many times to sign in to The Lift as you and was stopped. If it was you, wait 15 minutes and try again. If it was not you, sign in, open My account and choose a new password. Tell your safeguarding lead.',
+  },
+  tried: {
+    subject: 'Somebody tried to sign in to The Lift at your school',
+    text: 'Somebody tried many times to sign in to The Lift at your school with wrong passwords and was stopped. Ask your staff whether it was one of them. If it was not, ask everybody to choose a new password.',
+  },
 }

@@ -4,6 +4,7 @@ import { storageFailure } from '#db/failures.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { faultOf } from '../fault.ts'
 import type { Visit } from '../visit.ts'
+import { addressIn, agentIn } from './asker.ts'
 import { isCrossOrigin } from './cross-origin.ts'
 import { leased } from './leased.ts'
 import { findPlace, type PlaceRules } from './place.ts'
@@ -54,8 +55,8 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
   return async (request, { address, secure }) => {
     const started = performance.now()
     const requestId = newRequestId()
-    const agent = request.headers.get('User-Agent')
-    const visit = { at: now(), requestId, address, agent, secure, log: log.child({ requestId }) }
+    const who = { address: addressIn(address), agent: agentIn(request.headers.get('User-Agent')) }
+    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }) }
     const asked: Asked = { visit, url: new URL(request.url) }
     const answered = await answer(request, asked).catch((error: unknown) => failed(error, visit))
     const ms = performance.now() - started

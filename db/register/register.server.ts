@@ -12,6 +12,7 @@ import { dueIndexOf, type DueIndex } from './due.server.ts'
 import { hostNameOf, mustBeHost } from './host.ts'
 import { rememberLookUps } from './look-ups.ts'
 import * as schema from './schema.ts'
+import { tidyRegister } from './tidy.server.ts'
 
 type Database = LibSQLDatabase<typeof schema>
 /** Look, don't touch. */
@@ -35,6 +36,8 @@ export type Register = {
   add(school: NewRow, hosts: readonly string[]): Promise<void>
   addHost(slug: string, host: string): Promise<void>
   noteSchemaVersion(slug: string, version: number): Promise<void>
+  /** Forgets what is long over on the platform's side. */
+  tidy(at: Date): Promise<void>
   /** When work is next due at each school. */
   readonly due: DueIndex
   /** How many writes wait for their turn. */
@@ -98,6 +101,7 @@ function registerOf(db: Database, client: Pick<Register, 'waiting' | 'close'>): 
     ...client,
     read: db,
     write,
+    tidy: (at) => whileWriting(db, () => db.transaction((tx) => tidyRegister(tx, at))),
     due: dueIndexOf(db),
     findBySlug: (slug) => bySlug.get(slug),
     async findByHost(host) {

@@ -91,18 +91,25 @@ export const platformStaff = sqliteTable('platform_staff', {
 })
 
 /** A platform person at a browser; see the school's own sessions for the same idea. */
-export const platformSessions = sqliteTable('platform_sessions', {
-  hash: text('hash').primaryKey(),
-  staffId: text('staff_id')
-    .notNull()
-    .references(() => platformStaff.id),
-  createdAt: moment('created_at').notNull(),
-  lastSeenAt: moment('last_seen_at').notNull(),
-  endedAt: moment('ended_at'),
-})
+export const platformSessions = sqliteTable(
+  'platform_sessions',
+  {
+    hash: text('hash').primaryKey(),
+    staffId: text('staff_id')
+      .notNull()
+      .references(() => platformStaff.id),
+    createdAt: moment('created_at').notNull(),
+    lastSeenAt: moment('last_seen_at').notNull(),
+    endedAt: moment('ended_at'),
+  },
+  (table) => [
+    index('platform_sessions_by_staff').on(table.staffId),
+    index('platform_sessions_by_beginning').on(table.createdAt),
+  ],
+)
 
-/** The platform's sign-in counts its tries as a school's does. */
-export { tries } from '../schema/access.ts'
+/** The platform's sign-in counts its tries, and knows devices again, as a school's does. */
+export { knownDevices, tries } from '../schema/access.ts'
 
 /** Who did what on the platform's side; triggers refuse to change or remove a line. */
 export const platformAudit = sqliteTable('platform_audit', {

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, list, moment } from '../columns.ts'
 import { children, classOpenings } from './children.ts'
 import { people } from './people.ts'
@@ -32,20 +32,56 @@ export const sessions = sqliteTable(
     address: text('address'),
     agent: text('agent'),
   },
-  (table) => [index('sessions_by_person').on(table.personId), index('sessions_by_child').on(table.childId)],
+  (table) => [
+    index('sessions_by_person').on(table.personId),
+    index('sessions_by_child').on(table.childId),
+    index('sessions_by_beginning').on(table.createdAt),
+  ],
 )
 
 /** How often something has been tried lately, counted in one statement so that a crowd cannot slip through. */
-export const tries = sqliteTable('tries', {
-  /** What is counted, for example "sign-in account 3f…" (never an e-mail address in clear). */
-  key: text('key').primaryKey(),
-  count: integer('count').notNull(),
-  /** When the counting starts afresh. */
-  resetsAt: moment('resets_at').notNull(),
-})
+export const tries = sqliteTable(
+  'tries',
+  {
+    /** What is counted, for example "sign-in account 3f…" (never an e-mail address in clear). */
+    key: text('key').primaryKey(),
+    count: integer('count').notNull(),
+    /** When the counting starts afresh. */
+    resetsAt: moment('resets_at').notNull(),
+    /** Until then nothing more is tried, where tries are slowed and not only counted. */
+    waitsUntil: moment('waits_until'),
+  },
+  (table) => [index('tries_by_reset').on(table.resetsAt)],
+)
+
+/**
+ * A browser somebody came in from before, so that strangers' tries at their door do not keep them out; or a tablet on
+ * which children came in. The cookie holds a random id; only its SHA-256 is kept here.
+ */
+export const knownDevices = sqliteTable(
+  'known_devices',
+  {
+    id: id(),
+    /** SHA-256 of the cookie's value, in base64url. */
+    hash: text('hash').notNull(),
+    /** The id of the person (on the platform's side, of The Lift's own staff), or "tablet". Never a child. */
+    holder: text('holder').notNull(),
+    createdAt: moment('created_at').notNull(),
+    lastUsedAt: moment('last_used_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('known_devices_by_hash').on(table.hash, table.holder),
+    index('known_devices_by_holder').on(table.holder, table.lastUsedAt),
+    index('known_devices_by_use').on(table.lastUsedAt),
+  ],
+)
 
 /** Forms already acted on, so that pressing twice or sending again changes nothing. */
-export const usedForms = sqliteTable('used_forms', {
-  token: text('token').primaryKey(),
-  usedAt: moment('used_at').notNull(),
-})
+export const usedForms = sqliteTable(
+  'used_forms',
+  {
+    token: text('token').primaryKey(),
+    usedAt: moment('used_at').notNull(),
+  },
+  (table) => [index('used_forms_by_use').on(table.usedAt)],
+)

@@ -13,6 +13,8 @@ export const messageKinds = [
   'governors',
   'stopped',
   'undecided',
+  'tried as you',
+  'tried',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 /** A message waits until it is sent, its address refuses it, or it has been tried for too long; without mail it stays unsent. */

@@ -87,7 +87,7 @@ test('a form with something missing comes back with the e-mail and never the pas
   expect(other.html).not.toContain(password)
 })
 
-test('ten wrong tries at an account shut it for a quarter of an hour, to the right password too', async () => {
+test('#11 ten wrong tries at an account from one address shut it there for a quarter of an hour, and nowhere else', async () => {
   const school = await aSchool()
   await aTeacher(school)
   const browser = school.browser()
@@ -98,6 +98,7 @@ test('ten wrong tries at an account shut it for a quarter of an hour, to the rig
   expect(wordsOn(shut)).toContain('Too many tries.')
   await school.person('lead', { email: 'lead@school.example', passwordHash })
   expect((await browser.submit(paths.signIn, { email: 'lead@school.example', password })).status).toBe(302)
+  expect((await school.browser('198.51.100.9').submit(paths.signIn, { email, password })).status).toBe(302)
   school.clock.forward(15)
   expect((await browser.submit(paths.signIn, { email, password })).status).toBe(302)
   expect(JSON.stringify(await school.rows(tries))).not.toContain('sam.ali')

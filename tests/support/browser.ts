@@ -12,10 +12,11 @@ export type Page = {
 type OpenPage = { whose: string | null; landing: string | null }
 
 /**
- * A browser without JavaScript at one school's door: it keeps its cookie, sends forms, and follows where it is sent when
- * asked to. Its forms say whose page they are on: the page it saw last. Another whose page is one that was left open.
+ * A browser without JavaScript at one school's door, at a network address: it keeps its cookie, sends forms, and follows
+ * where it is sent when asked to. Its forms say whose page they are on: the page it saw last. Another whose page is one
+ * that was left open.
  */
-export function aBrowser(app: App, origin: string) {
+export function aBrowser(app: App, origin: string, address = '192.0.2.7') {
   const jar = new Map<string, string>()
   const open: OpenPage = { whose: null, landing: null }
 
@@ -34,9 +35,9 @@ export function aBrowser(app: App, origin: string) {
     const path = init.method === 'POST' ? await asOnPage(asked) : asked
     const headers = new Headers(init.headers)
     headers.set('Cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
-    headers.set('User-Agent', 'a test browser')
+    if (!headers.has('User-Agent')) headers.set('User-Agent', 'a test browser')
     const response = await app(new Request(origin + path, { ...init, headers }), {
-      address: '192.0.2.7',
+      address,
       secure: false,
     })
     for (const cookie of response.headers.getSetCookie()) {

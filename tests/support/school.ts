@@ -124,7 +124,7 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplicat
     person: aPerson,
     child: aChild,
     opening: anOpening,
-    browser: () => aBrowser(app, origin),
+    browser: (address?: string) => aBrowser(app, origin, address),
     signedIn: (person: { id: string }) => keepSession({ kind: 'adult', personId: person.id }),
     /** A browser in which this child has signed in, with their class open. */
     childIn: async (child: { id: string; classId: string }) =>

@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { forgetDevicesOf } from '#app/access/known-devices.server.ts'
 import { hashPassword, isEasyToGuess, verifyPassword } from '#app/access/password.server.ts'
 import { countTry, triesKey } from '#app/access/tries.server.ts'
 import { sessions, tries } from '#db/schema/access.ts'
@@ -34,6 +35,7 @@ export async function changeMyPassword(
   const passwordHash = await hashPassword(newPassword)
   await grant.change('person', actor.id, async (tx, note) => {
     await tx.delete(tries).where(eq(tries.key, key))
+    await forgetDevicesOf(tx, actor.id)
     await tx.update(people).set({ passwordHash }).where(eq(people.id, actor.id))
     await tx
       .update(sessions)

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { forgetDevicesOf } from '#app/access/known-devices.server.ts'
 import { conflict, forbidden } from '#app/http.ts'
 import { sessions } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
@@ -29,6 +30,7 @@ export function suspendPerson(grant: Grant<'people.manage'>, personId: string): 
       .where(and(eq(people.id, personId), eq(people.status, 'active')))
       .returning({ id: people.id })
     if (!suspended) throw conflict('This person is not at the school any more, or is suspended already.')
+    await forgetDevicesOf(tx, personId)
     const ended = await tx
       .update(sessions)
       .set({ endedAt: at })

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInAdult } from '#app/access/adult-door.server.ts'
 import { schoolOf } from '#app/access/authorize.server.ts'
+import { withCookies } from '#app/access/cookie.ts'
 import { signedIn } from '#app/access/session.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -12,6 +13,7 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
+import { tellOfTries } from '../commands/tell-of-tries.server.ts'
 import { signInForm } from '../forms.ts'
 import { wayOn } from '../way-on.ts'
 
@@ -21,6 +23,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
 const refusals = {
   wrong: { status: 401, sentence: 'That e-mail and password do not go together' },
   'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes, then try again' },
+  busy: { status: 503, sentence: 'Many people are signing in just now. Wait a minute, then try again' },
 } as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -34,8 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request.clone(), signInForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const outcome = await signInAdult(args)
-  if (outcome.came === 'in') return redirect(wayOn(args.request), { headers: { 'Set-Cookie': outcome.cookie } })
+  const outcome = await signInAdult(args, tellOfTries)
+  if (outcome.came === 'in') return redirect(wayOn(args.request), { headers: withCookies(outcome.cookies) })
   const { status, sentence } = refusals[outcome.came]
   return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
 }

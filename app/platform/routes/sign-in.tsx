@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { withCookies } from '#app/access/cookie.ts'
 import { schoolsOf } from '#app/access/platform-door.server.ts'
 import { signInStaff } from '#app/access/staff-door.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -19,6 +20,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift’s own 
 const refusals = {
   wrong: { status: 401, sentence: 'That e-mail and password do not go together' },
   'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes' },
+  busy: { status: 503, sentence: 'Many people are signing in just now. Wait a minute, then try again' },
 } as const
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -31,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   const outcome = await signInStaff(args)
-  if (outcome.came === 'in') return redirect(paths.platformSchools, { headers: { 'Set-Cookie': outcome.cookie } })
+  if (outcome.came === 'in') return redirect(paths.platformSchools, { headers: withCookies(outcome.cookies) })
   const { status, sentence } = refusals[outcome.came]
   return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
 }
