@@ -33,6 +33,7 @@ export const paths = {
   classToday: '/classes/:classId',
   opening: '/classes/:classId/opening',
   closing: '/classes/:classId/closing',
+  lettingIn: '/classes/:classId/letting-in',
   child: '/children/:childId',
   unlock: '/children/:childId/unlock',
   childPictures: '/children/:childId/pictures',

@@ -36,6 +36,7 @@ export default [
   route(paths.classToday, 'dashboard/routes/class-today.tsx'),
   route(paths.opening, 'children/routes/opening.tsx'),
   route(paths.closing, 'children/routes/closing.tsx'),
+  route(paths.lettingIn, 'children/routes/letting-in.tsx'),
   route(paths.child, 'dashboard/routes/child.tsx'),
   route(paths.unlock, 'children/routes/unlock.tsx'),
   route(paths.childPictures, 'children/routes/child-pictures.tsx'),

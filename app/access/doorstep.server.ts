@@ -5,38 +5,67 @@ import { sessions } from '#db/schema/access.ts'
 import { somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
-import { clearCookie, setCookie } from './cookie.ts'
+import { mayGuessCode, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
+import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
+import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
+import { oneMoreLine } from './lines-a-minute.ts'
+import { networkOf } from './network.ts'
 import { beginSession, endSession, openSession, type Session } from './session.server.ts'
-import { countTry } from './tries.server.ts'
 import { mustBeTheirPage, noteWhose, whoseIn } from './whose.server.ts'
-
-const tenMinutes = 10 * 60_000
-const mostWrongCodes = 200
 
 /** A child who knows the class code and is still saying who they are. */
 export type Doorstep = { readonly session: Session; readonly classId: string; readonly openingId: string }
 
-/** Lets a child onto the doorstep of the class whose code this is. Null when no open class has it; 'too often' when guessing. */
+/**
+ * Lets a child onto the doorstep of the class whose code this is, and gives a new tablet an id to be known by. 'wrong'
+ * when no open class has it; 'too often' when somebody guesses, whatever the code.
+ */
 export async function enterClass(
   { request, context }: Asked,
   code: string,
-): Promise<{ cookie: string } | 'wrong' | 'too often'> {
+): Promise<{ cookies: string[] } | 'wrong' | 'too often'> {
   const { visit } = context
-  const { tenant } = schoolOf(context)
+  const { school, tenant } = schoolOf(context)
+  const device = deviceOf({ request, visit })
+  const isKnownTablet = device !== null && (await isKnown(tenant.read, { hash: device, holder: aTablet }))
+  const guesser = {
+    school: school.slug,
+    network: networkOf(visit.address),
+    knownTablet: isKnownTablet ? device : null,
+  }
+  if (!mayGuessCode(guesser, visit.at)) {
+    await recordGuessing({ request, context })
+    return 'too often'
+  }
   const [opening] = await tenant.read
     .select({ id: classOpenings.id })
     .from(classOpenings)
     .where(and(eq(classOpenings.code, code), isOpenAt(visit.at)))
   if (!opening) {
-    const counted = [{ key: 'class code', most: mostWrongCodes, within: tenMinutes }]
-    return (await tenant.write((tx) => countTry(tx, counted, visit.at))) ? 'wrong' : 'too often'
+    noteWrongCode(guesser, visit.at)
+    return 'wrong'
   }
+  noteRightCode(guesser, visit.at)
   const sessionId = await tenant.write((tx) =>
     beginSession(tx, { visit, request }, { kind: 'doorstep', openingId: opening.id }),
   )
-  return { cookie: setCookie(sessionId, visit.secure) }
+  const cookies = [setCookie(sessionId, visit.secure)]
+  return { cookies: device === null ? [...cookies, setDeviceCookie(newDeviceId(), visit.secure)] : cookies }
+}
+
+/** That somebody guesses codes is on the record, a few lines a minute, without where from: it may be a child. */
+async function recordGuessing({ context }: Asked): Promise<void> {
+  const { visit } = context
+  const { school, tenant } = schoolOf(context)
+  const line = oneMoreLine(`class code ${school.slug}`, 5, visit.at)
+  if (line === null) return
+  const actor = { id: '', name: '', roles: ['child'] as const }
+  const after = JSON.stringify(line)
+  await tenant.write((tx) =>
+    writeAudit(tx, { actor, visit }, { verb: 'DENY', action: 'class-code', entity: 'class', entityId: '', after }),
+  )
 }
 
 const isOpenAt = (at: Date) => and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))

@@ -1,21 +1,17 @@
 import { redirect } from '@remix-run/node'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
 import { childKeys, children } from '#db/schema/children.ts'
 import { schoolSettings } from '#db/schema/school.ts'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import type { Doorstep } from './doorstep.server.ts'
 import { writeAudit } from './grant.server.ts'
+import { deviceOf } from './known-devices.server.ts'
+import { countRightPictures, countWrongPictures, pictureTries, waitLeft } from './picture-tries.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
-import { countTry } from './tries.server.ts'
-
-const tenMinutes = 10 * 60_000
-const mostWrongPerClass = 30
-/** Wrong tries after which a grown-up has to let the child in. */
-const wrongTriesBeforeLock = 5
 
 /** How far a child has got with their pictures. */
 export async function picturesSoFar(
@@ -37,19 +33,22 @@ async function pictureCount(read: Reader): Promise<number> {
 }
 
 type Tap = { readonly picture: string; readonly place: number }
+/** What came of a tap: in, one more to tap, or not right or not looked at, and how long to wait, in ms. */
+type Tapped =
+  'more' | { readonly came: 'in'; readonly cookie: string } | { readonly came: 'wrong' | 'wait'; readonly wait: number }
 
-/** A child taps their next picture. After the last one they are in, or hear only that it was not right. */
+/** A child taps their next picture. After the last one they are in, or hear only that it was not right, or to wait first. */
 export async function tapPicture(
   { request, context }: Asked,
   { session, classId, openingId }: Doorstep,
   tap: Tap,
-): Promise<{ cookie: string } | 'more' | 'wrong' | 'locked'> {
+): Promise<Tapped> {
   const { visit } = context
   const { tenant } = schoolOf(context)
   const childId = session.childId
   if (!childId) throw redirect(paths.who)
   const outOf = await pictureCount(tenant.read)
-  return tenant.write(async (tx) => {
+  return tenant.write(async (tx): Promise<Tapped> => {
     const [current] = await tx.select().from(sessions).where(eq(sessions.hash, session.hash))
     // A tile pressed twice arrives twice; only the first of them is for this place.
     if (tap.place !== current?.tapped.length) return 'more'
@@ -61,12 +60,15 @@ export async function tapPicture(
       .where(eq(sessions.hash, session.hash))
     if (!isLast) return 'more'
 
+    const door = { childId, classId, device: deviceOf({ request, visit }) }
+    const tried = await pictureTries(tx, door, visit.at)
+    const wait = waitLeft(tried, visit.at)
+    if (wait > 0) return { came: 'wait', wait }
     const [key] = await tx.select().from(childKeys).where(eq(childKeys.childId, childId))
-    if (key?.lockedAt !== null) return 'locked'
-    if (key.pictures.join() !== tapped.join())
-      return countWrong(tx, { childId, classId, wrongTries: key.wrongTries }, visit.at)
+    if (key?.pictures.join() !== tapped.join())
+      return { came: 'wrong', wait: await countWrongPictures(tx, tried, visit) }
 
-    await tx.update(childKeys).set({ wrongTries: 0 }).where(eq(childKeys.childId, childId))
+    await countRightPictures(tx, tried, visit.at)
     const id = await beginSession(tx, { visit, request }, { kind: 'child', childId, openingId })
     const actor = { id: childId, name: '', roles: ['child'] as const }
     await writeAudit(
@@ -74,22 +76,8 @@ export async function tapPicture(
       { actor, visit },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    return { cookie: setCookie(id, visit.secure) }
+    return { came: 'in', cookie: setCookie(id, visit.secure) }
   })
-}
-
-type Wrong = { readonly childId: string; readonly classId: string; readonly wrongTries: number }
-
-async function countWrong(tx: Writer, { childId, classId, wrongTries }: Wrong, at: Date): Promise<'wrong' | 'locked'> {
-  const isTooMany = wrongTries + 1 >= wrongTriesBeforeLock
-  const counted = [{ key: `pictures class ${classId}`, most: mostWrongPerClass, within: tenMinutes }]
-  const isClassAllowed = await countTry(tx, counted, at)
-  const isLocked = isTooMany || !isClassAllowed
-  await tx
-    .update(childKeys)
-    .set({ wrongTries: sql`${childKeys.wrongTries} + 1`, ...(isLocked ? { lockedAt: at } : {}) })
-    .where(eq(childKeys.childId, childId))
-  return isLocked ? 'locked' : 'wrong'
 }
 
 /** Starts the pictures again from the first. */

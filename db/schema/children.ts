@@ -58,15 +58,13 @@ export const children = sqliteTable(
   ],
 )
 
-/** How a child gets in: their pictures in order, and whether a grown-up has to unlock the door first. */
+/** How a child gets in: their pictures in order. */
 export const childKeys = sqliteTable('child_keys', {
   childId: text('child_id')
     .primaryKey()
     .references(() => children.id),
   /** The names of the pictures, in the order the child taps them. Kept readable so that a grown-up can remind the child. */
   pictures: list<string>('pictures').notNull(),
-  wrongTries: integer('wrong_tries').notNull().default(0),
-  lockedAt: moment('locked_at'),
 })
 
 /** A time when a grown-up has opened a class so that its children may sign in, and the code read out for it. */

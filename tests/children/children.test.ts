@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { addChild, type NewChild } from '#app/children/commands/add-child.server.ts'
 import { addClass } from '#app/children/commands/add-class.server.ts'
 import { assignClassStaff } from '#app/children/commands/assign-class-staff.server.ts'
+import { pictureKeys } from '#app/access/picture-waits.ts'
 import { setChildPictures } from '#app/children/commands/set-child-pictures.server.ts'
+import { tries } from '#db/schema/access.ts'
 import { childKeys, children, classStaff } from '#db/schema/children.ts'
 import { withNewSchool, type NewSchool } from '#tests/schools/with-new-school.ts'
 
@@ -67,13 +69,15 @@ test('no more than the first letter of a family name is kept', () =>
     expect(await school.tenant.read.$count(children)).toBe(1)
   }))
 
-test('new pictures replace the old ones and open a locked door', () =>
+test('new pictures replace the old ones and end a wait', () =>
   withNewSchool(monday, async (school) => {
     const { id } = await addChild(school.office('children.manage', monday), await willow(school))
-    await school.tenant.write((tx) => tx.update(childKeys).set({ wrongTries: 5, lockedAt: monday }))
+    const wait = { count: 10, resetsAt: new Date('2026-11-03'), waitsUntil: new Date('2026-11-03') }
+    await school.tenant.write((tx) => tx.insert(tries).values({ key: pictureKeys.child(id), ...wait }))
     await setChildPictures(school.office('children.manage', monday), id, ['sun', 'sun', 'cat'])
     const [key] = await school.tenant.read.select().from(childKeys)
-    expect(key).toEqual({ childId: id, pictures: ['sun', 'sun', 'cat'], wrongTries: 0, lockedAt: null })
+    expect(key).toEqual({ childId: id, pictures: ['sun', 'sun', 'cat'] })
+    expect(await school.tenant.read.select().from(tries)).toEqual([])
   }))
 
 test('there are as many pictures as the school has its children tap', () =>

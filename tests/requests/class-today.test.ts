@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { childKeys, classOpenings } from '#db/schema/children.ts'
+import { pictureKeys } from '#app/access/picture-waits.ts'
+import { tries } from '#db/schema/access.ts'
+import { classOpenings } from '#db/schema/children.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { tells } from './telling.ts'
 
@@ -94,12 +95,12 @@ test('a class is opened for as long as asked, keeps its code, and is closed agai
   expect((await browser.visit(`/classes/${willow.id}`)).html).toContain('The class is closed.')
 })
 
-test('a child who is locked out is let in again from the page', async () => {
+test('#12 a child who has to wait is let in again from the page', async () => {
   const { school, willow, amira, browser } = await aSchoolWithWillow()
-  await school.write((tx) =>
-    tx.update(childKeys).set({ wrongTries: 5, lockedAt: school.clock.now() }).where(eq(childKeys.childId, amira.id)),
-  )
-  expect((await browser.visit(`/classes/${willow.id}`)).html).toContain('too many wrong pictures')
+  const wait = { count: 10, resetsAt: new Date('2026-11-17T20:00Z'), waitsUntil: new Date('2026-11-17T09:12Z') }
+  await school.write((tx) => tx.insert(tries).values({ key: pictureKeys.child(amira.id), ...wait }))
+  const { html } = await browser.visit(`/classes/${willow.id}`)
+  expect(html).toMatch(/Amira K<\/strong> has to wait until 09:12: too many wrong pictures/)
   await browser.submit(`/children/${amira.id}/unlock`)
   expect((await browser.visit(`/classes/${willow.id}`)).html).not.toContain('too many wrong pictures')
 })

@@ -49,7 +49,7 @@ const doors = [
     'only-the-doors-and-people-know-sessions',
     {
       from: { path: '^app/', pathNot: '^app/(access|people)/' },
-      to: { path: '^app/access/(session|tries|password|known-devices)\\.server\\.ts$', ...typesMayBe },
+      to: { path: '^app/access/(session|tries|password|known-devices|picture-tries)\\.server\\.ts$', ...typesMayBe },
     },
     'Whoever is signed in is grant.actor.',
   ),

@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
+import { tries } from '#db/schema/access.ts'
 import { childKeys, children } from '#db/schema/children.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
-/** Gives a child new pictures to sign in with, in the order to tap them, and opens the door if it was locked. */
+/** Gives a child new pictures to sign in with, in the order to tap them, and lets them try at once. */
 export function setChildPictures(
   grant: Grant<'children.manage'>,
   childId: string,
@@ -30,6 +32,7 @@ export async function keepPictures(tx: Writer, childId: string, pictures: readon
   if (pictures.length !== count) throw conflict(`Choose ${count} pictures.`)
   await tx
     .update(childKeys)
-    .set({ pictures: [...pictures], wrongTries: 0, lockedAt: null })
+    .set({ pictures: [...pictures] })
     .where(eq(childKeys.childId, childId))
+  await tx.delete(tries).where(eq(tries.key, pictureKeys.child(childId)))
 }

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/http.ts'
-import { childKeys, children, classes } from '#db/schema/children.ts'
+import { children, classes } from '#db/schema/children.ts'
 import { childName } from './child-name.server.ts'
 
 /** What needs to know who a child is. Passing on a concern does not: anybody may, about any child. */
@@ -19,13 +19,10 @@ export async function findChild(grant: Grant<MayKnow>, childId: string) {
       yearGroup: children.yearGroup,
       classId: children.classId,
       className: classes.name,
-      lockedAt: childKeys.lockedAt,
     })
     .from(children)
     .innerJoin(classes, eq(classes.id, children.classId))
-    .leftJoin(childKeys, eq(childKeys.childId, children.id))
     .where(and(eq(children.id, childId), inScope(grant, children.id)))
   if (!found) throw notFound()
-  const { lockedAt, ...child } = found
-  return { ...child, isLocked: lockedAt !== null }
+  return found
 }

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
+import { withCookies } from '#app/access/cookie.ts'
 import { enterClass } from '#app/access/doorstep.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -17,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Your class code – The Lift'
 
 const sentences = {
   wrong: 'That code does not open a class. Look at it again, or ask your teacher.',
-  'too often': 'Too many tries. Ask your teacher.',
+  'too often': 'Too many tries. Wait for 10 minutes, or ask your teacher.',
 } as const
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const entered = await enterClass(args, form.values.code)
   if (typeof entered === 'string')
     return data({ entered: { code: [form.values.code] }, problems: { code: sentences[entered] } }, { status: 422 })
-  return redirect(paths.who, { headers: { 'Set-Cookie': entered.cookie } })
+  return redirect(paths.who, { headers: withCookies(entered.cookies) })
 }
 
 export default function ClassCodePage() {

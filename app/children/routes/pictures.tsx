@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { atPictures } from '#app/access/doorstep.server.ts'
 import { picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/picture-lock.server.ts'
+import { waitInWords } from '#app/access/picture-waits.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -16,10 +17,7 @@ import { picturesForm } from '../forms.ts'
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Your pictures – The Lift' }]
 
-const sentences = {
-  wrong: 'Those are not the right pictures. Choose your pictures again.',
-  locked: 'Ask your teacher to let you in.',
-} as const
+const notRight = 'Those are not the right pictures.'
 
 export async function loader(args: LoaderFunctionArgs) {
   return picturesSoFar(args, await atPictures(args))
@@ -36,8 +34,11 @@ export async function action(args: ActionFunctionArgs) {
 
   const tapped = await tapPicture(args, doorstep, form.values)
   if (tapped === 'more') return redirect(paths.pictures)
-  if (typeof tapped === 'string')
-    return data({ entered: {}, problems: { picture: sentences[tapped] } }, { status: 422 })
+  if (tapped.came !== 'in') {
+    const next = tapped.wait > 0 ? waitInWords(tapped.wait) : 'Choose your pictures again.'
+    const picture = tapped.came === 'wrong' ? `${notRight} ${next}` : next
+    return data({ entered: {}, problems: { picture } }, { status: 422 })
+  }
   return redirect(paths.today, { headers: { 'Set-Cookie': tapped.cookie } })
 }
 

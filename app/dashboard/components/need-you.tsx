@@ -1,18 +1,14 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
-import { PostForm } from '#app/ui/form/post-form.tsx'
-import { Button } from '#app/ui/staff/button.tsx'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import type { Need } from '../needs.ts'
 
-type Props = { needs: readonly Need[]; locked: readonly { readonly id: string; readonly name: string }[] }
-
 const line = 'md:grid md:grid-cols-[11rem_6rem_1fr_17rem] md:items-baseline'
 
-/** Who needs a grown-up of this class, why, and by when, one line a child; then whose door is locked. */
-export function NeedYou({ needs, locked }: Props) {
-  if (needs.length + locked.length === 0) return null
+/** Who needs a grown-up of this class, why, and by when, one line a child. */
+export function NeedYou({ needs }: { needs: readonly Need[] }) {
+  if (needs.length === 0) return null
   return (
     <ul className="grid gap-2">
       {needs.map(({ childId, child, href: first, severity, tapped, reason, due, has, more }) => (
@@ -29,15 +25,6 @@ export function NeedYou({ needs, locked }: Props) {
           <span>
             {has} {due ? <Due {...due} /> : null}
           </span>
-        </li>
-      ))}
-      {locked.map(({ id, name }) => (
-        <li key={id}>
-          <PostForm action={href(paths.unlock, { childId: id })}>
-            <p>
-              <strong>{name}</strong> cannot sign in: too many wrong pictures. <Button look="second">Unlock</Button>
-            </p>
-          </PostForm>
         </li>
       ))}
     </ul>

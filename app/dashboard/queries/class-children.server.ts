@@ -9,15 +9,15 @@ import { sessions } from '#db/schema/access.ts'
 import { expectedOn } from '#app/children/queries/expected-on.server.ts'
 import type { Expectation } from '#app/children/expectation.ts'
 import { checkIns } from '#db/schema/check-in.ts'
-import { childKeys, children } from '#db/schema/children.ts'
+import { children } from '#db/schema/children.ts'
 
 /** How a child stands today: whoever is expected and has not been seen has not had the chance yet. */
 export type StandsToday = 'done' | 'here' | 'not yet' | 'away' | 'not their day'
 export type ClassChild = Awaited<ReturnType<typeof classChildren>>[number]
 
 /**
- * The children of a class as they stand today: finished, signed in now, away, or not had the chance yet, and whether they
- * are locked out. How they said they are is only for the grown-ups who care for this class.
+ * The children of a class as they stand today: finished, signed in now, away, or not had the chance yet.
+ * How they said they are is only for the grown-ups who care for this class.
  */
 export async function classChildren(
   grant: Grant<'class.read'>,
@@ -27,9 +27,8 @@ export async function classChildren(
   const { read, at } = grant
   const today = schoolDayOf(await schoolCalendar(read), at)
   const rows = await read
-    .select({ id: children.id, name: childName, lockedAt: childKeys.lockedAt })
+    .select({ id: children.id, name: childName })
     .from(children)
-    .leftJoin(childKeys, eq(childKeys.childId, children.id))
     .where(and(eq(children.classId, classId), isNull(children.leftOn), inScope(grant, children.id)))
     .orderBy(asc(children.firstName), asc(children.familyInitial))
   const ids = rows.map(({ id }) => id)
@@ -41,11 +40,11 @@ export async function classChildren(
   const present = opening ? await signedInDuring(grant, opening) : new Set()
   const expected = (await expectedOn(grant, { days: [today], classId })).get(today)
   const caresForClass = (await ownClasses(grant)).some(({ id }) => id === classId)
-  return rows.map(({ id, name, lockedAt }) => {
+  return rows.map(({ id, name }) => {
     const done = finished.find(({ childId }) => childId === id)
     const said = done && caresForClass ? { mood: done.mood, faceSet: done.faceSet } : null
     const stands = done ? 'done' : present.has(id) ? 'here' : standsOf(expected?.get(id))
-    return { id, name, stands, said, isLocked: lockedAt !== null }
+    return { id, name, stands, said }
   })
 }
 

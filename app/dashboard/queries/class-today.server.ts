@@ -2,6 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { classOpening } from '#app/children/queries/class-opening.server.ts'
 import { findClass } from '#app/children/queries/find-class.server.ts'
+import { pictureWaits } from '#app/children/queries/picture-waits.server.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { needsByChild } from '../needs.ts'
@@ -15,5 +16,6 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const alerts = await openAlerts(grant, { classId })
   const worries = await worryList(grant, { classId, which: 'unread' })
   const toRead = await worriesToRead(grant, { classId })
-  return { schoolClass, opening, children, toRead, needs: needsByChild(alerts, worries) }
+  const waits = await pictureWaits(grant, schoolClass)
+  return { schoolClass, opening, children, waits, toRead, needs: needsByChild(alerts, worries) }
 }

@@ -10,6 +10,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ClassDoor } from '../components/class-door.tsx'
 import { ClassNames } from '../components/class-names.tsx'
 import { MarkAway } from '../components/mark-away.tsx'
+import { PictureWaitNotices } from '#app/children/components/picture-wait-notices.tsx'
 import { NeedYou } from '../components/need-you.tsx'
 import { classToday } from '../queries/class-today.server.ts'
 import { counted } from '../words.ts'
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ClassTodayPage() {
-  const { frame, schoolClass, opening, children, toRead, needs } = useLoaderData<typeof loader>()
+  const { frame, schoolClass, opening, children, waits, toRead, needs } = useLoaderData<typeof loader>()
   const needYou = needs.filter(({ due }) => due !== null).length
   const first =
     needYou > 0
@@ -44,7 +45,8 @@ export default function ClassTodayPage() {
           <ClassDoor classId={schoolClass.id} opening={opening} />
         </div>
       </div>
-      <NeedYou needs={needs} locked={children.filter(({ isLocked }) => isLocked)} />
+      <NeedYou needs={needs} />
+      <PictureWaitNotices classId={schoolClass.id} waits={waits} />
       <ClassNames children={children} />
       <MarkAway children={children} />
     </StaffPage>

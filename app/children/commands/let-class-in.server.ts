@@ -1,0 +1,25 @@
+import { and, eq, inArray, like, or } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { pictureKeys } from '#app/access/picture-waits.ts'
+import { classInScope } from '#app/access/scope.server.ts'
+import { notFound } from '#app/http.ts'
+import { tries } from '#db/schema/access.ts'
+import { children, classes } from '#db/schema/children.ts'
+
+/** Ends every wait of a class after wrong pictures, of its children and its tablets, and begins to count afresh. */
+export function letClassIn(grant: Grant<'class.open'>, classId: string): Promise<void> {
+  return grant.change('class', classId, async (tx, note) => {
+    const [found] = await tx
+      .select({ id: classes.id })
+      .from(classes)
+      .where(and(eq(classes.id, classId), classInScope(grant, classes.id)))
+    if (!found) throw notFound()
+    const ids = await tx.select({ id: children.id }).from(children).where(eq(children.classId, classId))
+    const keys = ids.map(({ id }) => pictureKeys.child(id))
+    const ended = await tx
+      .delete(tries)
+      .where(or(inArray(tries.key, keys), like(tries.key, `${pictureKeys.ofClass(classId)}%`)))
+      .returning({ key: tries.key })
+    note({ after: { everybodyLetIn: true, counts: ended.length } })
+  })
+}

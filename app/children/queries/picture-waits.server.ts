@@ -1,0 +1,39 @@
+import { and, asc, eq, gt, isNull, like, max, sql } from 'drizzle-orm'
+import type { GrantOn } from '#app/access/grant.server.ts'
+import { pictureKeys } from '#app/access/picture-waits.ts'
+import { inScope } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { tries } from '#db/schema/access.ts'
+import { children } from '#db/schema/children.ts'
+import { childName } from './child-name.server.ts'
+
+export type PictureWaits = Awaited<ReturnType<typeof pictureWaits>>
+
+/** Who of a class has to wait after wrong pictures, and until when a tablet has to. Only for a class already found in reach. */
+export async function pictureWaits(grant: GrantOn<'class'>, { id: classId }: { readonly id: string }) {
+  const { read, at } = grant
+  const calendar = await schoolCalendar(read)
+  const words = (until: Date) => momentWords(calendar, at, until).replace(/^today at /, '')
+  const waiting = await read
+    .select({ id: children.id, name: childName, until: tries.waitsUntil })
+    .from(children)
+    .innerJoin(tries, eq(tries.key, sql`${pictureKeys.child('')} || ${children.id}`))
+    .where(
+      and(
+        eq(children.classId, classId),
+        isNull(children.leftOn),
+        inScope(grant, children.id),
+        gt(tries.waitsUntil, at),
+      ),
+    )
+    .orderBy(asc(children.firstName), asc(children.familyInitial))
+  const [tablets] = await read
+    .select({ until: max(tries.waitsUntil) })
+    .from(tries)
+    .where(and(like(tries.key, `${pictureKeys.ofClass(classId)}%`), gt(tries.waitsUntil, at)))
+  return {
+    children: waiting.flatMap(({ until, ...child }) => (until ? [{ ...child, until: words(until) }] : [])),
+    tabletsUntil: tablets?.until ? words(tablets.until) : null,
+  }
+}

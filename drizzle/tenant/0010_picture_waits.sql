@@ -1,0 +1,2 @@
+ALTER TABLE `child_keys` DROP COLUMN `wrong_tries`;--> statement-breakpoint
+ALTER TABLE `child_keys` DROP COLUMN `locked_at`;
