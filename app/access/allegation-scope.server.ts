@@ -9,12 +9,15 @@ import type { AnyAction, Grant } from './grant.server.ts'
 /** A line about a child: whose, when it was written down, and by whom. */
 type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
 
-/** Concerns of a child that are kept from whoever asks. */
+/** Whom a record only names is not whom it is about. */
+const isAccused = ({ id }: { readonly id: string }) => and(eq(keptFrom.personId, id), eq(keptFrom.because, 'alleged'))
+
+/** Concerns of a child that are about whoever asks. */
 function concernsKeptFromMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, which?: SQL) {
   return read
     .select({ id: concerns.id })
     .from(concerns)
-    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), eq(keptFrom.personId, actor.id)))
+    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), isAccused(actor)))
     .where(and(eq(concerns.childId, childId), which))
 }
 const isAboutGrownUp = or(eq(concerns.audience, 'head'), eq(concerns.subject, 'adult'))
@@ -24,7 +27,7 @@ function alertsAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn,
   return read
     .select({ id: alerts.id })
     .from(alerts)
-    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), eq(keptFrom.personId, actor.id)))
+    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), isAccused(actor)))
     .where(and(eq(alerts.childId, childId), eq(alerts.audience, 'head'), more))
 }
 
@@ -33,7 +36,7 @@ function worriesAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn
   return read
     .select({ id: worries.id })
     .from(worries)
-    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), eq(keptFrom.personId, actor.id)))
+    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), isAccused(actor)))
     .where(and(eq(worries.childId, childId), eq(worries.audience, 'head')))
 }
 

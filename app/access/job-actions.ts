@@ -6,6 +6,7 @@ export const jobActions = [
   'alert.escalate',
   'alert.list',
   'alert.ask',
+  'readers.settle',
   'patterns.sweep',
   'patterns.look',
   'worry.escalate',

@@ -1,19 +1,16 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
 import { neverAllegedAbout, notWhileAlleged, notWhileAnythingIsOpen } from './allegation-scope.server.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 import { reach, type Action } from './policy.ts'
-
-/** As much of a permission as says whose records it reaches. */
-type Reaching = Pick<Grant<AnyAction>, 'read' | 'at' | 'actor' | 'action' | 'scope'>
+import { forAudience, forReaders, notAboutMe, type Reaching } from './records.server.ts'
 
 /** The classes the actor cares for at this moment. */
 export function ownClasses(grant: Reaching) {
@@ -62,29 +59,11 @@ export function classInScope(grant: Grant, classId: SQLiteColumn): SQL {
   }
 }
 
-/**
- * Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school,
- * and what is about a grown-up of the school is the head's alone.
- */
-export function forAudience(grant: Reaching, audience: SQLiteColumn): SQL {
-  if (grant.action.startsWith('allegation.')) return eq(audience, 'head')
-  return grant.scope === 'school' ? ne(audience, 'head') : eq(audience, 'class')
-}
-
-/** Limits a query to records that are not about the very person who asks. */
-function notAboutMe(grant: Reaching, record: SQLiteColumn, kept: SQLiteColumn): SQL {
-  const about = grant.read
-    .select({ id: kept })
-    .from(keptFrom)
-    .where(and(eq(keptFrom.personId, grant.actor.id), isNotNull(kept)))
-  return notInArray(record, about)
-}
-
 /** Limits a query to the worries this grant may open: those in reach, and those a child asked this very person to read. */
 export function worryInReach(grant: Reaching): SQL {
-  const usual = and(inScope(grant, worries.childId), forAudience(grant, worries.audience))
+  const usual = and(inScope(grant, worries.childId), forReaders(grant, 'worry'))
   const asked = and(eq(worries.chosenPersonId, grant.actor.id), ne(worries.audience, 'head'))
-  return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, keptFrom.worryId)})`
+  return sql`((${usual} or ${asked}) and ${notAboutMe(grant, worries.id, 'worry')})`
 }
 
 /**
@@ -99,13 +78,13 @@ export function worryToRead(grant: Reaching): SQL {
 
 /** Limits a query to the alerts that are not about the very person who asks, whatever else they may know of them. */
 export function alertNotAboutMe(grant: Grant): SQL {
-  return notAboutMe(grant, alerts.id, keptFrom.alertId)
+  return notAboutMe(grant, alerts.id, 'alert')
 }
 
 /** Limits a query to the concerns this grant may open. Everybody may pass one on about any child; that opens none. */
 export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
-  const usual = and(inScope(grant, concerns.childId), forAudience(grant, concerns.audience))
-  return sql`(${usual} and ${notAboutMe(grant, concerns.id, keptFrom.concernId)})`
+  const usual = and(inScope(grant, concerns.childId), forReaders(grant, 'concern'))
+  return sql`(${usual} and ${notAboutMe(grant, concerns.id, 'concern')})`
 }
 
 /** Limits a query to the lines of children's files this grant may open: none that belongs to a record about whoever asks. */
@@ -134,11 +113,11 @@ type Grown = {
 /** Limits a query to records that grew out of nothing that is about the very person who asks. */
 function grownFromNothingAboutMe(grant: Grant<AnyAction>, { alertId, worryId, concernId }: Grown): SQL {
   const links = [
-    [alertId, keptFrom.alertId],
-    [worryId, keptFrom.worryId],
-    [concernId, keptFrom.concernId],
+    [alertId, 'alert'],
+    [worryId, 'worry'],
+    [concernId, 'concern'],
   ] as const
-  const notMine = links.map(([link, kept]) => link && or(isNull(link), notAboutMe(grant, link, kept)))
+  const notMine = links.map(([link, kind]) => link && or(isNull(link), notAboutMe(grant, link, kind)))
   return sql`(${and(...notMine)})`
 }
 
@@ -195,5 +174,5 @@ export function alertInReach(grant: Grant): SQL {
     .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
     .where(eq(worries.chosenPersonId, grant.actor.id))
   const reached = sql`(${inScope(grant, alerts.childId)} or ${inArray(alerts.id, asked)})`
-  return sql`(${forAudience(grant, alerts.audience)} and ${reached} and ${alertNotAboutMe(grant)})`
+  return sql`(${forReaders(grant, 'alert')} and ${reached} and ${alertNotAboutMe(grant)})`
 }

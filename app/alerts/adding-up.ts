@@ -16,6 +16,7 @@ function found(signs: readonly LowSign[], reason: string): Found {
     facts: signs.map(({ day, family }) => `${dayName(day)}: ${categories[family].words}`),
     days: daysOf(signs),
     keptFrom: [...new Set(signs.flatMap(({ keptFrom }) => keptFrom))],
+    alleged: [...new Set(signs.flatMap(({ alleged = [] }) => alleged))],
     ...(isForLead ? { isForLead: true as const } : {}),
   }
 }

@@ -2,7 +2,12 @@ import type { Audience } from '#db/schema/worries.ts'
 import type { Finding } from './findings.ts'
 
 /** Who may open something, and which grown-ups it is kept from because it speaks of them. */
-export type Whose = { readonly audience: Audience; readonly keptFrom: readonly string[] }
+export type Whose = {
+  readonly audience: Audience
+  readonly keptFrom: readonly string[]
+  /** Those of them who may have harmed the child; the others are only named. */
+  readonly alleged: readonly string[]
+}
 
 const apart = '; kept '
 
@@ -10,7 +15,11 @@ const apart = '; kept '
  * A finding that gathers in an alert of its own: what is kept from somebody never gathers with what they can see, so that
  * nothing they see changes or goes because of it.
  */
-export function keptApart(finding: Finding, { audience, keptFrom }: Whose, allegation: string | null = null): Finding {
+export function keptApart(
+  finding: Finding,
+  { audience, keptFrom }: Pick<Whose, 'audience' | 'keptFrom'>,
+  allegation: string | null = null,
+): Finding {
   if (audience !== 'head' && keptFrom.length === 0 && allegation === null) return finding
   const marks = [
     ...(allegation === null ? [] : [allegation]),

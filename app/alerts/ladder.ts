@@ -71,6 +71,19 @@ export function isAwayUntil(
   return covered > at && covered >= until
 }
 
+type Told = Pick<SchoolStaff, 'id' | 'knownAs' | 'email'>
+
+/**
+ * Those whom a step tells, with somebody among them who can open it. Where a lead, a deputy or the head reads it as usual
+ * a step may be for others alone, who fetch them; where everybody is away they are told all the same.
+ */
+export function withReaders(told: readonly Told[], { rung, readers, awayToo }: Readers): Told[] {
+  if (rung === 'usual' && readers.some((one) => hasAny(one, [...safeguards, 'head']))) return [...told]
+  if (readers.some(({ id }) => told.some((one) => one.id === id))) return [...told]
+  const all = [...told, ...readers, ...awayToo]
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
 /**
  * Who reads something: its usual readers; where none of them is there, the head, or of what is the head's the lead and
  * deputies; where it names them all without harm, those it names; and where nobody is left, two grown-ups of the school

@@ -33,7 +33,7 @@ function unusable(rule: string, { checkIns, signs }: Story): Finding {
 }
 
 /** What a rule over time found, and the grown-ups it is kept from because it rests on words that speak of them. */
-export type FoundPattern = Finding & { readonly keptFrom?: readonly string[] }
+export type FoundPattern = Finding & { readonly keptFrom?: readonly string[]; readonly alleged?: readonly string[] }
 
 /** Everything the rules over time find in what is known of a child. A rule that fails is itself found; the others go on. */
 export function patternsIn(story: Story, kinds: typeof patternRules = patternRules): FoundPattern[] {

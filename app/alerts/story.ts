@@ -31,6 +31,8 @@ export type LowSign = {
   /** Whether the words are only for the lead, and whom they are kept from because they speak of them. */
   readonly isForLead: boolean
   readonly keptFrom: readonly string[]
+  /** Those of them who may have harmed the child. */
+  readonly alleged?: readonly string[]
 }
 
 /** All that the rules over time know of a child, the oldest first. */
@@ -49,6 +51,7 @@ export type Found = Pick<Finding, 'severity' | 'reason' | 'facts'> & {
   readonly days: { readonly from: Day; readonly through: Day }
   readonly isForLead?: true
   readonly keptFrom?: readonly string[]
+  readonly alleged?: readonly string[]
 }
 /** A rule over time. */
 export type PatternRule = { readonly id: string; readonly find: (story: Story) => Found | null }

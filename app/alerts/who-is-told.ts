@@ -7,6 +7,8 @@ import type { Route } from './routing.ts'
 export type Owner = { readonly id: string; readonly knownAs: string }
 type Waiting = {
   readonly audience: Audience
+  /** Whose it is besides, because none of its usual readers is there. */
+  readonly opensTo?: Audience | null
   readonly owner: Owner | null
   /** Whether it is more serious than when its owner took it. */
   readonly isGraver: boolean
@@ -34,12 +36,16 @@ const mayOpen: Readonly<Record<Audience, readonly Standing[]>> = {
  * hours to whoever is on call; to everybody it would be told to otherwise only when it became graver. If they have not
  * looked by the next level they have it no longer: those who were left out are told with those whose turn it is.
  */
-export function whoIsTold({ audience, owner, isGraver }: Waiting, { route, level, there }: Now): Telling {
+export function whoIsTold(
+  { audience, opensTo = null, owner, isGraver }: Waiting,
+  { route, level, there }: Now,
+): Telling {
   const step = route.steps[level] ?? route.repeat
   const usual = peopleIn(step?.tell ?? [], there)
   if (owner === null) return { told: usual, isLost: false }
 
-  const here = mayOpen[audience].flatMap((standing) => there[standing]).find(({ id }) => id === owner.id)
+  const able = [...mayOpen[audience], ...(opensTo === null ? [] : mayOpen[opensTo])]
+  const here = able.flatMap((standing) => there[standing]).find(({ id }) => id === owner.id)
   if (level === 0) {
     if (!here) return { told: usual, isLost: true }
     const besides = isGraver ? usual : peopleIn(step?.tell.filter((circle) => circle === 'on call') ?? [], there)

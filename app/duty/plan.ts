@@ -16,6 +16,7 @@ export type Turn = {
   readonly kind: DutyKind
   readonly from: Date
   readonly until: Date
+  readonly setBy: string
 }
 /** Who holds which role, and who is on duty, on call or away when. */
 export type Plan = { readonly held: readonly Holding[]; readonly turns: readonly Turn[] }

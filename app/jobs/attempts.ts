@@ -5,6 +5,7 @@ export const mostAttempts: Readonly<Record<JobAction, number>> = {
   'alert.escalate': 8,
   'worry.escalate': 8,
   'concern.escalate': 8,
+  'readers.settle': 8,
   'crisis.remind': 12,
   'follow-up.remind': 12,
   'share.chase': 12,

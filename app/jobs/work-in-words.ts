@@ -9,6 +9,7 @@ export const workInWords: Readonly<Record<JobAction, string>> = {
   'patterns.look': 'looking over a class for patterns over time',
   'worry.escalate': 'telling somebody of a worry',
   'concern.escalate': 'telling somebody of a concern',
+  'readers.settle': 'seeing that somebody can read everything that waits',
   'due-times.renew': 'counting anew what is due, because the calendar changed',
   'duty.look': 'saying that nobody is on duty',
   'crisis.remind': 'telling somebody that a crisis has no second look yet',

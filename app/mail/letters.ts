@@ -31,6 +31,26 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'Something in The Lift waits that nobody here may read',
     text: 'Something in The Lift waits that nobody who is there now may read. Please ring the chair of governors today and say so. This message says no more on purpose.',
   },
+  governor: {
+    subject: 'Something in The Lift needs the safeguarding governor today',
+    text: 'Something in The Lift waits that nobody at the school may read alone. Please go to the school today. Two grown-ups there can open it together in The Lift; if only one is left who may, they open it with you beside them. Then see that the right people outside the school are told. This message says no more on purpose.',
+  },
+  alone: {
+    subject: 'Something in The Lift was read by somebody it speaks of',
+    text: 'Something in The Lift speaks of the only grown-up at the school who can read it now. They read it all the same, so that it is read at once. Please ring the school today, and see that somebody else looks at it as well. This message says no more on purpose.',
+  },
+  together: {
+    subject: 'Something in The Lift waits for two of you together',
+    text: 'Something in The Lift waits that nobody at the school may read alone. Sign in and look under My account. You can open it with a second grown-up or, where there is none, with the safeguarding governor.',
+  },
+  away: {
+    subject: 'Somebody has set you as away in The Lift',
+    text: 'Somebody has set you as away in The Lift, so that urgent things go to others first. Sign in and look under Duty. If it is not right, take it back there.',
+  },
+  routing: {
+    subject: 'Who reads urgent things in The Lift has been changed',
+    text: 'Who is away, or who holds which role, has been changed in The Lift, and something waits to be read. Sign in and look under Duty. Talk to the safeguarding governor if it is not right.',
+  },
   weekly: {
     subject: 'This week’s list in The Lift',
     text: 'This week’s list in The Lift has something on it. Sign in to read it.',

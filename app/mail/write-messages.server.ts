@@ -7,7 +7,8 @@ import { enqueue } from '../jobs/enqueue.server.ts'
 import { gathered } from './gathering.ts'
 import { letters } from './letters.ts'
 
-export type Recipient = { readonly id: string; readonly email: string }
+/** A grown-up of the school, or its safeguarding governor, who is nobody of the school. */
+export type Recipient = { readonly id: string | null; readonly email: string }
 type Writing = {
   readonly kind: MessageKind
   readonly to: readonly Recipient[]
@@ -31,12 +32,14 @@ export async function writeMessages(
   const topic = gathers === undefined ? null : createHash('sha256').update(gathers).digest('base64url')
   const later: string[] = []
   for (const { id: personId, email } of to) {
-    const when = topic === null ? 'at once' : gathered(await lately(tx, { personId, topic, at }), at)
-    if (when !== 'at once') later.push(personId)
+    const when =
+      topic === null || personId === null ? 'at once' : gathered(await lately(tx, { personId, topic, at }), at)
+    if (when !== 'at once' && personId !== null) later.push(personId)
     if (when === 'waits already') continue
     const notBefore = when === 'at once' ? null : when.notBefore
     const messageId = newId()
-    const letter = { kind, personId, address: email, ...letters[kind], dedupe: `${about}:${personId}`, hastens }
+    const dedupe = `${about}:${personId ?? 'governor'}`
+    const letter = { kind, personId, address: email, ...letters[kind], dedupe, hastens }
     const [written] = await tx
       .insert(messages)
       .values({ id: messageId, ...letter, writtenAt: at, topic, notBefore })

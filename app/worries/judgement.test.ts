@@ -21,24 +21,24 @@ const khan = one('khan', 'Mrs Khan', ['lead'])
 const osei = one('osei', 'Mr Osei', ['deputy'])
 const okoro = one('okoro', 'Ms Okoro', ['head'])
 const everyone = [ali, taylor, khan, osei, okoro]
-const judged = (words: string, staff = everyone) => judgementOf({ words, tapped: [], chosenPersonId: null }, staff)
+const judged = (words: string, staff = everyone) => judgementOf({ words, tapped: [] }, staff)
 const kinds = (words: string, staff = everyone) => judged(words, staff).findings.map(({ category }) => kindOf(category))
 
 describe('what a child wrote', () => {
   test('belongs to the class or the lead when it names nobody', () => {
-    expect(judged('i like maths')).toEqual({ audience: 'class', keptFrom: [], findings: [] })
+    expect(judged('i like maths')).toEqual({ audience: 'class', keptFrom: [], alleged: [], findings: [] })
     expect(judged('my dad hits me')).toMatchObject({ audience: 'lead', keptFrom: [] })
   })
 
-  test('is kept from somebody it names in passing, and from nobody else', () => {
-    expect(judged('mr ali helps me')).toMatchObject({ audience: 'class', keptFrom: ['ali'] })
+  test('#1 is kept from somebody it names in passing, not for good, and from nobody else', () => {
+    expect(judged('mr ali helps me')).toMatchObject({ audience: 'class', keptFrom: ['ali'], alleged: [] })
     expect(judged('my dad hits me. i told mr ali')).toMatchObject({ audience: 'lead', keptFrom: ['ali'] })
     expect(judged('my dad hits me. i told mrs khan')).toMatchObject({ audience: 'lead', keptFrom: ['khan'] })
   })
 
   test('is the head’s when a grown-up of the school may have done it, with the rule and the reason', () => {
-    const { audience, keptFrom, findings } = judged('mr ali hits me')
-    expect({ audience, keptFrom }).toEqual({ audience: 'head', keptFrom: ['ali'] })
+    const { audience, keptFrom, alleged, findings } = judged('mr ali hits me')
+    expect({ audience, keptFrom, alleged }).toEqual({ audience: 'head', keptFrom: ['ali'], alleged: ['ali'] })
     expect(findings[0]).toMatchObject({ rule: 'ST-1', severity: 'high', isForHead: true })
     expect(findings[0]?.reason).toContain('a grown-up of the school')
     expect(kinds('mr ali hits me')[0]).toBe('a grown-up of the school')
@@ -49,23 +49,19 @@ describe('what a child wrote', () => {
     expect(judged('the dinner lady hit me')).toMatchObject({ audience: 'head', keptFrom: [] })
   })
 
-  test('of the lead is kept from the deputies too, and of the head stays with the lead', () => {
-    expect(judged('mrs khan hits me')).toMatchObject({ audience: 'head', keptFrom: ['khan', 'osei'] })
+  test('#1 of the lead is kept from the lead and from no deputy, and of the head stays with the lead', () => {
+    expect(judged('mrs khan hits me')).toMatchObject({ audience: 'head', keptFrom: ['khan'] })
     const ofHead = judged('ms okoro hits me')
-    expect(ofHead).toMatchObject({ audience: 'lead', keptFrom: ['okoro'] })
+    expect(ofHead).toMatchObject({ audience: 'lead', keptFrom: ['okoro'], alleged: ['okoro'] })
     expect(ofHead.findings[0]).toMatchObject({ rule: 'ST-2', isForLead: true })
   })
 
-  test('goes to whoever is left, and to nobody when nobody is', () => {
-    const noHead = [ali, khan, osei]
-    expect(judged('mr ali hits me', noHead)).toMatchObject({ audience: 'lead', keptFrom: ['ali'] })
-    expect(judged('mrs khan hits me', noHead)).toMatchObject({ audience: 'head', keptFrom: ['khan', 'osei'] })
+  test('whose it is does not hang on who is there', () => {
+    expect(judged('mr ali hits me', [ali, khan, osei])).toMatchObject({ audience: 'head', keptFrom: ['ali'] })
     expect(judged('my dad hits me i told mrs khan', [khan, okoro])).toMatchObject({
-      audience: 'head',
+      audience: 'lead',
       keptFrom: ['khan'],
     })
-    const headWhoLeads = one('okoro', 'Ms Okoro', ['head', 'lead'])
-    expect(judged('ms okoro hits me', [ali, headWhoLeads])).toMatchObject({ audience: 'head', keptFrom: ['okoro'] })
   })
 
   test('gathers in alerts of its own when it is kept from somebody', () => {
@@ -79,7 +75,7 @@ describe('what a child wrote', () => {
     const broken = () => {
       throw new Error('broken')
     }
-    const judgement = judgementOf({ words: 'anything', tapped: [], chosenPersonId: null }, everyone, {
+    const judgement = judgementOf({ words: 'anything', tapped: [] }, everyone, {
       inWords: (text) => findingsInWords(text, broken),
       ofStaff: (text, staff) => findingsOfStaff(text, staff, { names: broken, harms: broken }),
     })

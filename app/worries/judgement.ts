@@ -9,7 +9,6 @@ type Told = {
   readonly words: string | null
   /** What the rules found in what was tapped. */
   readonly tapped: readonly Finding[]
-  readonly chosenPersonId: string | null
 }
 /** What is done with what a child told: whose it is, whom it is kept from, and what is put before a grown-up because of it. */
 export type Judgement = Whose & { readonly findings: readonly Finding[] }
@@ -25,22 +24,18 @@ export function judgementOf(told: Told, staff: readonly SchoolStaff[], readers =
   try {
     return judged(told, staff, readers)
   } catch {
-    return { audience: 'lead', keptFrom: [], findings: [...told.tapped, couldNotRead] }
+    return { audience: 'lead', keptFrom: [], alleged: [], findings: [...told.tapped, couldNotRead] }
   }
 }
 
-function judged(
-  { words, tapped, chosenPersonId }: Told,
-  staff: readonly SchoolStaff[],
-  { inWords, ofStaff }: WordReaders,
-): Judgement {
+function judged({ words, tapped }: Told, staff: readonly SchoolStaff[], { inWords, ofStaff }: WordReaders): Judgement {
   const { named, alleged, finding } = ofStaff(words, staff)
   const inText = inWords(words)
   const isAllegation = finding !== null && finding.rule !== couldNotRead.rule
   const read = [...tapped, ...(finding ? [finding] : []), ...inText]
   const found = read.filter(({ rule }, place) => rule !== couldNotRead.rule || place === lastOf(read))
   const wanted = found.some((one) => audienceFor(one) === 'lead') ? 'lead' : 'class'
-  const whose = whoseIsIt({ wanted, named, alleged, isAllegation, chosenPersonId }, staff)
+  const whose = whoseIsIt({ wanted, named, alleged, isAllegation }, staff)
   const forLead = isAllegation && whose.audience === 'lead'
   return {
     ...whose,

@@ -1,3 +1,5 @@
+import type { Readers } from '#app/alerts/ladder.ts'
+
 type Told = {
   readonly chosen: string | null
   readonly others: readonly string[]
@@ -14,4 +16,12 @@ export function namesInWords(names: readonly string[]): string {
 export function toldWords({ chosen, others, isOpen, isMailed }: Told): string {
   const names = chosen ?? (others.length > 0 ? namesInWords(others) : 'your grown-ups')
   return isOpen && isMailed ? `We have told ${names}.` : `We will tell ${names}.`
+}
+
+/** Who reads a worry, as a child knows them: the lead, or else the deputies, who read every one; or whoever alone reads what is about a grown-up. */
+export function namesForChild({ readers }: Readers): string[] {
+  const heldBy = (role: 'lead' | 'deputy' | 'head') =>
+    readers.filter(({ roles }) => roles.includes(role)).map(({ knownAs }) => knownAs)
+  const lines = [heldBy('lead'), heldBy('deputy'), heldBy('head')]
+  return lines.find((line) => line.length > 0) ?? []
 }

@@ -1,6 +1,5 @@
 import type { Whose } from '#app/alerts/kept-apart.ts'
-import { isReaderOf, type SchoolStaff } from '#app/alerts/ladder.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { SchoolStaff } from '#app/alerts/ladder.ts'
 
 type Said = {
   /** Whose it would be if it named nobody. */
@@ -9,36 +8,16 @@ type Said = {
   /** Those who may have harmed the child; there may be nobody we know though it is about the school. */
   readonly alleged: readonly string[]
   readonly isAllegation: boolean
-  readonly chosenPersonId: string | null
-}
-
-/** Who of the school may open something for an audience, if it speaks of none of them. */
-export function readersOf(
-  audience: Audience,
-  { chosenPersonId }: Pick<Said, 'chosenPersonId'>,
-  staff: readonly SchoolStaff[],
-): SchoolStaff[] {
-  return staff.filter((one) => one.canSignIn && isReaderOf(one, { audience, chosenPersonId }))
 }
 
 /**
- * Who may open what a child told. Whoever it names never does. What a grown-up of the school may have done is the head's;
- * what the head may have done stays with the lead; of what the lead may have done the deputies learn nothing either. It
- * goes to the next who may read it, and stays with the head, who may not, when there is nobody: then the office is told.
+ * Whose something is that a child told, and whom it is kept from. What a grown-up of the school may have done is the
+ * head's; what the head may have done stays with the lead. Who may have harmed the child never reads it; who is only named
+ * reads it once somebody else has passed it on. Who is there to read it is another question: see decideReaders.
  */
-export function whoseIsIt(said: Said, staff: readonly SchoolStaff[]): Whose {
-  const { wanted, named, alleged, isAllegation } = said
-  const isAlleged = ({ id }: SchoolStaff) => alleged.includes(id)
-  const isLead = ({ roles }: SchoolStaff) => roles.includes('lead') || roles.includes('deputy')
-  const isAboutLead = staff.some((one) => isAlleged(one) && one.roles.includes('lead'))
-  const withThem = isAboutLead ? staff.filter(isLead).map(({ id }) => id) : []
-  const keptFrom = [...new Set([...named, ...alleged, ...withThem])]
-
-  if (!isAllegation && keptFrom.length === 0) return { audience: wanted, keptFrom }
-
-  const isAboutHead = staff.some((one) => isAlleged(one) && one.roles.includes('head'))
-  const usual: readonly Audience[] = wanted === 'class' ? ['class', 'head'] : ['lead', 'head']
-  const lines = isAllegation ? (isAboutHead ? (['lead'] as const) : (['head', 'lead'] as const)) : usual
-  const audience = lines.find((line) => readersOf(line, said, staff).some(({ id }) => !keptFrom.includes(id)))
-  return { audience: audience ?? 'head', keptFrom }
+export function whoseIsIt({ wanted, named, alleged, isAllegation }: Said, staff: readonly SchoolStaff[]): Whose {
+  const isAboutHead = staff.some(({ id, roles }) => alleged.includes(id) && roles.includes('head'))
+  const ofSchool = isAboutHead ? 'lead' : 'head'
+  const keptFrom = [...new Set([...named, ...alleged])]
+  return { audience: isAllegation ? ofSchool : wanted, keptFrom, alleged: [...new Set(alleged)] }
 }

@@ -1,12 +1,22 @@
 import { sql } from 'drizzle-orm'
-import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { concerns } from './concerns.ts'
 import { people } from './people.ts'
 import { worries } from './worries.ts'
 
-/** A grown-up whom a worry, an alert or a concern is about: they are never shown it and never told of it. */
+/** They may have harmed the child, and never see it; or it only names them, and they see it once it has been passed on. */
+export const keptBecause = ['alleged', 'named'] as const
+export type KeptBecause = (typeof keptBecause)[number]
+
+const record = () => ({
+  worryId: text('worry_id').references(() => worries.id),
+  alertId: text('alert_id').references(() => alerts.id),
+  concernId: text('concern_id').references(() => concerns.id),
+})
+
+/** A grown-up whom a worry, an alert or a concern speaks of: it is not shown to them and they are not told of it. */
 export const keptFrom = sqliteTable(
   'kept_from',
   {
@@ -14,9 +24,8 @@ export const keptFrom = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
-    worryId: text('worry_id').references(() => worries.id),
-    alertId: text('alert_id').references(() => alerts.id),
-    concernId: text('concern_id').references(() => concerns.id),
+    ...record(),
+    because: text('because', { enum: keptBecause }).notNull().default('alleged'),
     at: moment('at').notNull(),
   },
   (table) => [
@@ -27,5 +36,60 @@ export const keptFrom = sqliteTable(
       'kept_from_one_thing',
       sql`(${table.worryId} is not null) + (${table.alertId} is not null) + (${table.concernId} is not null) = 1`,
     ),
+  ],
+)
+
+/** To whom something opens besides its usual readers: a role, those it only names, or two grown-ups together. */
+export const openedTo = ['head', 'lead', 'named', 'two together'] as const
+export type OpenedTo = (typeof openedTo)[number]
+
+/**
+ * That a worry, an alert or a concern opens to more people than it did, because nobody else was there to read it or
+ * because somebody passed it on. Never changed, never removed.
+ */
+export const recordOpenings = sqliteTable(
+  'record_openings',
+  {
+    id: id(),
+    ...record(),
+    opensTo: text('opens_to', { enum: openedTo }).notNull(),
+    at: moment('at').notNull(),
+    /** Who passed it on; nobody where The Lift opened it by itself. */
+    openedBy: text('opened_by').references(() => people.id),
+  },
+  (table) => [
+    uniqueIndex('record_openings_of_worry').on(table.worryId, table.opensTo),
+    uniqueIndex('record_openings_of_alert').on(table.alertId, table.opensTo),
+    uniqueIndex('record_openings_of_concern').on(table.concernId, table.opensTo),
+    index('record_openings_by_person').on(table.openedBy),
+    check(
+      'record_openings_one_thing',
+      sql`(${table.worryId} is not null) + (${table.alertId} is not null) + (${table.concernId} is not null) = 1`,
+    ),
+  ],
+)
+
+/**
+ * Two grown-ups open something together that nobody at the school may read alone: one asks, the other agrees. Where only
+ * one is left who may, they open it with the safeguarding governor beside them, and nobody agrees.
+ */
+export const jointOpenings = sqliteTable(
+  'joint_openings',
+  {
+    id: id(),
+    openingId: text('opening_id')
+      .notNull()
+      .references(() => recordOpenings.id),
+    askedBy: text('asked_by')
+      .notNull()
+      .references(() => people.id),
+    askedAt: moment('asked_at').notNull(),
+    agreedBy: text('agreed_by').references(() => people.id),
+    agreedAt: moment('agreed_at'),
+  },
+  (table) => [
+    index('joint_openings_by_opening').on(table.openingId),
+    index('joint_openings_by_asker').on(table.askedBy),
+    index('joint_openings_by_agreer').on(table.agreedBy),
   ],
 )

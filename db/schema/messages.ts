@@ -11,6 +11,11 @@ export const messageKinds = [
   'duty',
   'fetch',
   'governors',
+  'governor',
+  'alone',
+  'together',
+  'away',
+  'routing',
   'stopped',
   'undecided',
   'tried as you',
@@ -21,7 +26,7 @@ export type MessageKind = (typeof messageKinds)[number]
 export const messageStates = ['waiting', 'sent', 'refused', 'given up', 'unsent'] as const
 
 /**
- * Mail to a grown-up of the school that is to leave the building, kept in the same change that makes it necessary. It
+ * Mail to a grown-up of the school, or to its governor, that is to leave the building, kept in the same change that makes it necessary. It
  * names no child and says nothing of what happened: only that there is something to read.
  */
 export const messages = sqliteTable(
@@ -29,9 +34,8 @@ export const messages = sqliteTable(
   {
     id: id(),
     kind: text('kind', { enum: messageKinds }).notNull(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
+    /** Nobody of the school, where it goes to the safeguarding governor. */
+    personId: text('person_id').references(() => people.id),
     address: text('address').notNull(),
     subject: text('subject').notNull(),
     text: text('text').notNull(),

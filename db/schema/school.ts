@@ -6,4 +6,8 @@ export const schoolSettings = sqliteTable('school_settings', {
   /** How many pictures a child taps to sign in: 3 out of 12, or 4 out of 16. */
   pictureCount: integer('picture_count').notNull().default(3),
   timeZone: text('time_zone').notNull().default('Europe/London'),
+  /** The safeguarding governor, who is told to come in when nobody who is at the school may read something. */
+  governorName: text('governor_name'),
+  governorTelephone: text('governor_telephone'),
+  governorEmail: text('governor_email'),
 })

@@ -167,6 +167,32 @@ BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
 CREATE TRIGGER kept_from_no_removing BEFORE DELETE ON kept_from
 BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER record_openings_no_replacing BEFORE INSERT ON record_openings
+WHEN EXISTS (SELECT 1 FROM record_openings WHERE id = new.id) OR EXISTS (SELECT 1 FROM record_openings WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'record_openings is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER record_openings_no_changing BEFORE UPDATE ON record_openings
+BEGIN SELECT RAISE(ABORT, 'record_openings is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER record_openings_no_removing BEFORE DELETE ON record_openings
+BEGIN SELECT RAISE(ABORT, 'record_openings is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER joint_openings_no_replacing BEFORE INSERT ON joint_openings
+WHEN EXISTS (SELECT 1 FROM joint_openings WHERE id = new.id) OR EXISTS (SELECT 1 FROM joint_openings WHERE rowid = new.rowid)
+BEGIN SELECT RAISE(ABORT, 'who opened what together never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER joint_openings_no_changing BEFORE UPDATE ON joint_openings
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.opening_id IS NOT old.opening_id
+  OR new.asked_by IS NOT old.asked_by
+  OR new.asked_at IS NOT old.asked_at
+  OR old.agreed_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'who opened what together never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER joint_openings_no_removing BEFORE DELETE ON joint_openings
+BEGIN SELECT RAISE(ABORT, 'who opened what together never changes'); END;
+--> statement-breakpoint
 -- What somebody passed on, shared or decided stays as it was; what came of it is added.
 CREATE TRIGGER concerns_no_replacing BEFORE INSERT ON concerns
 WHEN EXISTS (SELECT 1 FROM concerns WHERE id = new.id) OR EXISTS (SELECT 1 FROM concerns WHERE rowid = new.rowid)

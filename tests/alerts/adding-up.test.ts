@@ -88,6 +88,7 @@ describe('PT-1, things are adding up', () => {
       facts: ['Tuesday 3 November: bullying', 'Wednesday 4 November: bullying', 'Thursday 5 November: bullying'],
       days: { from: schoolDay(1), through: schoolDay(3) },
       keptFrom: [],
+      alleged: [],
     })
   })
 

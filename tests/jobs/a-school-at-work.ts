@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { asc, eq, ne } from 'drizzle-orm'
+import { asc, eq, notInArray } from 'drizzle-orm'
 import pino from 'pino'
 import { v7 as newId } from 'uuid'
 import { onTestFinished } from 'vitest'
@@ -180,8 +180,8 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
           .select({ at: messages.writtenAt, who: people.knownAs })
           .from(messages)
           .innerJoin(people, eq(people.id, messages.personId))
-          // Who is asked at the end of the day what has been decided is another matter.
-          .where(ne(messages.kind, 'undecided'))
+          // Who is asked what has been decided, and who was set as away, is another matter.
+          .where(notInArray(messages.kind, ['undecided', 'away']))
           .orderBy(asc(messages.writtenAt), asc(people.knownAs))
         return rows.map(({ at: when, who }) => `${when.toISOString().replace(/:00\.000Z$/, '')} ${who}`)
       }),

@@ -223,6 +223,7 @@ describe('schedules', () => {
     expect(kept.map(({ name, nextAt }) => `${name} ${nextAt.toISOString()}`).sort()).toEqual([
       'duty 2026-11-21T08:00:00.000Z',
       'patterns 2026-11-20T18:00:00.000Z',
+      'readers 2026-11-21T07:30:00.000Z',
       'tidy 2026-11-21T02:30:00.000Z',
       'weekly list 2026-11-23T08:00:00.000Z',
     ])

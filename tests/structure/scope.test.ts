@@ -38,6 +38,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/must-be-read.server.ts': 'takes part in deciding who may read one record',
   'app/alerts/queries/school-staff.server.ts': 'takes part in keeping what one child told',
   'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
@@ -48,6 +49,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
   'app/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
+  'app/people/queries/is-accused.server.ts': 'asks of one grown-up whether anything may be about them',
   'app/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',
 }
 

@@ -7,12 +7,16 @@ import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
+import { withReaders } from '../ladder.ts'
 import { toldInWords } from '../told-words.ts'
 import { whoIsTold } from '../who-is-told.ts'
-import { askOffice } from './ask-office.server.ts'
+import { fetchHead } from './fetch-head.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
+import { settleReaders } from './settle-readers.server.ts'
+import { tellOfLadder } from './tell-of-ladder.server.ts'
 
+const together = 'Nobody here may read it alone: those who can see to it that it is opened have been told.'
 const kinds: Readonly<Record<Severity, MessageKind>> = {
   urgent: 'urgent',
   high: 'urgent',
@@ -41,23 +45,27 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     const nextAt = levelAt(route, next, { since: alert.since, last: at, calendar })
     if (nextAt) await routeAlert(tx, round, { level: next, runAt: nextAt })
 
-    const there = await whoIsThere(tx, grant, { childId: alert.childId, alertId: alert.id })
-    const { told, isLost } = whoIsTold(alert, { route, level, there })
-    if (isLost) await releaseAlerts(tx, [alert.id])
     const about = levelName(round, level)
+    const settled = await settleReaders(tx, { alertId: alert.id }, { at })
+    const there = await whoIsThere(tx, grant, { childId: alert.childId, alertId: alert.id })
+    const telling = whoIsTold({ ...alert, opensTo: settled.opensTo }, { route, level, there })
+    const { isLost } = telling
+    if (isLost) await releaseAlerts(tx, [alert.id])
+    const told = withReaders(telling.told, settled)
     const hastens = isNextPerson(route, next) ? levelName(round, next) : null
     // Graver things are gathered apart, and so is each level: whoever has to act next hears of it at once.
     const gathers = `${alert.childId}:alert:${alert.severity}:${level}`
     const later = await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens, gathers })
-    if (alert.audience === 'head' && (told.length === 0 || step.fetch))
-      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: told.length > 0 })
+    const cause = level === 0 ? `readers:${settled.thing.toldIn}` : about
+    const toldBesides = await tellOfLadder(tx, settled, { at, about: cause })
+    if (step.fetch && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
     const isEarly = level < route.steps.length && ownTime !== null && at < ownTime
     const unseen = alert.owner && isLost ? `${alert.owner.knownAs} had not looked at what is new.` : step.because
     const because = isEarly ? 'A message could not be delivered.' : unseen
-    const message = toldInWords(told, later)
-    const reason = because === null ? message : `${because} ${message}`
+    const besides = settled.rung === 'emergency' && toldBesides > 0 ? together : null
+    const reason = [because, toldInWords(told, later), besides].filter(Boolean).join(' ')
     await tx.insert(alertEvents).values({ alertId: alert.id, kind: level === 0 ? 'told' : 'escalated', at, reason })
     note({ after: { level, told: told.length, ...(isLost && { ownerLost: alert.owner?.id ?? null }) } })
   })

@@ -2,8 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { keptApart, kindOf } from '../kept-apart.ts'
 import { workFailed } from '../work-failed.ts'
@@ -26,10 +25,9 @@ export async function ownUpForAlert(grant: Grant<'alert.escalate'>, { alertId }:
       return
     }
     const { childId, audience } = alert
-    const keptFrom = await keptFromOf(tx, { alertId })
-    const finding = keptApart(workFailed, { audience, keptFrom })
-    const raised = await raiseAlert(tx, { childId, finding, at, calendar })
-    await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
+    const kept = await exclusionsOf(tx, { alertId })
+    const finding = keptApart(workFailed, { audience, ...kept })
+    const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
     note({ after: { givenUp: true, raised } })
   })
 }

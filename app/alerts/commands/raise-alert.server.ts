@@ -6,18 +6,25 @@ import { dueAt } from '../due.ts'
 import { audienceFor, dueBySeverity } from '../findings.ts'
 import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
 import { keepEvidence, type Found } from './keep-evidence.server.ts'
+import { keepReadable, type About } from './keep-readable.server.ts'
 import { reopenAlert } from './reopen-alert.server.ts'
 
-type Raised = Found & { readonly childId: string }
+type Raised = Found & About
 type Alert = typeof alerts.$inferSelect
 
 /**
  * Puts what a rule found before a grown-up, as part of the change that gave rise to it. Evidence of a kind gathers in
  * the one open alert of that kind, which becomes more serious and sooner due, never less; soon after it was resolved it
  * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already:
- * they still have it, with something new to look at.
+ * they still have it, with something new to look at. Whom it speaks of it is kept from, and somebody can always open it.
  */
 export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
+  const alertId = await put(tx, raised)
+  await keepReadable(tx, alertId, { ...raised, ...waitingFor(raised, raised.finding.severity) })
+  return alertId
+}
+
+async function put(tx: Writer, raised: Raised): Promise<string> {
   const { childId, finding, at, calendar } = raised
   const [last] = await tx
     .select()

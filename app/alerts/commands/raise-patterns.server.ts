@@ -1,6 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { audienceFor } from '../findings.ts'
@@ -30,10 +29,9 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(and(eq(alerts.childId, childId), isNotNull(alertEvidence.through)))
   const news = found.filter((finding) => isNews(finding, kept))
-  for (const { keptFrom = [], ...found } of news) {
+  for (const { keptFrom = [], alleged = [], ...found } of news) {
     const finding = keptApart(found, { audience: audienceFor(found), keptFrom })
-    const alertId = await raiseAlert(tx, { ...when, childId, finding })
-    await keepFrom(tx, { alertId }, { people: keptFrom, at: when.at })
+    await raiseAlert(tx, { ...when, childId, finding, kept: { keptFrom, alleged } })
   }
   return news.length
 }

@@ -52,8 +52,11 @@ export async function storiesOf(
         signs: signs
           .filter(({ sign }) => ofChild(sign))
           .flatMap(({ sign: { family, day, at: toldAt, worryId }, audience }) => {
-            const keptFrom = kept.filter((row) => row.worryId === worryId).map(({ personId }) => personId)
-            return isFamily(family) ? [{ family, day, at: toldAt, isForLead: audience === 'lead', keptFrom }] : []
+            const rows = kept.filter((row) => row.worryId === worryId)
+            const keptFrom = rows.map(({ personId }) => personId)
+            const alleged = rows.filter(({ because }) => because === 'alleged').map(({ personId }) => personId)
+            const isForLead = audience === 'lead'
+            return isFamily(family) ? [{ family, day, at: toldAt, isForLead, keptFrom, alleged }] : []
           }),
         declineResolvedOn: resolvedAt && schoolDayOf(calendar, resolvedAt),
         missed: [],
@@ -66,7 +69,7 @@ export async function storiesOf(
 
 function keptFromWorries(tx: Writer, worryIds: readonly string[]) {
   return tx
-    .select({ worryId: keptFromTable.worryId, personId: keptFromTable.personId })
+    .select({ worryId: keptFromTable.worryId, personId: keptFromTable.personId, because: keptFromTable.because })
     .from(keptFromTable)
     .where(inArray(keptFromTable.worryId, [...worryIds]))
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
@@ -13,6 +13,7 @@ export type Asking = Pick<Writer, 'select' | 'selectDistinct'>
 export type AlertOrWorry = { readonly alertId: string } | { readonly worryId: string }
 
 export const person = { id: people.id, knownAs: people.knownAs, email: people.email }
+const canSignIn = and(eq(people.status, 'active'), isNotNull(people.passwordHash))
 export const isHeld = (from: SQLiteColumn, until: SQLiteColumn, at: Date) =>
   and(lte(from, at), or(isNull(until), gt(until, at)))
 
@@ -27,7 +28,7 @@ export function classGrownUps(tx: Asking, grant: Grant<AnyAction>, childId: stri
       and(
         eq(children.id, childId),
         inScope(grant, children.id),
-        eq(people.status, 'active'),
+        canSignIn,
         isHeld(classStaff.from, classStaff.until, grant.at),
       ),
     )
@@ -42,10 +43,7 @@ export function askedFor(tx: Asking, record: AlertOrWorry): Promise<There[]> {
     .innerJoin(worries, eq(worries.chosenPersonId, people.id))
     .leftJoin(alertEvidence, eq(alertEvidence.worryId, worries.id))
     .where(
-      and(
-        'worryId' in record ? eq(worries.id, record.worryId) : eq(alertEvidence.alertId, record.alertId),
-        eq(people.status, 'active'),
-      ),
+      and('worryId' in record ? eq(worries.id, record.worryId) : eq(alertEvidence.alertId, record.alertId), canSignIn),
     )
     .orderBy(asc(people.knownAs))
 }

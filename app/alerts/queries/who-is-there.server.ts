@@ -3,7 +3,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen } from '#app/calendar/rules.ts'
 import { hasTurn, type There } from '#app/duty/plan.ts'
 import { dutyPlan } from '#app/duty/queries/duty-plan.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { Standing } from '../circles.ts'
 import { standings, type ByRole } from '../standings.ts'
 import { askedFor, classGrownUps, type AlertOrWorry, type Asking } from './who-is-near.server.ts'
@@ -26,9 +26,11 @@ export async function whoIsThere(
   { childId, ...record }: AlertOrWorry & { readonly childId: string },
 ): Promise<Readonly<Record<Standing, readonly There[]>>> {
   const { at, read } = grant
-  const plan = await dutyPlan(tx, { from: at, until: at })
+  const { keptFrom: kept, alleged } = await exclusionsOf(tx, record)
+  const whole = await dutyPlan(tx, { from: at, until: at })
+  // Nobody decides who hears of what is about themselves: whom they have set as away is there.
+  const plan = { ...whole, turns: whole.turns.filter(({ setBy }) => !alleged.includes(setBy)) }
   const there = standings(plan, at)
-  const kept = await keptFromOf(tx, record)
   const without = (line: readonly There[]) => line.filter(({ id }) => !kept.includes(id))
   const ofClass = await classGrownUps(tx, grant, childId)
   return {

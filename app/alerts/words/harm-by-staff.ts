@@ -28,6 +28,7 @@ const harms: readonly Category[] = [
 ]
 /** A grown-up of the school is read as somebody of the school, and as near as somebody at home. */
 const readAs = ['teacher', 'dad'] as const
+const smallSigns = 'AD-1 small signs together'
 /** So many mentions are looked at one by one, and so many words after each. */
 const [mostMentions, reach] = [6, 40]
 
@@ -110,6 +111,8 @@ function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: ty
       const found = finding.words.map(({ from }) => places.get(from) ?? -1)
       const doer = doerOf(spots, found)
       if (!doer) return []
+      // Small words that add up say that something is wrong, not that whoever was spoken of before them did it.
+      if (finding.rule === smallSigns && !found.some((place) => spots[place]?.mention === doer)) return []
       const original = found.flatMap((place) => spots[place]?.words ?? [])
       const read = original.map(
         ({ from, to, word, plain }) => ({ from, to, word, readAs: plain, how: 'as written' }) as const,
@@ -159,7 +162,11 @@ export function harmByStaff(text: string, staff: readonly StaffMember[], asking 
         at,
         words.findIndex((word) => word.sentence === sentence),
       )
-      return [...within(at, Math.min(at + reach, words.length)), ...within(begins, ends)]
+      // "I told Mrs Khan that Mr Ali hits me": who was told of it is not whom it is about.
+      const isTold = tellingWords.has(words[at - 1]?.plain ?? '')
+      const isOfAnother = isTold && mentions.some((other) => until <= other.at && other.until <= ends)
+      const after = isOfAnother ? [] : within(at, Math.min(at + reach, words.length))
+      return [...after, ...within(begins, ends)]
     })
   const all = [...within(0, words.length), ...near]
   const gravest = new Map<string, StaffHarm>()

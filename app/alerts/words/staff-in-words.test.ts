@@ -64,6 +64,10 @@ describe('harm by a grown-up of the school', () => {
     },
   )
 
+  test('#1 is not of whoever was told of it', () => {
+    expect(new Set(alleged('i told mrs khan that mr ali hits me'))).toEqual(new Set(['ali']))
+  })
+
   test('by the head teacher means the head, and by the dinner lady somebody we do not know', () => {
     expect(new Set(alleged('the head teacher grabbed me by the neck'))).toEqual(new Set(['okoro']))
     expect(harmByStaff('the dinner lady hit me', staff)).toMatchObject([{ people: [] }])
@@ -80,6 +84,9 @@ describe('harm by a grown-up of the school', () => {
     'i miss my dad he hit me',
     'my swimming teacher hit me',
     'mr ali gives me stickers',
+    'I told mr ali that I want to kill myself',
+    'i told mr ali and mrs khan that i want to kill myself',
+    'mr ali asked me if i want to die',
   ])('is not found in “%s”', (text) => {
     expect(harmByStaff(text, staff)).toEqual([])
   })

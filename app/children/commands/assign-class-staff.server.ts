@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { notFound } from '#app/http.ts'
+import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import { classes, classStaff } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 
@@ -29,6 +30,7 @@ export function assignClassStaff(grant: Grant<'children.manage'>, assignment: As
       )
     if (current) return
     await tx.insert(classStaff).values({ classId, personId, from: grant.at, until: until ?? null })
+    await readersChanged(tx, grant, [until])
     note({ after: { given: personId, until: until?.toISOString() ?? null } })
   })
 }

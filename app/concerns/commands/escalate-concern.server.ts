@@ -2,10 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { peopleIn, type Circle } from '#app/alerts/circles.ts'
-import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
+import { fetchHead } from '#app/alerts/commands/fetch-head.server.ts'
+import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
+import { tellOfLadder } from '#app/alerts/commands/tell-of-ladder.server.ts'
+import { withReaders } from '#app/alerts/ladder.ts'
 import { onDuty } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
+import type { There } from '#app/duty/plan.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -24,7 +28,7 @@ const headAlone: readonly Circle[] = ['head alone']
 /**
  * Tells grown-ups of a concern that nobody has read: at once whoever it is for, again when it is late, and from the next
  * school day on the head as well. Never whomever it is kept from; and of what only the head may read only the head is
- * told, until the office is asked to fetch them, or to ring the governors when nobody who is there may read it.
+ * told, until the office is asked to fetch them; when nobody who is there may read it, whoever comes next is told.
  */
 export async function escalateConcern(grant: Grant<'concern.escalate'>, { concernId, level }: ConcernReminder) {
   const { at, read } = grant
@@ -35,15 +39,17 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, { concer
     if (!concern) return
     if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const isHeads = concern.audience === 'head'
+    const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
+    const settled = await settleReaders(tx, { concernId }, { at })
     const there = { ...(await onDuty(tx, at)), class: [], chosen: [] }
     const kept = await keptFromOf(tx, { concernId })
     const circles = isHeads ? headAlone : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
-    const told = peopleIn(circles, there).filter(({ id }) => !kept.includes(id))
-    const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
+    const may = (line: readonly There[]) => line.filter(({ id }) => !kept.includes(id))
+    const told = withReaders(may(peopleIn(circles, there)), settled)
     const gathers = `${concern.childId}:concern:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    if (told.length === 0 || (isHeads && level > 1))
-      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: told.length > 0 })
+    await tellOfLadder(tx, settled, { at, about: level === 0 ? `readers:${concernId}` : `${about}:${concernId}` })
+    if (isHeads && level > 1 && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
     note({ after: { level, told: told.length } })
   })
 }

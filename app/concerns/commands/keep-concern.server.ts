@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
+import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { linesOf, type Said } from '../lines.ts'
@@ -16,6 +17,7 @@ export type KeptConcern = Pick<Row, 'childId' | 'subject' | 'occurredAt' | 'aler
   Said & {
     readonly audience: 'lead' | 'head'
     readonly keptFrom: readonly string[]
+    readonly alleged: readonly string[]
     readonly calendar: SchoolCalendar
   }
 type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
@@ -26,7 +28,7 @@ type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
  */
 export async function keepConcern(tx: Writer, writing: Writing, concern: KeptConcern): Promise<string> {
   const { actor, at, vault } = writing
-  const { seen, childWords, done, whoKnows, aboutWhom, keptFrom: apart, calendar, ...facts } = concern
+  const { seen, childWords, done, whoKnows, aboutWhom, keptFrom: apart, alleged: accused, calendar, ...facts } = concern
   const { childId, audience, occurredAt, alertId = null, worryId = null } = concern
   const id = newId()
   const place = { table: 'concerns', rowId: id }
@@ -45,12 +47,15 @@ export async function keepConcern(tx: Writer, writing: Writing, concern: KeptCon
     whoKnows: await maybe('who_knows', whoKnows),
     aboutWhom: await maybe('about_whom', aboutWhom),
   })
-  const alsoApart = [
-    ...(worryId ? await keptFromOf(tx, { worryId }) : []),
-    ...(alertId ? await keptFromOf(tx, { alertId }) : []),
+  // Whom the worry or the alert behind it is kept from does not see the concern either.
+  const behind = [
+    ...(worryId ? [await exclusionsOf(tx, { worryId })] : []),
+    ...(alertId ? [await exclusionsOf(tx, { alertId })] : []),
   ]
-  // Whom the worry or the alert behind it is kept from never sees the concern either.
-  await keepFrom(tx, { concernId: id }, { people: [...new Set([...apart, ...alsoApart])], at })
+  const people = [...apart, ...behind.flatMap(({ keptFrom }) => keptFrom)]
+  const alleged = [...accused, ...behind.flatMap((one) => one.alleged)]
+  await keepFrom(tx, { concernId: id }, { people, alleged, at })
+  await settleReaders(tx, { concernId: id }, { at })
   for (const line of linesOf(concern)) {
     await addFileEntry(tx, writing, { ...line, childId, audience, occurredAt, alertId, worryId, concernId: id })
   }

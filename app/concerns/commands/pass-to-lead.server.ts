@@ -5,8 +5,8 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { notFound } from '#app/http.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import type { Passing } from '../forms.ts'
 import { concernWords } from '../queries/concern-words.server.ts'
 import { keepConcern } from './keep-concern.server.ts'
@@ -34,12 +34,12 @@ export async function passToLead(
       note({ after: { sentAgain: true } })
       return
     }
-    const apart = await tx.select({ id: keptFrom.personId }).from(keptFrom).where(eq(keptFrom.concernId, concernId))
+    const kept = await exclusionsOf(tx, { concernId })
     const passedId = await keepConcern(tx, grant, {
       ...{ childId, occurredAt, seen, subject: 'child', audience: 'lead', calendar },
       childWords: withWords === 'yes' ? childWords : null,
       ...{ done: null, whoKnows: null, aboutWhom: null },
-      keptFrom: apart.map(({ id }) => id),
+      ...kept,
     })
     const words = `Passed to the lead: ${seen}`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, audience: 'head', concernId })

@@ -31,22 +31,22 @@ export async function raiseConcern(
   const named = await whoIsNamed(grant, { adult, adultName })
   const staff = await schoolStaff(read, { childId, at })
   const alleged = [...named.ids, ...meantIn(adultName, staff)]
-  const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult', chosenPersonId: null } as const
-  const { audience, keptFrom } = whoseIsIt(whose, staff)
+  const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult' } as const
+  const { audience, ...kept } = whoseIsIt(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
     if (!(await spendToken(tx, grant, token))) {
       note({ after: { sentAgain: true } })
       return null
     }
     const id = await keepConcern(tx, grant, {
-      ...{ childId, subject, occurredAt, seen, done, whoKnows, keptFrom, calendar },
+      ...{ childId, subject, occurredAt, seen, done, whoKnows, ...kept, calendar },
       audience: audience === 'head' ? 'head' : 'lead',
       childWords: behind.words ?? concern.childWords,
       aboutWhom: named.words,
       worryId: behind.worryId,
       alertId: behind.alertId,
     })
-    note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: keptFrom.length } })
+    note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: kept.keptFrom.length } })
     return id
   })
 }

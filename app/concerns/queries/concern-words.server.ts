@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/files/commands/report-damage.server.ts'
 import { openBox } from '#app/files/queries/open-box.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { concerns } from '#db/schema/concerns.ts'
 
 type Concern = typeof concerns.$inferSelect
@@ -39,7 +39,9 @@ export async function concernWords(grant: Grant, concern: Concern) {
     aboutWhom: await opened('aboutWhom'),
     decision: await opened('decision'),
   }
-  const keptFrom = damaged.length > 0 ? await keptFromOf(grant.read, { concernId: rowId }) : []
-  await reportDamage(grant, { childId, ids: damaged.length > 0 ? [rowId] : [], whose: { audience, keptFrom } })
+  if (damaged.length > 0) {
+    const kept = await exclusionsOf(grant.read, { concernId: rowId })
+    await reportDamage(grant, { childId, ids: [rowId], whose: { audience, ...kept } })
+  }
   return { ...words, damaged }
 }

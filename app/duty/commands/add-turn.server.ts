@@ -9,6 +9,7 @@ import type { NewTurn } from '../forms.ts'
 import { safeguarders, staff, thereAs, type Stretch } from '../plan.ts'
 import { dutyPlan } from '../queries/duty-plan.server.ts'
 import { shiftsOf } from '../shifts.ts'
+import { tellOfAway } from './tell-of-away.server.ts'
 
 const mayBe = {
   'on duty': safeguarders,
@@ -38,6 +39,8 @@ export async function addTurn(grant: Grant<'duty.manage'>, { person, kind, token
       .onConflictDoNothing()
       .returning({ token: usedForms.token })
     const added = fresh ? await keep(tx, grant, { personId: person, kind, shifts }) : 0
+    const [whom] = able.filter(({ id }) => id === person)
+    if (added > 0 && kind === 'away') await tellOfAway(tx, grant, { whom, shifts })
     note({ verb: 'CREATE', after: { kind, turns: added, from: first.from.toISOString() } })
     return 'set' as const
   })

@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Plan, Stretch } from '../plan.ts'
 
-/** Who holds which role at the school in a stretch of time, and who is on duty, on call or away in it. Whoever is suspended or gone is never among them. */
+/** Who holds which role at the school in a stretch of time, and who is on duty, on call or away in it. Whoever is suspended, gone or has not joined is never among them. */
 export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Stretch): Promise<Plan> {
   const held = await tx
     .select({
@@ -20,6 +20,7 @@ export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Stre
     .where(
       and(
         eq(people.status, 'active'),
+        isNotNull(people.passwordHash),
         ne(roleGrants.role, 'carer'),
         lte(roleGrants.from, until),
         or(isNull(roleGrants.until), gt(roleGrants.until, from)),
@@ -33,6 +34,7 @@ export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Stre
       kind: dutyTurns.kind,
       from: dutyTurns.from,
       until: dutyTurns.until,
+      setBy: dutyTurns.setBy,
     })
     .from(dutyTurns)
     .where(and(isNull(dutyTurns.takenBackAt), lte(dutyTurns.from, until), gt(dutyTurns.until, from)))

@@ -4,12 +4,11 @@ import { inScope } from '#app/access/scope.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { recordDamaged } from '../damaged.ts'
 
-const usual: Whose = { audience: 'lead', keptFrom: [] }
+const usual: Whose = { audience: 'lead', keptFrom: [], alleged: [] }
 
 type Damage = {
   readonly childId: string
@@ -28,8 +27,7 @@ export async function reportDamage(grant: Grant, { childId, ids, whose = usual }
   await grant.change('file', childId, async (tx, note) => {
     const fresh = await unreported(tx, { grant, childId }, ids)
     const finding = keptApart(recordDamaged(fresh), whose)
-    const alertId = fresh.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar }) : null
-    if (alertId !== null) await keepFrom(tx, { alertId }, { people: whose.keptFrom, at })
+    const alertId = fresh.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar, kept: whose }) : null
     note({ after: { damaged: fresh.length, alertId } })
   })
 }

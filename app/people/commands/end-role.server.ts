@@ -5,6 +5,7 @@ import { roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
 import { alwaysHeld, leftWithout, mayEnd } from '../role-rules.ts'
 import type { EverydayRole, SafeguardingRole } from '../safeguarding-roles.ts'
+import { readersChanged } from './readers-changed.server.ts'
 
 type Ending<Role extends AdultRole> = { readonly personId: string; readonly role: Role }
 type Ender = Grant<'people.manage' | 'safeguarding-roles.manage' | 'head-role.manage'>
@@ -38,6 +39,7 @@ export function endRole(grant: Ender, { personId, role }: Ending<AdultRole>): Pr
       .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, role), gt(roleGrants.from, at)))
       .returning({ id: roleGrants.id })
     if (ended.length + planned.length === 0) throw notFound()
+    await readersChanged(tx, grant)
     note({ after: { ended: role } })
   })
 }

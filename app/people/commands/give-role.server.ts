@@ -6,6 +6,7 @@ import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
 import { mayGive } from '../role-rules.ts'
 import type { EverydayRole, SafeguardingRole } from '../safeguarding-roles.ts'
+import { readersChanged } from './readers-changed.server.ts'
 
 type Giving<Role extends AdultRole> = {
   readonly personId: string
@@ -32,6 +33,7 @@ export function giveRole(grant: Giver, { personId, role, until }: Giving<AdultRo
     if (!person) throw notFound()
     if (person.status !== 'active') throw conflict('This person is not at the school any more, or has been suspended.')
     const ends = until ?? null
+    await readersChanged(tx, grant, [ends])
     const [held] = await tx
       .select({ id: roleGrants.id, from: roleGrants.from, until: roleGrants.until })
       .from(roleGrants)

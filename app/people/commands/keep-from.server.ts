@@ -1,15 +1,28 @@
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { keptFromOf, type KeptRecord } from '../queries/kept-from-of.server.ts'
+import { exclusionsOf, type KeptRecord } from '../queries/kept-from-of.server.ts'
 
-/** Keeps a record from the grown-ups it is about, for good, as part of the change that makes it: they never see it and are never told. */
+type Keeping = {
+  readonly people: readonly string[]
+  /** Those of them who may have harmed the child, for good; the others are only named. All of them, unless it is said. */
+  readonly alleged?: readonly string[]
+  readonly at: Date
+}
+
+/**
+ * Keeps a record from the grown-ups it speaks of, as part of the change that makes it: they do not see it and are not
+ * told. Who may have harmed the child never does; who is only named does once somebody else has passed it on.
+ */
 export async function keepFrom(
   tx: Writer,
   record: KeptRecord,
-  { people, at }: { readonly people: readonly string[]; readonly at: Date },
+  { people, alleged = people, at }: Keeping,
 ): Promise<void> {
   if (people.length === 0) return
-  const known = await keptFromOf(tx, record)
-  const fresh = people.filter((id) => !known.includes(id))
-  if (fresh.length > 0) await tx.insert(keptFrom).values(fresh.map((personId) => ({ personId, ...record, at })))
+  const known = await exclusionsOf(tx, record)
+  const because = (id: string): KeptBecause => (alleged.includes(id) ? 'alleged' : 'named')
+  const isKnown = (id: string) => known[because(id) === 'alleged' ? 'alleged' : 'keptFrom'].includes(id)
+  const fresh = [...new Set(people)].filter((id) => !isKnown(id))
+  if (fresh.length === 0) return
+  await tx.insert(keptFrom).values(fresh.map((personId) => ({ personId, ...record, because: because(personId), at })))
 }

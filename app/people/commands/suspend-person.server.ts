@@ -6,6 +6,7 @@ import { sessions } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
 import { rolesHeld } from '../queries/roles-held.server.ts'
 import { heldInSpite, leftWithout } from '../role-rules.ts'
+import { readersChanged } from './readers-changed.server.ts'
 
 /**
  * Shuts a grown-up out at once: they cannot sign in, and wherever they are signed in they are so no longer. What they
@@ -36,6 +37,7 @@ export function suspendPerson(grant: Grant<'people.manage'>, personId: string): 
       .set({ endedAt: at })
       .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
       .returning({ hash: sessions.hash })
+    await readersChanged(tx, grant)
     note({ before: { status: 'active' }, after: { status: 'suspended', sessionsEnded: ended.length } })
   })
 }

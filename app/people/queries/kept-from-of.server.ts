@@ -1,17 +1,40 @@
-import { eq } from 'drizzle-orm'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { and, eq, type SQL } from 'drizzle-orm'
+import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
 /** A worry, an alert or a concern: one of the three. */
 export type KeptRecord = { readonly worryId: string } | { readonly alertId: string } | { readonly concernId: string }
 
-const columnOf = (record: KeptRecord) => {
-  if ('worryId' in record) return eq(keptFrom.worryId, record.worryId)
-  return 'alertId' in record ? eq(keptFrom.alertId, record.alertId) : eq(keptFrom.concernId, record.concernId)
+/** Whom a record is kept from at present, and those of them who may have harmed the child, who never see it. */
+export type Kept = { readonly keptFrom: readonly string[]; readonly alleged: readonly string[] }
+
+/** The rows of a table that belong to a record. */
+export function ofRecord(table: typeof keptFrom | typeof recordOpenings, record: KeptRecord): SQL {
+  if ('worryId' in record) return eq(table.worryId, record.worryId)
+  return 'alertId' in record ? eq(table.alertId, record.alertId) : eq(table.concernId, record.concernId)
 }
 
-/** The grown-ups a record is kept from. */
-export async function keptFromOf(tx: Pick<Writer, 'select'>, record: KeptRecord): Promise<string[]> {
-  const rows = await tx.select({ personId: keptFrom.personId }).from(keptFrom).where(columnOf(record))
-  return rows.map(({ personId }) => personId)
+/** The same, with those whom it only names until a person passes it on to them, even where it has opened to them because there was nobody else. */
+export type Exclusions = Kept & { readonly named: readonly string[] }
+
+/** The grown-ups a record is kept from, and why: those it only names are not any more once it has opened to them. */
+export async function exclusionsOf(tx: Pick<Writer, 'select'>, record: KeptRecord): Promise<Exclusions> {
+  const rows = await tx
+    .select({ personId: keptFrom.personId, because: keptFrom.because })
+    .from(keptFrom)
+    .where(ofRecord(keptFrom, record))
+  const idsOf = (some: typeof rows) => [...new Set(some.map(({ personId }) => personId))]
+  const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
+  const named = idsOf(rows).filter((id) => !alleged.includes(id))
+  if (named.length === 0) return { keptFrom: alleged, alleged, named }
+  const [opened] = await tx
+    .select({ openedBy: recordOpenings.openedBy })
+    .from(recordOpenings)
+    .where(and(ofRecord(recordOpenings, record), eq(recordOpenings.opensTo, 'named')))
+  return { keptFrom: opened ? alleged : [...alleged, ...named], alleged, named: opened?.openedBy ? [] : named }
+}
+
+/** The grown-ups a record is kept from at present. */
+export async function keptFromOf(tx: Pick<Writer, 'select'>, record: KeptRecord): Promise<readonly string[]> {
+  return (await exclusionsOf(tx, record)).keptFrom
 }

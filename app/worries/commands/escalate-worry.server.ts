@@ -2,7 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { peopleIn, type Circle } from '#app/alerts/circles.ts'
-import { askOffice } from '#app/alerts/commands/ask-office.server.ts'
+import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
+import { tellOfLadder } from '#app/alerts/commands/tell-of-ladder.server.ts'
+import { withReaders } from '#app/alerts/ladder.ts'
 import { whoIsThere } from '#app/alerts/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
@@ -25,7 +27,7 @@ const instead: Readonly<Record<Audience, readonly Circle[]>> = {
 /**
  * Tells grown-ups of a worry that nobody has read: at once the one the child asked for, when it is late the lead and
  * deputies, from the next school day on the head as well. Whoever is told of several at one moment gets one message. Of
- * what only the head may read only the head is told, and when nobody who is there may, the office rings the governors.
+ * what only the head may read only the head is told, and when nobody who is there may, whoever comes next.
  */
 export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, level }: Reminder): Promise<void> {
   const { at, read } = grant
@@ -36,15 +38,15 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
     if (!worry) return
     if (level > 0) await remindOfWorry(tx, { worryId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const { childId, audience, chosenPersonId } = worry
+    const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
+    const settled = await settleReaders(tx, { worryId }, { at })
     const there = await whoIsThere(tx, grant, { childId, worryId })
     const isKept = (await keptFromOf(tx, { worryId })).some((id) => id === chosenPersonId)
     const usual = level === 0 && isKept ? instead[audience] : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
-    const told = peopleIn(audience === 'head' ? instead.head : usual, there)
-    const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
+    const told = withReaders(peopleIn(audience === 'head' ? instead.head : usual, there), settled)
     const gathers = `${childId}:worry:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    if (audience === 'head' && told.length === 0)
-      await askOffice(tx, { there, at, about, gathers, isAnybodyThere: false })
+    await tellOfLadder(tx, settled, { at, about: level === 0 ? `readers:${worryId}` : `${about}:${worryId}` })
     note({ after: { level, told: told.length } })
   })
 }

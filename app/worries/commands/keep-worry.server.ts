@@ -2,7 +2,9 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { keepLowSigns } from '#app/alerts/commands/keep-low-signs.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
+import { decideReaders } from '#app/alerts/ladder.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
@@ -30,7 +32,8 @@ type Told = Taps &
 /**
  * Keeps what a child told, as part of the change that brought it: sealed with the child's key, to be read by a person
  * before the end of this school day or else the next, whatever the rules make of it. What they find is put before a
- * grown-up with it; whoever it speaks of never sees either. Whom the child asked for is told at once.
+ * grown-up with it; whom it speaks of it is kept from, and there is always somebody who can open it. Whom the child asked
+ * for is told at once.
  */
 export async function keepWorry(
   tx: Writer,
@@ -38,8 +41,9 @@ export async function keepWorry(
   { words, whereSaid = null, tapped, calendar, readers, ...told }: Told,
 ): Promise<{ worryId: string; alerts: number }> {
   const { childId, chosenPersonId } = told
-  const judgement = judgementOf({ words, tapped, chosenPersonId }, await schoolStaff(tx, { childId, at }), readers)
-  const { audience, keptFrom, findings } = judgement
+  const staff = await schoolStaff(tx, { childId, at })
+  const { findings, ...kept } = judgementOf({ words, tapped }, staff, readers)
+  const { audience, keptFrom, alleged } = kept
   const worryId = newId()
   const dueAt = readBy(calendar, at)
   const sealed = (column: string, text: string | null) =>
@@ -53,15 +57,17 @@ export async function keepWorry(
     writtenAt: at,
     dueAt,
   })
-  await keepFrom(tx, { worryId }, { people: keptFrom, at })
+  await keepFrom(tx, { worryId }, { people: keptFrom, alleged, at })
   // What is about a grown-up of the school is not added up with the child's other days.
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
   for (const finding of findings) {
     const checkIn = told.checkInId ? { checkInId: told.checkInId } : {}
-    const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn })
-    await keepFrom(tx, { alertId }, { people: keptFrom, at })
+    await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff })
   }
-  if (chosenPersonId !== null || audience === 'head') await remindOfWorry(tx, { worryId, level: 0 }, at)
+  const thing = { audience, alleged, named: keptFrom.filter((id) => !alleged.includes(id)), chosenPersonId }
+  const isUsual = decideReaders(thing, staff, { at, dueAt }).rung === 'usual'
+  if (!isUsual) await settleReaders(tx, { worryId }, { at, staff })
+  if (chosenPersonId !== null || audience === 'head' || !isUsual) await remindOfWorry(tx, { worryId, level: 0 }, at)
   await remindOfWorry(tx, { worryId, level: 1 }, dueAt)
   return { worryId, alerts: findings.length }
 }

@@ -5,8 +5,7 @@ import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries } from '#db/schema/worries.ts'
 
 /** Gives up telling anybody of a worry, and says so in an urgent alert about the child who told it. */
@@ -23,10 +22,9 @@ export async function ownUpForWorry(grant: Grant<'worry.escalate'>, { worryId }:
       return
     }
     const { childId, audience } = worry
-    const keptFrom = await keptFromOf(tx, { worryId })
-    const finding = keptApart(workFailed, { audience, keptFrom })
-    const raised = await raiseAlert(tx, { childId, finding, at, calendar })
-    await keepFrom(tx, { alertId: raised }, { people: keptFrom, at })
+    const kept = await exclusionsOf(tx, { worryId })
+    const finding = keptApart(workFailed, { audience, ...kept })
+    const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
     note({ after: { givenUp: true, raised } })
   })
 }

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { decideReaders, type Readers } from '#app/alerts/ladder.ts'
+import { decideReaders } from '#app/alerts/ladder.ts'
+import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { whenRead } from '#app/calendar/words.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries } from '#db/schema/worries.ts'
+import { namesForChild } from '../told-words.ts'
 
 export type ReadersForChild = {
   /** Grown-ups who really can read it, as children know them; nobody where only "a grown-up from school" is true. */
@@ -24,23 +25,15 @@ export async function readersForChild(
   worryId: string,
 ): Promise<ReadersForChild> {
   const { read, at } = grant
-  const [worry] = await read
-    .select()
+  const [mine] = await read
+    .select({ id: worries.id })
     .from(worries)
     .where(and(eq(worries.id, worryId), inScope(grant, worries.childId)))
+  const worry = mine ? await mustBeRead(read, { worryId }) : null
   if (!worry) return { names: [], when: null }
-  const { childId, audience, chosenPersonId, dueAt } = worry
+  const { childId, dueAt } = worry
   const staff = await schoolStaff(read, { childId, at })
-  const alleged = await keptFromOf(read, { worryId })
-  const decided = decideReaders({ audience, chosenPersonId, alleged, named: [] }, staff, { at, dueAt })
+  const decided = decideReaders(worry, staff, { at, dueAt })
   const isPromised = decided.rung !== 'emergency'
-  return { names: namesFor(decided), when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null }
-}
-
-/** The lead, or else the deputies, who read every worry; or whoever alone reads what is about a grown-up. */
-function namesFor({ readers }: Readers): string[] {
-  const heldBy = (role: 'lead' | 'deputy' | 'head') =>
-    readers.filter(({ roles }) => roles.includes(role)).map(({ knownAs }) => knownAs)
-  const lines = [heldBy('lead'), heldBy('deputy'), heldBy('head')]
-  return lines.find((line) => line.length > 0) ?? []
+  return { names: namesForChild(decided), when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null }
 }

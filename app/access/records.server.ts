@@ -1,0 +1,74 @@
+import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { AnyAction, Grant } from './grant.server.ts'
+
+/** As much of a permission as says whose records it reaches. */
+export type Reaching = Pick<Grant<AnyAction>, 'read' | 'at' | 'actor' | 'action' | 'scope'>
+
+/** What may be about a grown-up, and may open to more people when nobody else is there to read it. */
+const kinds = {
+  worry: { id: worries.id, audience: worries.audience, kept: keptFrom.worryId, opened: recordOpenings.worryId },
+  alert: { id: alerts.id, audience: alerts.audience, kept: keptFrom.alertId, opened: recordOpenings.alertId },
+  concern: {
+    id: concerns.id,
+    audience: concerns.audience,
+    kept: keptFrom.concernId,
+    opened: recordOpenings.concernId,
+  },
+} as const
+export type RecordKind = keyof typeof kinds
+
+/**
+ * Limits a query to records this grant may open: what is for the lead only stays with those who reach the whole school,
+ * and what is about a grown-up of the school is the head's alone.
+ */
+export function forAudience(grant: Reaching, audience: SQLiteColumn): SQL {
+  if (grant.action.startsWith('allegation.')) return eq(audience, 'head')
+  return grant.scope === 'school' ? ne(audience, 'head') : eq(audience, 'class')
+}
+
+/** The records of a kind that have opened to somebody besides their usual readers. */
+function openedTo(grant: Reaching, kind: RecordKind, whom: OpenedTo) {
+  const { opened } = kinds[kind]
+  return grant.read
+    .select({ id: opened })
+    .from(recordOpenings)
+    .where(and(eq(recordOpenings.opensTo, whom), isNotNull(opened)))
+}
+
+/** The same for a worry, an alert or a concern, which may have opened to the head or to the lead and deputies as well. */
+export function forReaders(grant: Reaching, kind: RecordKind): SQL {
+  const { id, audience } = kinds[kind]
+  const usual = forAudience(grant, audience)
+  if (grant.scope !== 'school') return usual
+  const besides = grant.action.startsWith('allegation.') ? 'head' : 'lead'
+  return sql`(${usual} or ${inArray(id, openedTo(grant, kind, besides))})`
+}
+
+/** Limits a query to records that are not kept from the very person who asks. */
+export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKind): SQL {
+  const { kept } = kinds[kind]
+  const isInForce = or(eq(keptFrom.because, 'alleged'), notInArray(kept, openedTo(grant, kind, 'named')))
+  const about = grant.read
+    .select({ id: kept })
+    .from(keptFrom)
+    .where(and(eq(keptFrom.personId, grant.actor.id), isNotNull(kept), isInForce))
+  return notInArray(record, about)
+}
+
+/** Limits a query to the records of a kind that this very person has opened together with somebody else. */
+export function openedTogether(grant: Reaching, kind: RecordKind): SQL {
+  const { id, opened } = kinds[kind]
+  const { askedBy, agreedBy, agreedAt } = jointOpenings
+  const isMine = or(eq(askedBy, grant.actor.id), eq(agreedBy, grant.actor.id))
+  const mine = grant.read
+    .select({ id: opened })
+    .from(recordOpenings)
+    .innerJoin(jointOpenings, eq(jointOpenings.openingId, recordOpenings.id))
+    .where(and(isNotNull(opened), isNotNull(agreedAt), isMine))
+  return sql`(${inArray(id, mine)} and ${notAboutMe(grant, id, kind)})`
+}

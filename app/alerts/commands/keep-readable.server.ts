@@ -1,0 +1,33 @@
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import type { Kept } from '#app/people/queries/kept-from-of.server.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { Finding } from '../findings.ts'
+import { decideReaders, type SchoolStaff } from '../ladder.ts'
+import { schoolStaff } from '../queries/school-staff.server.ts'
+import { settleReaders } from './settle-readers.server.ts'
+import { tellOfLadder } from './tell-of-ladder.server.ts'
+
+/** Whom an alert is about, and whom it is kept from. */
+export type About = {
+  readonly childId: string
+  /** Nobody, where it speaks of nobody. */
+  readonly kept?: Kept
+  /** The grown-ups of the school, where they are known already. */
+  readonly staff?: readonly SchoolStaff[]
+}
+type Put = About & { readonly finding: Finding; readonly at: Date; readonly dueAt: Date }
+
+/** Keeps an alert from whom it speaks of, as part of raising it, and sees to it that somebody else can open it. */
+export async function keepReadable(tx: Writer, alertId: string, { childId, finding, at, dueAt, ...about }: Put) {
+  const { keptFrom, alleged } = about.kept ?? { keptFrom: [], alleged: [] }
+  await keepFrom(tx, { alertId }, { people: keptFrom, alleged, at })
+  const staff = about.staff ?? (await schoolStaff(tx, { childId, at }))
+  // The lead and deputies open whatever the class does: where one of them is there nothing more is to be done.
+  const audience = finding.isForHead ? 'head' : 'lead'
+  const named = keptFrom.filter((id) => !alleged.includes(id))
+  const thing = { audience, alleged, named, chosenPersonId: null } as const
+  if (decideReaders(thing, staff, { at, dueAt }).rung === 'usual') return
+  const settled = await settleReaders(tx, { alertId }, { at, staff })
+  // What has steps is told at once by the first of them.
+  if (finding.severity === 'low') await tellOfLadder(tx, settled, { at, about: `readers:${settled.thing.toldIn}` })
+}

@@ -1,0 +1,34 @@
+import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { SchoolStaff } from '../ladder.ts'
+import type { Settled } from './settle-readers.server.ts'
+
+/**
+ * Tells those who have to know that something has no reader but somebody it names, or none at all: of the first the head
+ * and the safeguarding governor, of the second the governor, who comes in, and those who can open it together. Where no
+ * governor is set the office rings the chair of governors. Once for each cause. Gives how many are told.
+ */
+export async function tellOfLadder(
+  tx: Writer,
+  { rung, readers, openers, thing, staff }: Settled,
+  { at, about }: { readonly at: Date; readonly about: string },
+): Promise<number> {
+  if (rung !== 'named' && rung !== 'emergency') return 0
+  const isAlone = rung === 'named'
+  const isAble = ({ id, canSignIn }: SchoolStaff) => canSignIn && !thing.alleged.includes(id)
+  const holding = (role: 'head' | 'office') => staff.filter((one) => isAble(one) && one.roles.includes(role))
+  const others = isAlone ? holding('head').filter((one) => !readers.includes(one)) : openers
+  await writeMessages(tx, { kind: isAlone ? 'alone' : 'together', to: others, at, about: `${about}:together` })
+
+  const governor = await governorOf(tx)
+  if (governor !== null) {
+    const to = [{ id: null, email: governor.email }]
+    await writeMessages(tx, { kind: isAlone ? 'alone' : 'governor', to, at, about })
+    return others.length + 1
+  }
+  if (isAlone && others.length > 0) return others.length
+  const office = holding('office').filter((one) => !readers.includes(one))
+  await writeMessages(tx, { kind: isAlone ? 'alone' : 'governors', to: office, at, about: `${about}:office` })
+  return others.length + office.length
+}

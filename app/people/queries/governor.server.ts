@@ -1,0 +1,18 @@
+import { schoolSettings } from '#db/schema/school.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+/** The safeguarding governor: who is told to come in when nobody at the school may read something. */
+export type Governor = { readonly name: string; readonly telephone: string; readonly email: string }
+
+/** The school's safeguarding governor, where it has named one. */
+export async function governorOf(tx: Pick<Writer, 'select'>): Promise<Governor | null> {
+  const [settings] = await tx
+    .select({
+      name: schoolSettings.governorName,
+      telephone: schoolSettings.governorTelephone,
+      email: schoolSettings.governorEmail,
+    })
+    .from(schoolSettings)
+  const { name = null, telephone = null, email = null } = settings ?? {}
+  return name === null || telephone === null || email === null ? null : { name, telephone, email }
+}

@@ -1,0 +1,127 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { addTurn } from '#app/duty/commands/add-turn.server.ts'
+import { suspendPerson } from '#app/people/commands/suspend-person.server.ts'
+import { giveRole } from '#app/people/commands/give-role.server.ts'
+import { recordOpenings } from '#db/schema/kept-from.ts'
+import { roleGrants } from '#db/schema/people.ts'
+import { schoolSettings } from '#db/schema/school.ts'
+import { v4 as newToken } from 'uuid'
+import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
+import { notSureSafe } from './findings.ts'
+import { tell } from './tell-a-worry.ts'
+
+const openings = (school: SchoolAtWork) =>
+  school.lease(async ({ read }) => (await read.select().from(recordOpenings)).map(({ opensTo }) => opensTo))
+const mailTo = async (school: SchoolAtWork, who: string) =>
+  (await school.messages()).filter(({ address }) => address.startsWith(who)).map(({ kind }) => kind)
+
+async function nameGovernor(school: SchoolAtWork) {
+  const governor = {
+    governorName: 'Una Gray',
+    governorTelephone: '020 7946 0000',
+    governorEmail: 'una.gray@governors.example',
+  }
+  await school.lease(({ write }) => write((tx) => tx.update(schoolSettings).set(governor)))
+}
+type Person = Awaited<ReturnType<SchoolAtWork['person']>>
+async function setAway(school: SchoolAtWork, by: Person, who: Person, lastDay = '2026-12-20') {
+  const turn = { person: who.id, kind: 'away', firstDay: '2026-11-17', lastDay, from: null, until: null } as const
+  await school.grant(by, 'duty.manage', (grant) => addTurn(grant, { ...turn, token: newToken() }))
+}
+
+test('#1 when the last reader of a worry is suspended, whoever comes next is told and can open it', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, office } = await school.staff()
+  await tell(school, null, 'i told mr ferris and mr ali that i am sad')
+  await school.workNow()
+  expect(await openings(school)).toEqual([])
+  await school.person('lead', 'Mrs Second')
+  await school.grant(office, 'people.manage', (grant) => suspendPerson(grant, lead.id))
+  await school.lease(({ write }) =>
+    write((tx) => tx.update(roleGrants).set({ until: school.clock.now() }).where(eq(roleGrants.role, 'lead'))),
+  )
+  await school.workNow()
+  expect(await openings(school)).toContain('head')
+  expect(await mailTo(school, 'ms.okoro')).toEqual(['waiting'])
+})
+
+test('#1 a role that ends by its date is looked at when it ends', async () => {
+  const school = await aSchoolAtWork()
+  const head = await school.person('head', 'Ms Okoro')
+  const lead = await school.person('practitioner', 'Mrs Khan')
+  await school.grant(head, 'safeguarding-roles.manage', (grant) =>
+    giveRole(grant, { personId: lead.id, role: 'lead', until: new Date('2026-11-17T12:00:00Z') }),
+  )
+  await school.raise(notSureSafe)
+  await school.liveUntil('2026-11-17T09:11:00Z')
+  expect(await openings(school)).toEqual([])
+  await school.liveUntil('2026-11-17T12:00:00Z')
+  expect(await openings(school)).toEqual(['head'])
+})
+
+test('#1 where nobody may read it alone the governor is told to come in, and those who can open it together', async () => {
+  const school = await aSchoolAtWork()
+  await nameGovernor(school)
+  await school.person('lead', 'Mrs Khan')
+  await school.person('office', 'Miss Lowe')
+  await school.person('practitioner', 'Mr Bell')
+  await tell(school, null, 'mrs khan hits me')
+  await school.workNow()
+  expect(await mailTo(school, 'una.gray')).toContain('governor')
+  expect(await mailTo(school, 'miss.lowe')).toContain('together')
+  expect(await mailTo(school, 'mr.bell')).toContain('together')
+  expect(await mailTo(school, 'mrs.khan')).toEqual([])
+  expect(JSON.stringify(await school.messages())).not.toMatch(/zebedee|khan hits|mrs khan/i)
+})
+
+test('#1 where whoever it names reads it alone, the governor hears of it', async () => {
+  const school = await aSchoolAtWork()
+  await nameGovernor(school)
+  await school.person('lead', 'Mrs Khan')
+  await tell(school, null, 'i told mrs khan that i want to kill myself')
+  await school.workNow()
+  expect(await mailTo(school, 'mrs.khan')).toContain('urgent')
+  expect(new Set(await mailTo(school, 'una.gray'))).toEqual(new Set(['alone']))
+})
+
+test('#4 an accused head who sets the lead and deputies as away decides nothing: they are told, and so is the governor', async () => {
+  const school = await aSchoolAtWork()
+  await nameGovernor(school)
+  const { lead, deputy, head } = await school.staff()
+  await tell(school, null, 'ms okoro hits me')
+  await school.workNow()
+  for (const who of [lead, deputy]) await setAway(school, head, who)
+  await school.workNow()
+  for (const who of ['mrs.khan', 'mr.ali'])
+    expect(await mailTo(school, who)).toEqual(expect.arrayContaining(['away', 'routing']))
+  expect(await mailTo(school, 'una.gray')).toContain('routing')
+  expect(await mailTo(school, 'ms.okoro')).toEqual([])
+  school.clock.set('2026-11-17T09:12:00Z')
+  await tell(school, null, 'ms okoro touched my private parts')
+  await school.workNow()
+  const later = (await school.told()).filter((line) => line.includes('09:12'))
+  const names = later.map((line) => line.replace(/^\S+ /, ''))
+  expect(new Set(names)).toEqual(new Set(['Mrs Khan', 'Mr Ali']))
+})
+
+test('#4 when lead and deputies really are away the head reads it, and stands in', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy, head } = await school.staff()
+  for (const who of [lead, deputy]) await setAway(school, head, who)
+  await school.workNow()
+  await school.raise(notSureSafe)
+  await school.workNow()
+  expect(await openings(school)).toEqual(['head'])
+  expect(await mailTo(school, 'ms.okoro')).toEqual(['urgent'])
+})
+
+test('#4 whoever sets themselves as away is not written to, and whoever is set by another is, once', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy } = await school.staff()
+  await setAway(school, lead, lead)
+  await setAway(school, lead, deputy)
+  await setAway(school, lead, deputy)
+  expect(await mailTo(school, 'mrs.khan')).toEqual([])
+  expect(await mailTo(school, 'mr.ali')).toEqual(['away'])
+})
