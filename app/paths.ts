@@ -51,6 +51,7 @@ export const paths = {
   paperNoteKept: '/paper-note/kept',
   worry: '/worries/:worryId',
   worryReading: '/worries/:worryId/reading',
+  naming: '/worries/:worryId/naming',
   rules: '/rules',
   checkOns: '/check-ons',
   checkOnCount: '/check-ons/count',
@@ -61,6 +62,7 @@ export const paths = {
   // Duty and cover
   duty: '/duty',
   turnTakingBack: '/duty/:turnId/taking-back',
+  governor: '/duty/governor',
   school: '/school',
 
   // Which days school is open, and who is there
@@ -100,6 +102,7 @@ export const paths = {
   allegations: '/allegations',
   headWorry: '/allegations/worries/:worryId',
   headWorryReading: '/allegations/worries/:worryId/reading',
+  headNaming: '/allegations/worries/:worryId/naming',
   headAlert: '/allegations/alerts/:alertId',
   headAcknowledgement: '/allegations/alerts/:alertId/acknowledgement',
   headNote: '/allegations/alerts/:alertId/note',
@@ -108,6 +111,10 @@ export const paths = {
   allegationReading: '/allegations/concerns/:concernId/reading',
   allegationDecision: '/allegations/concerns/:concernId/decision',
   allegationPassing: '/allegations/concerns/:concernId/passing',
+  // What nobody at the school may read alone
+  together: '/together',
+  togetherOpening: '/together/:openingId/opening',
+  togetherRecord: '/together/:openingId',
   files: '/files',
   file: '/files/:childId',
   newFileEntry: '/files/:childId/entries',

@@ -62,6 +62,7 @@ export default [
   route(paths.talkTold, 'worries/routes/talk-told.tsx'),
   route(paths.worry, 'worries/routes/worry.tsx'),
   route(paths.worryReading, 'worries/routes/worry-reading.tsx'),
+  route(paths.naming, 'worries/routes/naming.tsx'),
 
   // Concerns, and children's files
   route(paths.concerns, 'concerns/routes/concerns.tsx'),
@@ -74,6 +75,7 @@ export default [
   route(paths.allegations, 'allegations/routes/allegations.tsx'),
   route(paths.headWorry, 'allegations/routes/worry.tsx'),
   route(paths.headWorryReading, 'allegations/routes/worry-reading.tsx'),
+  route(paths.headNaming, 'allegations/routes/naming.tsx'),
   route(paths.headAlert, 'allegations/routes/alert.tsx'),
   route(paths.headAcknowledgement, 'allegations/routes/acknowledgement.tsx'),
   route(paths.headNote, 'allegations/routes/note.tsx'),
@@ -82,6 +84,10 @@ export default [
   route(paths.allegationReading, 'concerns/routes/allegation-reading.tsx'),
   route(paths.allegationDecision, 'concerns/routes/allegation-decision.tsx'),
   route(paths.allegationPassing, 'concerns/routes/allegation-passing.tsx'),
+  // What nobody at the school may read alone
+  route(paths.together, 'allegations/routes/together.tsx'),
+  route(paths.togetherOpening, 'allegations/routes/together-opening.tsx'),
+  route(paths.togetherRecord, 'allegations/routes/together-record.tsx'),
   route(paths.files, 'files/routes/files.tsx'),
   route(paths.file, 'files/routes/file.tsx'),
   route(paths.newFileEntry, 'files/routes/new-entry.tsx'),
@@ -103,6 +109,7 @@ export default [
   // Duty and cover
   route(paths.duty, 'duty/routes/duty.tsx'),
   route(paths.turnTakingBack, 'duty/routes/turn-taking-back.tsx'),
+  route(paths.governor, 'duty/routes/governor.tsx'),
   // Which days school is open, and who is there
   route(paths.calendar, 'terms/routes/calendar.tsx'),
   route(paths.schoolDays, 'terms/routes/school-days.tsx'),

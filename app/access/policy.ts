@@ -50,6 +50,9 @@ export const policy = {
   'allegation.decide': {                                                                                     head: school },
   'counts.read':       {                                                                                     head: school, office: school },
 
+  'governor.manage':   {                                                                     lead: school, head: school, office: school },
+  'together.open':     {                                practitioner: school,  deputy: school, lead: school, head: school, office: school },
+
   'people.manage':     {                                                                                                     office: school },
   'children.manage':   {                                                                                                     office: school },
   'calendar.manage':   {                                                                                                     office: school },
@@ -75,6 +78,7 @@ export const behindPassword = [
   'transfer.manage',
   'allegation.read',
   'allegation.decide',
+  'together.open',
 ] as const satisfies readonly Action[]
 
 /** The furthest reach that any of these roles gives for an action, or nothing: then it is refused. */

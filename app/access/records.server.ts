@@ -32,12 +32,12 @@ export function forAudience(grant: Reaching, audience: SQLiteColumn): SQL {
 }
 
 /** The records of a kind that have opened to somebody besides their usual readers. */
-function openedTo(grant: Reaching, kind: RecordKind, whom: OpenedTo) {
+function openedTo(grant: Reaching, kind: RecordKind, ...whom: readonly OpenedTo[]) {
   const { opened } = kinds[kind]
   return grant.read
     .select({ id: opened })
     .from(recordOpenings)
-    .where(and(eq(recordOpenings.opensTo, whom), isNotNull(opened)))
+    .where(and(inArray(recordOpenings.opensTo, [...whom]), isNotNull(opened)))
 }
 
 /** The same for a worry, an alert or a concern, which may have opened to the head or to the lead and deputies as well. */
@@ -52,12 +52,23 @@ export function forReaders(grant: Reaching, kind: RecordKind): SQL {
 /** Limits a query to records that are not kept from the very person who asks. */
 export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKind): SQL {
   const { kept } = kinds[kind]
-  const isInForce = or(eq(keptFrom.because, 'alleged'), notInArray(kept, openedTo(grant, kind, 'named')))
+  const isInForce = or(eq(keptFrom.because, 'alleged'), notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
     .where(and(eq(keptFrom.personId, grant.actor.id), isNotNull(kept), isInForce))
   return notInArray(record, about)
+}
+
+/** Limits a query to what nobody at the school may read alone, and is not about the very person who asks. */
+export function waitsForTwo(grant: Reaching): SQL {
+  const about = grant.read
+    .select({ id: sql`coalesce(${keptFrom.worryId}, ${keptFrom.alertId}, ${keptFrom.concernId})` })
+    .from(keptFrom)
+    .where(and(eq(keptFrom.personId, grant.actor.id), eq(keptFrom.because, 'alleged')))
+  const { opensTo, worryId, alertId, concernId } = recordOpenings
+  const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
+  return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`
 }
 
 /** Limits a query to the records of a kind that this very person has opened together with somebody else. */

@@ -39,8 +39,9 @@ export const keptFrom = sqliteTable(
   ],
 )
 
-/** To whom something opens besides its usual readers: a role, those it only names, or two grown-ups together. */
-export const openedTo = ['head', 'lead', 'named', 'two together'] as const
+/** To whom something opens besides its usual readers: a role, those it only names because there is nobody else or because
+ * somebody passed it on to them, or two grown-ups together. */
+export const openedTo = ['head', 'lead', 'named', 'passed on', 'two together'] as const
 export type OpenedTo = (typeof openedTo)[number]
 
 /**

@@ -25,8 +25,9 @@ async function nameGovernor(school: SchoolAtWork) {
   await school.lease(({ write }) => write((tx) => tx.update(schoolSettings).set(governor)))
 }
 type Person = Awaited<ReturnType<SchoolAtWork['person']>>
-async function setAway(school: SchoolAtWork, by: Person, who: Person, lastDay = '2026-12-20') {
-  const turn = { person: who.id, kind: 'away', firstDay: '2026-11-17', lastDay, from: null, until: null } as const
+async function setAway(school: SchoolAtWork, by: Person, who: Person) {
+  const days = { firstDay: '2026-11-17', lastDay: '2026-12-20', from: null, until: null }
+  const turn = { person: who.id, kind: 'away', ...days } as const
   await school.grant(by, 'duty.manage', (grant) => addTurn(grant, { ...turn, token: newToken() }))
 }
 

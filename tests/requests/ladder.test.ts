@@ -7,7 +7,7 @@ import { messages } from '#db/schema/messages.ts'
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { checkIn } from './tablet.ts'
+import { checkIn, wordsOn } from './tablet.ts'
 
 const staff = {
   'Mrs Doyle': 'lead',
@@ -116,5 +116,34 @@ describe('#1 who may have harmed the child', () => {
     const { readers, school } = await hears('mrs doyle hits me', { here: ['Mrs Doyle', 'Mrs Patel', 'Mr Ali'] })
     expect(await readers()).toEqual([])
     expect(await school.rows(messages)).toEqual([])
+  })
+})
+
+describe('#1 whoever has read it', () => {
+  const kind = 'I told mrs doyle and miss lee that I want to kill myself'
+
+  test('passes it on to those it only names, and keeps it for good from whom it is about', async () => {
+    const { school, worryId, idOf, opens } = await hears(kind)
+    const deputy = await school.signedIn({ id: idOf('Mr Osei') })
+    const page = href(paths.worry, { worryId })
+    const naming = href(paths.naming, { worryId })
+    expect(wordsOn(await deputy.visit(page))).toContain('It names Miss Lee and Mrs Doyle, who cannot see it yet.')
+    expect((await deputy.submit(naming, {})).status).toBe(409)
+    await deputy.submit(href(paths.worryReading, { worryId }))
+    expect(wordsOn(await deputy.visit(naming))).toContain('Did any of them do something to Mia?')
+    expect((await deputy.submit(naming, { about: idOf('Mr Ali') })).status).toBe(422)
+    expect(await deputy.submit(naming, { about: idOf('Miss Lee') })).toMatchObject({ status: 302, location: naming })
+    expect(wordsOn(await deputy.visit(naming))).toContain('Saved.')
+    expect([await opens('Mrs Doyle'), await opens('Miss Lee')]).toEqual([true, false])
+    expect(wordsOn(await deputy.visit(page))).not.toContain('who cannot see it yet')
+    const told = (await school.rows(messages)).filter(({ kind: what }) => what === 'waiting')
+    expect(told.map(({ personId }) => personId)).toEqual([idOf('Mrs Doyle')])
+    expect((await school.audit()).at(-1)?.action).toBe('worry.read')
+  })
+
+  test('is never whom it names and who reads it alone', async () => {
+    const { school, worryId, idOf } = await hears(kindly, { here: ['Mrs Doyle'] })
+    const alone = await school.signedIn({ id: idOf('Mrs Doyle') })
+    expect(wordsOn(await alone.visit(href(paths.worry, { worryId })))).not.toContain('cannot see it yet')
   })
 })

@@ -7,7 +7,7 @@ import { browserOf, type FullSchool } from './every-address.ts'
 export const leavingForms = {
   'a duty turn': {
     keeps: ['firstDay', 'lastDay', 'from', 'until'],
-    changes: ['duty_turns', 'used_forms'],
+    changes: ['duty_turns', 'used_forms', 'jobs', 'messages'],
     ready: async (full: FullSchool) => ({
       browser: await browserOf(full, 'lead'),
       address: paths.duty,
@@ -20,6 +20,32 @@ export const leavingForms = {
         until: '',
         token: randomUUID(),
       },
+    }),
+  },
+  'the safeguarding governor': {
+    keeps: ['name', 'telephone', 'email'],
+    changes: ['school_settings', 'jobs', 'messages'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'head'),
+      address: paths.governor,
+      fields: { name: 'Una Gray', telephone: '020 7946 0000', email: 'una.gray@governors.example' },
+    }),
+  },
+  'whom a worry names': {
+    changes: ['record_openings', 'kept_from', 'messages', 'jobs'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.naming, full.ids),
+      fields: {},
+    }),
+  },
+  'what two opened together': {
+    keeps: ['done'],
+    changes: ['worries', 'alerts', 'alert_events', 'child_data_keys'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'office'),
+      address: href(paths.togetherRecord, full.ids),
+      fields: { done: 'x' },
     }),
   },
   'a child who leaves': {

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { School } from '#tests/support/school.ts'
 
 /** Tomorrow somebody is on duty; gives the turn's id. */
@@ -13,6 +15,20 @@ export function aDutyTurn(school: School, { id: personId }: { id: string }): Pro
     const turn = { personId, kind: 'on duty', from: later(24), until: later(30), setBy: personId, setAt } as const
     const [row] = await tx.insert(dutyTurns).values(turn).returning({ id: dutyTurns.id })
     return row?.id ?? ''
+  })
+}
+
+/** Two grown-ups have opened together what a child told; gives the id. */
+export async function aJointOpening(school: School, [one, other]: readonly [{ id: string }, { id: string }]) {
+  const at = school.clock.now()
+  const [worry] = await school.rows(worries)
+  return school.write(async (tx) => {
+    const opening = { worryId: worry?.id ?? '', opensTo: 'two together', at } as const
+    const [row] = await tx.insert(recordOpenings).values(opening).returning({ id: recordOpenings.id })
+    const openingId = row?.id ?? ''
+    const joint = { openingId, askedBy: one.id, askedAt: at, agreedBy: other.id, agreedAt: at }
+    await tx.insert(jointOpenings).values(joint)
+    return openingId
   })
 }
 

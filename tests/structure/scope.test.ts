@@ -26,7 +26,7 @@ const aboutChildren = [
   'tellings',
 ]
 const limits =
-  /\b(inScope|worryInReach|worryToRead|alertInReach|concernInReach|fileEntryInReach|crisisInReach|followUpInReach|shareInReach|tellingInReach|ownClasses|classInScope)\(grant\b|\bgrant\.actor\.id\b/
+  /\b(inScope|worryInReach|worryToRead|alertInReach|concernInReach|fileEntryInReach|crisisInReach|followUpInReach|shareInReach|tellingInReach|ownClasses|classInScope|waitsForTwo|openedTogether)\(grant\b|\bgrant\.actor\.id\b/
 
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {

@@ -14,7 +14,13 @@ type Props = ReadAlert & {
   events: readonly AlertEvent[]
   token: string
   /** Where an alert before this one is opened, and where this one's forms go. */
-  ways: { earlier: typeof paths.alert | typeof paths.headAlert; taking: string; note: string; resolution: string }
+  ways: {
+    earlier: typeof paths.alert | typeof paths.headAlert
+    naming: typeof paths.naming | typeof paths.headNaming
+    taking: string
+    note: string
+    resolution: string
+  }
 }
 
 /** An alert with what lies behind it, and what can be done about it now. */
@@ -32,7 +38,7 @@ export function AlertCase({ alert, reasons, worries, earlier, events, token, way
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
         {state === 'resolved' ? null : <FirstSteps alert={alert} />}
         <div className="md:col-start-2 md:row-start-1 md:row-span-2">
-          <Briefing reasons={reasons} worries={worries} />
+          <Briefing reasons={reasons} worries={worries} naming={ways.naming} />
         </div>
         <div className="grid content-start gap-4 md:col-start-1">
           {state === 'unread' ? <AcknowledgementForm action={ways.taking} alert={alert} /> : null}

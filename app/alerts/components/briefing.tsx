@@ -1,15 +1,26 @@
+import { href } from '#app/href.ts'
+import type { paths } from '#app/paths.ts'
 import type { AlertReason } from '../queries/alert-reasons.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
+import { NamedNotice } from './named-notice.tsx'
 import { Reasons } from './reasons.tsx'
 import { Told } from './told.tsx'
 
+type Props = {
+  reasons: readonly AlertReason[]
+  worries: readonly WorryBehind[]
+  /** Where it is said whom a worry is about, for those who read it. */
+  naming?: typeof paths.naming | typeof paths.headNaming
+}
+
 /** What a grown-up has to know of an alert: what the child told, and why it fired. */
-export function Briefing({ reasons, worries }: { reasons: readonly AlertReason[]; worries: readonly WorryBehind[] }) {
+export function Briefing({ reasons, worries, naming }: Props) {
   return (
     <div>
-      {worries.map(({ id, reader, ...told }) => (
+      {worries.map(({ id, reader, named, ...told }) => (
         <section key={id} className="mb-6">
           <h2 className="text-part font-bold mb-2">What they told us</h2>
+          {naming && reader !== null ? <NamedNotice named={named} naming={href(naming, { worryId: id })} /> : null}
           <Told {...told} />
           <p className="text-small text-quiet mt-2">
             {reader === null ? 'Nobody has read this yet.' : `${reader} has read this.`}

@@ -4,6 +4,7 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
+import { namedIn } from './named-in.server.ts'
 import { alertEvidence } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -29,7 +30,8 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
         const place = { table: 'worries', column: 'words', rowId }
         const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
         const written = momentWords(calendar, grant.at, writtenAt)
-        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy }
+        const named = (await namedIn(grant, rowId)).map(({ knownAs }) => ({ knownAs }))
+        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy, named }
       },
     ),
   )

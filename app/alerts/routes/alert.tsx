@@ -38,6 +38,7 @@ export default function AlertPage() {
         token={token}
         ways={{
           earlier: paths.alert,
+          naming: paths.naming,
           taking: href(paths.acknowledgement, { alertId }),
           note: href(paths.note, { alertId }),
           resolution: href(paths.resolution, { alertId }),

@@ -37,6 +37,7 @@ export default function AlertPage() {
         token={token}
         ways={{
           earlier: paths.headAlert,
+          naming: paths.headNaming,
           taking: href(paths.headAcknowledgement, { alertId }),
           note: href(paths.headNote, { alertId }),
           resolution: href(paths.headResolution, { alertId }),

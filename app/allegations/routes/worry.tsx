@@ -8,6 +8,8 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '#app/worries/components/worry-told.tsx'
+import { namedIn } from '#app/alerts/queries/named-in.server.ts'
+import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
 
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
@@ -20,14 +22,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.headWorry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  return { frame: await staffFrame(grant, paths.allegations), worry }
+  const named = (await namedIn(grant, worryId)).map(({ knownAs }) => ({ knownAs }))
+  return { frame: await staffFrame(grant, paths.allegations), worry, named }
 }
 
 export default function WorryPage() {
-  const { frame, worry } = useLoaderData<typeof loader>()
+  const { frame, worry, named } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
+      <NamedNotice named={named} naming={href(paths.headNaming, { worryId })} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
       {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} />}
     </StaffPage>

@@ -8,10 +8,12 @@ import { CrisesOpenNow } from '#app/crisis/components/crises-open-now.tsx'
 import { helplineCard } from '#app/crisis/queries/helpline-card.server.ts'
 import { openCrisisCount } from '#app/crisis/queries/open-crisis-count.server.ts'
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
+import { GovernorLine } from '#app/duty/components/governor-line.tsx'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -31,11 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     stopped: await stoppedClasses(grant),
     bareDays: await comingGaps(grant),
     card: await helplineCard(grant),
+    governor: await governorOf(grant.read),
   }
 }
 
 export default function SchoolPage() {
-  const { frame, counts, openCrises, stopped, bareDays, card } = useLoaderData<typeof loader>()
+  const { frame, counts, openCrises, stopped, bareDays, card, governor } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
@@ -44,6 +47,7 @@ export default function SchoolPage() {
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />
       <CardIsOld card={card} />
+      <GovernorLine mayChange governor={governor} />
       <Facts
         facts={[
           { label: 'Checked in today', value: `${childrenToday} of ${children} children` },

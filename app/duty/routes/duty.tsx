@@ -8,6 +8,7 @@ import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
@@ -16,6 +17,7 @@ import { addTurn } from '../commands/add-turn.server.ts'
 import { DutyDays } from '../components/duty-days.tsx'
 import { DutyGaps } from '../components/duty-gaps.tsx'
 import { DutyNow } from '../components/duty-now.tsx'
+import { GovernorLine } from '../components/governor-line.tsx'
 import { TurnForm } from '../components/turn-form.tsx'
 import { TurnTable } from '../components/turn-table.tsx'
 import { turnForm } from '../forms.ts'
@@ -35,6 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     days: await comingDuty(grant),
     turns: await comingTurns(grant),
     people: await peopleForDuty(grant),
+    governor: await governorOf(grant.read),
+    mayNameGovernor: reach(grant.actor.roles, 'governor.manage') !== undefined,
     mayChange: reach(grant.actor.roles, 'duty.manage') !== undefined,
     token: newToken(),
   }
@@ -51,12 +55,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DutyPage() {
-  const { frame, now, days, turns, people, mayChange, token } = useLoaderData<typeof loader>()
+  const { frame, now, days, turns, people, governor, mayNameGovernor, mayChange, token } =
+    useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Who is on, right now?" script={checkOnScript}>
       <ErrorSummary form={form} />
       <DutyNow {...now} />
+      <GovernorLine governor={governor} mayChange={mayNameGovernor} />
       <DutyGaps days={days} />
       <DutyDays days={days} />
       {mayChange ? (

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
@@ -27,11 +27,12 @@ export async function exclusionsOf(tx: Pick<Writer, 'select'>, record: KeptRecor
   const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
   const named = idsOf(rows).filter((id) => !alleged.includes(id))
   if (named.length === 0) return { keptFrom: alleged, alleged, named }
-  const [opened] = await tx
-    .select({ openedBy: recordOpenings.openedBy })
+  const openings = await tx
+    .select({ opensTo: recordOpenings.opensTo })
     .from(recordOpenings)
-    .where(and(ofRecord(recordOpenings, record), eq(recordOpenings.opensTo, 'named')))
-  return { keptFrom: opened ? alleged : [...alleged, ...named], alleged, named: opened?.openedBy ? [] : named }
+    .where(and(ofRecord(recordOpenings, record), inArray(recordOpenings.opensTo, ['named', 'passed on'])))
+  const isPassedOn = openings.some(({ opensTo }) => opensTo === 'passed on')
+  return { keptFrom: openings.length > 0 ? alleged : [...alleged, ...named], alleged, named: isPassedOn ? [] : named }
 }
 
 /** The grown-ups a record is kept from at present. */

@@ -3,6 +3,7 @@ import { reach, type Action } from '#app/access/policy.ts'
 import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import { menuFor } from '../menu.ts'
+import { waitsForTwoTogether } from './waits-for-two.server.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
 import { worriesToRead } from './worries-to-read.server.ts'
 
@@ -26,7 +27,10 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
     current: path === current,
     count: waiting[path] ?? 0,
   }))
-  return { school: school.name, person: actor.name, menu, banners: bannersFor(await checkOnsWaiting(grant)) }
+  const banners = bannersFor(await checkOnsWaiting(grant))
+  if (may('together.open') && (await waitsForTwoTogether(grant)))
+    banners.push({ text: 'Something waits for two of you together', href: paths.together })
+  return { school: school.name, person: actor.name, menu, banners }
 }
 
 /** "Please check on A.": the first letter only, because anybody may stand before the screen. */

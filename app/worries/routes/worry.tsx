@@ -10,6 +10,8 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '../components/worry-told.tsx'
+import { namedIn } from '#app/alerts/queries/named-in.server.ts'
+import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { findWorry } from '../queries/find-worry.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -20,15 +22,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.worry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
+  const named = (await namedIn(grant, worryId)).map(({ knownAs }) => ({ knownAs }))
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), worry, isSafeguarder }
+  return { frame: await staffFrame(grant), worry, named, isSafeguarder }
 }
 
 export default function WorryPage() {
-  const { frame, worry, isSafeguarder } = useLoaderData<typeof loader>()
+  const { frame, worry, named, isSafeguarder } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
+      <NamedNotice named={named} naming={href(paths.naming, { worryId })} />
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
       {childId === null ? null : (
         <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />

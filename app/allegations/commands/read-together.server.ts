@@ -1,0 +1,68 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Grant } from '#app/access/grant.server.ts'
+import { openedTogether } from '#app/access/records.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { recordOpenings } from '#db/schema/kept-from.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+type Reading = Grant<'together.open'>
+
+/**
+ * Two grown-ups have read what they opened together, and say what they did: from now on nobody is asked to read it any
+ * more, and what they did stands in the history of every alert that came of it. Said twice, it is said once.
+ */
+export function readTogether(grant: Reading, openingId: string, done: string): Promise<void> {
+  const read = { readAt: grant.at, readBy: grant.actor.id }
+  return grant.change('duty', openingId, async (tx, note) => {
+    const [opening] = await tx.select().from(recordOpenings).where(eq(recordOpenings.id, openingId))
+    const { worryId, alertId, concernId } = opening ?? { worryId: null, alertId: null, concernId: null }
+    const ofWorry = await tx
+      .update(worries)
+      .set(read)
+      .where(and(eq(worries.id, worryId ?? ''), isNull(worries.readAt), openedTogether(grant, 'worry')))
+      .returning({ id: worries.id })
+    const ofConcern = await tx
+      .update(concerns)
+      .set({ ...read, state: 'open' })
+      .where(and(eq(concerns.id, concernId ?? ''), eq(concerns.state, 'unread'), openedTogether(grant, 'concern')))
+      .returning({ id: concerns.id })
+    const mine = await tx
+      .select({ id: alerts.id })
+      .from(alerts)
+      .where(and(eq(alerts.id, alertId ?? ''), openedTogether(grant, 'alert')))
+    const raised = await alertsOf(
+      tx,
+      ofWorry.map(({ id }) => id),
+    )
+    const taken = await take(tx, grant, { ids: [...raised, ...mine.map(({ id }) => id)], done })
+    const many = ofWorry.length + ofConcern.length + taken
+    note({ after: many === 0 ? { sentAgain: true } : { readTogether: true, alerts: taken } })
+  })
+}
+
+async function alertsOf(tx: Writer, worryIds: readonly string[]): Promise<string[]> {
+  const raised = await tx
+    .selectDistinct({ id: alertEvidence.alertId })
+    .from(alertEvidence)
+    .where(inArray(alertEvidence.worryId, [...worryIds]))
+  return raised.map(({ id }) => id)
+}
+
+async function take(tx: Writer, grant: Reading, { ids, done }: { ids: readonly string[]; done: string }) {
+  const { at, actor, vault } = grant
+  const taken = await tx
+    .update(alerts)
+    .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
+    .where(and(inArray(alerts.id, [...ids]), eq(alerts.state, 'unread')))
+    .returning({ id: alerts.id, childId: alerts.childId })
+  for (const { id: alertId, childId } of taken) {
+    const id = newId()
+    const place = { table: 'alert_events', column: 'written', rowId: id }
+    const written = await vault.seal(tx, childId, { ...place, text: done })
+    await tx.insert(alertEvents).values({ id, alertId, kind: 'acknowledged', at, personId: actor.id, written })
+  }
+  return taken.length
+}

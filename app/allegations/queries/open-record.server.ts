@@ -1,0 +1,64 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { openedTogether } from '#app/access/records.server.ts'
+import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { notFound } from '#app/http.ts'
+import { wordsOf } from '#app/worries/queries/words-of.server.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
+import { worries } from '#db/schema/worries.ts'
+import { isWritten, openConcernTogether, whose } from './open-concern-together.server.ts'
+
+type Reading = Grant<'together.open'>
+
+/** What this very person has opened together with another: whose child it is about, what was told, and why it fired. That it is opened is on the record first. */
+export async function openRecord(grant: Reading, openingId: string) {
+  const { read, at } = grant
+  const [opening] = await read
+    .select({ record: recordOpenings, openedAt: jointOpenings.agreedAt })
+    .from(recordOpenings)
+    .innerJoin(jointOpenings, eq(jointOpenings.openingId, recordOpenings.id))
+    .where(and(eq(recordOpenings.id, openingId), isNotNull(jointOpenings.agreedAt)))
+    .orderBy(desc(jointOpenings.agreedAt))
+  if (!opening?.openedAt) throw notFound()
+  const { worryId, alertId, concernId } = opening.record
+  const opened = momentWords(await schoolCalendar(read), at, opening.openedAt)
+  if (worryId) return { opened, ...(await aWorry(grant, worryId)) }
+  if (alertId) return { opened, ...(await anAlert(grant, alertId)) }
+  return { opened, ...(await openConcernTogether(grant, concernId ?? '')) }
+}
+
+async function aWorry(grant: Reading, worryId: string) {
+  const { read } = grant
+  const [found] = await read
+    .select({ worry: worries, ...whose })
+    .from(worries)
+    .innerJoin(children, eq(children.id, worries.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .where(and(eq(worries.id, worryId), openedTogether(grant, 'worry')))
+  if (!found) throw notFound()
+  await grant.recordReading('worry', [worryId])
+  const { worry, ...child } = found
+  const raised = await read
+    .selectDistinct({ id: alertEvidence.alertId })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.worryId, worryId))
+  const words = [await wordsOf(grant, worry)].filter(isWritten)
+  return { ...child, words, reasons: await alertReasons(grant, raised), isDone: worry.readAt !== null }
+}
+
+async function anAlert(grant: Reading, alertId: string) {
+  const [found] = await grant.read
+    .select({ state: alerts.state, ...whose })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .where(and(eq(alerts.id, alertId), openedTogether(grant, 'alert')))
+  if (!found) throw notFound()
+  await grant.recordReading('alert', [alertId])
+  const { state, ...child } = found
+  return { ...child, words: [], reasons: await alertReasons(grant, [{ id: alertId }]), isDone: state !== 'unread' }
+}

@@ -1,0 +1,65 @@
+import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Grant } from '#app/access/grant.server.ts'
+import { waitsForTwo } from '#app/access/records.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+
+const asker = alias(people, 'asker')
+const agreer = alias(people, 'agreer')
+
+export type TogetherWaiting = Awaited<ReturnType<typeof togetherList>>[number]
+
+/**
+ * What nobody at the school may read alone and nobody has dealt with, as far as it is not about whoever asks: since when,
+ * who has asked to open it and who agreed. It says neither whose child it is about nor what was told.
+ */
+export async function togetherList(grant: Grant<'together.open'>) {
+  const { read, at, actor } = grant
+  const calendar = await schoolCalendar(read)
+  // An alert that came of a worry is opened with the worry.
+  const toldIn = read
+    .select({ id: sql<string>`max(${alertEvidence.worryId})` })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, recordOpenings.alertId))
+  const isWaiting = or(
+    and(eq(worries.id, recordOpenings.worryId), or(isNull(worries.readAt), eq(worries.readBy, actor.id))),
+    and(ne(alerts.state, 'resolved'), sql`(${toldIn}) is null`),
+    ne(concerns.state, 'closed'),
+  )
+  const rows = await read
+    .select({
+      id: recordOpenings.id,
+      since: recordOpenings.at,
+      joint: jointOpenings,
+      askedBy: asker.knownAs,
+      agreedBy: agreer.knownAs,
+    })
+    .from(recordOpenings)
+    .leftJoin(worries, eq(worries.id, recordOpenings.worryId))
+    .leftJoin(alerts, eq(alerts.id, recordOpenings.alertId))
+    .leftJoin(concerns, eq(concerns.id, recordOpenings.concernId))
+    .leftJoin(jointOpenings, eq(jointOpenings.openingId, recordOpenings.id))
+    .leftJoin(asker, eq(asker.id, jointOpenings.askedBy))
+    .leftJoin(agreer, eq(agreer.id, jointOpenings.agreedBy))
+    .where(and(waitsForTwo(grant), isWaiting))
+    .orderBy(asc(recordOpenings.at), asc(jointOpenings.askedAt))
+    .limit(200)
+  // Of several askings of one the last counts.
+  const last = new Map(rows.map((row) => [row.id, row]))
+  return [...last.values()].map(({ id, since, joint, askedBy, agreedBy }) => {
+    const isMine = joint?.askedBy === actor.id || joint?.agreedBy === actor.id
+    const by = [askedBy ?? 'Somebody', agreedBy ?? 'the safeguarding governor']
+    return {
+      id,
+      since: momentWords(calendar, at, since),
+      asked: joint && { by: askedBy ?? 'Somebody', isMe: joint.askedBy === actor.id },
+      opened: joint?.agreedAt ? { when: momentWords(calendar, at, joint.agreedAt), by, isMine } : null,
+    }
+  })
+}

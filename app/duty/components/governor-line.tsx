@@ -1,0 +1,29 @@
+import { paths } from '#app/paths.ts'
+import type { Governor } from '#app/people/queries/governor.server.ts'
+import { Notice } from '#app/ui/staff/notice.tsx'
+
+type Props = {
+  readonly governor: Governor | null
+  /** Whether whoever looks may name another. */
+  readonly mayChange: boolean
+}
+
+/** Who the safeguarding governor is and how to ring them, or that nobody is named yet. */
+export function GovernorLine({ governor, mayChange }: Props) {
+  if (governor)
+    return (
+      <p>
+        Safeguarding governor: <strong>{governor.name}</strong>,{' '}
+        <a href={`tel:${governor.telephone.replace(/[^+0-9]/g, '')}`}>{governor.telephone}</a>.{' '}
+        {mayChange ? <a href={paths.governor}>Change the safeguarding governor</a> : null}
+      </p>
+    )
+  return (
+    <Notice kind="look" title="No safeguarding governor is named.">
+      <p>
+        {mayChange ? <a href={paths.governor}>Name the safeguarding governor</a> : 'Ask the office to name one'}: they
+        are told to come in when nobody at the school may read something a child told.
+      </p>
+    </Notice>
+  )
+}

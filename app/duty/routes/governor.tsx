@@ -1,0 +1,73 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { TextField } from '#app/ui/staff/text-field.tsx'
+import { nameGovernor } from '../commands/name-governor.server.ts'
+import { governorForm } from '../governor-form.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Safeguarding governor – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'governor.manage')
+  return {
+    frame: await staffFrame(grant),
+    governor: await governorOf(grant.read),
+    isKept: new URL(args.request.url).searchParams.get('kept') === 'yes',
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'governor.manage')
+  const form = await readForm(args.request, governorForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await nameGovernor(grant, form.values)
+  return redirect(`${paths.governor}?kept=yes`)
+}
+
+export default function GovernorPage() {
+  const { frame, governor, isKept } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="Safeguarding governor" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      {isKept && governor && !form ? (
+        <Notice kind="done">
+          <p>Saved. {governor.name} is told to come in when nobody at the school may read something.</p>
+        </Notice>
+      ) : null}
+      <p>
+        When something a child told speaks of everybody who could read it, The Lift writes to this person and asks them
+        to come in. The message names no child and says nothing of what was told.
+      </p>
+      <PostForm noValidate>
+        <TextField name="name" label="Name" value={governor?.name} form={form} />
+        <TextField name="telephone" label="Telephone" kind="tel" value={governor?.telephone} form={form} />
+        <TextField
+          name="email"
+          label="E-mail"
+          kind="email"
+          hint="Their own address, not the school office’s"
+          value={governor?.email}
+          form={form}
+        />
+        <Button>Save</Button>
+      </PostForm>
+      <p>
+        <a href={paths.duty}>Back to Duty and cover</a>
+      </p>
+    </StaffPage>
+  )
+}

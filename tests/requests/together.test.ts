@@ -1,0 +1,107 @@
+import { notInArray } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
+import { messages } from '#db/schema/messages.ts'
+import { people } from '#db/schema/people.ts'
+import { schoolSettings } from '#db/schema/school.ts'
+import { worries } from '#db/schema/worries.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { checkIn, wordsOn } from './tablet.ts'
+
+const words = 'mrs doyle hits me every day'
+
+/** A school whose lead, the only one who could read it, is whom a child speaks of. */
+async function nobodyMayRead({ teacher = true } = {}) {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const lead = await school.person('lead', { name: 'Sam Doyle', knownAs: 'Mrs Doyle' })
+  const office = await school.person('office', { name: 'Bina Patel', knownAs: 'Mrs Patel' })
+  const mrAli = teacher ? await school.person('practitioner', { name: 'Sam Ali', knownAs: 'Mr Ali' }) : lead
+  const mia = await school.child('Mia', { in: willow, yearGroup: '6' })
+  const page = await checkIn(await school.childIn(mia), { worry: { words } })
+  const [worry] = await school.rows(worries)
+  const opening = (await school.rows(recordOpenings)).find(
+    ({ worryId, opensTo }) => worryId !== null && opensTo === 'two together',
+  )
+  return { school, lead, office, mrAli, page, worryId: worry?.id ?? '', openingId: opening?.id ?? '' }
+}
+
+describe('#1 what nobody at the school may read alone', () => {
+  test('is opened by two together, and by nobody else', async () => {
+    const { school, lead, office, mrAli, page, worryId, openingId } = await nobodyMayRead()
+    expect(wordsOn(page)).toContain('A grown-up from school will read it.')
+    expect(wordsOn(page)).not.toMatch(/today|Doyle/)
+    const record = href(paths.togetherRecord, { openingId })
+    const [first, second] = [await school.signedIn(office), await school.signedIn(mrAli)]
+    expect((await first.visit(paths.home)).html).not.toContain(words)
+    expect(wordsOn(await first.visit(paths.together))).toContain('Ask to open it together')
+    expect((await first.visit(record)).status).toBe(404)
+
+    const asked = await first.submit(href(paths.togetherOpening, { openingId }))
+    expect(asked).toMatchObject({ status: 302, location: paths.together })
+    expect((await first.visit(record)).status).toBe(404)
+    await first.submit(href(paths.togetherOpening, { openingId }))
+    expect((await first.visit(record)).status).toBe(404)
+
+    expect(wordsOn(await second.visit(paths.together))).toContain('Mrs Patel has asked to open it together with you.')
+    const agreed = await second.submit(href(paths.togetherOpening, { openingId }))
+    expect(agreed).toMatchObject({ status: 302, location: record })
+    for (const browser of [first, second]) expect((await browser.visit(record)).html).toContain(words)
+    expect(await school.audit()).toContainEqual(
+      expect.objectContaining({ verb: 'READ', entity: 'worry', entityId: worryId, actorId: office.id }),
+    )
+
+    const accused = await school.signedIn(lead)
+    expect(wordsOn(await accused.visit(paths.together))).toContain('Nothing is waiting.')
+    expect((await accused.visit(paths.home)).html).not.toContain('two of you together')
+    expect((await accused.visit(record)).status).toBe(404)
+    expect((await accused.submit(href(paths.togetherOpening, { openingId }))).status).toBe(404)
+
+    await second.submit(record, { done: 'Rang the LADO' })
+    expect(await school.rows(worries)).toMatchObject([{ readBy: mrAli.id }])
+    expect((await school.rows(alerts)).map(({ state }) => state)).not.toContain('unread')
+    expect(wordsOn(await second.visit(paths.together))).toContain('by Mrs Patel and Mr Ali')
+  })
+
+  test('is opened with the governor by the one who is left', async () => {
+    const { school, office, lead, openingId } = await nobodyMayRead({ teacher: false })
+    const rest = notInArray(people.id, [office.id, lead.id])
+    await school.write((tx) => tx.update(people).set({ status: 'suspended' }).where(rest))
+    const only = await school.signedIn(office)
+    await only.visit(paths.together)
+    const opened = await only.submit(href(paths.togetherOpening, { openingId }))
+    expect(opened.location).toBe(href(paths.togetherRecord, { openingId }))
+    expect((await only.visit(opened.location ?? '')).html).toContain(words)
+    expect(await school.rows(jointOpenings)).toMatchObject([{ askedBy: office.id, agreedBy: null }])
+  })
+
+  test('is not opened by two once somebody can read it', async () => {
+    const { school, office, openingId } = await nobodyMayRead()
+    const browser = await school.signedIn(office)
+    await browser.visit(paths.together)
+    await school.person('head', { name: 'Ada Okoro', knownAs: 'Ms Okoro' })
+    expect((await browser.submit(href(paths.togetherOpening, { openingId }))).status).toBe(409)
+  })
+})
+
+test('#1 the head names the safeguarding governor, and whoever was named before hears of it', async () => {
+  const school = await aSchool()
+  const head = await school.signedIn(await school.person('head'))
+  expect(wordsOn(await head.visit(paths.duty))).toContain('No safeguarding governor is named.')
+  await head.visit(paths.governor)
+  const una = { name: 'Una Gray', telephone: '020 7946 0000', email: 'una.gray@governors.example' }
+  expect((await head.submit(paths.governor, { ...una, telephone: 'x' })).status).toBe(422)
+  const saved = await head.submit(paths.governor, una)
+  expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. Una Gray is told to come in')
+  expect(await school.rows(schoolSettings)).toMatchObject([{ governorName: 'Una Gray' }])
+  expect(wordsOn(await head.visit(paths.duty))).toContain('Una Gray, 020 7946 0000')
+  await head.visit(paths.governor)
+  await head.submit(paths.governor, { ...una, email: 'other@governors.example' })
+  expect((await school.rows(messages)).map(({ address, kind }) => `${kind} ${address}`)).toEqual([
+    'routing una.gray@governors.example',
+  ])
+  expect(await school.audit()).toContainEqual(expect.objectContaining({ action: 'governor.manage', verb: 'UPDATE' }))
+})
