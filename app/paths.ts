@@ -79,6 +79,7 @@ export const paths = {
   endSession: '/my-sessions/:sessionId/end',
   endOtherSessions: '/my-sessions/end-others',
   myPassword: '/my-password',
+  myTelephone: '/my-telephone',
   confirm: '/confirm',
 
   // Files of children who leave or arrive

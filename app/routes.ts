@@ -30,6 +30,7 @@ export default [
   route(paths.endSession, 'people/routes/end-session.tsx'),
   route(paths.endOtherSessions, 'people/routes/end-other-sessions.tsx'),
   route(paths.myPassword, 'people/routes/my-password.tsx'),
+  route(paths.myTelephone, 'people/routes/my-telephone.tsx'),
   route(paths.confirm, 'people/routes/confirm.tsx'),
   route(paths.home, 'dashboard/routes/home.tsx'),
   route(paths.classes, 'dashboard/routes/classes.tsx'),

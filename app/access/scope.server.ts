@@ -82,7 +82,7 @@ export function alertNotAboutMe(grant: Grant): SQL {
 }
 
 /** Limits a query to the concerns this grant may open. Everybody may pass one on about any child; that opens none. */
-export function concernInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
+export function concernInReach(grant: Reaching & { readonly action: Exclude<Action, 'concern.raise'> }): SQL {
   const usual = and(inScope(grant, concerns.childId), forReaders(grant, 'concern'))
   return sql`(${usual} and ${notAboutMe(grant, concerns.id, 'concern')})`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { belongsTo } from '#app/files/forms.ts'
 import { formToken, text } from '#app/forms/fields.ts'
+import { telephonePattern } from '#app/people/numbers.ts'
 
 /** What the second person found. */
 export const reviewForm = z.object({
@@ -25,18 +26,14 @@ const phone = z
   .array(z.string())
   .optional()
   .transform((entered) => entered?.[0]?.trim() || null)
-  .pipe(
-    z
-      .string()
-      .regex(/^\+?[\d ()-]{3,20}$/, 'Write a telephone number: digits and spaces')
-      .nullable(),
-  )
+  .pipe(z.string().regex(telephonePattern, 'Write a telephone number: digits and spaces').nullable())
 /** A number that must not be left empty. */
 const needed = (missing: string) => phone.refine((number) => number !== null, missing)
 
 /** The numbers to ring that a school may change. */
 export const helplineForm = z.object({
   services: phone,
+  officer: phone,
   health: needed('Write the number for health advice, such as 111'),
   adults: needed('Write the number of the NSPCC'),
   local: phone,

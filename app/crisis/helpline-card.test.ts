@@ -11,6 +11,7 @@ test('a school begins with the numbers that are the same everywhere', () => {
   expect(usualHelplines.map(({ name, number }) => `${name} ${number}`.trim())).toEqual([
     'Emergency 999',
     'Children’s services',
+    'Designated officer (LADO)',
     'NHS 111',
     'NSPCC 0808 800 5000',
     'Childline 0800 1111',

@@ -1,9 +1,10 @@
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
+import { officerLine, servicesLine } from '#app/people/numbers.ts'
 
 /** A number to ring. A school may change it, except where the same number stands on children's pages. */
 export type Helpline = {
   /** What its field is called in the form; null when nobody may change it. */
-  readonly field: 'health' | 'adults' | 'services' | 'local' | null
+  readonly field: 'health' | 'adults' | 'services' | 'officer' | 'local' | null
   readonly name: string
   readonly number: string
   readonly forWhom: string
@@ -12,7 +13,8 @@ export type Helpline = {
 /** The numbers a school begins with. Those that differ from place to place are empty until the school puts them in. */
 export const usualHelplines: readonly Helpline[] = [
   { field: null, name: 'Emergency', number: '999', forWhom: 'Danger now: police, ambulance, fire' },
-  { field: 'services', name: 'Children’s services', number: '', forWhom: 'Your local authority, for a referral' },
+  { field: 'services', name: servicesLine, number: '', forWhom: 'Your local authority, for a referral' },
+  { field: 'officer', name: officerLine, number: '', forWhom: 'When it is about a grown-up who works with children' },
   { field: 'health', name: 'NHS', number: '111', forWhom: 'Choose the mental-health option' },
   { field: 'adults', name: 'NSPCC', number: '0808 800 5000', forWhom: 'For adults worried about a child' },
   { field: null, name: 'Childline', number: '0800 1111', forWhom: 'For the child: free, any time, any worry' },

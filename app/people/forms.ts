@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { telephonePattern } from './numbers.ts'
 
 const most = 128
 // A letter can be made of four pieces; nobody's e-mail or password is longer than this, so it is not even looked at.
@@ -23,3 +24,13 @@ export const passwordForm = z.object({
     .refine((password) => [...password].length <= most, `Make it ${most} letters or shorter`),
 })
 export type NewPassword = z.infer<typeof passwordForm>
+
+/** The number at which colleagues reach somebody; empty takes it away. */
+export const telephoneForm = z.object({
+  telephone: z
+    .array(z.string())
+    .optional()
+    .transform((entered) => entered?.[0]?.trim() || null)
+    .pipe(z.string().regex(telephonePattern, 'Write a telephone number: digits and spaces').nullable()),
+})
+export type MyTelephone = z.infer<typeof telephoneForm>

@@ -26,6 +26,8 @@ export const people = sqliteTable('people', {
   /** How children know them: "Mr Ali". */
   knownAs: text('known_as').notNull(),
   email: text('email').notNull().unique(),
+  /** Where colleagues reach them, if they have said so. Staff see it; carers and children never do. */
+  telephone: text('telephone'),
   passwordHash: text('password_hash'),
   status: text('status', { enum: ['active', 'suspended', 'left'] })
     .notNull()

@@ -61,7 +61,7 @@ async function firstLink(page: Page, on: string, like: string): Promise<string> 
 }
 
 async function asTeacher(page: Page, keep: Keep): Promise<void> {
-  await along(page, keep, ['/classes', '/to-do', '/check-ons', '/my-sessions', '/my-password'])
+  await along(page, keep, ['/classes', '/to-do', '/check-ons', '/my-sessions', '/my-password', '/my-telephone'])
   await along(page, keep, ['/worries', '/paper-note', '/paper-note/kept'])
   await toClass(page, 'Willow')
   const address = new URL(page.url()).pathname

@@ -87,8 +87,11 @@ export const crisisForms: Readonly<Record<string, Form>> = {
     },
   },
   'the numbers to ring': plainForm('lead', () => paths.helplines, {
-    keeps: ['services', 'health', 'adults', 'local'],
-    fields: () => ({ services: '01632 960001', health: '111', adults: '0808 800 5000', local: '' }),
+    keeps: ['services', 'officer', 'health', 'adults', 'local'],
+    fields: () => ({
+      ...{ services: '01632 960001', officer: '01632 960002' },
+      ...{ health: '111', adults: '0808 800 5000', local: '' },
+    }),
   }),
   'telling the family': plainForm('lead', ({ ids }) => href(paths.tellings, ids), {
     keeps: ['reason', 'mayBeSaid'],

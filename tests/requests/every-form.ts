@@ -236,6 +236,15 @@ export const everyForm: Readonly<Record<string, Form>> = {
       return { browser: await browserOf(full, 'office'), address: paths.myPassword, fields }
     },
   },
+  'my telephone number': {
+    keeps: ['telephone'],
+    changes: [],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'office'),
+      address: paths.myTelephone,
+      fields: { telephone: '01632 960003' },
+    }),
+  },
   'setting school days': {
     keeps: ['from', 'until', 'opens', 'closes'],
     changes: ['school_days', 'jobs'],

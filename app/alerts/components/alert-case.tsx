@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
+import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
 import type { ReadAlert } from '../queries/read-alert.server.ts'
@@ -13,6 +14,7 @@ import { Standing } from './standing.tsx'
 type Props = ReadAlert & {
   events: readonly AlertEvent[]
   token: string
+  numbers: NumbersToRing
   /** Where an alert before this one is opened, and where this one's forms go. */
   ways: {
     earlier: typeof paths.alert | typeof paths.headAlert
@@ -24,7 +26,7 @@ type Props = ReadAlert & {
 }
 
 /** An alert with what lies behind it, and what can be done about it now. */
-export function AlertCase({ alert, reasons, worries, earlier, events, token, ways }: Props) {
+export function AlertCase({ alert, reasons, worries, earlier, events, token, numbers, ways }: Props) {
   const { state } = alert
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
@@ -36,7 +38,7 @@ export function AlertCase({ alert, reasons, worries, earlier, events, token, way
         </p>
       )}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
-        {state === 'resolved' ? null : <FirstSteps alert={alert} />}
+        {state === 'resolved' ? null : <FirstSteps alert={alert} numbers={numbers} />}
         <div className="md:col-start-2 md:row-start-1 md:row-span-2">
           <Briefing reasons={reasons} worries={worries} naming={ways.naming} />
         </div>

@@ -1,14 +1,20 @@
+import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { Telephone, WithNumbers } from '#app/ui/staff/telephone.tsx'
 import { firstSteps } from '../first-steps.ts'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 
-/** What to do before anything else. */
-export function FirstSteps({ alert }: { alert: FoundAlert }) {
+type Props = { alert: FoundAlert; numbers: NumbersToRing }
+
+/** What to do before anything else, with the numbers of those who are to be rung. */
+export function FirstSteps({ alert, numbers: { officer } }: Props) {
   return (
     <Notice kind={alert.severity === 'urgent' ? 'urgent' : 'look'} title="Do this first">
       <ol className="list-decimal pl-6">
         {firstSteps(alert).map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <WithNumbers words={step} /> {/designated officer/.test(step) ? <Telephone toRing={officer} /> : null}
+          </li>
         ))}
       </ol>
     </Notice>

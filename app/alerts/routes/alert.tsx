@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '../components/alert-case.tsx'
@@ -22,8 +23,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.alert, args.params)
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
+  const numbers = await numbersToRing(grant)
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), ...briefing, events, isSafeguarder, token: newToken() }
+  return { frame: await staffFrame(grant), ...briefing, events, numbers, isSafeguarder, token: newToken() }
 }
 
 export default function AlertPage() {

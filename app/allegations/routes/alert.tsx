@@ -6,6 +6,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '#app/alerts/components/alert-case.tsx'
@@ -22,7 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.headAlert, args.params)
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
-  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, token: newToken() }
+  const numbers = await numbersToRing(grant)
+  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, numbers, token: newToken() }
 }
 
 export default function AlertPage() {

@@ -9,6 +9,7 @@ import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.t
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   return {
     frame: await staffFrame(grant, paths.allegations),
+    numbers: await numbersToRing(grant),
     alerts,
     concerns: await waitingConcerns(grant),
     unread: await worryList(grant, { which: 'unread' }),
@@ -36,12 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AllegationsPage() {
-  const { frame, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
+  const { frame, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
   const waiting = alerts.length + concerns.length + unread.length
   return (
     <StaffPage {...frame} title="About grown-ups of the school" script={checkOnScript}>
       {waiting > 0 ? (
-        <AllegationSteps />
+        <AllegationSteps numbers={numbers} />
       ) : (
         <EmptyState title="Nothing is waiting.">
           <p>What may be about a grown-up of the school comes here and to nobody else, with what to do first.</p>

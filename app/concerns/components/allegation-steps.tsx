@@ -1,18 +1,22 @@
+import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { Telephone, WithNumbers } from '#app/ui/staff/telephone.tsx'
 
 /** What a head does first, and what not, when something is said about a grown-up who works with children. */
-export function AllegationSteps() {
+export function AllegationSteps({ numbers: { officer } }: { numbers: NumbersToRing }) {
   return (
     <Notice kind="look" title="Do this first">
       <ol className="list-decimal pl-6">
-        <li>See that the child is safe now. If not, ring 999.</li>
+        <li>
+          <WithNumbers words="See that the child is safe now. If not, ring 999." />
+        </li>
         <li>
           <strong>Do not look into it yourself</strong>, and do not tell the grown-up it is about: ask nobody what
           happened.
         </li>
         <li>
-          Ring the local authority designated officer (LADO) <strong>within one working day</strong>, before you do
-          more, and write down what they say.
+          Ring the local authority designated officer (LADO) <Telephone toRing={officer} />{' '}
+          <strong>within one working day</strong>, before you do more, and write down what they say.
         </li>
         <li>If it is about you, or you stand close to it, give it to the chair of governors today.</li>
       </ol>

@@ -1,3 +1,4 @@
+import { WithNumbers } from '#app/ui/staff/telephone.tsx'
 import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
 
 /** What whoever passes something on has to know before they do: who reads it, what to say to the child, and what they must do themselves. */
@@ -17,7 +18,7 @@ export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
       </p>
       <p>
         <strong>Teachers:</strong> if a girl tells you that she was cut (FGM), or you see signs of it, you must also
-        report it to the police yourself, on 101.
+        report it to the police yourself, <WithNumbers words="on 101." />
       </p>
     </aside>
   )

@@ -5,6 +5,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -19,15 +20,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
   const { concernId } = partsOf(paths.allegation, args.params)
   const concern = await openConcern(grant, concernId)
-  return { frame: await staffFrame(grant), concern }
+  return { frame: await staffFrame(grant), concern, numbers: await numbersToRing(grant) }
 }
 
 export default function AllegationPage() {
-  const { frame, concern } = useLoaderData<typeof loader>()
+  const { frame, concern, numbers } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
     <StaffPage {...frame} title={`About a grown-up. The child: ${child}`} script={checkOnScript}>
-      {state === 'closed' ? null : <AllegationSteps />}
+      {state === 'closed' ? null : <AllegationSteps numbers={numbers} />}
       <ConcernCase
         concern={concern}
         reading={href(paths.allegationReading, { concernId })}

@@ -5,6 +5,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AboutHead } from '../components/about-head.tsx'
@@ -19,11 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concern, args.params)
   const concern = await openConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.newConcern), concern }
+  return { frame: await staffFrame(grant, paths.newConcern), concern, numbers: await numbersToRing(grant) }
 }
 
 export default function ConcernPage() {
-  const { frame, concern } = useLoaderData<typeof loader>()
+  const { frame, concern, numbers } = useLoaderData<typeof loader>()
   const { id: concernId, child, subject } = concern
   return (
     <StaffPage {...frame} title={`A concern about ${child}`} script={checkOnScript}>
@@ -32,7 +33,7 @@ export default function ConcernPage() {
         reading={href(paths.concernReading, { concernId })}
         decision={href(paths.concernDecision, { concernId })}
       >
-        {subject === 'adult' ? <AboutHead /> : null}
+        {subject === 'adult' ? <AboutHead numbers={numbers} /> : null}
       </ConcernCase>
       <ConcernLinks concern={concern} />
     </StaffPage>

@@ -11,6 +11,7 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WithNumbers } from '#app/ui/staff/telephone.tsx'
 import { raiseConcern } from '../commands/raise-concern.server.ts'
 import { ConcernForm } from '../components/concern-form.tsx'
 import { concernForm, prefillOf } from '../forms.ts'
@@ -56,7 +57,10 @@ export default function NewConcernPage() {
     <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        <strong>If the child is in danger now, ring 999 and stay with them.</strong> Then write.
+        <strong>
+          <WithNumbers words="If the child is in danger now, ring 999 and stay with them." />
+        </strong>{' '}
+        Then write.
       </p>
       <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} />
       <p>

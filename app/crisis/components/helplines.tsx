@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { PhoneLink } from '#app/ui/staff/telephone.tsx'
 import type { HelplineCard } from '../queries/helpline-card.server.ts'
 
 /** The numbers to ring, and whether anybody has tried them lately. */
@@ -13,7 +14,7 @@ export function Helplines({ card: { lines, checked, isOld } }: { card: HelplineC
         {wanted.map(({ name, number, forWhom }) => (
           <li key={name} className="py-1">
             <strong>
-              {name}: {number === '' ? 'no number yet' : <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>}
+              {name}: {number === '' ? 'no number yet' : <PhoneLink number={number} />}
             </strong>
             <span className="hint text-small">{forWhom}</span>
           </li>

@@ -1,21 +1,33 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { Telephone } from '#app/ui/staff/telephone.tsx'
+import type { ToReach } from '../queries/school-counts.server.ts'
 
-/** Whether something urgent is waiting for somebody to take it, and whom to ring. Nothing of what it is. */
-export function UrgentUnread({ urgentUnread, leads }: { urgentUnread: boolean; leads: readonly string[] }) {
-  if (leads.length === 0)
+/** Whether something urgent is waiting for somebody to take it, and whom to ring at which number. Nothing of what it is. */
+export function UrgentUnread({ urgentUnread, leads }: { urgentUnread: boolean; leads: readonly ToReach[] }) {
+  const [lead] = leads
+  if (!lead)
     return (
       <Notice kind="urgent" title="Your school has no safeguarding lead in The Lift.">
         <p>Nobody is told of what is urgent. A head names the lead; do it now.</p>
       </Notice>
     )
-  const [lead, ...deputies] = leads
-  const ring =
-    deputies.length > 0 ? `${lead}, or ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(deputies)}` : lead
   return urgentUnread ? (
     <Notice kind="urgent" title="Something urgent is waiting and nobody has it yet.">
-      <p>Ring {ring} now.</p>
+      <p>
+        Ring{' '}
+        {leads.map(({ name, telephone }, place) => (
+          <span key={name}>
+            {place === 0 ? '' : place === leads.length - 1 ? ', or ' : ', '}
+            {name} <Telephone toRing={{ number: telephone, add: null }} />
+          </span>
+        ))}{' '}
+        now.
+      </p>
+      {leads.every(({ telephone }) => telephone !== null) ? null : (
+        <p>Whoever has no number here can add it on their own page, My account.</p>
+      )}
     </Notice>
   ) : (
-    <p className="text-lead font-bold">Nothing urgent is waiting. The safeguarding lead is {lead}.</p>
+    <p className="text-lead font-bold">Nothing urgent is waiting. The safeguarding lead is {lead.name}.</p>
   )
 }

@@ -56,10 +56,13 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
   }
 }
 
+/** A grown-up to ring, with their number if they have given one. */
+export type ToReach = { readonly name: string; readonly telephone: string | null }
+
 /** Whom to ring about a child: the safeguarding lead, then the deputies. */
-async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<string[]> {
+async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<ToReach[]> {
   const held = await read
-    .select({ name: people.name, role: roleGrants.role })
+    .select({ id: people.id, name: people.name, telephone: people.telephone, role: roleGrants.role })
     .from(roleGrants)
     .innerJoin(people, eq(people.id, roleGrants.personId))
     .where(
@@ -71,5 +74,5 @@ async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<string[]> {
       ),
     )
   const inOrder = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
-  return [...new Set(inOrder.map(({ name }) => name))]
+  return [...new Map(inOrder.map(({ id, name, telephone }) => [id, { name, telephone }])).values()]
 }

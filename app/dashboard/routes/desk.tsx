@@ -8,6 +8,8 @@ import { OpenCrises } from '#app/crisis/components/open-crises.tsx'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { WaitsForHead } from '#app/people/components/waits-for-head.tsx'
+import { waitsForHead } from '#app/people/queries/waits-for-head.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -24,11 +26,16 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lif
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
   const waiting = await onTheDesk(grant)
-  return { frame: await staffFrame(grant, paths.desk), machine: await machineStanding(grant), ...waiting }
+  return {
+    frame: await staffFrame(grant, paths.desk),
+    machine: await machineStanding(grant),
+    forHead: await waitsForHead(grant),
+    ...waiting,
+  }
 }
 
 export default function DeskPage() {
-  const { frame, machine, crises, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
+  const { frame, machine, forHead, crises, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
   const untaken = alerts.filter(({ state, news }) => state === 'unread' && news === null)
   const renewed = alerts.filter(({ news }) => news !== null)
   const taken = alerts.filter(({ state }) => state !== 'unread')
@@ -36,6 +43,7 @@ export default function DeskPage() {
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <OpenCrises crises={crises} />
+      <WaitsForHead waiting={forHead} />
       <MostUrgent alert={alerts.find(waitsForMe)} worries={toRead} concerns={unread.length} />
       <DeskRooms />
       <MachineNotices {...machine} />

@@ -13,7 +13,9 @@ import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { WaitsForHead } from '#app/people/components/waits-for-head.tsx'
 import { governorOf } from '#app/people/queries/governor.server.ts'
+import { waitsForHead } from '#app/people/queries/waits-for-head.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -28,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'counts.read')
   return {
     frame: await staffFrame(grant, paths.school),
+    waiting: await waitsForHead(grant),
     counts: await schoolCounts(grant),
     openCrises: await openCrisisCount(grant),
     stopped: await stoppedClasses(grant),
@@ -38,11 +41,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SchoolPage() {
-  const { frame, counts, openCrises, stopped, bareDays, card, governor } = useLoaderData<typeof loader>()
+  const { frame, waiting, counts, openCrises, stopped, bareDays, card, governor } = useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <CrisesOpenNow many={openCrises} />
+      <WaitsForHead waiting={waiting} />
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />

@@ -5,6 +5,7 @@ import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import { menuFor } from '../menu.ts'
 import { waitsForTwoTogether } from './waits-for-two.server.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
+import { waitsForHead } from './waits-for-head.server.ts'
 import { worriesToRead } from './worries-to-read.server.ts'
 
 export type StaffFrame = {
@@ -18,9 +19,10 @@ export type StaffFrame = {
 export async function staffFrame(grant: Grant, current?: string): Promise<StaffFrame> {
   const { actor, school } = grant
   const may = (action: Action) => reach(actor.roles, action) !== undefined
-  const waiting: Partial<Record<string, number>> = may('worry.read')
-    ? { [paths.worries]: await worriesToRead(grant) }
-    : {}
+  const waiting: Partial<Record<string, number>> = {
+    [paths.worries]: may('worry.read') ? await worriesToRead(grant) : 0,
+    [paths.allegations]: (await waitsForHead(grant))?.many ?? 0,
+  }
   const menu = menuFor(may).map(({ label, path }) => ({
     label,
     href: path,

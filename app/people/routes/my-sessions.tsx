@@ -4,10 +4,12 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { checkOnScript } from '../check-on-script.ts'
 import { SessionTable } from '../components/session-table.tsx'
+import { myTelephone } from '../queries/my-telephone.server.ts'
 import { mySessions } from '../queries/my-sessions.server.ts'
 import { staffFrame } from '../queries/staff-frame.server.ts'
 import { thisSession } from '../this-session.server.ts'
@@ -18,14 +20,20 @@ export const meta: MetaFunction = () => [{ title: 'My account – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   const sessions = await mySessions(grant, thisSession(args))
-  return { frame: await staffFrame(grant, paths.mySessions), sessions }
+  const isSaved = new URL(args.request.url).searchParams.get('saved') === 'telephone'
+  return { frame: await staffFrame(grant, paths.mySessions), sessions, telephone: await myTelephone(grant), isSaved }
 }
 
 export default function MySessionsPage() {
-  const { frame, sessions } = useLoaderData<typeof loader>()
+  const { frame, sessions, telephone, isSaved } = useLoaderData<typeof loader>()
   const others = sessions.filter(({ isThis }) => !isThis).length
   return (
     <StaffPage {...frame} title="My account" script={checkOnScript}>
+      {isSaved ? <Notice kind="done" title="Your telephone number is saved." /> : null}
+      <p>
+        <strong>My telephone number:</strong> {telephone ?? 'none given'}.{' '}
+        <a href={paths.myTelephone}>{telephone === null ? 'Add it' : 'Change it'}</a>
+      </p>
       <p>
         {others === 0
           ? 'You are signed in here and nowhere else.'

@@ -4,9 +4,11 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { Telephone } from '#app/ui/staff/telephone.tsx'
 import { Shares } from '../components/shares.tsx'
 import { shareList } from '../queries/share-list.server.ts'
 
@@ -20,15 +22,19 @@ export async function loader(args: LoaderFunctionArgs) {
     'share',
     shares.map(({ id }) => id),
   )
-  return { frame: await staffFrame(grant, paths.shares), shares }
+  return { frame: await staffFrame(grant, paths.shares), shares, numbers: await numbersToRing(grant) }
 }
 
 export default function SharesPage() {
-  const { frame, shares } = useLoaderData<typeof loader>()
+  const { frame, shares, numbers } = useLoaderData<typeof loader>()
   const waiting = shares.filter(({ isWaiting }) => isWaiting).length
   return (
     <StaffPage {...frame} title="Who outside school knows what?" script={checkOnScript}>
-      {waiting > 0 ? <p className="font-bold">Waiting for an answer: {waiting}. Ring them.</p> : null}
+      {waiting > 0 ? (
+        <p className="font-bold">
+          Waiting for an answer: {waiting}. Ring children’s services <Telephone toRing={numbers.services} />.
+        </p>
+      ) : null}
       {shares.length > 0 ? (
         <Shares shares={shares} withChild />
       ) : (

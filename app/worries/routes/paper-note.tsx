@@ -13,6 +13,7 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WithNumbers } from '#app/ui/staff/telephone.tsx'
 import { noteOnPaper } from '../commands/note-on-paper.server.ts'
 import { PaperNoteForm } from '../components/paper-note-form.tsx'
 import { paperNoteForm } from '../forms.ts'
@@ -48,7 +49,10 @@ export default function PaperNotePage() {
     <StaffPage {...frame} title="Write down what a child said" script={checkOnScript}>
       <ErrorSummary form={form} />
       <Notice kind="look" title="Is the child in danger now?">
-        <p>Stay with them, and go to the safeguarding lead. Ring 999 if anybody is hurt. Write it down afterwards.</p>
+        <p>
+          Stay with them, and go to the safeguarding lead. <WithNumbers words="Ring 999 if anybody is hurt." /> Write it
+          down afterwards.
+        </p>
       </Notice>
       <PaperNoteForm classes={classes} now={now} token={token} form={form} />
     </StaffPage>

@@ -1,0 +1,37 @@
+/** Somebody to ring: their number, or none when nobody knows it, and where it can be added by whoever may. */
+export type ToRing = { readonly number: string | null; readonly add: string | null }
+
+/** A number that rings when it is pressed. */
+export function PhoneLink({ number }: { number: string }) {
+  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
+}
+
+/** The number beside whom a page tells somebody to ring, or that none is known. */
+export function Telephone({ toRing: { number, add } }: { toRing: ToRing }) {
+  if (number !== null)
+    return (
+      <>
+        (<PhoneLink number={number} />)
+      </>
+    )
+  return (
+    <>
+      (no telephone number is known
+      {add === null ? null : (
+        <>
+          : <a href={add}>add it</a>
+        </>
+      )}
+      )
+    </>
+  )
+}
+
+const everywhere = /\b(999|101|111)\b/
+
+/** A sentence in which the numbers that are the same everywhere can be pressed. */
+export function WithNumbers({ words }: { words: string }) {
+  return words
+    .split(everywhere)
+    .map((part, place) => (place % 2 === 1 ? <PhoneLink key={place} number={part} /> : part))
+}
