@@ -31,6 +31,8 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
       reason: optionalText({ most, tooLong }),
       noRecord: optionalText({ most, tooLong }),
       verdict: choice(verdicts, 'Choose whether it was right to tell you'),
+      /** Who agreed, where whoever resolves it is named in it and nobody else is there. */
+      agreedBy: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional(),
     })
     .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
       path: ['reason'],

@@ -63,6 +63,8 @@ export const decisionForm = z
     decision: text({ missing: 'Write what you decided', most, tooLong }),
     reasons: text({ missing: 'Write why', most, tooLong }),
     notReferred: optionalText({ most, tooLong }),
+    /** Who agreed, where whoever decides is named in it and nobody else is there. */
+    agreedBy: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional(),
   })
   .refine(({ outcome, notReferred }) => isReferral(outcome) || notReferred !== null, {
     path: ['notReferred'],

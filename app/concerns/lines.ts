@@ -29,15 +29,17 @@ type Decided = {
   readonly decision: string
   readonly reasons: string
   readonly notReferred: string | null
+  readonly agreedBy?: string | null | undefined
 }
 
 /** A decision with its reasons, also those for telling nobody outside the school, as it is kept. */
-export function decisionAsText({ outcome, decision, reasons, notReferred }: Decided): string {
+export function decisionAsText({ outcome, decision, reasons, notReferred, agreedBy }: Decided): string {
   const parts = [
     decision,
     `What comes of it: ${outcome}.`,
     `Why: ${reasons}`,
     ...(notReferred === null || isReferral(outcome) ? [] : [`Why nobody outside the school is told: ${notReferred}`]),
+    ...(agreedBy ? [`Agreed with: ${agreedBy}`] : []),
   ]
   return parts.join('\n\n')
 }

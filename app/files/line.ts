@@ -1,3 +1,4 @@
+import { fileKindWords } from '#app/children/file-kind-words.ts'
 import { fileEntryKinds } from '#db/schema/files.ts'
 
 /** What the lines of a child's chronology are of: those of the file, and what the child told and what rules raised. */
@@ -41,19 +42,7 @@ export function inOrder<L extends Pick<Line, 'occurredAt' | 'recordedAt' | 'id'>
 
 /** What a kind of line is called. */
 export const kindWords: Readonly<Record<LineKind, string>> = {
-  concern: 'Concern',
-  'child’s words': 'The child’s own words',
-  observation: 'Seen or heard',
-  discussion: 'Talked over',
-  action: 'Done',
-  decision: 'Decided',
-  'crisis step': 'Crisis step',
-  'told the family': 'Told the family',
-  'shared with others': 'Shared with others',
-  'file sent': 'File sent',
-  'file received': 'File received',
-  review: 'Looked at again',
-  disputed: 'Somebody says it is wrong',
+  ...fileKindWords,
   worry: 'What the child told',
   alert: 'Alert',
 }

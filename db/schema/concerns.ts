@@ -49,6 +49,8 @@ export const concerns = sqliteTable(
     done: blob('done', { mode: 'buffer' }),
     whoKnows: blob('who_knows', { mode: 'buffer' }),
     aboutWhom: blob('about_whom', { mode: 'buffer' }),
+    /** Whom of the school the words name, and whether the writer says it is about them: JSON, sealed likewise. */
+    named: blob('named', { mode: 'buffer' }),
     /** What it grew out of, if it did. */
     alertId: text('alert_id').references(() => alerts.id),
     worryId: text('worry_id').references(() => worries.id),

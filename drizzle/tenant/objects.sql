@@ -211,6 +211,7 @@ WHEN new.id IS NOT old.id
   OR new.done IS NOT old.done
   OR new.who_knows IS NOT old.who_knows
   OR new.about_whom IS NOT old.about_whom
+  OR new.named IS NOT old.named
 BEGIN SELECT RAISE(ABORT, 'what a concern says never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER concerns_no_removing BEFORE DELETE ON concerns

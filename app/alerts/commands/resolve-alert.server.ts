@@ -3,18 +3,23 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Resolution } from '../forms.ts'
+import { whyNotAlone } from '../closing.ts'
+import { alertClosing } from '../queries/alert-closing.server.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
-/** Closes an alert that somebody has taken: what was done, what came of it, whether the child was told, and whether the rules were right. It stays on the record. */
-export function resolveAlert(
+/** Closes an alert that somebody has taken: what was done, what came of it, whether the child was told, and whether the rules were right. It stays on the record. Nobody closes alone what names them: then it gives why not, and who can. */
+export async function resolveAlert(
   grant: Grant<'alert.resolve' | 'allegation.decide'>,
   alertId: string,
-  { done, outcome, told, reason, noRecord, verdict }: Resolution,
-): Promise<void> {
+  { done, outcome, told, reason, noRecord, verdict, agreedBy }: Resolution,
+): Promise<string | null> {
   const { at, actor } = grant
   const childTold = told === 'yes'
-  return grant.change('alert', alertId, async (tx, note) => {
+  const closing = await alertClosing(grant, alertId)
+  const isAgreed = closing.how === 'agreed' && Boolean(agreedBy)
+  if (closing.how !== 'alone' && !isAgreed) return whyNotAlone(closing)
+  await grant.change('alert', alertId, async (tx, note) => {
     const [resolved] = await tx
       .update(alerts)
       .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, outcome, childTold, verdict })
@@ -22,9 +27,15 @@ export function resolveAlert(
       .returning({ childId: alerts.childId })
     if (!resolved) throw await refuseChange(tx, grant, alertId)
     const { childId } = resolved
-    await addAlertEvent(tx, grant, { alertId, childId, kind: 'resolved', words: done })
+    await addAlertEvent(tx, grant, {
+      alertId,
+      childId,
+      kind: 'resolved',
+      words: isAgreed ? `${done}\n\nAgreed with: ${agreedBy ?? ''}` : done,
+    })
     if (reason) await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_further_action', words: reason })
     if (noRecord) await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_record', words: noRecord })
-    note({ after: { state: 'resolved', outcome, childTold, verdict } })
+    note({ after: { state: 'resolved', outcome, childTold, verdict, isAgreed } })
   })
+  return null
 }

@@ -13,7 +13,7 @@ export function FirstSteps({ alert, numbers: { officer } }: Props) {
       <ol className="list-decimal pl-6">
         {firstSteps(alert).map((step) => (
           <li key={step}>
-            <WithNumbers words={step} /> {/designated officer/.test(step) ? <Telephone toRing={officer} /> : null}
+            <WithNumbers words={step} /> {step.includes('designated officer') ? <Telephone toRing={officer} /> : null}
           </li>
         ))}
       </ol>

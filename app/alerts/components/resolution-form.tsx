@@ -4,6 +4,8 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { outcomes } from '#db/schema/alerts.ts'
+import type { Closing } from '../closing.ts'
+import { NeedsAnother } from './needs-another.tsx'
 import { NoRecord } from './no-record.tsx'
 
 const outcomeChoices = outcomes.map((outcome) => ({ value: outcome, label: sentenceCase(outcome) }))
@@ -17,10 +19,11 @@ const verdictChoices = [
   { value: 'not sure', label: 'I am not sure' },
 ]
 
-type Props = { alertId: string; needsRecord: boolean; form?: SentForm | undefined }
+type Props = { alertId: string; needsRecord: boolean; closing: Closing; form?: SentForm | undefined }
 
 /** Closes an alert: what was done, what came of it, whether the child knows, and whether the rules were right. */
-export function ResolutionForm({ alertId, needsRecord, form }: Props) {
+export function ResolutionForm({ alertId, needsRecord, closing, form }: Props) {
+  if (closing.how === 'others' && form === undefined) return <NeedsAnother closing={closing} />
   return (
     <PostForm>
       {needsRecord ? <NoRecord alertId={alertId} form={form} /> : null}
@@ -35,6 +38,7 @@ export function ResolutionForm({ alertId, needsRecord, form }: Props) {
         hint="It changes nothing for the child. It shows your school how well the rules do."
         form={form}
       />
+      <NeedsAnother closing={closing} form={form} />
       <Button>Resolve this alert</Button>
     </PostForm>
   )

@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
+import { fieldsOf, formOf, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -14,6 +16,7 @@ import { ResolutionForm } from '#app/alerts/components/resolution-form.tsx'
 import { Standing } from '#app/alerts/components/standing.tsx'
 import { resolutionForm } from '#app/alerts/forms.ts'
 import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
+import { alertClosing } from '#app/alerts/queries/alert-closing.server.ts'
 import { needsRecord } from '#app/alerts/queries/needs-record.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -24,28 +27,35 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.headResolution, args.params)
   const alert = await findAlert(grant, alertId)
   await grant.recordReading('alert', [alertId])
-  return { frame: await staffFrame(grant), alert, needsRecord: await needsRecord(grant, alert) }
+  const beside = await besideDecision(grant, { childId: alert.childId, deciding: alertId })
+  const closing = await alertClosing(grant, alertId)
+  return { frame: await staffFrame(grant), alert, beside, closing, needsRecord: await needsRecord(grant, alert) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { alertId } = partsOf(paths.headResolution, args.params)
   const alert = await findAlert(grant, alertId)
-  const form = await readForm(args.request, resolutionForm({ needsRecord: await needsRecord(grant, alert) }))
+  const entered = fieldsOf(await formOf(args.request))
+  const form = judge(entered, resolutionForm({ needsRecord: await needsRecord(grant, alert) }))
   if (!form.ok) return data(form, { status: 422 })
 
-  await resolveAlert(grant, alertId, form.values)
+  const whyNot = await resolveAlert(grant, alertId, form.values)
+  if (whyNot !== null) return data({ entered, problems: { done: whyNot } }, { status: 409 })
   return redirect(href(paths.headAlert, { alertId }))
 }
 
 export default function ResolutionPage() {
-  const { frame, alert, needsRecord } = useLoaderData<typeof loader>()
+  const { frame, alert, beside, closing, needsRecord } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`Resolve the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <Standing alert={alert} />
-      <ResolutionForm alertId={alert.id} needsRecord={needsRecord} form={form} />
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <BesideDecision beside={beside} />
+        <ResolutionForm alertId={alert.id} needsRecord={needsRecord} closing={closing} form={form} />
+      </div>
       <p>
         <a href={href(paths.headAlert, { alertId: alert.id })}>Back to the alert</a>
       </p>

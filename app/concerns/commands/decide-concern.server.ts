@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
+import { whyNotAlone } from '#app/alerts/closing.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -8,17 +9,23 @@ import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Decision } from '../forms.ts'
 import { decisionAsText } from '../lines.ts'
+import { concernClosing } from '../queries/concern-closing.server.ts'
 
 type Deciding = Grant<'concern.decide' | 'allegation.decide'>
 
 /**
  * Decides what comes of a concern that has been read, and why, also why nobody outside the school is told; that closes
- * it, and stands in the child's file. Of two who decide at once one has decided, and the other hears who.
+ * it, and stands in the child's file. Of two who decide at once one has decided, and the other hears who. Nobody decides
+ * alone what names them: then it gives why not, and who can.
  */
-export function decideConcern(grant: Deciding, concernId: string, decided: Decision): Promise<void> {
+export async function decideConcern(grant: Deciding, concernId: string, sent: Decision): Promise<string | null> {
   const { at, actor } = grant
-  const { outcome } = decided
-  return grant.change('concern', concernId, async (tx, note) => {
+  const { outcome } = sent
+  const closing = await concernClosing(grant, concernId)
+  const isAgreed = closing.how === 'agreed' && Boolean(sent.agreedBy)
+  if (closing.how !== 'alone' && !isAgreed) return whyNotAlone(closing)
+  const decided = { ...sent, agreedBy: isAgreed ? sent.agreedBy : null }
+  await grant.change('concern', concernId, async (tx, note) => {
     const [closed] = await tx
       .update(concerns)
       .set({ state: 'closed', closedAt: at, closedBy: actor.id, outcome })
@@ -40,8 +47,9 @@ export function decideConcern(grant: Deciding, concernId: string, decided: Decis
       ...{ childId, kind: 'decision', occurredAt: at, words: text, concernId, alertId, worryId },
       audience: audience === 'head' ? 'head' : 'lead',
     })
-    note({ before: { state: 'open' }, after: { state: 'closed', outcome } })
+    note({ before: { state: 'open' }, after: { state: 'closed', outcome, isAgreed } })
   })
+  return null
 }
 
 async function whyNot(tx: Writer, grant: Deciding, concernId: string): Promise<Response> {

@@ -9,6 +9,7 @@ import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { linesOf, type Said } from '../lines.ts'
+import type { NamedPerson } from '../named.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 type Row = typeof concerns.$inferInsert
@@ -18,6 +19,8 @@ export type KeptConcern = Pick<Row, 'childId' | 'subject' | 'occurredAt' | 'aler
     readonly audience: 'lead' | 'head'
     readonly keptFrom: readonly string[]
     readonly alleged: readonly string[]
+    /** Whom it names, and what its writer said of them. */
+    readonly named?: readonly NamedPerson[]
     readonly calendar: SchoolCalendar
   }
 type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
@@ -28,7 +31,8 @@ type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
  */
 export async function keepConcern(tx: Writer, writing: Writing, concern: KeptConcern): Promise<string> {
   const { actor, at, vault } = writing
-  const { seen, childWords, done, whoKnows, aboutWhom, keptFrom: apart, alleged: accused, calendar, ...facts } = concern
+  const { seen, childWords, done, whoKnows, aboutWhom, named = [], calendar, ...rest } = concern
+  const { keptFrom: apart, alleged: accused, ...facts } = rest
   const { childId, audience, occurredAt, alertId = null, worryId = null } = concern
   const id = newId()
   const place = { table: 'concerns', rowId: id }
@@ -46,6 +50,7 @@ export async function keepConcern(tx: Writer, writing: Writing, concern: KeptCon
     done: await maybe('done', done),
     whoKnows: await maybe('who_knows', whoKnows),
     aboutWhom: await maybe('about_whom', aboutWhom),
+    named: await maybe('named', named.length === 0 ? null : JSON.stringify(named)),
   })
   // Whom the worry or the alert behind it is kept from does not see the concern either.
   const behind = [

@@ -34,12 +34,12 @@ export async function passToLead(
       note({ after: { sentAgain: true } })
       return
     }
-    const kept = await exclusionsOf(tx, { concernId })
+    const { keptFrom, alleged } = await exclusionsOf(tx, { concernId })
     const passedId = await keepConcern(tx, grant, {
       ...{ childId, occurredAt, seen, subject: 'child', audience: 'lead', calendar },
       childWords: withWords === 'yes' ? childWords : null,
       ...{ done: null, whoKnows: null, aboutWhom: null },
-      ...kept,
+      ...{ keptFrom, alleged },
     })
     const words = `Passed to the lead: ${seen}`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, audience: 'head', concernId })

@@ -11,26 +11,36 @@ import { notFound } from '#app/http.ts'
 import { whoseIsIt } from '#app/worries/whose.ts'
 import { children } from '#db/schema/children.ts'
 import type { NewConcern } from '../forms.ts'
-import { staffToName } from '../queries/staff-to-name.server.ts'
+import type { NamedPerson } from '../named.ts'
+import { whomItNames } from '../queries/whom-it-names.server.ts'
+import { whoIsChosen } from '../queries/who-is-chosen.server.ts'
 import type { Behind } from '../queries/behind-concern.server.ts'
 import { keepConcern } from './keep-concern.server.ts'
 
 /**
  * Somebody passes on what worries them about a child, to the lead and deputies or, when it is about a grown-up, to the
- * head. Gives its id, or nothing when the same form came again.
+ * head. Whom its words name stands in it, with what its writer said of them. Gives its id, or nothing when the same form
+ * came again.
  */
 export async function raiseConcern(
   grant: Grant<'concern.raise'>,
-  { token, child, adult, adultName, ...concern }: NewConcern,
+  { answers, ...sent }: NewConcern & { readonly answers?: ReadonlyMap<string, NamedPerson['answer']> },
   behind: Behind,
 ): Promise<string | null> {
+  const { token, child, adult, adultName, ...concern } = sent
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
   const childId = await childOfSchool(grant, behind.childId ?? child)
-  const { subject, occurredAt, seen, done, whoKnows } = concern
-  const named = await whoIsNamed(grant, { adult, adultName })
+  const { occurredAt, seen, done, whoKnows } = concern
+  const chosen = await whoIsChosen(grant, { adult, adultName })
+  const named = (await whomItNames(grant, sent, behind)).map(({ id, knownAs }): NamedPerson => ({
+    ...{ id, name: knownAs },
+    answer: answers?.get(id) ?? 'not said',
+  }))
+  const meant = named.filter(({ answer }) => answer === 'yes')
+  const subject = meant.length > 0 ? 'adult' : concern.subject
   const staff = await schoolStaff(read, { childId, at })
-  const alleged = [...named.ids, ...meantIn(adultName, staff)]
+  const alleged = [...chosen.ids, ...meantIn(adultName, staff), ...meant.map(({ id }) => id)]
   const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult' } as const
   const { audience, ...kept } = whoseIsIt(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
@@ -42,26 +52,14 @@ export async function raiseConcern(
       ...{ childId, subject, occurredAt, seen, done, whoKnows, ...kept, calendar },
       audience: audience === 'head' ? 'head' : 'lead',
       childWords: behind.words ?? concern.childWords,
-      aboutWhom: named.words,
+      aboutWhom: [chosen.words, ...meant.map(({ name }) => name)].filter((words) => words !== null).join(', ') || null,
+      named,
       worryId: behind.worryId,
       alertId: behind.alertId,
     })
     note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: kept.keptFrom.length } })
     return id
   })
-}
-
-type Named = { readonly ids: readonly string[]; readonly words: string | null }
-
-/** Which grown-up was chosen from the list, and what is kept of whom it is about. */
-async function whoIsNamed(
-  grant: Grant<'concern.raise'>,
-  { adult, adultName }: Pick<NewConcern, 'adult' | 'adultName'>,
-): Promise<Named> {
-  if (adult === null) return { ids: [], words: adultName }
-  const chosen = (await staffToName(grant)).find(({ id }) => id === adult)
-  if (!chosen) throw notFound()
-  return { ids: [chosen.id], words: adultName === null ? chosen.name : `${chosen.name} – ${adultName}` }
 }
 
 /** Anybody of the school whom the words speak of, by name or by what they are. */

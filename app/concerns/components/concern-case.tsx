@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { BesideDecision as Beside } from '#app/alerts/queries/beside-decision.server.ts'
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
+import type { Closing } from '#app/alerts/closing.ts'
 import { Due } from '#app/alerts/components/due.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -11,12 +14,16 @@ type Props = {
   /** Where it is said that it is read, and where it is decided. */
   reading: string
   decision: string
+  /** What else there is about the child, while it is to be decided. */
+  beside: Beside | null
+  /** Whether whoever looks may decide it alone. */
+  closing: Closing
   /** What to do first, and where else to go. */
   children: ReactNode
 }
 
 /** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */
-export function ConcernCase({ concern, reading, decision, children }: Props) {
+export function ConcernCase({ concern, beside, closing, reading, decision, children }: Props) {
   const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed } = concern
   return (
     <>
@@ -34,6 +41,7 @@ export function ConcernCase({ concern, reading, decision, children }: Props) {
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="grid content-start gap-4">
           <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+          {beside === null ? null : <BesideDecision beside={beside} />}
           {state === 'unread' ? (
             <PostForm action={reading}>
               <p>{raiser} will see that you have read it.</p>
@@ -43,7 +51,7 @@ export function ConcernCase({ concern, reading, decision, children }: Props) {
         </div>
         <div className="grid content-start gap-4">
           {children}
-          {state === 'open' ? <DecisionForm action={decision} /> : null}
+          {state === 'open' ? <DecisionForm action={decision} closing={closing} /> : null}
           {words.decision === null ? null : (
             <section>
               <h2 className="text-part font-bold">What was decided, and why</h2>

@@ -4,6 +4,7 @@ import { Button } from '#app/ui/staff/button.tsx'
 import type { Behind } from '../queries/behind-concern.server.ts'
 import type { concernChoices } from '../queries/concern-choices.server.ts'
 import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
+import { AboutNamed, type AskedAbout } from './about-named.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { ConcernFields } from './concern-fields.tsx'
 
@@ -13,11 +14,13 @@ type Props = {
   child: string | null
   choices: Awaited<ReturnType<typeof concernChoices>>
   readers: ConcernReaders
+  /** Whom the words name, to be asked about. */
+  asked: readonly AskedAbout[]
   form?: SentForm | undefined
 }
 
 /** Passes on what worries somebody: what they write, what they have to know before they do, and then the button. */
-export function ConcernForm({ token, behind, child, choices, readers, form }: Props) {
+export function ConcernForm({ token, behind, child, choices, readers, asked, form }: Props) {
   return (
     <PostForm noValidate className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
       <div className="grid content-start gap-4">
@@ -25,6 +28,7 @@ export function ConcernForm({ token, behind, child, choices, readers, form }: Pr
         <input type="hidden" name="worry" value={behind.worryId ?? ''} />
         <input type="hidden" name="alert" value={behind.alertId ?? ''} />
         <ConcernFields {...choices} child={child} isFixed={behind.childId !== null} words={behind.words} form={form} />
+        <AboutNamed asked={asked} form={form} />
       </div>
       <BeforeYouWrite readers={readers} />
       <p className="md:col-start-1">

@@ -1,17 +1,20 @@
 import { Verbatim } from '#app/files/components/verbatim.tsx'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { saidOf } from '../named.ts'
 import type { ConcernWords } from '../queries/concern-words.server.ts'
 
 type Props = { words: Omit<ConcernWords, 'decision'>; occurred: string; passedOn: string; raiser?: string }
 
 /** What a concern says, as it was passed on. */
 export function ConcernStory({ words, occurred, passedOn, raiser }: Props) {
-  const { seen, childWords, done, whoKnows, aboutWhom, damaged } = words
+  const { seen, childWords, done, whoKnows, aboutWhom, named, damaged } = words
+  const said = named.map((one) => saidOf(one, raiser === undefined))
   const facts = [
     { label: 'It happened', value: occurred },
     { label: 'Passed on', value: raiser === undefined ? passedOn : `${passedOn}, by ${raiser}` },
     { label: 'It is about', value: aboutWhom },
+    { label: 'Whom it names', value: said.length === 0 ? null : said.join('\n') },
     { label: 'Done so far', value: done },
     { label: 'Who else knows', value: whoKnows },
   ].filter(({ value }) => value !== null)

@@ -1,15 +1,20 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
+import { NeedsAnother } from '#app/alerts/components/needs-another.tsx'
+import type { Closing } from '#app/alerts/closing.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { concernOutcomes } from '#db/schema/concerns.ts'
 import { sentenceCase } from '../rules.ts'
 
+type Props = { action: string; closing: Closing; form?: SentForm | undefined }
+
 const outcomes = concernOutcomes.map((outcome) => ({ value: outcome, label: sentenceCase(outcome) }))
 
 /** Decides what comes of a concern: the decision, its reasons, and why nobody outside the school is told, if nobody is. */
-export function DecisionForm({ action, form }: { action: string; form?: SentForm | undefined }) {
+export function DecisionForm({ action, closing, form }: Props) {
+  if (closing.how === 'others' && form === undefined) return <NeedsAnother closing={closing} />
   return (
     <PostForm action={action}>
       <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />
@@ -22,6 +27,7 @@ export function DecisionForm({ action, form }: { action: string; form?: SentForm
         rows={3}
         form={form}
       />
+      <NeedsAnother closing={closing} form={form} />
       <p>
         <Button>Decide and close</Button>
       </p>

@@ -1,7 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/files/commands/report-damage.server.ts'
-import { openBox } from '#app/files/queries/open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
+import { namedPeople } from '../named.ts'
 import type { concerns } from '#db/schema/concerns.ts'
 
 type Concern = typeof concerns.$inferSelect
@@ -14,6 +15,7 @@ const columns = {
   whoKnows: 'who_knows',
   aboutWhom: 'about_whom',
   decision: 'decision',
+  named: 'named',
 } as const
 type Part = keyof typeof columns
 
@@ -39,9 +41,10 @@ export async function concernWords(grant: Grant, concern: Concern) {
     aboutWhom: await opened('aboutWhom'),
     decision: await opened('decision'),
   }
+  const named = await opened('named')
   if (damaged.length > 0) {
     const kept = await exclusionsOf(grant.read, { concernId: rowId })
     await reportDamage(grant, { childId, ids: [rowId], whose: { audience, ...kept } })
   }
-  return { ...words, damaged }
+  return { ...words, named: named === null ? [] : namedPeople.parse(JSON.parse(named)), damaged }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -11,6 +12,7 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AllegationSteps } from '../components/allegation-steps.tsx'
 import { ConcernCase } from '../components/concern-case.tsx'
+import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -20,17 +22,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
   const { concernId } = partsOf(paths.allegation, args.params)
   const concern = await openConcern(grant, concernId)
-  return { frame: await staffFrame(grant), concern, numbers: await numbersToRing(grant) }
+  const closing = await concernClosing(grant, concernId)
+  const beside =
+    concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
+  return { frame: await staffFrame(grant), concern, numbers: await numbersToRing(grant), beside, closing }
 }
 
 export default function AllegationPage() {
-  const { frame, concern, numbers } = useLoaderData<typeof loader>()
+  const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
     <StaffPage {...frame} title={`About a grown-up. The child: ${child}`} script={checkOnScript}>
       {state === 'closed' ? null : <AllegationSteps numbers={numbers} />}
       <ConcernCase
         concern={concern}
+        beside={beside}
+        closing={closing}
         reading={href(paths.allegationReading, { concernId })}
         decision={href(paths.allegationDecision, { concernId })}
       >

@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
+import { fieldsOf, formOf, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -15,6 +17,7 @@ import { ConcernStory } from '../components/concern-story.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
 import { decisionForm } from '../forms.ts'
 import { concernToDecide } from '../queries/concern-to-decide.server.ts'
+import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -23,33 +26,43 @@ export const meta: MetaFunction = () => [{ title: 'Decide what comes of a concer
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concernDecision, args.params)
-  return { concern: await openConcern(grant, concernId), frame: await staffFrame(grant) }
+  const concern = await openConcern(grant, concernId)
+  const beside = await besideDecision(grant, { childId: concern.childId, deciding: concernId })
+  const closing = await concernClosing(grant, concernId)
+  return { concern, beside, closing, frame: await staffFrame(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concernDecision, args.params)
   await concernToDecide(grant, concernId)
-  const form = await readForm(args.request, decisionForm)
+  const entered = fieldsOf(await formOf(args.request))
+  const form = judge(entered, decisionForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await decideConcern(grant, concernId, form.values)
+  const whyNot = await decideConcern(grant, concernId, form.values)
+  if (whyNot !== null) return data({ entered, problems: { decision: whyNot } }, { status: 409 })
   return redirect(href(paths.concern, { concernId }))
 }
 
 export default function ConcernDecisionPage() {
-  const { frame, concern } = useLoaderData<typeof loader>()
+  const { frame, concern, beside, closing } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const { id: concernId, child, words, occurred, passedOn, raiser, state } = concern
   return (
     <StaffPage {...frame} title={`What comes of the concern about ${child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      {state === 'open' ? (
-        <DecisionForm action={href(paths.concernDecision, { concernId })} form={form} />
-      ) : (
-        <Notice title={state === 'unread' ? 'Say first that you have read it.' : 'It is decided already.'} />
-      )}
-      <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+        <BesideDecision beside={beside} />
+        <div className="stack">
+          {state === 'open' ? (
+            <DecisionForm action={href(paths.concernDecision, { concernId })} closing={closing} form={form} />
+          ) : (
+            <Notice title={state === 'unread' ? 'Say first that you have read it.' : 'It is decided already.'} />
+          )}
+          <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
+        </div>
+      </div>
       <p>
         <a href={href(paths.concern, { concernId })}>Back to the concern</a>
       </p>

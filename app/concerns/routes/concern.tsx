@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -11,6 +12,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AboutHead } from '../components/about-head.tsx'
 import { ConcernCase } from '../components/concern-case.tsx'
 import { ConcernLinks } from '../components/concern-links.tsx'
+import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -20,16 +22,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concern, args.params)
   const concern = await openConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.newConcern), concern, numbers: await numbersToRing(grant) }
+  const closing = await concernClosing(grant, concernId)
+  const beside =
+    concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
+  return {
+    frame: await staffFrame(grant, paths.newConcern),
+    concern,
+    numbers: await numbersToRing(grant),
+    beside,
+    closing,
+  }
 }
 
 export default function ConcernPage() {
-  const { frame, concern, numbers } = useLoaderData<typeof loader>()
+  const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
   const { id: concernId, child, subject } = concern
   return (
     <StaffPage {...frame} title={`A concern about ${child}`} script={checkOnScript}>
       <ConcernCase
         concern={concern}
+        beside={beside}
+        closing={closing}
         reading={href(paths.concernReading, { concernId })}
         decision={href(paths.concernDecision, { concernId })}
       >

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
+import { fieldsOf, formOf, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -14,6 +14,9 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WithNumbers } from '#app/ui/staff/telephone.tsx'
 import { raiseConcern } from '../commands/raise-concern.server.ts'
 import { ConcernForm } from '../components/concern-form.tsx'
+import { askFirst, isQuestion } from '../ask-first.ts'
+import { answerOf, askedIn } from '../named.ts'
+import { askedAbout, newlyNamed } from '../queries/asked-about.server.ts'
 import { concernForm, prefillOf } from '../forms.ts'
 import { behindConcern } from '../queries/behind-concern.server.ts'
 import { concernChoices } from '../queries/concern-choices.server.ts'
@@ -41,12 +44,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const calendar = await schoolCalendar(grant.read)
-  const form = await readForm(args.request, concernForm({ calendar, at: grant.at }))
-  if (!form.ok) return data(form, { status: 422 })
+  const entered = fieldsOf(await formOf(args.request))
+  const asked = await askedAbout(grant, askedIn(entered))
+  const form = judge(entered, concernForm({ calendar, at: grant.at }))
+  if (!form.ok) return data({ ...form, asked }, { status: 422 })
 
   const { worry: worryId, alert: alertId } = form.values
   const behind = await behindConcern(await whoseView(args, grant), { worryId, alertId })
-  const concernId = await raiseConcern(grant, form.values, behind)
+  const fresh = await newlyNamed(grant, { concern: form.values, behind, asked })
+  if (fresh.length > 0) return data(askFirst(entered, { asked, fresh }), { status: 422 })
+
+  const answers = new Map(asked.map(({ id }) => [id, answerOf(entered, id)]))
+  const concernId = await raiseConcern(grant, { ...form.values, answers }, behind)
   return redirect(concernId === null ? paths.concerns : href(paths.passedOn, { concernId }))
 }
 
@@ -55,14 +64,17 @@ export default function NewConcernPage() {
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form}
+        heading={form && isQuestion(form) ? 'One more question before this is sent' : 'There is a problem'}
+      />
       <p>
         <strong>
           <WithNumbers words="If the child is in danger now, ring 999 and stay with them." />
         </strong>{' '}
         Then write.
       </p>
-      <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} />
+      <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} asked={form?.asked ?? []} />
       <p>
         <a href={paths.concerns}>What was passed on before, and who has read it</a>
       </p>

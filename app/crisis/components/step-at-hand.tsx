@@ -1,3 +1,4 @@
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
@@ -32,7 +33,10 @@ export function StepAtHand({ at, token, form }: Props) {
           {crisis.isOpen ? <WayOn at={at} token={token} form={form} /> : null}
           <StepList responseId={responseId} answered={answered} current={step} />
         </div>
-        <Helplines card={at.card} />
+        <div className="grid content-start gap-4">
+          {at.beside === null ? null : <BesideDecision beside={at.beside} />}
+          <Helplines card={at.card} />
+        </div>
       </div>
     </>
   )

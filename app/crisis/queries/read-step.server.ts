@@ -1,3 +1,4 @@
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/files/commands/report-damage.server.ts'
 import { timeOf } from '#app/calendar/moment-at.ts'
@@ -34,6 +35,8 @@ export async function readStep(grant: Grant<'crisis.run'>, responseId: string, s
     home: { safe: home, collects: newest(answers, 5)?.answer['collects'] ?? null },
     said: said.map(({ id, words, when }) => ({ id, words, when })),
     whyNotClosed: whyNotClosed(answered, home),
+    /** What else there is about the child, where it is decided whether it is over. */
+    beside: step === 10 && crisis.isOpen ? await besideDecision(grant, { childId: crisis.childId }) : null,
     card: await helplineCard(grant),
     people: { deciders: await grownUps(grant, deciders), owners: await grownUps(grant, owners), me: grant.actor.id },
     time: timeOf(await schoolCalendar(grant.read), grant.at),

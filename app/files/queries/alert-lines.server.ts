@@ -7,7 +7,7 @@ import { paths } from '#app/paths.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import type { Line } from '../line.ts'
-import { openBox } from './open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 
 type Alert = typeof alerts.$inferSelect
 

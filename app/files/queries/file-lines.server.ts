@@ -6,7 +6,7 @@ import { paths } from '#app/paths.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { people } from '#db/schema/people.ts'
 import { kindWords, type Line } from '../line.ts'
-import { openBox } from './open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 
 type Reading = Grant<'file.read' | 'file.write'>
 type Entry = Omit<typeof fileEntries.$inferSelect, 'words'>

@@ -10,7 +10,6 @@ import type { Writer } from '#db/tenants.server.ts'
 const most = 20
 
 export type WritingAboutChild = Grant<Extract<Action, 'file.write' | 'share.record' | 'family.tell' | 'crisis.run'>>
-export type OpenConcern = Awaited<ReturnType<typeof openConcernsOf>>[number]
 
 /**
  * The concerns about a child that nobody has decided yet, as far as this person may open them: those that are kept from

@@ -6,7 +6,7 @@ import { reportDamage } from '../commands/report-damage.server.ts'
 import { kindWords } from '../line.ts'
 import { findEntry } from './find-entry.server.ts'
 import { recordsToChoose } from './records-to-choose.server.ts'
-import { openBox } from './open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 
 /** One line of a child's file as it stands, to be put right. That it is opened is on the record before it is. */
 export async function openEntry(

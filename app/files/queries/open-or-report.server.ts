@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '../commands/report-damage.server.ts'
-import { openBox, type Box } from './open-box.server.ts'
+import { openBox, type Box } from '#app/access/open-box.server.ts'
 
 /** Stands where something was written that cannot be opened any more. */
 export const cannotBeOpened = 'This cannot be opened: it was changed where it is kept.'

@@ -9,6 +9,6 @@ export async function recordsToChoose(grant: WritingAboutChild, childId: string)
   const open = await openConcernsOf(read, grant, { childId })
   return open.map(({ id, raisedAt, raiser, isKept }) => ({
     value: id,
-    label: `The concern ${raiser} passed on ${momentWords(calendar, at, raisedAt)}${isKept ? ', kept from a grown-up' : ''}`,
+    label: `Concern of ${momentWords(calendar, at, raisedAt)}, by ${raiser}${isKept ? ' (not for all)' : ''}`,
   }))
 }

@@ -9,7 +9,7 @@ import { paths } from '#app/paths.ts'
 import { people } from '#db/schema/people.ts'
 import { worries, type WorrySource } from '#db/schema/worries.ts'
 import type { Line } from '../line.ts'
-import { openBox } from './open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 
 const enterer = alias(people, 'enterer')
 const sources: Readonly<Record<WorrySource, string>> = {

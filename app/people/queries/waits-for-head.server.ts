@@ -14,27 +14,27 @@ export type WaitsForHead = NonNullable<Awaited<ReturnType<typeof waitsForHead>>>
  * How much about grown-ups of the school waits for this person, if they are a head: what is not decided, resolved or read.
  * Only the number and by when; whoever wants to know what it is gives their password first.
  */
-export async function waitsForHead(grant: Grant) {
-  if (reach(grant.actor.roles, 'allegation.read') === undefined) return null
-  const { read, at } = grant
-  const asHead = { ...grant, action: 'allegation.read', scope: 'school' } as const
+export async function waitsForHead(asking: Grant) {
+  if (reach(asking.actor.roles, 'allegation.read') === undefined) return null
+  const { read, at } = asking
+  const grant = { ...asking, action: 'allegation.read', scope: 'school' } as const
   const passedOn = await read
     .select({ state: concerns.state, dueAt: concerns.dueAt })
     .from(concerns)
-    .where(and(ne(concerns.state, 'closed'), concernInReach(asHead)))
+    .where(and(ne(concerns.state, 'closed'), concernInReach(grant)))
   const raised = await read
     .select({ id: alerts.id, state: alerts.state, dueAt: alerts.dueAt })
     .from(alerts)
-    .where(and(ne(alerts.state, 'resolved'), alertInReach(asHead)))
+    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant)))
   const behind = read
     .select({ id: alertEvidence.worryId })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(ne(alerts.state, 'resolved'), alertInReach(asHead)))
+    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant)))
   const told = await read
     .select({ dueAt: worries.dueAt })
     .from(worries)
-    .where(and(isNull(worries.readAt), worryInReach(asHead), notInArray(worries.id, behind)))
+    .where(and(isNull(worries.readAt), worryInReach(grant), notInArray(worries.id, behind)))
   const unread = [...[...passedOn, ...raised].filter(({ state }) => state === 'unread'), ...told]
   const [first] = unread.map(({ dueAt }) => dueAt).toSorted((one, other) => one.getTime() - other.getTime())
   const calendar = await schoolCalendar(read)

@@ -1,6 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
 import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
@@ -29,10 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { childId } = partsOf(paths.tellings, args.params)
   const child = await findChild(grant, childId)
   const decided = await tellingsOf(grant, childId)
-  await grant.recordReading('file', [childId])
   const people = { deciders: await grownUps(grant, deciders), tellers: await grownUps(grant, tellers) }
   const fields = { ...people, me: grant.actor.id, records: await recordsToChoose(grant, childId), token: newToken() }
-  return { frame: await staffFrame(grant), child, decided, ...fields }
+  const beside = await besideDecision(grant, { childId })
+  return { frame: await staffFrame(grant), child, decided, beside, ...fields }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function TellingsPage() {
-  const { frame, child, decided, ...choices } = useLoaderData<typeof loader>()
+  const { frame, child, decided, beside, ...choices } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`What may ${child.firstName}’s family be told?`} script={checkOnScript}>
@@ -57,13 +59,14 @@ export default function TellingsPage() {
         {child.name}, {child.className}. A decision never changes: a new one counts instead.
       </p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
-        <TellingForm {...choices} form={form} />
-        <div className="stack">
+        <div className="stack md:order-last">
+          <BesideDecision beside={beside} />
           {decided.map((telling, place) => (
             <Telling key={telling.id} telling={telling} isNewest={place === 0} />
           ))}
           {decided.length === 0 ? <p className="empty">Nothing has been decided yet.</p> : null}
         </div>
+        <TellingForm {...choices} form={form} />
       </div>
       <p>
         <a href={href(paths.file, { childId: child.id })}>Back to {child.firstName}’s file</a>

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { openBox } from '#app/files/queries/open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 import { people } from '#db/schema/people.ts'
 
 type Place = { readonly table: string; readonly column: string; readonly rowId: string }

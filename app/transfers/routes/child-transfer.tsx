@@ -1,6 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
+import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
+import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -26,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const child = await transferChild(grant, childId)
   const transfers = await transferList(grant, childId)
   await grant.recordReading('child', [childId])
-  return { frame: await staffFrame(grant, paths.transfers), child, transfers, token: newToken() }
+  const beside = await besideDecision(grant, { childId })
+  return { frame: await staffFrame(grant, paths.transfers), child, transfers, beside, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ChildTransferPage() {
-  const { frame, child, transfers, token } = useLoaderData<typeof loader>()
+  const { frame, child, transfers, beside, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const waiting = transfers.filter(({ state }) => state === 'to send' || state === 'sent')
   const over = transfers.filter((transfer) => !waiting.includes(transfer))
@@ -49,7 +52,12 @@ export default function ChildTransferPage() {
     <StaffPage {...frame} title={`${child.name} goes to another school`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <TransferTable caption="The file is on its way" transfers={waiting} />
-      {waiting.length === 0 ? <LeavingForm childId={child.id} token={token} form={form} /> : null}
+      {waiting.length === 0 ? (
+        <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
+          <BesideDecision beside={beside} />
+          <LeavingForm childId={child.id} token={token} form={form} />
+        </div>
+      ) : null}
       <TransferTable caption="Before" transfers={over} />
       <p>
         <a href={paths.transfers}>All files on their way</a>

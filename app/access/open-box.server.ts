@@ -1,4 +1,4 @@
-import type { Grant } from '#app/access/grant.server.ts'
+import type { Grant } from './grant.server.ts'
 import type { SealedBox } from '#db/vault/vault.server.ts'
 
 /** A sealed text about a child: the child whose key it was sealed with, where it belongs, and what stands there. */

@@ -1,0 +1,47 @@
+import { isAwayUntil, isReaderOf, type MustBeRead, type SchoolStaff } from './ladder.ts'
+
+const threeDays = 3 * 24 * 3_600_000
+
+/** Whether somebody may close a record: alone; not, because it names them and others can; or with somebody's agreement. */
+export type Closing =
+  | { readonly how: 'alone' }
+  | { readonly how: 'others'; readonly people: readonly string[] }
+  | { readonly how: 'agreed'; readonly people: readonly string[] }
+
+type Record = Pick<MustBeRead, 'audience' | 'chosenPersonId' | 'alleged' | 'named'>
+
+/**
+ * Whether a reader may close a record. Nobody closes alone what names them: whoever else may read it and is not named
+ * decides instead. Where there is nobody who is there within three days, it takes the agreement of a head who is not
+ * named, or of the governor; so there is always somebody who can close it.
+ */
+export function decideClosing(
+  { alleged, named, ...record }: Record,
+  staff: readonly SchoolStaff[],
+  { actorId, at }: { readonly actorId: string; readonly at: Date },
+): Closing {
+  if (!named.includes(actorId)) return { how: 'alone' }
+  const when = { at, dueAt: new Date(at.getTime() + threeDays) }
+  const others = staff.filter(
+    (one) =>
+      one.canSignIn &&
+      one.id !== actorId &&
+      ![...named, ...alleged].includes(one.id) &&
+      !isAwayUntil(one, when, [...alleged, actorId]),
+  )
+  const names = (people: readonly SchoolStaff[]) => people.map(({ knownAs }) => knownAs)
+  const readers = others.filter((one) => isReaderOf(one, record))
+  if (readers.length > 0) return { how: 'others', people: names(readers) }
+  return { how: 'agreed', people: names(others.filter(({ roles }) => roles.includes('head'))) }
+}
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** Why somebody cannot close a record alone and who can, as a sentence; nothing when they can. */
+export function whyNotAlone(closing: Closing): string | null {
+  if (closing.how === 'alone') return null
+  const why = 'This names you, so you cannot close it alone.'
+  if (closing.how === 'others') return `${why} ${either.format(closing.people)} can decide it.`
+  const whom = closing.people.length > 0 ? either.format(closing.people) : 'the safeguarding governor'
+  return `${why} Nobody else who may read it is there. Ask ${whom} to agree, and write who agreed.`
+}

@@ -1,0 +1,44 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
+import { behindPassword, type Action } from '#app/access/policy.ts'
+import { fileEntryInReach } from '#app/access/scope.server.ts'
+import { fileKindWords } from '#app/children/file-kind-words.ts'
+import { fileEntries } from '#db/schema/files.ts'
+import { people } from '#db/schema/people.ts'
+
+const mostLines = 8
+const glance = 160
+
+/** Whoever decides something about a child. */
+export type Deciding = Grant<Exclude<Action, 'concern.raise'>>
+
+/** The last lines of a child's file that this person may read, each as much as can be read at a glance, opened only behind their password. */
+export async function lastLines(grant: Deciding, childId: string) {
+  const rows = await grant.read
+    .select({ entry: fileEntries, author: people.knownAs })
+    .from(fileEntries)
+    .leftJoin(people, eq(people.id, fileEntries.authorId))
+    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
+    .orderBy(desc(fileEntries.recordedAt), desc(fileEntries.id))
+    .limit(mostLines)
+  const isOpened = behindPassword.some((action) => action === grant.action)
+  return Promise.all(
+    rows.map(async ({ entry: { id, kind, occurredAt, words: box }, author }) => ({
+      id,
+      at: occurredAt,
+      what: fileKindWords[kind],
+      who: author ?? 'Another school',
+      words: isOpened
+        ? beginning(await openBox(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box }))
+        : null,
+    })),
+  )
+}
+
+/** As much of what somebody wrote as can be read at a glance. */
+function beginning(words: string | null): string {
+  if (words === null) return 'This cannot be opened. Open the whole file.'
+  const letters = [...words]
+  return letters.length <= glance ? words : `${letters.filter((_, place) => place < glance).join('')}…`
+}

@@ -1,0 +1,18 @@
+import type { FileEntryKind } from '#db/schema/files.ts'
+
+/** What a kind of line in a child's file is called. */
+export const fileKindWords: Readonly<Record<FileEntryKind, string>> = {
+  concern: 'Concern',
+  'child’s words': 'The child’s own words',
+  observation: 'Seen or heard',
+  discussion: 'Talked over',
+  action: 'Done',
+  decision: 'Decided',
+  'crisis step': 'Crisis step',
+  'told the family': 'Told the family',
+  'shared with others': 'Shared with others',
+  'file sent': 'File sent',
+  'file received': 'File received',
+  review: 'Looked at again',
+  disputed: 'Somebody says it is wrong',
+}

@@ -1,0 +1,19 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import type { SchoolStaff } from '#app/alerts/ladder.ts'
+import { namedIn } from '#app/alerts/named-in.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import type { NewConcern } from '../forms.ts'
+import type { Behind } from './behind-concern.server.ts'
+
+type Words = Pick<NewConcern, 'child' | 'seen' | 'childWords' | 'done' | 'whoKnows' | 'adult'>
+
+/** The grown-ups of the school whom the words of a new concern name: neither its writer nor whom it is about already. */
+export async function whomItNames(
+  { read, at, actor }: Grant<'concern.raise'>,
+  { child, seen, childWords, done, whoKnows, adult }: Words,
+  behind: Pick<Behind, 'childId' | 'words'>,
+): Promise<SchoolStaff[]> {
+  const staff = await schoolStaff(read, { childId: behind.childId ?? child, at })
+  const named = namedIn([seen, behind.words ?? childWords, done, whoKnows], staff)
+  return named.filter(({ id }) => id !== actor.id && id !== adult)
+}

@@ -1,0 +1,1 @@
+ALTER TABLE `concerns` ADD `named` blob;
