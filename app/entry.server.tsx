@@ -3,10 +3,12 @@ import type { EntryContext, HandleDocumentRequestFunction, HandleErrorFunction }
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { faultOf } from './fault.ts'
+import { wordsIn } from './forms/read-form.server.ts'
 import { pageHandle, type PageHandle } from './handle.ts'
 import { Reference } from './reference.ts'
 import { contentPolicy } from './server/content-policy.ts'
 import { MadeForContext } from './ui/form/made-for.ts'
+import type { PageMade } from './visit.ts'
 
 /** How long, in ms, a loader's deferred promises may take. No page defers, and each leaves a timer of this length behind. */
 export const streamTimeout = 1_000
@@ -20,21 +22,13 @@ export const handleError: HandleErrorFunction = (error, { context }) => {
 
 /** A whole page as plain HTML, with the policy that page needs. */
 export default function answer(...asked: Parameters<HandleDocumentRequestFunction>): Response {
-  const [
-    request,
-    status,
-    headers,
-    context,
-    {
-      visit,
-      page: { whose },
-    },
-  ] = asked
+  const [request, status, headers, context, { visit, page }] = asked
   const { pathname, search } = new URL(request.url)
+  const madeFor = { whose: page.whose, address: pathname + search, written: wordsIn(page.sent) }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
-      <MadeForContext.Provider value={{ whose, address: pathname + search }}>
-        <RemixServer context={context} url={request.url} />
+      <MadeForContext.Provider value={madeFor}>
+        <RemixServer context={withKeptForm(context, page)} url={request.url} />
       </MadeForContext.Provider>
     </Reference.Provider>,
   )
@@ -43,6 +37,16 @@ export default function answer(...asked: Parameters<HandleDocumentRequestFunctio
   headers.set('Content-Length', String(Buffer.byteLength(whole)))
   headers.set('Content-Security-Policy', contentPolicy(handleFor(context)))
   return new Response(whole, { status, headers })
+}
+
+/** A page whose form was kept shows it filled in, as if it had just been sent back. */
+function withKeptForm(context: EntryContext, { kept }: PageMade): EntryContext {
+  const made = context.staticHandlerContext
+  const last = made.matches.at(-1)
+  if (kept === null || made.actionData !== null || last === undefined) return context
+  const { entered, ...back } = kept
+  const actionData = { [last.route.id]: { entered, problems: {}, back } }
+  return { ...context, staticHandlerContext: { ...made, actionData } }
 }
 
 /** What the page said of itself; why there is none is always said on a plain one. */

@@ -1,7 +1,9 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext } from 'react'
+import { MadeForContext } from '#app/ui/form/made-for.ts'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
+import { Unsaved } from '#app/ui/plain/unsaved.tsx'
 import { somebodyElseIsHere } from './http.ts'
 import { paths } from './paths.ts'
 import { Reference } from './reference.ts'
@@ -14,18 +16,24 @@ export function statusOf(error: unknown): number {
 
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
 export function ErrorPage({ error, forChild }: { error: unknown; forChild: boolean }) {
-  return isSomebodyElse(error) ? <SomebodyElse forChild={forChild} /> : <WhyNoPage error={error} forChild={forChild} />
+  return isSomebodyElse(error) ? (
+    <SomebodyElse forChild={forChild} waits={saidIn(error) === somebodyElseIsHere.kept} />
+  ) : (
+    <WhyNoPage error={error} forChild={forChild} />
+  )
 }
 
 function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
   const { pathname } = useLocation()
   const reference = useContext(Reference)
+  const { written } = useContext(MadeForContext)
   const status = statusOf(error)
   const { title, child } = refusalFor(status)
   return (
     <PlainPage title={forChild ? child : title}>
       {forChild ? null : <p>{sentenceFor(error)}</p>}
       {status === 500 ? <p>Number: {reference}</p> : null}
+      <Unsaved written={written} forChild={forChild} />
       {mayAskAgain(status) ? (
         <p>
           <a href={pathname}>{status === 409 ? 'Look again' : 'Try again'}</a>
@@ -42,10 +50,14 @@ function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
 
 /** The sentence that came with the refusal, or ours. */
 function sentenceFor(error: unknown): string {
-  const said: unknown = isRouteErrorResponse(error) ? error.data : null
+  const said = saidIn(error)
   return typeof said === 'string' && statusOf(error) < 500 && statusOf(error) !== 404 && said !== ''
     ? said
     : refusalFor(statusOf(error)).sentence
+}
+
+function saidIn(error: unknown): unknown {
+  return isRouteErrorResponse(error) ? error.data : null
 }
 
 function mayAskAgain(status: number): boolean {
@@ -53,5 +65,5 @@ function mayAskAgain(status: number): boolean {
 }
 
 function isSomebodyElse(error: unknown): boolean {
-  return isRouteErrorResponse(error) && error.data === somebodyElseIsHere
+  return Object.values(somebodyElseIsHere).some((sentence) => sentence === saidIn(error))
 }

@@ -15,12 +15,16 @@ export function conflict(sentence: string): Response {
   return refusal(409, sentence)
 }
 
-/** What is said where a page was made for one person and another is here now. */
-export const somebodyElseIsHere = 'Somebody else is here now. Nothing was saved.'
+/** What is said where a page was made for one person and another is here now, by what became of what was typed. */
+export const somebodyElseIsHere = {
+  kept: 'Somebody else is here now. Nothing was saved. What was written waits for an hour for whoever wrote it.',
+  'nothing in it': 'Somebody else is here now. Nothing was saved.',
+  lost: 'Somebody else is here now. Nothing was saved. Go back to copy what was written.',
+} as const
 
 /** The page was made for somebody else: what it sends is nobody's here. */
-export function somebodyElse(): Response {
-  return conflict(somebodyElseIsHere)
+export function somebodyElse(came: keyof typeof somebodyElseIsHere = 'nothing in it'): Response {
+  return conflict(somebodyElseIsHere[came])
 }
 
 /** The school's database cannot be used just now. Asking again is safe: every form is. */

@@ -24,6 +24,7 @@ export const paths = {
   talkTold: '/talk/told',
   helpNow: '/help-now',
   finish: '/finish',
+  taken: '/taken',
 
   // Grown-ups
   signIn: '/sign-in',

@@ -10,6 +10,7 @@ export default [
   route(paths.who, 'children/routes/who.tsx'),
   route(paths.pictures, 'children/routes/pictures.tsx'),
   route(paths.finish, 'children/routes/finish.tsx'),
+  route(paths.taken, 'children/routes/taken.tsx'),
   route(paths.today, 'check-in/routes/today.tsx'),
   route(paths.checkIn, 'check-in/routes/check-in.tsx'),
   route(paths.feeling, 'check-in/routes/feeling.tsx'),

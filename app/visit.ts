@@ -19,10 +19,24 @@ export type Visit = {
   readonly log: Logger
 }
 
+/** A form that could not be taken when it was sent, as it comes back to whoever filled it in. */
+export type KeptForm = {
+  readonly entered: Readonly<Record<string, string[]>>
+  /** Whether a file was chosen, which is not kept. */
+  readonly hadFile: boolean
+  readonly why: 'signed out' | 'somebody else' | 'password'
+}
+
 /** What is found out about a page while it is made. */
 export type PageMade = {
   /** Whose page it is, for its forms to say; nobody's until a door has opened. */
   whose: string | null
+  /** The form that was sent, as the door let it in. */
+  sent: Request | null
+  /** The form of this page that was kept for whoever asks for it. */
+  kept: KeptForm | null
+  /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
+  late: 'sent' | 'taken' | null
 }
 
 declare module '@remix-run/node' {

@@ -4,15 +4,17 @@ import type { Writer } from '#db/tenants.server.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
+import { keptAddress } from './kept-forms.server.ts'
 import { knowDevice } from './known-devices.server.ts'
 import { oneMoreLine } from './lines-a-minute.ts'
 import { tryPassword, type Tried } from './password-door.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
 import { countTry } from './tries.server.ts'
 
-/** What came of a grown-up's e-mail and password. Whoever is unknown, suspended or mistaken hears the same. */
+/** What came of a grown-up's e-mail and password: in, and where a form waits that they could not send. Whoever is unknown, suspended or mistaken hears the same. */
 export type Outcome =
-  { readonly came: 'in'; readonly cookies: readonly string[] } | { readonly came: 'wrong' | 'too often' | 'busy' }
+  | { readonly came: 'in'; readonly cookies: readonly string[]; readonly unsent: string | null }
+  | { readonly came: 'wrong' | 'too often' | 'busy' }
 
 /** Somebody is told that strangers try to come in: whose account it is, or null for a whole school's. Says whether it is news. */
 export type TellOfTries = (
@@ -55,7 +57,7 @@ export async function signInAdult({ request, context }: Asked, tell: TellOfTries
     )
     return [setCookie(id, visit.secure), device]
   })
-  return { came: 'in', cookies }
+  return { came: 'in', cookies, unsent: await keptAddress(tenant.read, { personId, childId: null }, visit.at) }
 }
 
 const nobody = { id: '', name: '', roles: [] } as const

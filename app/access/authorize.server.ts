@@ -1,12 +1,15 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
+import type { Tenant } from '#db/tenants.server.ts'
 import { conflict, forbidden, notFound } from '../http.ts'
 import { paths } from '../paths.ts'
 import type { SchoolPlace } from '../visit.ts'
 import { issueGrant, writeAudit, type Grant } from './grant.server.ts'
+import { addressWithout, forgetKept, keepForm, keptFormFor } from './kept-forms.server.ts'
+import { lateChild, takenLate } from './late-child.server.ts'
 import { policy, reach, type Action } from './policy.ts'
-import { signedIn } from './session.server.ts'
+import { signedIn, type Session } from './session.server.ts'
 import { mustProve } from './step-up.ts'
-import { mustBeTheirPage } from './whose.server.ts'
+import { mustBeTheirPage, sessionOfPage, whoseIn } from './whose.server.ts'
 
 export type Asked = { request: Request; context: AppLoadContext }
 
@@ -16,31 +19,44 @@ export function schoolOf({ visit }: AppLoadContext): SchoolPlace {
   return visit.place
 }
 
+type How = {
+  /** Whether asking does not count as being there. */
+  quietly?: boolean
+  /** Whether even a child has to be in time: what begins something holds no words that could be lost. */
+  inTime?: boolean
+}
+
 /**
  * The one door: turns a request into permission to act, or throws the response that refuses it.
  * Asking quietly does not count as being there, so that a page that looks by itself does not keep a session alive.
  */
-export async function authorize<A extends Action>(
-  asked: Asked,
-  action: A,
-  how: { quietly?: boolean } = {},
-): Promise<Grant<A>> {
+export async function authorize<A extends Action>(asked: Asked, action: A, how: How = {}): Promise<Grant<A>> {
   const { request, context } = asked
-  const { visit } = context
+  const { visit, page } = context
   const { school, tenant } = schoolOf(context)
-  const present = await signedIn(tenant, { request, visit }, how)
-  if (!present) throw redirect(entranceFor(action, request))
+  const inTime = await signedIn(tenant, { request, visit }, how)
+  const present = inTime ?? (how.inTime ? null : await lateChild(tenant, asked, action))
+  if (!present) throw await turnedAway(tenant, asked, action)
   await mustBeTheirPage(asked, tenant, present.session)
-  const { actor } = present
+  const { actor, session } = present
   const scope = reach(actor.roles, action)
   if (!scope) {
     await tenant.write((tx) =>
-      writeAudit(tx, { actor, visit }, { verb: 'DENY', action, entity: 'session', entityId: present.session.hash }),
+      writeAudit(tx, { actor, visit }, { verb: 'DENY', action, entity: 'session', entityId: session.hash }),
     )
     throw forbidden()
   }
-  if (mustProve(action, present.session, { method: request.method, at: visit.at })) throw toProve(request)
-  return issueGrant({ tenant, school, actor, visit, since: present.session.createdAt }, action, scope)
+  if (mustProve(action, session, { method: request.method, at: visit.at })) throw await toProve(tenant, asked, session)
+  if (request.method === 'POST') await sendsAgain(tenant, asked, session)
+  else page.kept ??= await keptFormFor(tenant, { request, at: visit.at }, session)
+  const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
+  return page.late === null ? grant : takenLate(grant, page)
+}
+
+/** Notes what was sent, so that it is on the page that may have to say why it came too late; and forgets what was kept of it. */
+async function sendsAgain(tenant: Tenant, { request, context }: Asked, session: Session): Promise<void> {
+  context.page.sent = request
+  await forgetKept(tenant, request, session)
 }
 
 /** The same for something more that a page shows to those whose roles include it, and to nobody else. */
@@ -52,18 +68,32 @@ export async function authorizeAlso<A extends Action>(
   return reach(actor.roles, action) ? authorize(asked, action, { quietly: true }) : null
 }
 
-/** Where someone who has not signed in is sent: a child who asks for help to the help page, other children to the class code, grown-ups to sign in and then back. */
+/** Where someone who has not signed in is sent, with what they typed kept for them. */
+async function turnedAway(tenant: Tenant, { request, context }: Asked, action: Action): Promise<Response> {
+  const entrance = entranceFor(action, request)
+  if (request.method !== 'POST') return redirect(entrance)
+  const { at } = context.visit
+  const made = await sessionOfPage(tenant, whoseIn(request))
+  const { came } = await keepForm(tenant, { request, at, why: 'signed out' }, made?.kind === 'doorstep' ? null : made)
+  return redirect(came === 'nothing in it' ? entrance : `${entrance}?unsent=${came}`)
+}
+
+/** A child who asks for help goes to the help page, other children to the class code, grown-ups to sign in and then back. */
 function entranceFor(action: Action, request: Request): string {
   if (action === 'help.ask') return paths.help
   if ('child' in policy[action]) return paths.classCode
   return request.method === 'GET' ? `${paths.signIn}?next=${wayBack(request)}` : paths.signIn
 }
 
-const wayBack = ({ url }: Request) => encodeURIComponent(new URL(url).pathname.replace(/\.data$/, ''))
+const wayBack = ({ url }: Request) => encodeURIComponent(addressWithout(url, 'whose').replace(/\.data$/, ''))
 
-/** Where somebody is sent who has to give their password again; a form is not sent on, so that its words stay on its page. */
-function toProve(request: Request): Response {
-  if (request.method === 'GET') return redirect(`${paths.confirm}?next=${wayBack(request)}`)
+/** Where somebody is sent who has to give their password again; what they typed is on its page again when they come back. */
+async function toProve(tenant: Tenant, { request, context }: Asked, session: Session): Promise<Response> {
+  const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)
+  if (request.method === 'GET') return confirmed(wayBack(request))
+  const kept = await keepForm(tenant, { request, at: context.visit.at, why: 'password' }, session)
+  if (kept.came === 'kept') return confirmed(encodeURIComponent(kept.address))
+  if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(
     'Nothing is saved yet: it is a long time since you gave your password. Open My account in a new tab and confirm it is you. Then go back to what you wrote and send it again.',
   )

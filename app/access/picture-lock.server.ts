@@ -7,6 +7,7 @@ import type { Reader } from '#db/tenants.server.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
+import { keptAddress } from './kept-forms.server.ts'
 import type { Doorstep } from './doorstep.server.ts'
 import { writeAudit } from './grant.server.ts'
 import { deviceOf } from './known-devices.server.ts'
@@ -35,7 +36,9 @@ async function pictureCount(read: Reader): Promise<number> {
 type Tap = { readonly picture: string; readonly place: number }
 /** What came of a tap: in, one more to tap, or not right or not looked at, and how long to wait, in ms. */
 type Tapped =
-  'more' | { readonly came: 'in'; readonly cookie: string } | { readonly came: 'wrong' | 'wait'; readonly wait: number }
+  | 'more'
+  | { readonly came: 'in'; readonly cookie: string; readonly unsent: string | null }
+  | { readonly came: 'wrong' | 'wait'; readonly wait: number }
 
 /** A child taps their next picture. After the last one they are in, or hear only that it was not right, or to wait first. */
 export async function tapPicture(
@@ -76,7 +79,8 @@ export async function tapPicture(
       { actor, visit },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    return { came: 'in', cookie: setCookie(id, visit.secure) }
+    const unsent = await keptAddress(tx, { childId, personId: null }, visit.at)
+    return { came: 'in', cookie: setCookie(id, visit.secure), unsent }
   })
 }
 

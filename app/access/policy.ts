@@ -79,6 +79,7 @@ export const behindPassword = [
   'allegation.read',
   'allegation.decide',
   'together.open',
+  'patterns.read',
 ] as const satisfies readonly Action[]
 
 /** The furthest reach that any of these roles gives for an action, or nothing: then it is refused. */

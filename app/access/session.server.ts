@@ -41,6 +41,16 @@ export async function beginSession(
   return sessionId
 }
 
+/** Gives a session a new id for its cookie, after which the old one opens nothing. The session itself goes on. */
+export async function renewSession(tx: Writer, hash: string): Promise<string> {
+  const sessionId = randomBytes(32).toString('base64url')
+  await tx
+    .update(sessions)
+    .set({ hash: hashOf(sessionId) })
+    .where(and(eq(sessions.hash, hash), isNull(sessions.endedAt)))
+  return sessionId
+}
+
 /** Ends one session at once, wherever it is. */
 export async function endSession(tx: Writer, hash: string, at: Date): Promise<void> {
   await tx

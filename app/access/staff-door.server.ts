@@ -42,7 +42,7 @@ export async function signInStaff({ request, context }: Asked): Promise<Outcome>
       .values({ at, action: 'sign-in', staffId, entity: 'session', entityId: hash, requestId })
     return knowDevice(tx, { request, visit }, { holder: staffId, at })
   })
-  return { came: 'in', cookies: [setCookie(sessionId, visit.secure), device] }
+  return { came: 'in', cookies: [setCookie(sessionId, visit.secure), device], unsent: null }
 }
 
 /** Puts a refused sign-in on the record, so many lines a minute: at whose account, or a mark of an e-mail nobody has. */

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import { somebodyElse } from '../http.ts'
+import { keepForm } from './kept-forms.server.ts'
 import type { Session } from './session.server.ts'
 
 type Asking = { readonly request: Request; readonly context: AppLoadContext }
@@ -32,7 +33,10 @@ export async function mustBeTheirPage({ request, context }: Asking, tenant: Tena
   const whose = whoseIn(request)
   if (whose === present.id) return
   const made = await sessionOfPage(tenant, whose)
-  if (!made || !isSamePerson(made, present)) throw somebodyElse()
+  if (made && isSamePerson(made, present)) return
+  const { at } = context.visit
+  const { came } = await keepForm(tenant, { request, at, why: 'somebody else' }, made)
+  throw somebodyElse(came)
 }
 
 function isSamePerson(made: Session, present: Session): boolean {

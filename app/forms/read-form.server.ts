@@ -12,9 +12,26 @@ export type Reading<T> =
 const most = { fields: 100, nameLength: 60, textLength: 60_000, allText: 65_536 }
 const fieldName = /^[a-z][A-Za-z0-9-]*$/
 
+/** What stood in each form that has been read, while its answer is being made. */
+const readOf = new WeakMap<Request, Entered>()
+
+/** The fields of a form, remembered for the page that answers it. */
+export function remembered<E extends Entered>(request: Request, entered: E): E {
+  readOf.set(request, entered)
+  return entered
+}
+
+/** What was written, and not only chosen, in a form that has been read: whatever has a space in it, and no password. */
+export function wordsIn(sent: Request | null): readonly string[] {
+  const entered = (sent && readOf.get(sent)) ?? {}
+  return Object.values(withoutPasswords(entered))
+    .flat()
+    .filter((value) => /\S\s+\S/.test(value))
+}
+
 /** Reads a submitted form: names, count and size are judged before anything is built from them. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.infer<S>>> {
-  return judge(fieldsOf(await formOf(request)), schema)
+  return judge(remembered(request, fieldsOf(await formOf(request))), schema)
 }
 
 /** The fields of a form as values, or what is wrong with them. */
@@ -26,7 +43,8 @@ export function judge<S extends z.ZodType>(entered: Entered, schema: S): Reading
   return { ok: false, entered: withoutPasswords(entered), problems }
 }
 
-function withoutPasswords(entered: Entered): Entered {
+/** What may be shown or kept of a form: everything but passwords. */
+export function withoutPasswords(entered: Entered): Entered {
   return Object.fromEntries(Object.entries(entered).filter(([name]) => !/password/i.test(name)))
 }
 

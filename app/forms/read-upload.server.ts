@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fieldsOf, formOf, judge, type Reading } from './read-form.server.ts'
+import { fieldsOf, formOf, judge, remembered, type Reading } from './read-form.server.ts'
 
 type Brought = {
   /** The name of the file's field. */
@@ -18,7 +18,7 @@ export async function readUpload<S extends z.ZodType>(
   { name, mostBytes }: Brought,
 ): Promise<Reading<WithFile<z.infer<S>>>> {
   const form = await formOf(request)
-  const reading = judge(fieldsOf(form), schema)
+  const reading = judge(remembered(request, fieldsOf(form)), schema)
   // A file field that was left alone sends a file without a name and with nothing in it.
   const files = form.getAll(name).filter((sent) => typeof sent !== 'string' && sent.size > 0)
   const [file] = files

@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
-import type { Visit } from '../visit.ts'
+import { paths } from '../paths.ts'
+import type { PageMade, Visit } from '../visit.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
@@ -27,8 +28,12 @@ function inParts(build: ServerBuild): Pages {
 
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
 function ours(handler: RequestHandler): Remix {
-  return (request, { visit }) => {
+  return async (request, { visit }) => {
     request.headers.delete('Origin')
-    return handler(request, { visit, page: { whose: null } })
+    const page: PageMade = { whose: null, sent: null, kept: null, late: null }
+    const answer = await handler(request, { visit, page })
+    // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
+    if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)
+    return answer
   }
 }

@@ -2,7 +2,10 @@
 export type SentForm = {
   readonly entered: Readonly<Record<string, readonly string[]>>
   readonly problems: Readonly<Record<string, string>>
+  /** Why it comes back although nothing is wrong with it: it could not be taken when it was sent. */
+  readonly back?: CameBack
 }
+export type CameBack = { readonly why: 'signed out' | 'somebody else' | 'password'; readonly hadFile: boolean }
 
 /** What a field shows: what was just entered if the form came back, else what is known already. */
 export function shown(form: SentForm | undefined, name: string, known: string | undefined): string | undefined {

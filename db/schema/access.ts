@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, list, moment } from '../columns.ts'
 import { children, classOpenings } from './children.ts'
 import { people } from './people.ts'
@@ -84,4 +84,26 @@ export const usedForms = sqliteTable(
     usedAt: moment('used_at').notNull(),
   },
   (table) => [index('used_forms_by_use').on(table.usedAt)],
+)
+
+/**
+ * What somebody had typed into a form that could not be taken then: they had been signed out, somebody else was signed in,
+ * or their password was asked for. It is sealed, comes back to them alone, and is gone after an hour.
+ */
+export const keptForms = sqliteTable(
+  'kept_forms',
+  {
+    id: id(),
+    personId: text('person_id').references(() => people.id),
+    childId: text('child_id').references(() => children.id),
+    /** The page it was sent from, where it comes back. */
+    address: text('address').notNull(),
+    sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+    keptAt: moment('kept_at').notNull(),
+  },
+  (table) => [
+    index('kept_forms_by_person').on(table.personId),
+    index('kept_forms_by_child').on(table.childId),
+    index('kept_forms_by_time').on(table.keptAt),
+  ],
 )

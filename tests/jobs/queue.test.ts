@@ -10,6 +10,7 @@ import { endAttempt, takeJobs } from '#app/jobs/queue.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import type { Skills } from '#app/jobs/worker.server.ts'
 import { organisations, schoolsDue } from '#db/register/schema.ts'
+import { keptForms } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { jobs, schedules } from '#db/schema/jobs.ts'
@@ -229,6 +230,22 @@ describe('schedules', () => {
     ])
     const tidied = (await school.jobs()).filter(({ kind }) => kind === 'queue.tidy')
     expect(tidied.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'ready'])
+  })
+
+  test('#2 forget in the night the forms that nobody came back for within an hour', async () => {
+    const school = await aSchoolAtWork()
+    const kept = (id: string, keptAt: string) => ({
+      id,
+      address: '/',
+      sealed: Buffer.alloc(1),
+      keptAt: new Date(keptAt),
+    })
+    const all = [kept('old', '2026-11-20T01:00:00Z'), kept('new', '2026-11-20T01:45:00Z')]
+    await school.lease(({ write }) => write((tx) => tx.insert(keptForms).values(all)))
+    await school.worker.sweep()
+    await school.liveUntil('2026-11-20T12:00:00Z')
+    const left = await school.lease(({ read }) => read.select({ id: keptForms.id }).from(keptForms))
+    expect(left).toEqual([{ id: 'new' }])
   })
 
   test('forget work that is long over', async () => {

@@ -6,7 +6,14 @@ import { addressOf, aFullSchool, askers, browserOf, schoolPaths, type FullSchool
 import { everyRow } from './every-row.ts'
 
 /** Addresses at which everybody sees the same, whoever they are. */
-const sameForAll: readonly Path[] = [paths.frontDoor, paths.help, paths.whoCanSee, paths.classCode, paths.signIn]
+const sameForAll: readonly Path[] = [
+  paths.frontDoor,
+  paths.help,
+  paths.whoCanSee,
+  paths.classCode,
+  paths.signIn,
+  paths.taken,
+]
 /** A child asks for help here, and whoever is not signed in is shown who can help. */
 const others = askers.filter((asker) => asker !== 'nobody')
 const secretWord = 'canary-of-the-other-school'

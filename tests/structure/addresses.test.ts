@@ -28,6 +28,7 @@ test('a route exports what an address needs and nothing else', () => {
 /** Loaders and actions that let somebody in or out, or show what everybody may see, and so ask nobody who they are. */
 const openToAll: Readonly<Record<string, string>> = {
   'app/home/routes/front-door.tsx loader': 'shows the name of the school',
+  'app/children/routes/class-code.tsx loader': 'says whether what was sent before is kept',
   'app/children/routes/class-code.tsx action': 'is how a child comes to the doorstep',
   'app/children/routes/finish.tsx loader': 'leads to the front door',
   'app/children/routes/finish.tsx action': 'signs out whoever it is',

@@ -46,7 +46,7 @@ export function aBrowser(app: App, origin: string, address = '192.0.2.7') {
       if (/max-age=0/i.test(cookie)) jar.delete(name)
       else {
         jar.set(name, value)
-        Object.assign(open, { whose: null, landing: response.headers.get('Location') })
+        if (name.endsWith('sid')) Object.assign(open, { whose: null, landing: response.headers.get('Location') })
       }
     }
     const { status } = response

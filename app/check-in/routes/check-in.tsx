@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const grant = await authorize(args, 'check-in.do')
+  const grant = await authorize(args, 'check-in.do', { inTime: true })
   await startCheckIn(grant)
   return loader(args)
 }

@@ -1,5 +1,5 @@
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { withCookies } from '#app/access/cookie.ts'
 import { enterClass } from '#app/access/doorstep.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -11,6 +11,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { CodeEntry } from '#app/ui/child/code-entry.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
+import { unsentIn, unsentWords } from '#app/ui/form/unsent.ts'
 import { classCodeForm } from '../forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -20,6 +21,8 @@ const sentences = {
   wrong: 'That code does not open a class. Look at it again, or ask your teacher.',
   'too often': 'Too many tries. Wait for 10 minutes, or ask your teacher.',
 } as const
+
+export const loader = ({ request }: LoaderFunctionArgs) => ({ unsent: unsentIn(request) })
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, classCodeForm)
@@ -32,10 +35,16 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ClassCodePage() {
+  const { unsent } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <ChildPage back={paths.frontDoor} picture={<OnHill name="tree" />}>
       <PostForm>
+        {form === undefined && unsent !== null ? (
+          <p className="nudge" role="status">
+            {unsentWords[unsent].child}
+          </p>
+        ) : null}
         <ChildErrors heading="Look at this first" form={form} />
         <CodeEntry name="code" label="What is your class code?" hint="Your teacher will read it out." form={form} />
         <BigButton>Next</BigButton>

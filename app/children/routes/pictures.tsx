@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     const picture = tapped.came === 'wrong' ? `${notRight} ${next}` : next
     return data({ entered: {}, problems: { picture } }, { status: 422 })
   }
-  return redirect(paths.today, { headers: { 'Set-Cookie': tapped.cookie } })
+  return redirect(tapped.unsent ?? paths.today, { headers: { 'Set-Cookie': tapped.cookie } })
 }
 
 export default function PicturesPage() {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { verifyPassword } from '#app/access/password.server.ts'
+import { hashOf, renewSession } from '#app/access/session.server.ts'
 import { countTry, triesKey } from '#app/access/tries.server.ts'
 import { sessions, tries } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
@@ -8,9 +9,12 @@ import { people } from '#db/schema/people.ts'
 const mostTries = 10
 const quarterHour = 15 * 60_000
 
-export type Confirmed = 'confirmed' | 'wrong' | 'too often'
+export type Confirmed = { readonly sessionId: string } | 'wrong' | 'too often'
 
-/** A grown-up who is signed in gives their password again, which opens the safeguarding rooms to this session for a while. */
+/**
+ * A grown-up who is signed in gives their password again, which opens the safeguarding rooms to this session for a while.
+ * It goes on under a new id: whoever had copied the old one is left outside.
+ */
 export async function confirmItIsMe(
   grant: Grant<'own-account.manage'>,
   password: string,
@@ -29,10 +33,11 @@ export async function confirmItIsMe(
     .where(eq(people.id, actor.id))
   if (!(await verifyPassword(password, me?.passwordHash))) return 'wrong'
 
-  await grant.change('session', session, async (tx, note) => {
+  return grant.change('session', session, async (tx, note) => {
     await tx.delete(tries).where(eq(tries.key, key))
     await tx.update(sessions).set({ provedAt: at }).where(eq(sessions.hash, session))
-    note({ after: { confirmed: true } })
+    const sessionId = await renewSession(tx, session)
+    note({ after: { confirmed: true, renewedAs: hashOf(sessionId) } })
+    return { sessionId }
   })
-  return 'confirmed'
 }

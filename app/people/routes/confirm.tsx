@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { setCookie } from '#app/access/cookie.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -35,8 +36,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   const came = await confirmItIsMe(grant, form.values.password, thisSession(args))
-  if (came !== 'confirmed') return data({ entered: {}, problems: { password: refusals[came] } }, { status: 422 })
-  return redirect(wayOn(args.request))
+  if (typeof came === 'string') return data({ entered: {}, problems: { password: refusals[came] } }, { status: 422 })
+  return redirect(wayOn(args.request), {
+    headers: { 'Set-Cookie': setCookie(came.sessionId, args.context.visit.secure) },
+  })
 }
 
 export default function ConfirmPage() {

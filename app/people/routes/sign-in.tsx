@@ -8,9 +8,11 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
+import { unsentIn, unsentWords } from '#app/ui/form/unsent.ts'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { tellOfTries } from '../commands/tell-of-tries.server.ts'
@@ -30,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { school, tenant } = schoolOf(context)
   const present = await signedIn(tenant, { request, visit: context.visit }, { quietly: true })
   if (present?.session.kind === 'adult') throw redirect(wayOn(request))
-  return { school: school.name }
+  return { school: school.name, unsent: unsentIn(request) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,16 +40,18 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   const outcome = await signInAdult(args, tellOfTries)
-  if (outcome.came === 'in') return redirect(wayOn(args.request), { headers: withCookies(outcome.cookies) })
+  if (outcome.came === 'in')
+    return redirect(outcome.unsent ?? wayOn(args.request), { headers: withCookies(outcome.cookies) })
   const { status, sentence } = refusals[outcome.came]
   return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
 }
 
 export default function SignInPage() {
-  const { school } = useLoaderData<typeof loader>()
+  const { school, unsent } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <PlainPage title="Sign in" school={school} back={paths.frontDoor}>
+      {form === undefined && unsent !== null ? <Notice kind="look">{unsentWords[unsent].grownUp}</Notice> : null}
       <ErrorSummary form={form} />
       <PostForm noValidate>
         <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />

@@ -30,23 +30,25 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const form = await readUpload(args.request, calendarImportForm, file)
-  if (!form.ok) return data({ plan: null, form }, { status: 422 })
+  if (!form.ok) return data(form, { status: 422 })
 
   const { text, ...hours } = form.values.values
   const brought = form.values.file ? textInFile(form.values.file) : text
   const plan = planOf(brought, hours, await schoolCalendar(grant.read))
-  if (typeof plan !== 'string') return data({ plan, form: null })
+  if (typeof plan !== 'string') return { plan }
   const entered = { text: [text], opens: [hours.opens], closes: [hours.closes] }
-  return data({ plan: null, form: { entered, problems: { file: plan } } }, { status: 422 })
+  return data({ entered, problems: { file: plan } }, { status: 422 })
 }
 
 export default function CalendarImportPage() {
   const { frame } = useLoaderData<typeof loader>()
-  const { plan = null, form = null } = useActionData<typeof action>() ?? {}
+  const sent = useActionData<typeof action>()
+  const plan = sent && 'plan' in sent ? sent.plan : null
+  const form = sent && 'entered' in sent ? sent : undefined
   return (
     <StaffPage {...frame} title="Bring in a calendar" script={checkOnScript}>
-      <ErrorSummary form={form ?? undefined} />
-      {plan ? <ImportPlan plan={plan} /> : <ImportForm form={form ?? undefined} />}
+      <ErrorSummary form={form} />
+      {plan ? <ImportPlan plan={plan} /> : <ImportForm form={form} />}
       {plan ? null : <ImportHelp />}
       <p>
         {plan ? (

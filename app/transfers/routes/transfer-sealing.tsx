@@ -37,7 +37,7 @@ export default function TransferSealingPage() {
   const shown = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`Make the file of ${name} for ${otherSchool}`} script={checkOnScript}>
-      {shown ? (
+      {shown && 'words' in shown ? (
         <Passphrase transferId={transferId} otherSchool={otherSchool} {...shown} />
       ) : (
         <PostForm action={href(paths.transferSealing, { transferId })}>

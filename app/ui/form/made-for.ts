@@ -1,7 +1,13 @@
 import { createContext } from 'react'
 
-/** Whom a page was made for, as its forms say it, and the address the page stands at. */
-export type MadeFor = { readonly whose: string | null; readonly address: string }
+export type MadeFor = {
+  /** Whom the page was made for, as its forms say it. */
+  readonly whose: string | null
+  /** The address the page stands at. */
+  readonly address: string
+  /** What was written in the form that was just sent, for the page that may have to say why it was not taken. */
+  readonly written: readonly string[]
+}
 
-/** What a page's forms carry, so that a page left open is never taken for whoever came after. */
-export const MadeForContext = createContext<MadeFor>({ whose: null, address: '' })
+/** What a page knows of how it was asked for, so that a page left open is never taken for whoever came after. */
+export const MadeForContext = createContext<MadeFor>({ whose: null, address: '', written: [] })

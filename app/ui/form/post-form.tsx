@@ -14,12 +14,17 @@ type Props = {
 /** The one way a page sends something: it says whose page it is, and the door takes it only from that person. */
 export function PostForm({ action, ...form }: Props) {
   const { whose, address } = useContext(MadeForContext)
-  return <form method="post" action={whose === null ? action : marked(action ?? address, whose)} {...form} />
+  const marked = whose === null ? action : markedWith(whose, { action: action ?? address, address })
+  return <form method="post" action={marked} {...form} />
 }
 
-function marked(address: string, whose: string): string {
-  const [pathname = '', search] = address.split('?')
+/** Where a form goes, with whose page it stands on, and which kept form it is where it was kept. */
+function markedWith(whose: string, { action, address }: { action: string; address: string }): string {
+  const [pathname = '', search] = action.split('?')
+  const [here, hereSearch] = address.split('?')
   const query = new URLSearchParams(search)
+  const kept = new URLSearchParams(hereSearch).get('kept')
   query.set('whose', whose)
+  if (kept !== null && pathname === here) query.set('kept', kept)
   return `${pathname}?${query}`
 }

@@ -1,0 +1,135 @@
+import { and, desc, eq, gt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { z } from 'zod'
+import { keptForms } from '#db/schema/access.ts'
+import type { Reader, Tenant } from '#db/tenants.server.ts'
+import { trimmed } from '../forms/clean-text.ts'
+import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
+import type { KeptForm } from '../visit.ts'
+import type { Session } from './session.server.ts'
+
+const hour = 60 * 60_000
+/** How many forms are kept for one person, and how long a kept one may be in characters. */
+const most = { forms: 3, length: 64 * 1024 }
+const column = { table: 'kept_forms', column: 'sealed' } as const
+
+/** Whose a kept form is: a grown-up's or a child's. */
+type Owner = Pick<Session, 'personId' | 'childId'>
+type Why = KeptForm['why']
+/** What became of a form that was not taken: it waits for its owner at an address, nothing was in it, or it is gone. */
+export type Keeping =
+  { readonly came: 'kept'; readonly address: string } | { readonly came: 'nothing in it' } | { readonly came: 'lost' }
+
+const written = z.object({
+  entered: z.record(z.string(), z.array(z.string())),
+  hadFile: z.boolean(),
+  why: z.enum(['signed out', 'somebody else', 'password']),
+})
+
+/** Keeps what was typed for whoever's page it was. Passwords and files are not kept. */
+export async function keepForm(
+  tenant: Tenant,
+  { request, at, why }: { request: Request; at: Date; why: Why },
+  owner: Owner | null,
+): Promise<Keeping> {
+  const typed = await whatWasTyped(request)
+  if (typed === null) return { came: 'nothing in it' }
+  if (owner === null || typed === 'too much') return { came: 'lost' }
+  const text = JSON.stringify({ ...typed, why } satisfies KeptForm)
+  const id = newId()
+  const address = addressWithout(request.url, 'whose', 'kept')
+  const { personId, childId } = owner
+  await tenant.write(async (tx) => {
+    const place = { ...column, rowId: id, text }
+    const sealed = childId ? await tenant.vault.seal(tx, childId, place) : await tenant.vault.sealForSchool(tx, place)
+    const newest = tx
+      .select({ id: keptForms.id })
+      .from(keptForms)
+      .where(ownedBy(owner))
+      .orderBy(desc(keptForms.keptAt), desc(keptForms.id))
+      .limit(most.forms - 1)
+    const sameAgain = eq(keptForms.address, address)
+    const tooMany = notInArray(keptForms.id, newest)
+    await tx.delete(keptForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), keptTooLong(at)))
+    await tx.insert(keptForms).values({ id, personId, childId, address, sealed, keptAt: at })
+  })
+  return { came: 'kept', address: withKept({ id, address }) }
+}
+
+/** Where the form waits that somebody who has just signed in could not send, the longest first; null when there is none. */
+export async function keptAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {
+  const [longest] = await read
+    .select({ id: keptForms.id, address: keptForms.address })
+    .from(keptForms)
+    .where(and(ownedBy(owner), gt(keptForms.keptAt, expired(at))))
+    .orderBy(desc(sql`length(${keptForms.sealed})`))
+    .limit(1)
+  return longest ? withKept(longest) : null
+}
+
+/** What is kept for the page that is asked for, when whoever asks is the one it is kept for. */
+export async function keptFormFor(
+  tenant: Tenant,
+  { request, at }: { request: Request; at: Date },
+  owner: Owner,
+): Promise<KeptForm | null> {
+  const id = keptIn(request)
+  if (id === null) return null
+  const [kept] = await tenant.read
+    .select()
+    .from(keptForms)
+    .where(and(ownedBy(owner), eq(keptForms.id, id), gt(keptForms.keptAt, expired(at))))
+  if (kept?.address !== addressWithout(request.url, 'whose', 'kept')) return null
+  const place = { ...column, rowId: id, box: kept.sealed }
+  const { vault, read } = tenant
+  const text = kept.childId ? await vault.open(read, kept.childId, place) : await vault.openForSchool(read, place)
+  return written.parse(JSON.parse(text))
+}
+
+/** Forgets the kept form that has just been sent again. */
+export async function forgetKept(tenant: Tenant, request: Request, owner: Owner): Promise<void> {
+  const id = keptIn(request)
+  if (id !== null) await tenant.write((tx) => tx.delete(keptForms).where(and(ownedBy(owner), eq(keptForms.id, id))))
+}
+
+const expired = (at: Date) => new Date(at.getTime() - hour)
+
+/** Those kept for longer than they may be, whoever's they are. */
+export const keptTooLong = (at: Date): SQL => lte(keptForms.keptAt, expired(at))
+
+const ownedBy = ({ personId, childId }: Owner) =>
+  childId ? eq(keptForms.childId, childId) : eq(keptForms.personId, personId ?? '')
+
+const keptIn = ({ url }: Request) => new URL(url).searchParams.get('kept')
+
+const withKept = ({ id, address }: { id: string; address: string }) =>
+  `${address}${address.includes('?') ? '&' : '?'}kept=${id}`
+
+/** An address of this school without some of its query; two slashes at its start would lead to another host. */
+export function addressWithout(url: string, ...names: readonly string[]): string {
+  const { pathname: asked, searchParams } = new URL(url)
+  const pathname = asked.replace(/^\/+/, '/')
+  for (const name of names) searchParams.delete(name)
+  const search = searchParams.toString()
+  return search === '' ? pathname : `${pathname}?${search}`
+}
+
+async function whatWasTyped(request: Request) {
+  const form = await formOf(request).catch(() => null)
+  if (form === null) return null
+  const entered = fieldsIn(form)
+  if (entered === 'too much') return entered
+  const hadFile = [...form.values()].some((value) => typeof value !== 'string' && value.size > 0)
+  if (!hadFile && Object.values(entered).every((values) => values.every((value) => trimmed(value) === ''))) return null
+  return JSON.stringify(entered).length > most.length ? 'too much' : { entered, hadFile }
+}
+
+function fieldsIn(form: FormData) {
+  try {
+    return Object.fromEntries(
+      Object.entries(withoutPasswords(fieldsOf(form))).map(([name, values]) => [name, [...values]]),
+    )
+  } catch {
+    return 'too much'
+  }
+}

@@ -1,0 +1,45 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { and, eq, isNull } from 'drizzle-orm'
+import { children } from '#db/schema/children.ts'
+import type { Tenant } from '#db/tenants.server.ts'
+import type { PageMade } from '../visit.ts'
+import type { Grant } from './grant.server.ts'
+import { sessionLimits } from './limits.ts'
+import { policy, type Action } from './policy.ts'
+import { openSession, type SignedIn } from './session.server.ts'
+
+type Asked = { readonly request: Request; readonly context: AppLoadContext }
+
+/**
+ * A child whose words arrive after they were away too long, or after their class closed. What a child sends is taken until
+ * their session may last no longer, unless somebody ended it; they see no page for it but that it was taken.
+ */
+export async function lateChild(
+  tenant: Tenant,
+  { request, context: { visit, page } }: Asked,
+  action: Action,
+): Promise<SignedIn | null> {
+  if (!('child' in policy[action]) || (request.method !== 'POST' && page.late === null)) return null
+  const session = await openSession(tenant, request, visit)
+  if (session?.kind !== 'child' || !session.childId) return null
+  if (visit.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null
+  const [child] = await tenant.read
+    .select({ id: children.id, name: children.firstName })
+    .from(children)
+    .where(and(eq(children.id, session.childId), isNull(children.leftOn)))
+  if (!child) return null
+  page.late ??= 'sent'
+  return { session, actor: { ...child, roles: ['child'] } }
+}
+
+/** The same grant, which notes when something was taken: only then may a child be told so. */
+export function takenLate<A extends Action>(grant: Grant<A>, page: PageMade): Grant<A> {
+  return {
+    ...grant,
+    async change(...asked) {
+      const result = await grant.change(...asked)
+      page.late = 'taken'
+      return result
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { MetaFunction } from '@remix-run/node'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'We have got it – The Lift' }]
+
+/** What a child reads whose answer was taken although their time here was over. */
+export default function TakenPage() {
+  return (
+    <ChildPage title="We have got it." picture={<ThankYou />}>
+      <p>You were away for a while, so we signed you out. What you sent is kept.</p>
+      <p>Do you need a grown-up now? Put your hand up.</p>
+      <BigButton href={paths.classCode}>Type your class code</BigButton>
+    </ChildPage>
+  )
+}

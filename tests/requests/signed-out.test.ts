@@ -1,0 +1,297 @@
+import { randomUUID } from 'node:crypto'
+import { parse } from 'node-html-parser'
+import { describe, expect, test } from 'vitest'
+import { hashPassword } from '#app/access/password.server.ts'
+import { paths } from '#app/paths.ts'
+import { keptForms } from '#db/schema/access.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { answers, checkIns } from '#db/schema/check-in.ts'
+import { children, classOpenings } from '#db/schema/children.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { people } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Page } from '#tests/support/browser.ts'
+import { aSchool, pictures, type School } from '#tests/support/school.ts'
+import { aFullSchool } from './every-address.ts'
+import { everyForm } from './every-form.ts'
+import { aConcern } from './passing-on.ts'
+import { aClassroom, goToWorryBox, hiddenField, signInAs, wordsOn } from './tablet.ts'
+
+const words = 'my uncle hurts me and I am scared to go home'
+const taken = { status: 302, location: paths.taken }
+
+/** A child at the worry box, some minutes before they send it. */
+async function aChildWriting() {
+  const school = await aSchool()
+  const room = await aClassroom(school)
+  const checkIn = hiddenField(await goToWorryBox(room.tablet), 'checkIn')
+  const worry = {
+    checkIn,
+    words,
+    topic: 'home',
+    size: 'big',
+    want: 'talk to me today',
+    safe: 'not sure',
+    person: 'anyone',
+  }
+  return { school, ...room, worry }
+}
+
+async function expectHeard(school: School, mia: { id: string }): Promise<void> {
+  expect(await school.rows(worries)).toMatchObject([{ childId: mia.id, readAt: null }])
+  expect((await school.rows(alerts)).length).toBeGreaterThan(0)
+  expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
+}
+
+describe('#2 a child’s words that arrive late', () => {
+  test('are taken after 301 seconds of thinking, and the child is told so', async () => {
+    const { school, mia, tablet, worry } = await aChildWriting()
+    school.clock.forward(301 / 60)
+    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+    await expectHeard(school, mia)
+    const page = await tablet.visit(paths.taken)
+    expect(page.status).toBe(200)
+    expect(wordsOn(page)).toContain('We have got it')
+    expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
+  })
+
+  test('are taken although the class was closed meanwhile, by hand or by the clock', async () => {
+    for (const closing of ['by hand', 'by the clock']) {
+      const { school, mia, tablet, worry } = await aChildWriting()
+      const closed = closing === 'by hand' ? { closedAt: school.clock.now() } : { closesAt: school.clock.now() }
+      await school.write((tx) => tx.update(classOpenings).set(closed))
+      school.clock.forward(1)
+      expect(await tablet.submit(paths.worryBox, worry), closing).toMatchObject(taken)
+      await expectHeard(school, mia)
+    }
+  })
+
+  test('are taken on every page that asks a child something', async () => {
+    const { school, tablet, worry } = await aChildWriting()
+    school.clock.forward(30)
+    expect(await tablet.submit(paths.feeling, { feeling: '1' })).toMatchObject(taken)
+    expect(await tablet.submit(paths.talk, { token: randomUUID(), person: 'anyone' })).toMatchObject(taken)
+    expect(await tablet.submit(paths.helpNow)).toMatchObject(taken)
+    const counting = (await school.rows(answers)).filter(({ supersededAt }) => supersededAt === null)
+    expect(counting.find(({ questionKey }) => questionKey === 'feeling')).toMatchObject({ score: 1 })
+    expect((await school.rows(worries)).map(({ source }) => source)).toEqual(['talk'])
+    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+  })
+
+  test('come back on their page when something in them has to be mended first', async () => {
+    const { school, mia, tablet, worry } = await aChildWriting()
+    school.clock.forward(6)
+    const back = await tablet.submit(paths.worryBox, { ...worry, size: 'enormous' })
+    expect(back.status).toBe(422)
+    expect(back.html).toContain(words)
+    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+    await expectHeard(school, mia)
+  })
+
+  test('are not called taken when nothing was', async () => {
+    const school = await aSchool()
+    const { tablet } = await aClassroom(school)
+    school.clock.forward(6)
+    expect(await tablet.submit(paths.feeling, { feeling: '1' })).toMatchObject({ status: 302, location: paths.today })
+    expect(await school.rows(answers)).toEqual([])
+  })
+
+  test('are no way in for a child who has left the school', async () => {
+    const { school, tablet, worry } = await aChildWriting()
+    await school.write((tx) => tx.update(children).set({ leftOn: '2026-11-17' }))
+    school.clock.forward(6)
+    expect((await tablet.submit(paths.worryBox, worry)).location).not.toBe(paths.taken)
+    expect(await school.rows(worries)).toEqual([])
+  })
+
+  test.each([
+    ['after Finish', (tablet) => tablet.submit(paths.finish), 1],
+    ['after the hour that a child may stay', () => Promise.resolve(), 61],
+  ] satisfies [string, (tablet: Awaited<ReturnType<typeof aChildWriting>>['tablet']) => Promise<unknown>, number][])(
+    '%s are not recorded, which is said, and come back to that child alone',
+    async (_when, ends, minutes) => {
+      const { school, willow, mia, tablet, worry } = await aChildWriting()
+      const zac = await school.child('Zac', { in: willow, yearGroup: '6' })
+      const left = tablet.open.whose
+      await ends(tablet)
+      tablet.open.whose = left
+      school.clock.forward(minutes)
+      const away = await tablet.submit(paths.worryBox, worry)
+      expect(away).toMatchObject({ status: 302, location: `${paths.classCode}?unsent=kept` })
+      expect(await school.rows(worries)).toEqual([])
+      expect(wordsOn(await tablet.visit(away.location ?? ''))).toContain('You did not send it yet')
+
+      const { code } = await school.opening({ id: willow.id })
+      expect((await signInAs(tablet, { childId: zac.id, code }, pictures)).location).toBe(paths.today)
+      await tablet.submit(paths.finish)
+      const { location } = await signInAs(tablet, { childId: mia.id, code }, pictures)
+      expect(location).toMatch(/^\/check-in\/worry\?kept=/)
+      const page = await tablet.visit(location ?? '')
+      expect(page.html).toContain(words)
+      expect(wordsOn(page)).toContain('You did not send this yet')
+      expect(pickedValues(page)).toEqual(expect.arrayContaining(['home', 'big']))
+      expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ status: 302, location: paths.allDone })
+      await expectHeard(school, mia)
+      expect(await school.rows(keptForms)).toEqual([])
+    },
+  )
+})
+
+const pickedValues = ({ html }: Page) =>
+  parse(html)
+    .querySelectorAll('input[checked]')
+    .map((input) => input.getAttribute('value'))
+
+/** Where the form in the middle of a page goes. */
+const actionOn = ({ html }: Page) =>
+  (parse(html).querySelector('main form[method=post]')?.getAttribute('action') ?? '').replaceAll('&amp;', '&')
+
+const password = 'a long password of mine'
+
+async function aTeacherWriting() {
+  const school = await aSchool()
+  const { mia, lead } = await aClassroom(school)
+  const passwordHash = await hashPassword(password)
+  const teacher = await school.person('practitioner', { cares: { id: mia.classId }, passwordHash })
+  const browser = await school.signedIn(teacher)
+  const note = { child: mia.id, words: 'Mia said her uncle hurts her', where: 'in the hall', safe: 'not sure' }
+  const paper = { token: randomUUID(), ...note, day: '2026-11-17', time: '09:00' }
+  const signIn = (email: string) => browser.submit(paths.signIn, { email, password })
+  return { school, mia, lead, teacher, browser, paper, signIn }
+}
+
+describe('#2 a grown-up’s form that arrives after they were signed out', () => {
+  test('comes back with every word when they have signed in, and is gone once it is sent', async () => {
+    const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
+    school.clock.forward(30)
+    const away = await browser.submit(paths.paperNote, paper)
+    expect(away).toMatchObject({ status: 302, location: `${paths.signIn}?unsent=kept` })
+    expect(await school.rows(worries)).toEqual([])
+    expect(wordsOn(await browser.visit(away.location ?? ''))).toContain('what you wrote comes back')
+
+    const { location } = await signIn(teacher.email)
+    expect(location).toMatch(/^\/paper-note\?kept=/)
+    const page = await browser.visit(location ?? '')
+    expect(wordsOn(page)).toContain('You were signed out before this was saved.')
+    expect(wordsOn(page)).toContain('Here is what you wrote. Check it and send it.')
+    const form = parse(page.html)
+    expect(form.querySelector('textarea[name=words]')?.textContent).toContain(paper.words)
+    expect(form.querySelector('input[name=where]')?.getAttribute('value')).toBe(paper.where)
+    expect(form.querySelector('input[name=token]')?.getAttribute('value')).toBe(paper.token)
+    expect(form.querySelector('option[selected]')?.getAttribute('value')).toBe(paper.child)
+    expect(await browser.submit(actionOn(page), paper)).toMatchObject({ location: paths.paperNoteKept })
+    expect(await school.rows(worries)).toHaveLength(1)
+    expect(await school.rows(keptForms)).toEqual([])
+    expect((await browser.visit(location ?? '')).html).not.toContain(paper.words)
+  })
+
+  test('is shown to nobody else, who may have signed in where it was sent', async () => {
+    const { school, lead, browser, paper, signIn } = await aTeacherWriting()
+    await school.write((tx) => tx.update(people).set({ passwordHash: null }))
+    const passwordHash = await hashPassword(password)
+    const other = await school.person('lead', { passwordHash })
+    school.clock.forward(30)
+    await browser.submit(paths.paperNote, paper)
+    const [kept] = await school.rows(keptForms)
+    const address = `${paths.paperNote}?kept=${kept?.id ?? ''}`
+    expect((await signIn(other.email)).location).toBe(paths.home)
+    for (const somebody of [browser, await school.signedIn(lead)])
+      expect((await somebody.visit(address)).html).not.toContain(paper.words)
+  })
+
+  test('is gone after an hour, and from the file of the school when it is tidied', async () => {
+    const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
+    school.clock.forward(30)
+    await browser.submit(paths.paperNote, paper)
+    school.clock.forward(61)
+    expect((await signIn(teacher.email)).location).toBe(paths.home)
+    const [kept] = await school.rows(keptForms)
+    expect((await browser.visit(`${paths.paperNote}?kept=${kept?.id ?? ''}`)).html).not.toContain(paper.words)
+    school.clock.forward(31)
+    await browser.submit(paths.paperNote, paper)
+    expect((await school.rows(keptForms)).map(({ id }) => id)).not.toContain(kept?.id)
+  })
+
+  test('is sealed, and no more than three are kept of one person', async () => {
+    const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
+    school.clock.forward(30)
+    for (let times = 0; times < 5; times++) await browser.submit(paths.paperNote, { ...paper, where: `place ${times}` })
+    expect(await school.rows(keptForms)).toHaveLength(1)
+    for (let times = 0; times < 5; times++) {
+      school.clock.forward(0.1)
+      await browser.submit(`${paths.paperNote}?times=${times}`, { ...paper, words: 'x'.repeat(5 - times) })
+    }
+    const kept = await school.rows(keptForms)
+    const left = ['?times=2', '?times=3', '?times=4'].map((query) => paths.paperNote + query)
+    expect(kept.map(({ address }) => address)).toEqual(left)
+    expect((await signIn(teacher.email)).location).toContain('?times=2&kept=')
+    for (const { sealed } of kept) expect(sealed.toString('utf8')).not.toMatch(/uncle|place/)
+  })
+
+  test('keeps no password, and nothing for a page that nobody knows', async () => {
+    const { school, browser, paper } = await aTeacherWriting()
+    school.clock.forward(30)
+    const passwords = { currentPassword: 'one of mine', newPassword: 'another of mine' }
+    expect((await browser.submit(paths.myPassword, passwords)).location).toBe(paths.signIn)
+    browser.open.whose = randomUUID()
+    expect((await browser.submit(paths.paperNote, paper)).location).toBe(`${paths.signIn}?unsent=lost`)
+    expect(await school.rows(keptForms)).toEqual([])
+  })
+
+  test('is kept for whose page it was when a colleague has signed in since', async () => {
+    const { school, mia, lead, teacher, browser, signIn } = await aTeacherWriting()
+    const left = browser.open.whose
+    const colleague = await school.signedIn(lead)
+    colleague.open.whose = left
+    const concern = aConcern(school, { child: mia.id, seen: 'A bruise, and she would not say why' })
+    const refused = await colleague.submit(paths.newConcern, concern)
+    expect(refused.status).toBe(409)
+    expect(wordsOn(refused)).toContain('what you wrote comes back')
+    expect(refused.html).not.toContain('A bruise')
+    expect(await school.rows(concerns)).toEqual([])
+    const { location } = await signIn(teacher.email)
+    const page = await browser.visit(location ?? '')
+    expect(wordsOn(page)).toContain('Somebody else was signed in when this was sent')
+    expect(page.html).toContain('A bruise, and she would not say why')
+  })
+})
+
+describe('#2 every form in which somebody writes', { timeout: 120_000 }, () => {
+  const written = Object.entries(everyForm).filter(([name, { keeps }]) => keeps?.length && name !== 'sign in')
+
+  test.each(written)('comes back after signing in again: %s', async (_name, form) => {
+    const full = await aFullSchool(await aSchool())
+    const { school } = full
+    const { browser, address, fields } = await form.ready(full)
+    const before = browser.open.whose
+    const typed = Object.fromEntries((form.keeps ?? []).map((field) => [field, `typed into ${field}`]))
+    browser.jar.clear()
+    const { status, location } = await browser.submit(address, { ...fields, ...typed })
+    expect(status).toBe(302)
+    expect(location).toMatch(/\?unsent=kept$/)
+    const [kept] = await school.rows(keptForms)
+    const again = kept?.childId ? await school.childIn(full.mia) : await school.signedIn({ id: kept?.personId ?? '' })
+    expect(again.open.whose).not.toBe(before)
+    const page = await again.visit(`${address}${address.includes('?') ? '&' : '?'}kept=${kept?.id ?? ''}`)
+    expect(page.status).toBe(200)
+    const shown = Object.entries(typed).filter(([field]) => parse(page.html).querySelector(`[name=${field}]`))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const [, words] of shown) expect(page.html).toContain(words)
+    expect(wordsOn(page)).toMatch(/Here is what you wrote|You did not send this yet/)
+    const wrong = parse(page.html).querySelectorAll('[aria-invalid=true], .wrong')
+    expect(wrong).toEqual([])
+  })
+})
+
+test('#2 a form that comes too late shows what was written, to be copied', async () => {
+  const full = await aFullSchool(await aSchool())
+  const form = everyForm['resolving an alert']
+  if (!form) throw new Error('there is no such form')
+  const { browser, address, fields } = await form.ready(full)
+  const written = { ...fields, done: 'I rang her mother\nand we agreed to talk', told: 'yes' }
+  expect((await browser.submit(address, written)).status).toBe(302)
+  const late = await browser.submit(address, written)
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('I rang her mother\nand we agreed to talk')
+  expect(wordsOn(late)).toContain('What you wrote is not saved. Copy it from here.')
+})
