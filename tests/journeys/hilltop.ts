@@ -55,4 +55,5 @@ export const emails = {
   mrAli: 'mr.ali@hilltop.example',
   msMackay: 'ms.mackay@hilltop.example',
   mrsKhan: 'mrs.khan@hilltop.example',
+  msHughes: 'ms.hughes@hilltop.example',
 }

@@ -8,6 +8,8 @@ const phone = { width: 320, height: 640 }
 const withoutScripts = { javaScriptEnabled: false }
 /** What is measured rather than lived through: once is enough. */
 const measured = /(budgets|faces|large-text)\.spec\.ts/
+/** With scripts these are the same pages: once, without, is enough. */
+const plain = /who-reads\.spec\.ts/
 const whole = /journey-[12]\.spec\.ts/
 
 export default defineConfig({
@@ -24,7 +26,7 @@ export default defineConfig({
   use: { launchOptions: chromiumOptions, locale: 'en-GB', actionTimeout: 10_000 },
   projects: [
     { name: 'no-js', use: { viewport: desktop, ...withoutScripts }, testIgnore: measured },
-    { name: 'js', use: { viewport: desktop } },
+    { name: 'js', use: { viewport: desktop }, testIgnore: plain },
     { name: 'tablet', use: { viewport: tablet, hasTouch: true, ...withoutScripts }, testMatch: whole },
     { name: 'phone', use: { viewport: phone, hasTouch: true, ...withoutScripts }, testMatch: whole },
     {
