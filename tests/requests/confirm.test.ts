@@ -56,6 +56,7 @@ const withoutPassword: Readonly<Partial<Record<Path, string>>> = {
   [paths.opening]: dailyWork,
   [paths.child]: dailyWork,
   [paths.childPictures]: dailyWork,
+  [paths.lettingIn]: dailyWork,
   [paths.absence]: dailyWork,
   [paths.duty]: noChild,
   [paths.rules]: noChild,
