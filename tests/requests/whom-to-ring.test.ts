@@ -5,6 +5,7 @@ import { neededNow } from '#app/alerts/rules.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { people } from '#db/schema/people.ts'
+import { schoolSettings } from '#db/schema/school.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
@@ -99,7 +100,16 @@ test('#43 the number of the designated officer stands where somebody is told to 
     expect(page.html).toContain('<a href="tel:01632960002">01632 960002</a>')
     expect(page.html).toContain('<a href="tel:999">999</a>')
   }
+  expect(unknown.html).toContain(`no telephone number is known: <a href="${paths.governor}">add it</a>`)
+  const governor = {
+    governorName: 'Ms Green',
+    governorTelephone: '01632 960004',
+    governorEmail: 'green@school.example',
+  }
+  await school.write((tx) => tx.update(schoolSettings).set(governor))
   const known = await asLead.visit(href(paths.concern, { concernId: aboutHead }))
+  expect(wordsOn(known)).toContain('The safeguarding governor, Ms Green, reaches them (01632 960004).')
+  expect((await asHead.visit(address)).html).toContain('<a href="tel:01632960004">01632 960004</a>')
   expect(known.html).toContain('<a href="tel:01632960002">01632 960002</a>')
 })
 

@@ -1,15 +1,16 @@
+import { GovernorToRing } from '#app/people/components/governor-to-ring.tsx'
 import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { Telephone } from '#app/ui/staff/telephone.tsx'
 
 /** What a lead does with a concern about a grown-up that cannot go to the head, because it is about the head or there is none. */
-export function AboutHead({ numbers: { officer } }: { numbers: NumbersToRing }) {
+export function AboutHead({ numbers: { officer, governor } }: { numbers: NumbersToRing }) {
   return (
     <Notice kind="look" title="This is about a grown-up, and cannot go to the head. So it comes to you.">
       <p>
         Ring the chair of governors today, and the local authority designated officer (LADO){' '}
         <Telephone toRing={officer} /> within one working day. Do not look into it yourself, and do not tell whoever it
-        is about.
+        is about. <GovernorToRing governor={governor} />
       </p>
     </Notice>
   )

@@ -1,9 +1,10 @@
+import { GovernorToRing } from '#app/people/components/governor-to-ring.tsx'
 import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { Telephone, WithNumbers } from '#app/ui/staff/telephone.tsx'
 
 /** What a head does first, and what not, when something is said about a grown-up who works with children. */
-export function AllegationSteps({ numbers: { officer } }: { numbers: NumbersToRing }) {
+export function AllegationSteps({ numbers: { officer, governor } }: { numbers: NumbersToRing }) {
   return (
     <Notice kind="look" title="Do this first">
       <ol className="list-decimal pl-6">
@@ -18,7 +19,10 @@ export function AllegationSteps({ numbers: { officer } }: { numbers: NumbersToRi
           Ring the local authority designated officer (LADO) <Telephone toRing={officer} />{' '}
           <strong>within one working day</strong>, before you do more, and write down what they say.
         </li>
-        <li>If it is about you, or you stand close to it, give it to the chair of governors today.</li>
+        <li>
+          If it is about you, or you stand close to it, give it to the chair of governors today.{' '}
+          <GovernorToRing governor={governor} />
+        </li>
       </ol>
     </Notice>
   )
