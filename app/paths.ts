@@ -92,6 +92,8 @@ export const paths = {
   sealedFile: '/transfers/:transferId/sealed-file',
   transferReceipt: '/transfers/:transferId/receipt',
   transferWithdrawal: '/transfers/:transferId/withdrawal',
+  transferSettingAside: '/transfers/:transferId/setting-aside',
+  transferShowing: '/transfers/:transferId/showing',
 
   // Concerns, and children's files
   concerns: '/concerns',

@@ -104,6 +104,8 @@ export default [
   route(paths.sealedFile, 'transfers/routes/sealed-file.tsx'),
   route(paths.transferReceipt, 'transfers/routes/transfer-receipt.tsx'),
   route(paths.transferWithdrawal, 'transfers/routes/transfer-withdrawal.tsx'),
+  route(paths.transferSettingAside, 'transfers/routes/transfer-setting-aside.tsx'),
+  route(paths.transferShowing, 'transfers/routes/transfer-showing.tsx'),
 
   // Across the school
   route(paths.patterns, 'dashboard/routes/patterns.tsx'),

@@ -24,11 +24,8 @@ export type Line = {
   readonly correctsId: string | null
 }
 
-/** The kind of lines an address asks for, or all of them. */
-export function askedKind({ url }: { readonly url: string }): LineKind | null {
-  const asked = new URL(url).searchParams.get('kind')
-  return lineKinds.find((kind) => kind === asked) ?? null
-}
+/** What happens to an alert that is no line of the child's file: whom messages went to stands on the alert's own page. */
+export const notOfAlertLines = ['told', 'escalated'] as const
 
 /** Lines in the order in which things happened; what happened at one moment stands as it was written down. */
 export function inOrder<L extends Pick<Line, 'occurredAt' | 'recordedAt' | 'id'>>(lines: readonly L[]): L[] {

@@ -12,5 +12,9 @@ await orSayWhyNot(async () => {
   const pages = new URL('./index.js', import.meta.url).href
   const build = (await import(/* @vite-ignore */ pages)) as ServerBuild
   const assets = await loadAssets(fileURLToPath(new URL('../client', import.meta.url)))
-  await serve(env, { build, files: async (request, response) => serveAsset(assets, request, response) })
+  await serve(env, {
+    build,
+    files: async (request, response) => serveAsset(assets, request, response),
+    watchdog: new URL('./watchdog.js', import.meta.url),
+  })
 })

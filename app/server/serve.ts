@@ -9,18 +9,21 @@ import { openLog } from './log.ts'
 import { openMetrics } from './metrics.ts'
 import { carryOn, stopOnSignal } from './stop.ts'
 import { uploadDoor } from './upload-door.ts'
+import { watchOver } from './watched.ts'
 import { openWork } from './work.ts'
 
 export type Serving = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
   /** Answers what is a file rather than a page. */
   readonly files: Before
+  /** The thread that ends the process when it is stuck; without one nothing does. */
+  readonly watchdog?: URL
   /** Whatever else must be closed at the end. */
   readonly close?: () => Promise<void>
 }
 
 /** Opens the schools and the doors, and closes both in the right order when told to stop. */
-export async function serve(env: Env, { build, files, close }: Serving): Promise<void> {
+export async function serve(env: Env, { build, files, watchdog, close }: Serving): Promise<void> {
   const log = openLog(env)
   carryOn(log)
   const metrics = openMetrics(
@@ -50,9 +53,9 @@ export async function serve(env: Env, { build, files, close }: Serving): Promise
   })
   const work = openWork(env, { schools, log })
   const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)
+  const { noteStopping } = watchdog ? watchOver(watchdog) : { noteStopping: () => undefined }
   const { isStopping } = stopOnSignal({
-    server,
-    log,
+    ...{ server, log, noteStopping },
     async close() {
       numbers?.close()
       await work.stop()

@@ -5,10 +5,16 @@ import { faultOf } from '../fault.ts'
 /** After this many ms whoever is still being answered is cut off. */
 const longest = 25_000
 
-type Closing = { readonly server: Server; readonly close: () => Promise<void>; readonly log: Logger }
+type Closing = {
+  readonly server: Server
+  readonly close: () => Promise<void>
+  readonly log: Logger
+  /** Says that it has begun to whoever sees that it also ends. */
+  readonly noteStopping: () => void
+}
 
 /** On SIGTERM or SIGINT: no new connections, what has begun is finished, the schools are closed, and the process ends. */
-export function stopOnSignal({ server, close, log }: Closing): { isStopping: () => boolean } {
+export function stopOnSignal({ server, close, log, noteStopping }: Closing): { isStopping: () => boolean } {
   let stopping = false
 
   async function stop(): Promise<void> {
@@ -22,6 +28,7 @@ export function stopOnSignal({ server, close, log }: Closing): { isStopping: () 
     process.on(signal, () => {
       if (stopping) return
       stopping = true
+      noteStopping()
       log.info({ signal }, 'stopping')
       // Each page leaves a timer behind, so the process is ended rather than waited for.
       stop().then(

@@ -1,13 +1,17 @@
 import { defineConfig } from 'vite'
 
-// What stands in front of Remix. Remix's plugin keeps the server input for itself, so this is a second, small build.
+// What stands in front of Remix. Remix's plugin keeps the server input for itself, so this is a second, small build: the
+// server, and the thread that watches over it.
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'app/server/main.ts',
+    ssr: true,
     outDir: 'build/server',
     emptyOutDir: false,
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'main.js' } },
+    rollupOptions: {
+      input: { main: 'app/server/main.ts', watchdog: 'app/server/watchdog.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })

@@ -29,6 +29,14 @@ export const receiptForm = z.object({
   code: text({ missing: 'Enter the code they read out', most: 40, tooLong: 'The code has twelve letters and figures' }),
 })
 
+export const settingAsideForm = z.object({
+  reason: text({
+    missing: 'Write what is wrong with the file',
+    most: 2000,
+    tooLong: 'Write 2,000 letters or fewer',
+  }),
+})
+
 export const arrivalForm = z.object({
   child: identifier('Choose which child it is about'),
   words,

@@ -17,10 +17,12 @@ export function notYetSaid(parts: readonly Part[], said: readonly string[]): str
   })
 }
 
+// Made once: making one takes longer than a whole line.
+const stamps = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' })
+
 /** A moment as it stands in a file that leaves the school, in the time of the country. */
 export function stamp(at: Date | null): string {
-  if (!at) return 'not yet'
-  return at.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' })
+  return at ? stamps.format(at) : 'not yet'
 }
 
 /** A child's file in the order in which things happened. */

@@ -36,9 +36,13 @@ export const transfers = sqliteTable(
     receiptCode: blob('receipt_code', { mode: 'buffer' }),
     receivedAt: moment('received_at'),
     receivedBy: text('received_by').references(() => people.id),
+    /** When and by whom a file that came was set aside because its lines were wrong: they are kept, and not shown. */
+    setAsideAt: moment('set_aside_at'),
+    setAsideBy: text('set_aside_by').references(() => people.id),
   },
   (table) => [
     index('transfers_by_child').on(table.childId),
+    index('transfers_by_set_aside').on(table.setAsideBy),
     index('transfers_waiting').on(table.direction, table.state, table.dueAt),
   ],
 )

@@ -186,8 +186,8 @@ describe('a line', () => {
     expect(html).toContain('on Tuesday')
     expect(html).toMatch(/Put right on[^]*?Tuesday 17 November 2026 at 09:10<\/a>[^]*?by[^]*?Mrs Khan/)
     expect(html).toMatch(/Puts right[^]*?what[^]*?Mr Ali[^]*?wrote on/)
-    expect(html).toContain(`href="${address}#${right?.id}"`)
-    expect(html).toContain(`href="${address}#${old?.id}"`)
+    expect(html).toContain(`href="${address}?line=${right?.id}#${right?.id}"`)
+    expect(html).toContain(`href="${address}?line=${old?.id}#${old?.id}"`)
   })
 
   test('that somebody says is wrong has that beside it', async () => {

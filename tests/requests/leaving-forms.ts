@@ -87,4 +87,13 @@ export const leavingForms = {
       fields: { child: full.ids.childId, words: 'acorn acrobat', sameChild: 'yes' },
     }),
   },
+  'a file that is hidden': {
+    keeps: ['reason'],
+    changes: [],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.transferSettingAside, full.ids),
+      fields: { reason: 'It is about somebody else.' },
+    }),
+  },
 }

@@ -1,5 +1,6 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { linePath } from '../pages.ts'
 import type { FileLine } from '../queries/open-file.server.ts'
 import { LineWords } from './line-words.tsx'
 
@@ -29,13 +30,13 @@ export function Chronology({ childId, lines }: Props) {
           {line.corrects.map(({ id, who, recorded, isDispute }) => (
             <p key={id}>
               {isDispute || line.kind === 'disputed' ? 'Said against' : 'Puts right'} what {who} wrote on{' '}
-              <a href={`${href(paths.file, { childId })}#${id}`}>{recorded}</a>.
+              <a href={linePath(childId, id)}>{recorded}</a>.
             </p>
           ))}
           {line.corrections.map(({ id, who, recorded, isDispute }) => (
             <p key={id} className="notice notice-look my-1">
               {isDispute ? 'Somebody says this is wrong: see' : 'Put right on'}{' '}
-              <a href={`${href(paths.file, { childId })}#${id}`}>{recorded}</a> by {who}.
+              <a href={linePath(childId, id)}>{recorded}</a> by {who}.
             </p>
           ))}
           <p className="text-small print:hidden">

@@ -4,15 +4,16 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { kindWords, lineKinds, type LineKind } from '../line.ts'
 
-type Props = { childId: string; kind: LineKind | null; shown: number; many: number }
+type Props = { childId: string; kind: LineKind | null; withHidden: boolean; shown: number; many: number }
 
 const kinds = lineKinds.map((value) => ({ value, label: kindWords[value] }))
 
 /** Shows one kind of lines alone, and says that it does. */
-export function KindFilter({ childId, kind, shown, many }: Props) {
+export function KindFilter({ childId, kind, withHidden, shown, many }: Props) {
   return (
     <form method="get" action={href(paths.file, { childId })} className="mb-4">
       <div className="flex flex-wrap items-end gap-4 print:hidden">
+        {withHidden ? <input type="hidden" name="hidden" value="yes" /> : null}
         <Select name="kind" label="Show" options={kinds} none="Everything" picked={kind ?? undefined} />
         <Button look="second">Show</Button>
       </div>

@@ -1,4 +1,4 @@
-import { and, asc, eq, notInArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { eventWords, severityWords, typeWords } from '#app/alerts/staff-words.ts'
@@ -11,16 +11,18 @@ import { openBox } from '#app/access/open-box.server.ts'
 
 type Alert = typeof alerts.$inferSelect
 
-/** What happened to a child's alerts, as lines of their chronology: raised and why, taken, noted, resolved with what outcome. */
-export async function alertLines(grant: Grant<'file.read' | 'file.write'>, childId: string): Promise<Line[]> {
+/** Some of what happened to a child's alerts, as lines of their chronology: raised and why, taken, noted, resolved with what outcome. */
+export async function alertLines(
+  grant: Grant<'file.read' | 'file.write'>,
+  childId: string,
+  ids: readonly string[],
+): Promise<Line[]> {
   const rows = await grant.read
     .select({ event: alertEvents, alert: alerts, who: people.knownAs })
     .from(alertEvents)
     .innerJoin(alerts, eq(alerts.id, alertEvents.alertId))
     .leftJoin(people, eq(people.id, alertEvents.personId))
-    // Whom messages went to stands on the alert's own page.
-    .where(and(eq(alerts.childId, childId), alertInReach(grant), notInArray(alertEvents.kind, ['told', 'escalated'])))
-    .orderBy(asc(alertEvents.at), asc(alertEvents.id))
+    .where(and(inArray(alertEvents.id, [...ids]), eq(alerts.childId, childId), alertInReach(grant)))
   return Promise.all(
     rows.map(async ({ event: { id, kind, at, reason, written: box }, alert, who }): Promise<Line> => {
       const place = { table: 'alert_events', column: 'written', rowId: id }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
@@ -11,14 +11,13 @@ import { openBox } from '#app/access/open-box.server.ts'
 type Reading = Grant<'file.read' | 'file.write'>
 type Entry = Omit<typeof fileEntries.$inferSelect, 'words'>
 
-/** The lines of a child's file that this person may read, opened with the child's key. */
-export async function fileLines(grant: Reading, childId: string): Promise<Line[]> {
+/** Some lines of a child's file, as far as this person may read them, opened with the child's key. */
+export async function fileLines(grant: Reading, childId: string, ids: readonly string[]): Promise<Line[]> {
   const rows = await grant.read
     .select({ entry: fileEntries, author: people.knownAs })
     .from(fileEntries)
     .leftJoin(people, eq(people.id, fileEntries.authorId))
-    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
-    .orderBy(asc(fileEntries.occurredAt))
+    .where(and(inArray(fileEntries.id, [...ids]), eq(fileEntries.childId, childId), fileEntryInReach(grant)))
   return Promise.all(
     rows.map(async ({ entry: { words: box, ...entry }, author }) => {
       const place = { table: 'file_entries', column: 'words', rowId: entry.id }

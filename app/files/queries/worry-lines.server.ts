@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
@@ -18,16 +18,19 @@ const sources: Readonly<Record<WorrySource, string>> = {
   talk: 'Asked to talk to a grown-up',
 }
 
-/** What a child told, as lines of their chronology: word for word, with by when it was to be read, by whom it was, and when. */
-export async function worryLines(grant: Grant<'file.read' | 'file.write'>, childId: string): Promise<Line[]> {
+/** Some of what a child told, as lines of their chronology: word for word, with by when it was to be read, by whom it was, and when. */
+export async function worryLines(
+  grant: Grant<'file.read' | 'file.write'>,
+  childId: string,
+  ids: readonly string[],
+): Promise<Line[]> {
   const calendar = await schoolCalendar(grant.read)
   const rows = await grant.read
     .select({ worry: worries, reader: people.knownAs, enterer: enterer.knownAs })
     .from(worries)
     .leftJoin(people, eq(people.id, worries.readBy))
     .leftJoin(enterer, eq(enterer.id, worries.enteredBy))
-    .where(and(eq(worries.childId, childId), worryInReach(grant)))
-    .orderBy(asc(worries.writtenAt))
+    .where(and(inArray(worries.id, [...ids]), eq(worries.childId, childId), worryInReach(grant)))
   return Promise.all(
     rows.map(async ({ worry, reader, enterer: entered }): Promise<Line> => {
       const { id, source, words: box, writtenAt, dueAt, readAt } = worry

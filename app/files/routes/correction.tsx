@@ -15,6 +15,7 @@ import { putRight } from '../commands/put-right.server.ts'
 import { CorrectionForm } from '../components/correction-form.tsx'
 import { LineWords } from '../components/line-words.tsx'
 import { correctionForm } from '../forms.ts'
+import { linePath } from '../pages.ts'
 import { findEntry } from '../queries/find-entry.server.ts'
 import { openEntry } from '../queries/open-entry.server.ts'
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await putRight(grant, entry, form.values)
-  return redirect(`${href(paths.file, { childId: asked.childId })}#${asked.entryId}`)
+  return redirect(linePath(asked.childId, asked.entryId))
 }
 
 export default function CorrectionPage() {

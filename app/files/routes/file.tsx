@@ -8,11 +8,13 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { Pager } from '#app/ui/staff/pager.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Chronology } from '../components/chronology.tsx'
 import { FileLinks } from '../components/file-links.tsx'
+import { HiddenLines } from '../components/hidden-lines.tsx'
 import { KindFilter } from '../components/kind-filter.tsx'
-import { askedKind } from '../line.ts'
+import { askedPart, partPath } from '../pages.ts'
 import { openFile } from '../queries/open-file.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -21,14 +23,16 @@ export const meta: MetaFunction = () => [{ title: 'A child’s file – The Lift
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'file.read')
   const { childId } = partsOf(paths.file, args.params)
-  const kind = askedKind(args.request)
-  const file = await openFile(grant, childId, kind)
-  return { frame: await staffFrame(grant, paths.files), kind, ...file }
+  const asked = askedPart(args.request)
+  const file = await openFile(grant, childId, asked)
+  return { frame: await staffFrame(grant, paths.files), kind: asked.kind, withHidden: asked.withHidden, ...file }
 }
 
 export default function FilePage() {
-  const { frame, kind, child, lines, many } = useLoaderData<typeof loader>()
+  const { frame, kind, withHidden, child, lines, many, shown, hidden, page, pages } = useLoaderData<typeof loader>()
   const { id: childId, className, yearGroup, number, leftOn } = child
+  const to = (other: number) => partPath(childId, { kind, withHidden, page: other })
+  const pager = <Pager label="Pages of this file" page={page} pages={pages} to={to} />
   return (
     <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
       <p>
@@ -39,14 +43,17 @@ export default function FilePage() {
         <Button href={href(paths.newFileEntry, { childId })}>Add to the file</Button>
       </p>
       <FileLinks childId={childId} />
+      {hidden === 0 ? null : <HiddenLines childId={childId} many={hidden} areShown={withHidden} />}
       {many === 0 ? (
         <EmptyState title="Nothing is in this file yet.">
           <p>Concerns, decisions and what {child.firstName} tells appear here, in order, as they happen.</p>
         </EmptyState>
       ) : (
         <>
-          <KindFilter childId={childId} kind={kind} shown={lines.length} many={many} />
+          <KindFilter childId={childId} kind={kind} withHidden={withHidden} shown={shown} many={many} />
+          {pager}
           <Chronology childId={childId} lines={lines} />
+          {pager}
         </>
       )}
     </StaffPage>

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { mayGuess } from '#app/access/guesses.server.ts'
-import { unpacked, type PackedFile } from '../packed-file.ts'
+import { most, unpacked, type PackedFile } from '../packed-file.ts'
 import { openFile } from '../sealed-file.ts'
 
 const often = { kind: 'sealed file', most: 20, withinMinutes: 15 } as const
@@ -14,6 +14,9 @@ const mistakes = {
   damaged: { file: 'This file was damaged on its way. Ask the other school to send it again' },
   'other words': { words: 'These words do not open this file. Ring the other school and check them, one by one' },
   'not understood': { file: 'This file opens, but is no child’s file. Ask the other school to make it again' },
+  'too much': {
+    file: `This file has more than ${most.lines.toLocaleString('en-GB')} lines or very long ones, more than any child’s file. Nothing was taken in. Ring the other school`,
+  },
   'too often': { words: 'Too many tries. Wait 15 minutes, then try again' },
 } as const satisfies Record<string, Problem>
 

@@ -1,10 +1,30 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import type { FoundTransfer } from '../queries/find-transfer.server.ts'
 
-type Props = Pick<FoundTransfer, 'otherSchool' | 'received' | 'receiptCode' | 'lines'>
+type Props = Pick<FoundTransfer, 'id' | 'childId' | 'otherSchool' | 'received' | 'receiptCode' | 'lines' | 'aside'>
 
-/** A file that came: the code to ring back, first of all, and what became of it. */
-export function ArrivedFile({ otherSchool, received, receiptCode, lines }: Props) {
+/** A file that came: the code to ring back, first of all, what became of it, and what to do when it is wrong. */
+export function ArrivedFile({ id: transferId, childId, otherSchool, received, receiptCode, lines, aside }: Props) {
+  const entries = lines === 1 ? '1 entry' : `${lines.toLocaleString('en-GB')} entries`
+  if (aside !== null)
+    return (
+      <>
+        <Notice kind="look" title={`${aside.by} hid this file ${aside.when}.`}>
+          <p>
+            Its {entries} are kept, but do not appear in the child’s file or in what you send on. Why is in{' '}
+            <a href={href(paths.file, { childId })}>the child’s file</a>.
+          </p>
+        </Notice>
+        <PostForm action={href(paths.transferShowing, { transferId })}>
+          <Button look="second">Show these entries again</Button>
+        </PostForm>
+      </>
+    )
   return (
     <>
       <Notice kind="look" title={`Ring ${otherSchool} back and read out this code:`}>
@@ -12,8 +32,15 @@ export function ArrivedFile({ otherSchool, received, receiptCode, lines }: Props
         <p>By it they know that the file came and was opened. Until then they must go on asking.</p>
       </Notice>
       <p>
-        The file came {received}. {lines === 1 ? 'One entry stands' : `${lines} entries stand`} in the child’s file
-        here, as they were written there.
+        The file came {received}. {lines === 1 ? 'One entry stands' : `${lines} entries stand`} in{' '}
+        <a href={href(paths.file, { childId })}>the child’s file</a> here, as they were written there.
+      </p>
+      <SectionHeading>If it is wrong</SectionHeading>
+      <p>
+        <Button look="second" href={href(paths.transferSettingAside, { transferId })}>
+          Hide this file
+        </Button>{' '}
+        When it is about another child, or its entries are wrong. Nothing is deleted.
       </p>
     </>
   )

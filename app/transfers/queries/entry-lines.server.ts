@@ -1,6 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
+import { notSetAside } from '#app/files/queries/not-set-aside.server.ts'
 import { fileEntries, type FileEntryKind } from '#db/schema/files.ts'
+import { inPieces } from '../in-pieces.ts'
 import type { ToPack } from '../packing.ts'
 import type { Opener } from './opener.server.ts'
 
@@ -25,21 +27,27 @@ export async function entryLines({ grant, childId, open, name }: Opener) {
   const rows = await grant.read
     .select()
     .from(fileEntries)
-    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
+    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant), notSetAside(grant)))
     .orderBy(asc(fileEntries.occurredAt), asc(fileEntries.id))
   const said = new Map<string, string[]>()
+  const byId = new Map(rows.map((row) => [row.id, row]))
   const lines: ToPack[] = []
-  for (const row of rows) {
-    const { id, kind, occurredAt, recordedAt, authorId, isVerbatim, correctsId } = row
-    const opened = (await open({ table: 'file_entries', column: 'words', rowId: id }, row.words)) ?? ''
-    for (const record of [row.concernId, row.worryId, row.responseId, row.shareId, row.tellingId])
-      if (record) said.set(record, [...(said.get(record) ?? []), opened])
-    const corrected = rows.find((other) => other.id === correctsId)
-    const what = corrected
-      ? `${words[kind]}, putting right what was written at ${corrected.recordedAt.toISOString()}`
-      : words[kind]
-    lines.push({ id: `entry:${id}`, what, occurredAt, recordedAt, by: name(authorId), isVerbatim, words: opened })
-  }
+  for await (const piece of inPieces(rows, 100))
+    for (const row of piece) {
+      const { id, kind, occurredAt, recordedAt, authorId, isVerbatim, correctsId } = row
+      const opened = (await open({ table: 'file_entries', column: 'words', rowId: id }, row.words)) ?? ''
+      for (const record of [row.concernId, row.worryId, row.responseId, row.shareId, row.tellingId])
+        if (record)
+          said
+            .set(record, said.get(record) ?? [])
+            .get(record)
+            ?.push(opened)
+      const corrected = correctsId === null ? undefined : byId.get(correctsId)
+      const what = corrected
+        ? `${words[kind]}, putting right what was written at ${corrected.recordedAt.toISOString()}`
+        : words[kind]
+      lines.push({ id: `entry:${id}`, what, occurredAt, recordedAt, by: name(authorId), isVerbatim, words: opened })
+    }
   return { lines, saidIn: (record: string) => said.get(record) ?? [] }
 }
 export type Entries = Awaited<ReturnType<typeof entryLines>>

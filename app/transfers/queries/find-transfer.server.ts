@@ -1,4 +1,5 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach, inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -11,19 +12,23 @@ import { transfers } from '#db/schema/transfers.ts'
 import { dueWords, isOverdue } from '../standing.ts'
 import { transferChild } from './transfer-child.server.ts'
 
+const hider = alias(people, 'hider')
+
 export type FoundTransfer = Awaited<ReturnType<typeof findTransfer>>
 
 /** One child's file on its way, or a 404; of a file that came, the code to be read out to the school that sent it. */
 export async function findTransfer(grant: Grant<'transfer.manage'>, transferId: string) {
   const { read, at } = grant
   const [found] = await read
-    .select({ transfer: transfers, by: people.knownAs })
+    .select({ transfer: transfers, by: people.knownAs, hidBy: hider.knownAs })
     .from(transfers)
     .innerJoin(people, eq(people.id, transfers.begunBy))
+    .leftJoin(hider, eq(hider.id, transfers.setAsideBy))
     .where(and(eq(transfers.id, transferId), inScope(grant, transfers.childId)))
   if (!found) throw notFound()
   const calendar = await schoolCalendar(read)
   const { id, childId, direction, state, otherSchool, begunAt, sentAt, receivedAt, receiptCode: box } = found.transfer
+  const { setAsideAt } = found.transfer
   const moment = (when: Date | null) => when && momentWords(calendar, at, when)
   const place = { childId, table: 'transfers', column: 'receipt_code', rowId: id }
   return {
@@ -39,6 +44,7 @@ export async function findTransfer(grant: Grant<'transfer.manage'>, transferId: 
     sent: moment(sentAt),
     received: moment(receivedAt),
     receiptCode: direction === 'arriving' && box ? await openBox(grant, { ...place, box }) : null,
+    aside: setAsideAt && { by: found.hidBy ?? 'Somebody', when: momentWords(calendar, at, setAsideAt) },
     lines: direction === 'arriving' ? await linesIn(grant, id) : 0,
   }
 }
