@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, choices, identifier, optionalChoice, optionalText } from '#app/forms/fields.ts'
+import { choice, choices, formToken, identifier, optionalText } from '#app/forms/fields.ts'
 import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
 import {
   canTellAnswers,
@@ -10,6 +10,8 @@ import {
   type FaceSet,
   type FeelingWords,
 } from './feelings.ts'
+
+const skipField = { skip: z.unknown().optional() }
 
 export function feelingForm(faceSet: FaceSet) {
   const moods = faceSets[faceSet].map(String)
@@ -33,31 +35,56 @@ export const helperForm = skippable('helper', choice(canTellAnswers, 'Choose one
 
 /** One question that may be passed over. Skip is the way out of a mistake too, so it is read before the answer. */
 function skippable<S extends z.ZodType>(name: string, answer: S) {
-  return z.looseObject({ skip: z.unknown().optional() }).transform((fields, context): z.infer<S> | null => {
-    if (fields.skip !== undefined) return null
-    const reading = answer.safeParse(fields[name])
-    if (reading.success) return reading.data
-    for (const { message } of reading.error.issues) context.addIssue({ code: 'custom', path: [name], message })
-    return z.NEVER
-  })
+  return z.looseObject(skipField).transform((fields, context) => skippedOr(fields, { name, answer }, context))
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function skippedOr<S extends z.ZodType>(
+  fields: Fields,
+  { name, answer }: { readonly name: string; readonly answer: S },
+  context: z.RefinementCtx,
+): z.infer<S> | null {
+  if (fields.skip !== undefined) return null
+  const reading = answer.safeParse(fields[name])
+  if (reading.success) return reading.data
+  for (const { message } of reading.error.issues) context.addIssue({ code: 'custom', path: [name], message })
+  return z.NEVER
 }
 
 /** How long what a child writes may be, in letters as a person counts them. */
 export const mostLetters = 2000
 
-/** The worry box: all of it may be left alone. The grown-up asked for is one of those the school named, or whoever is there. */
-export function worryForm(people: readonly string[]) {
-  return z.object({
-    checkIn: identifier('This page is out of date. Go back to Today.'),
-    topic: optionalChoice(worryTopics, 'Choose what it is about'),
-    size: optionalChoice(worrySizes, 'Choose how big it is'),
-    want: optionalChoice(worryWants, 'Choose what you want'),
-    safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
-    words: optionalText({
-      most: mostLetters,
-      tooLong: `Write ${mostLetters.toLocaleString('en-GB')} letters or fewer`,
-    }),
-    person: optionalChoice([...people, 'anyone'], 'Choose a grown-up from the list'),
+const ofCheckIn = { checkIn: identifier('This page is out of date. Go back to Today.') }
+
+/** Whether there is something a grown-up should know. */
+export const worryForm = z.object({ ...ofCheckIn, worry: choice(['yes', 'no'], 'Tap one of the two') })
+
+/** One tap about a worry that may be passed over, on a page that says to which check-in it belongs. */
+export function worryTapForm<const T extends readonly string[]>(options: T, missing: string) {
+  return z.looseObject({ ...ofCheckIn, ...skipField }).transform(({ checkIn, ...fields }, context) => {
+    const given = skippedOr(fields, { name: 'answer', answer: choice(options, missing) }, context)
+    return { checkIn, answer: given }
   })
 }
-export type WorryAnswers = z.infer<ReturnType<typeof worryForm>>
+
+export const safeForm = worryTapForm(safeties, 'Tap yes, not sure or no')
+export const worryTopicForm = worryTapForm(worryTopics, 'Tap one, or tap Skip')
+export const worrySizeForm = worryTapForm(worrySizes, 'Tap one, or tap Skip')
+export const worryWantForm = worryTapForm(worryWants, 'Tap one, or tap Skip')
+
+/** Whom a child would like to tell: one of those the school named, or whoever is there. */
+export function worryPersonForm(people: readonly string[]) {
+  return worryTapForm([...people, 'anyone'], 'Choose a grown-up from the list')
+}
+
+/** What a child writes, if they want to. */
+export const wordsToldForm = z.object({
+  ...ofCheckIn,
+  token: formToken,
+  words: optionalText({
+    most: mostLetters,
+    tooLong: `Write ${mostLetters.toLocaleString('en-GB')} letters or fewer`,
+  }),
+})
+export type WordsTold = z.infer<typeof wordsToldForm>

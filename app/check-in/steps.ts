@@ -1,49 +1,76 @@
 import { paths } from '#app/paths.ts'
-import type { Activity } from '#db/schema/check-in.ts'
+import type { Activity, responseTypes } from '#db/schema/check-in.ts'
+import type { YearGroup } from '#db/schema/children.ts'
 
-/** The questions of a daily check-in, in order, one page each. */
+const tapped = 'multiple_choice' as const
+
+/** The questions of a daily check-in, in order, one page each. The last ones are about a worry, where there is one. */
 export const steps = [
   { key: 'feeling', path: paths.feeling, activity: 'mood_wheel', responseType: 'emoji', question: 'How do you feel?' },
   {
-    key: 'words',
-    path: paths.words,
-    activity: 'emotion_wheel',
-    responseType: 'multiple_choice',
+    ...{ key: 'words', path: paths.words, activity: 'emotion_wheel', responseType: tapped },
     question: 'Which words fit?',
   },
   {
-    key: 'about',
-    path: paths.about,
-    activity: 'reflection_question',
-    responseType: 'multiple_choice',
+    ...{ key: 'about', path: paths.about, activity: 'reflection_question', responseType: tapped },
     question: 'What is it about?',
   },
   {
-    key: 'helper',
-    path: paths.helper,
-    activity: 'reflection_question',
-    responseType: 'multiple_choice',
+    ...{ key: 'helper', path: paths.helper, activity: 'reflection_question', responseType: tapped },
     question: 'Is there a grown-up at school you can tell things to?',
   },
   {
-    key: 'worry',
-    path: paths.worryBox,
-    activity: 'worry_space',
-    responseType: 'text',
+    ...{ key: 'worry', path: paths.worryBox, activity: 'worry_space', responseType: tapped },
     question: 'Is there something a grown-up should know?',
+  },
+  {
+    ...{ key: 'worry-safe', path: paths.safe, activity: 'worry_space', responseType: tapped },
+    question: 'Do you feel safe right now?',
+  },
+  {
+    ...{ key: 'worry-topic', path: paths.worryTopic, activity: 'worry_space', responseType: tapped },
+    question: 'What is your worry about?',
+  },
+  {
+    ...{ key: 'worry-size', path: paths.worrySize, activity: 'worry_space', responseType: tapped },
+    question: 'How big is it?',
+  },
+  {
+    ...{ key: 'worry-want', path: paths.worryWant, activity: 'worry_space', responseType: tapped },
+    question: 'What would help?',
+  },
+  {
+    ...{ key: 'worry-person', path: paths.worryPerson, activity: 'worry_space', responseType: tapped },
+    question: 'Who would you like to tell?',
+  },
+  {
+    ...{ key: 'worry-words', path: paths.worryWords, activity: 'worry_space', responseType: 'text' },
+    question: 'Do you want to write it?',
   },
 ] as const satisfies readonly {
   key: string
   path: string
   activity: Activity
-  responseType: string
+  responseType: (typeof responseTypes)[number]
   question: string
 }[]
 
 export type Step = (typeof steps)[number]
 export type StepKey = Step['key']
-/** The steps that are answered before the last one, which finishes the check-in. */
-export type EarlyStepKey = Exclude<StepKey, 'worry'>
+/** The steps whose answer is a tap; what a child writes is kept with the worry. */
+export type TapKey = Exclude<StepKey, 'worry-words'>
+
+/** What the questions of one check-in depend on. */
+export type Asked = {
+  /** Whether a child can tell a grown-up is asked now and then, not every day. */
+  readonly asksHelper: boolean
+  readonly yearGroup: YearGroup
+  /** Whether the school named grown-ups whom a child may choose. */
+  readonly canChoose: boolean
+  /** What has been answered so far to the questions that lead to others. */
+  readonly worry: string | undefined
+  readonly want: string | undefined
+}
 
 export function stepOf(key: StepKey): Step {
   const step = steps.find((candidate) => candidate.key === key)
@@ -51,14 +78,35 @@ export function stepOf(key: StepKey): Step {
   return step
 }
 
-/** The steps of one check-in: whether a child can tell a grown-up is asked now and then, not every day. */
-export function stepsFor({ asksHelper }: { asksHelper: boolean }): Step[] {
-  return steps.filter(({ key }) => key !== 'helper' || asksHelper)
+/** The steps of one check-in. Reception is asked three things of a worry and writes nothing: a grown-up does that with them. */
+export function stepsFor({ asksHelper, yearGroup, canChoose, worry, want }: Asked): Step[] {
+  const isWorry = worry === 'yes'
+  const isOlder = isWorry && yearGroup !== 'R'
+  const isAsked: Readonly<Record<StepKey, boolean>> = {
+    feeling: true,
+    words: true,
+    about: true,
+    helper: asksHelper,
+    worry: true,
+    'worry-safe': isWorry,
+    'worry-topic': isOlder,
+    'worry-size': isOlder,
+    'worry-want': isWorry,
+    'worry-person': isOlder && canChoose && (want === 'talk to me today' || want === 'just read it'),
+    'worry-words': isOlder,
+  }
+  return steps.filter(({ key }) => isAsked[key])
+}
+
+/** What the questions depend on once one more has been answered. */
+export function onceAnswered(asked: Asked, key: StepKey, value: string | undefined): Asked {
+  if (key === 'worry') return { ...asked, worry: value }
+  return key === 'worry-want' ? { ...asked, want: value } : asked
 }
 
 /** Where a child goes on: the first question without an answer, or the last. */
 export function nextPath(all: readonly Step[], answered: ReadonlySet<string>): string {
-  return (all.find(({ key }) => !answered.has(key)) ?? stepOf('worry')).path
+  return (all.find(({ key }) => !answered.has(key)) ?? all.at(-1) ?? stepOf('worry')).path
 }
 
 /** The pages before and after this one. */

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
-import { choices, formToken, identifier, optionalChoice, optionalText, text } from '#app/forms/fields.ts'
+import {
+  choices,
+  formToken,
+  identifier,
+  optionalChoice,
+  optionalIdentifier,
+  optionalText,
+  text,
+} from '#app/forms/fields.ts'
 import { safeties } from '#db/schema/worries.ts'
 
 const most = 10_000
@@ -41,3 +49,7 @@ export function namingForm(named: readonly string[]) {
     about: choices([...named], { most: 100, tooMany: 'Choose fewer', wrong: 'Choose grown-ups from the list' }),
   })
 }
+
+/** That somebody has read a worry, as it was on the page they had. */
+export const worryReadForm = z.object({ seen: optionalIdentifier('This page is out of date. Open the worry again.') })
+export type WorryRead = z.infer<typeof worryReadForm>

@@ -1,4 +1,5 @@
-import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { blob, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
@@ -33,9 +34,7 @@ export const worries = sqliteTable(
       .notNull()
       .references(() => children.id),
     source: text('source', { enum: worrySources }).notNull().default('check-in'),
-    checkInId: text('check_in_id')
-      .unique()
-      .references(() => checkIns.id),
+    checkInId: text('check_in_id').references(() => checkIns.id),
     /** The grown-up who wrote down what the child said or had put on paper. */
     enteredBy: text('entered_by').references(() => people.id),
     topic: text('topic', { enum: worryTopics }),
@@ -51,6 +50,10 @@ export const worries = sqliteTable(
     chosenPersonId: text('chosen_person_id').references(() => people.id),
     audience: text('audience', { enum: audiences }).notNull(),
     writtenAt: moment('written_at').notNull(),
+    /** Which telling of it this is, once the child has added to it: a new id each time, later than the one before. */
+    addedId: text('added_id'),
+    /** When the child tapped "No worry today" after all. It is read all the same. */
+    takenBackAt: moment('taken_back_at'),
     dueAt: moment('due_at').notNull(),
     readAt: moment('read_at'),
     readBy: text('read_by').references(() => people.id),
@@ -58,5 +61,10 @@ export const worries = sqliteTable(
   (table) => [
     index('worries_by_child').on(table.childId, table.writtenAt),
     index('worries_unread').on(table.readAt, table.dueAt),
+    index('worries_by_check_in').on(table.checkInId),
+    // While nobody has read it, what a child adds in the same check-in is added to it; what comes later is read by itself.
+    uniqueIndex('worries_one_to_read_of_a_check_in')
+      .on(table.checkInId)
+      .where(sql`${table.readAt} is null`),
   ],
 )

@@ -106,10 +106,10 @@ BEGIN SELECT RAISE(ABORT, 'another alert of this kind is open'); END;
 CREATE TRIGGER alerts_no_removing BEFORE DELETE ON alerts
 BEGIN SELECT RAISE(ABORT, 'an alert is never removed'); END;
 --> statement-breakpoint
--- What a child wrote stays as it was written, and who read it first stays known.
+-- What a child told stays as it was told once the check-in is over or somebody has read it; what they wrote never changes.
 CREATE TRIGGER worries_no_replacing BEFORE INSERT ON worries
 WHEN EXISTS (SELECT 1 FROM worries WHERE id = new.id)
-  OR EXISTS (SELECT 1 FROM worries WHERE check_in_id = new.check_in_id)
+  OR EXISTS (SELECT 1 FROM worries WHERE check_in_id = new.check_in_id AND read_at IS NULL AND new.read_at IS NULL)
   OR EXISTS (SELECT 1 FROM worries WHERE rowid = new.rowid)
 BEGIN SELECT RAISE(ABORT, 'a worry is never replaced'); END;
 --> statement-breakpoint
@@ -120,13 +120,25 @@ WHEN new.id IS NOT old.id
   OR new.check_in_id IS NOT old.check_in_id
   OR new.source IS NOT old.source
   OR new.entered_by IS NOT old.entered_by
-  OR new.topic IS NOT old.topic
-  OR new.size IS NOT old.size
-  OR new.want IS NOT old.want
-  OR new.safe IS NOT old.safe
-  OR new.words IS NOT old.words
   OR new.written_at IS NOT old.written_at
+  OR (old.words IS NOT NULL AND new.words IS NOT old.words)
 BEGIN SELECT RAISE(ABORT, 'what a child wrote never changes'); END;
+--> statement-breakpoint
+CREATE TRIGGER worries_no_adding BEFORE UPDATE ON worries
+WHEN (
+    new.topic IS NOT old.topic
+    OR new.size IS NOT old.size
+    OR new.want IS NOT old.want
+    OR new.safe IS NOT old.safe
+    OR new.words IS NOT old.words
+    OR new.added_id IS NOT old.added_id
+    OR new.taken_back_at IS NOT old.taken_back_at
+  )
+  AND (
+    old.read_at IS NOT NULL
+    OR NOT EXISTS (SELECT 1 FROM check_ins WHERE id = old.check_in_id AND status = 'in_progress')
+  )
+BEGIN SELECT RAISE(ABORT, 'what a child told never changes once somebody has read it or its check-in is over'); END;
 --> statement-breakpoint
 CREATE TRIGGER worries_read_once BEFORE UPDATE ON worries
 WHEN (old.read_at IS NOT NULL AND new.read_at IS NOT old.read_at)

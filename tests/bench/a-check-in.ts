@@ -13,13 +13,21 @@ const before = {
   [paths.helper]: { helper: 'yes' },
 } as const
 
-/** An ordinary day: every question answered, the worry box left empty. */
-export const noWorry: Telling = { ...before, [paths.worryBox]: {} }
+/** An ordinary day: every question answered, and no worry. */
+export const noWorry: Telling = { ...before, [paths.worryBox]: { worry: 'no' } }
 
 /** A child who asks a grown-up to talk to them: every tap, some words, and an alert. */
 export function aWorry(words: string): Telling {
-  const taps = { topic: 'friends', size: 'middle', want: 'talk to me today', safe: 'yes', person: 'anyone' }
-  return { ...before, [paths.worryBox]: { ...taps, words } }
+  return {
+    ...before,
+    [paths.worryBox]: { worry: 'yes' },
+    [paths.safe]: { answer: 'yes' },
+    [paths.worryTopic]: { answer: 'friends' },
+    [paths.worrySize]: { answer: 'middle' },
+    [paths.worryWant]: { answer: 'talk to me today' },
+    [paths.worryPerson]: { answer: 'anyone' },
+    [paths.worryWords]: { words },
+  }
 }
 
 /** One child's way through a check-in, page by page, from Today until "All done". */
@@ -51,10 +59,13 @@ function after({ method, path }: Asked, answer: Page, telling: Telling): Asked |
   if (path === paths.today) return { method: 'POST', path: onPage(answer, paths.checkIn) }
   const fields = telling[path]
   if (!fields) throw new Error(`a check-in does not go by ${path}`)
-  if (path !== paths.worryBox) return { method: 'POST', path: onPage(answer, path), fields }
-  const checkIn = /name="checkIn" value="([^"]+)"/.exec(answer.html())?.[1]
-  if (!checkIn) throw new Error('the worry box does not say to which check-in it belongs')
-  return { method: 'POST', path: onPage(answer, path), fields: { ...fields, checkIn } }
+  const carried = Object.fromEntries(
+    ['checkIn', 'token'].flatMap((name) => {
+      const value = new RegExp(`name="${name}" value="([^"]+)"`).exec(answer.html())?.[1]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+  return { method: 'POST', path: onPage(answer, path), fields: { ...fields, ...carried } }
 }
 
 /** The address as the form of the page has it, which says whose page it is. */
@@ -74,6 +85,7 @@ export async function walk(
 }
 
 /** Whether this is the last button of a check-in, the one that finishes it. */
-export function isFinishing({ method, path }: Asked): boolean {
-  return method === 'POST' && path.startsWith(`${paths.worryBox}?`)
+export function isFinishing({ method, path, fields }: Asked): boolean {
+  const isNoWorry = path.startsWith(`${paths.worryBox}?`) && fields?.worry === 'no'
+  return method === 'POST' && (isNoWorry || path.startsWith(`${paths.worryWords}?`))
 }

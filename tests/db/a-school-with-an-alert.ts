@@ -39,6 +39,7 @@ async function addWorries(tx: Writer): Promise<void> {
     .insert(worries)
     .values({ ...told, id: 'seen', childId: 'ana', checkInId: 'ana-done', readAt: at, readBy: 'lead' })
   await tx.insert(worries).values({ ...told, id: 'unseen', childId: 'ben', checkInId: 'ben-done' })
+  await tx.insert(worries).values({ ...told, id: 'telling', childId: 'ben', checkInId: 'ben-today' })
 }
 
 async function addAlerts(tx: Writer): Promise<void> {

@@ -35,3 +35,19 @@ export async function sayWho(page: Page, { child = amira, look }: { child?: Chil
 
 export const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true }).click()
 export const skip = (page: Page) => page.getByRole('button', { name: 'Skip', exact: true }).click()
+/** Taps an answer that is a button. */
+export const tap = (page: Page, answer: string) => page.getByRole('button', { name: answer, exact: true }).click()
+
+/** Says that there is a worry, and taps one answer on each page until the one where a child may write. */
+export async function tapThrough(page: Page, answers: readonly string[], look: Look): Promise<void> {
+  await expect(page.getByText('A grown-up at school reads every worry.')).toBeVisible()
+  await look(page)
+  await tap(page, 'Yes')
+  for (const answer of answers) {
+    await expect(page.getByRole('button', { name: answer, exact: true })).toBeVisible()
+    await look(page)
+    await tap(page, answer)
+  }
+  await expect(page.getByRole('button', { name: 'All done' })).toBeVisible()
+  await look(page)
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { amira, comeIn, next, sayWho, skip } from './child.ts'
+import { amira, comeIn, next, sayWho, skip, tapThrough } from './child.ts'
 import { openClass, signIn, toClass } from './grown-up.ts'
 import { emails } from './hilltop.ts'
 import { expect, test } from './journey.ts'
@@ -61,10 +61,7 @@ async function tellHowSheIs(page: Page, look: Look): Promise<void> {
 }
 
 async function tellWorry(page: Page, look: Look): Promise<void> {
-  await expect(page.getByText('A grown-up at school reads every worry.')).toBeVisible()
-  await look(page)
-  for (const tapped of ['school', 'big', 'talk to me today'])
-    await page.getByRole('radio', { name: tapped, exact: true }).check()
+  await tapThrough(page, ['yes', 'school', 'big', 'Talk to me today', 'Anyone'], look)
   await page.getByRole('button', { name: 'All done' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { comeIn, jay, next, skip } from './child.ts'
+import { comeIn, jay, next, skip, tap } from './child.ts'
 import { openClass, signIn } from './grown-up.ts'
 import { emails, fridayBeforeHalfTerm } from './hilltop.ts'
 import { expect, test } from './journey.ts'
@@ -44,6 +44,16 @@ async function writeAndTapNothing(page: Page): Promise<void> {
     'Is there a grown-up at school you can tell things to?',
   ]) {
     await expect(page.getByRole('group', { name: title })).toBeVisible()
+    await skip(page)
+  }
+  await tap(page, 'Yes')
+  for (const question of [
+    'Do you feel safe right now?',
+    'What is your worry about?',
+    'How big is it?',
+    'What would help?',
+  ]) {
+    await expect(page.getByRole('group', { name: question })).toBeVisible()
     await skip(page)
   }
   await page.getByRole('textbox').fill(words)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Album } from './album.ts'
 import { arrive } from './arrive.ts'
-import { comeIn, next, noor, skip } from './child.ts'
+import { comeIn, next, noor, skip, tap } from './child.ts'
 
 /** What anybody sees before saying who they are. */
 export async function picturesOfTheDoor(album: Album, page: Page): Promise<void> {
@@ -53,13 +53,27 @@ export async function picturesOfAmira(album: Album, page: Page, code: string): P
 
 async function worryAndGarden(album: Album, page: Page, who: string): Promise<void> {
   await album.take(page, who, 'Worry box')
-  for (const tapped of ['school', 'big', 'talk to me today'])
-    await page.getByRole('radio', { name: tapped, exact: true }).check()
-  await page.getByLabel('Do you want to write it?').fill('they said i cant play')
-  await album.take(page, who, 'Worry box filled')
+  await tap(page, 'Yes')
+  for (const [answer, name] of [
+    ['not sure', 'Safe?'],
+    ['Go on', 'Put your hand up'],
+    ['Yes', 'About friends?'],
+    ['big', 'How big?'],
+    ['Talk to me today', 'What would help?'],
+  ] as const) {
+    await album.take(page, who, name)
+    if (answer === 'Go on') await page.getByRole('link', { name: answer }).click()
+    else await tap(page, answer)
+  }
+  if (page.url().endsWith('/who-helps')) {
+    await album.take(page, who, 'Who would you like to tell?')
+    await tap(page, 'Anyone')
+  }
+  await page.getByRole('textbox').fill('they said i cant play')
+  await album.take(page, who, 'Worry written')
   await page.getByRole('button', { name: 'All done' }).click()
   await album.take(page, who, 'All done')
-  await page.getByRole('link', { name: 'Plant something' }).click()
+  await page.goto('/garden')
   await album.take(page, who, 'Garden, something to plant')
   await page.getByRole('button', { name: /^Row/ }).first().click()
   await album.take(page, who, 'Garden, nothing chosen to plant')

@@ -10,7 +10,7 @@ const withoutScripts = { javaScriptEnabled: false }
 const measured = /(budgets|faces|large-text)\.spec\.ts/
 /** With scripts these are the same pages: once, without, is enough. */
 const plain = /who-reads\.spec\.ts/
-const whole = /journey-[12]\.spec\.ts/
+const whole = /(journey-[12]|not-safe)\.spec\.ts/
 
 export default defineConfig({
   testDir: '.',

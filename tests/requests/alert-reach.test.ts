@@ -33,7 +33,7 @@ test('an alert about a child of another class is not found, and nothing is recor
     await browser.submit(`/alerts/${alertId}/note`, { note: 'x', token }),
     await browser.submit(`/alerts/${alertId}/resolution`, done),
     await browser.visit(`/worries/${worryId}`),
-    await browser.submit(`/worries/${worryId}/reading`),
+    await browser.submit(`/worries/${worryId}/reading`, { seen: worryId }),
   ]
 
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])

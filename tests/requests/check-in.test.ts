@@ -32,7 +32,7 @@ test('a check-in leads from face to words to what it is about to a grown-up to t
   expect(await tablet.submit(paths.about, { about: 'friends' })).toMatchObject({ location: paths.helper })
   expect(await tablet.submit(paths.helper, { helper: 'yes' })).toMatchObject({ location: paths.worryBox })
   const box = await tablet.visit(paths.worryBox)
-  const done = await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn') })
+  const done = await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
   expect(done).toMatchObject({ status: 302, location: paths.allDone })
   expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Thank you. You are all done.')
 
@@ -192,6 +192,13 @@ test('without a check-in begun every question leads back to Today', async () => 
     paths.about,
     paths.helper,
     paths.worryBox,
+    paths.safe,
+    paths.handUp,
+    paths.worryTopic,
+    paths.worrySize,
+    paths.worryWant,
+    paths.worryPerson,
+    paths.worryWords,
     paths.allDone,
   ])
     expect(await tablet.visit(path)).toMatchObject({ status: 302, location: paths.today })
@@ -212,7 +219,7 @@ test('whether there is a grown-up to tell is asked again only after five school 
     await next.submit(paths.words, { skip: 'yes' })
     asked.push((await next.submit(paths.about, { skip: 'yes' })).location)
     const box = await next.visit(paths.worryBox)
-    await next.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn') })
+    await next.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
   }
   const { worryBox, helper } = paths
   expect(asked).toEqual([worryBox, worryBox, worryBox, worryBox, helper])
@@ -221,8 +228,10 @@ test('whether there is a grown-up to tell is asked again only after five school 
 test('"All done" pressed twice finishes one check-in, with one sticker', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
-  const fields = { checkIn: hiddenField(await goToWorryBox(tablet), 'checkIn'), words: 'My rabbit died' }
-  const pressed = await Promise.all(Array.from({ length: 5 }, () => tablet.submit(paths.worryBox, fields)))
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  const fields = { checkIn: checkInId, token: crypto.randomUUID(), words: 'My rabbit died' }
+  const pressed = await Promise.all(Array.from({ length: 5 }, () => tablet.submit(paths.worryWords, fields)))
   expect(pressed.map(({ status, location }) => [status, location])).toEqual(Array(5).fill([302, paths.allDone]))
   expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
   expect(await school.rows(worries)).toHaveLength(1)
@@ -252,7 +261,7 @@ test('how long it took is kept, and what was done', async () => {
   const { tablet } = await aClassroom(school)
   const box = await goToWorryBox(tablet)
   school.clock.forward(1.5)
-  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn') })
+  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
   expect(await school.rows(checkIns)).toMatchObject([{ durationSeconds: 90, completedAt: school.clock.now() }])
 })
 
@@ -263,6 +272,7 @@ test('a rule that fires is written beside the answer that set it off', async () 
   await checkIn(tablet, { feeling: '1', words: ['numb'], worry })
   const flagged = (await counting(school)).filter(({ flags }) => flags.length > 0)
   expect(Object.fromEntries(flagged.map(({ questionKey, flags }) => [questionKey, flags]))).toEqual({
+    feeling: ['WD-4'],
     words: ['WD-4'],
     'worry-topic': ['WA-1', 'WA-2'],
     'worry-size': ['WA-1', 'WA-2'],
@@ -275,9 +285,11 @@ test('a finished check-in is closed to the child’s own pages', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
   const box = await goToWorryBox(tablet)
-  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn') })
+  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
   expect(await tablet.submit(paths.feeling, { feeling: '1' })).toMatchObject({ location: paths.today })
-  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), words: 'something else' })
+  expect(await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'yes' })).toMatchObject({
+    status: 409,
+  })
   expect(await school.rows(checkIns)).toMatchObject([{ mood: 3 }])
   expect(await school.rows(worries)).toEqual([])
 })
@@ -312,8 +324,14 @@ test('another child’s check-in cannot be finished by knowing its id', async ()
   const box = await goToWorryBox(tablet)
   const other = await school.childIn(await school.child('Noah', { in: willow, yearGroup: '6' }))
   await goToWorryBox(other)
-  const { status } = await other.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), words: 'not mine' })
-  expect(status).toBe(409)
+  const checkInId = hiddenField(box, 'checkIn')
+  const words = { checkIn: checkInId, token: crypto.randomUUID(), words: 'not mine' }
+  const answers = [
+    await other.submit(paths.worryBox, { checkIn: checkInId, worry: 'no' }),
+    await other.submit(paths.safe, { checkIn: checkInId, answer: 'no' }),
+    await other.submit(paths.worryWords, words),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([409, 409, 409])
   expect((await school.rows(checkIns)).map((kept) => kept.status)).toEqual(['in_progress', 'in_progress'])
   expect(await school.rows(worries)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { paths } from '#app/paths.ts'
 import { gardenItems } from '#db/schema/garden.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool, pictures } from '#tests/support/school.ts'
-import { aClassroom, checkIn, goToWorryBox, hiddenField, signInAs } from './tablet.ts'
+import { aClassroom, checkIn, goToWorryBox, hiddenField, signInAs, tellWorry } from './tablet.ts'
 
 const pages = new Map<string, Page>()
 
@@ -13,6 +13,7 @@ const pages = new Map<string, Page>()
 beforeAll(async () => {
   const school = await aSchool()
   const { willow, tablet } = await aClassroom(school)
+  await school.person('practitioner', { name: 'Dee Marsh', knownAs: 'Miss Dee', canBeChosen: true })
   const show = (what: string, page: Page) => void pages.set(what, page)
   const look = async (path: string) => show(path, await tablet.visit(path))
 
@@ -39,15 +40,34 @@ beforeAll(async () => {
   }
   await tablet.submit(paths.feeling, { feeling: '3' })
   await look(paths.worryBox)
-  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
-  const tooLong = { checkIn: checkInId, words: 'a '.repeat(1500) }
-  show('a worry too long', await tablet.submit(paths.worryBox, tooLong))
+  const checkInId = hiddenField(await goToWorryBox(tablet, { about: 'my body' }), 'checkIn')
   show('a worry out of date', await tablet.submit(paths.worryBox, {}))
+  const send = (path: string, fields: Record<string, string> = {}) =>
+    tablet.submit(path, { checkIn: checkInId, ...fields })
+  await send(paths.worryBox, { worry: 'yes' })
+  show('a worry, again', await tablet.visit(paths.worryBox))
+  await look(paths.safe)
+  await send(paths.safe, { answer: 'no' })
+  await look(paths.handUp)
+  await look(paths.worryTopic)
+  await send(paths.worryTopic, { skip: 'yes' })
+  show('a worry, about anything', await tablet.visit(paths.worryTopic))
+  await look(paths.worrySize)
+  await look(paths.worryWant)
+  await send(paths.worryWant, { answer: 'talk to me today' })
+  await look(paths.worryPerson)
+  await look(paths.worryWords)
+  for (const path of [paths.safe, paths.worryTopic, paths.worrySize, paths.worryWant, paths.worryPerson])
+    show(`${path}, nothing tapped`, await send(path))
+  show('a worry too long', await send(paths.worryWords, { token: crypto.randomUUID(), words: 'a '.repeat(1500) }))
+  await send(paths.worryWords, { token: crypto.randomUUID(), words: 'x' })
+  show('all done, not safe', await tablet.visit(paths.allDone))
   show(paths.allDone, await checkIn(tablet, { worry: { words: 'x' } }))
   show('Today, done', await tablet.visit(paths.today))
   show('garden to plant in', await tablet.visit(paths.garden))
   show('nothing chosen', await tablet.submit(paths.garden))
   await tablet.submit(paths.garden, { plant: 'oak', place: 'r1c1' })
+  await tablet.submit(paths.garden, { plant: 'oak', place: 'r1c3' })
   const itemId = (await school.rows(gardenItems))[0]?.id ?? ''
   await tablet.submit(href(paths.putAway, { itemId }))
   show('garden with a shed', await tablet.visit(paths.garden))
@@ -63,6 +83,11 @@ beforeAll(async () => {
   school.clock.set('2026-11-21T11:00:00Z')
   const saturday = await school.childIn(noah)
   show('all done, school closed', await checkIn(saturday, { worry: { words: 'x' } }))
+  await tellWorry(saturday, hiddenField(await goToWorryBox(saturday), 'checkIn'), {
+    safe: 'no',
+    words: 'x'.repeat(2001),
+  })
+  show('not safe, school closed', await saturday.visit(paths.handUp))
 })
 
 /** The sentences of a page: what stands in one block of text, cut at its full stops. */

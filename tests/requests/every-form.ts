@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { tries } from '#db/schema/access.ts'
 import { alertEvidence, alerts, type AlertState } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { crisisForms } from './crisis-forms.ts'
 import { addressOf, browserOf, type FullSchool } from './every-address.ts'
@@ -34,6 +35,20 @@ function childForm(address: string, fields: Fields, changes: readonly string[]):
   }
 }
 
+/** A form about a worry of a child who said that there is something. */
+function worryForm(address: string, fields: Fields): Form {
+  return {
+    changes: [...checkInTables, ...alertTables, 'alert_evidence', 'child_stickers', 'child_data_keys'],
+    async ready(full) {
+      const browser = await browserOf(full, 'child')
+      const checkIn = hiddenField(await goToWorryBox(browser), 'checkIn')
+      if (address !== paths.worryBox) await browser.submit(paths.worryBox, { checkIn, worry: 'yes' })
+      const token = address === paths.worryWords ? { token: randomUUID() } : {}
+      return { browser, address, fields: { checkIn, ...token, ...fields } }
+    },
+  }
+}
+
 type AlertPath = 'acknowledgement' | 'note' | 'resolution' | 'headAcknowledgement' | 'headNote' | 'headResolution'
 
 /** The form of the lead, or of the head, about an alert which has got as far as the form needs. */
@@ -52,11 +67,9 @@ function alertForm(
       if (alert?.state !== state)
         await full.school.write((tx) => tx.update(alerts).set({ state }).where(eq(alerts.id, alertId)))
       const evidence = (await full.school.rows(alertEvidence)).filter((found) => found.alertId === alertId)
+      const told = (await full.school.rows(worries)).filter(({ id }) => evidence.some(({ worryId }) => worryId === id))
       const seen =
-        evidence
-          .map(({ id }) => id)
-          .sort()
-          .at(-1) ?? ''
+        [...evidence.map(({ id }) => id), ...told.map(({ id, addedId }) => addedId ?? id)].sort().at(-1) ?? ''
       return {
         browser: await browserOf(full, isHeads ? 'head' : 'lead'),
         address: href(path, { alertId }),
@@ -129,16 +142,13 @@ export const everyForm: Readonly<Record<string, Form>> = {
   words: childForm(paths.words, { words: 'calm' }, checkInTables),
   about: childForm(paths.about, { about: 'home' }, checkInTables),
   helper: childForm(paths.helper, { helper: 'yes' }, checkInTables),
-  'worry box': {
-    keeps: ['words'],
-    changes: [...checkInTables, ...alertTables, 'alert_evidence', 'child_stickers'],
-    async ready(full) {
-      const browser = await browserOf(full, 'child')
-      const checkIn = hiddenField(await goToWorryBox(browser), 'checkIn')
-      const taps = { topic: 'home', size: 'small', want: 'just read it', safe: 'yes', person: 'anyone' }
-      return { browser, address: paths.worryBox, fields: { checkIn, words: 'hello', ...taps } }
-    },
-  },
+  'a worry?': worryForm(paths.worryBox, { worry: 'yes' }),
+  'safe?': worryForm(paths.safe, { answer: 'yes' }),
+  'what the worry is about': worryForm(paths.worryTopic, { answer: 'home' }),
+  'how big the worry is': worryForm(paths.worrySize, { answer: 'small' }),
+  'what would help': worryForm(paths.worryWant, { answer: 'just read it' }),
+  'who would help': worryForm(paths.worryPerson, { answer: 'anyone' }),
+  'a worry in words': { ...worryForm(paths.worryWords, { words: 'hello' }), keeps: ['words'] },
   'a note on paper': {
     keeps: ['words', 'where'],
     changes: [...alertTables, 'alert_evidence', 'kept_from', 'child_data_keys'],

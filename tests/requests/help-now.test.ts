@@ -4,7 +4,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { aClassroom, checkIn, goToWorryBox, wordsOn } from './tablet.ts'
+import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
 const firstWords = 'Put your hand up, or go to your teacher.'
 const told = 'We have told them too.'
@@ -35,9 +35,13 @@ test('the page never says that somebody was told when nobody was', async () => {
 test('the button stands on every page of a signed-in child', async () => {
   const { tablet } = await aClassroom(await aSchool())
   await checkIn(tablet)
-  await goToWorryBox(tablet)
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  await tablet.submit(paths.safe, { checkIn: checkInId, answer: 'no' })
   const { today, feeling, words, about, worryBox, allDone, garden, stickers, helpNow } = paths
-  for (const path of [today, feeling, words, about, worryBox, allDone, garden, stickers, helpNow]) {
+  const { safe, handUp, worryTopic, worrySize, worryWant, worryWords } = paths
+  const ofWorry = [worryBox, safe, handUp, worryTopic, worrySize, worryWant, worryWords]
+  for (const path of [today, feeling, words, about, ...ofWorry, allDone, garden, stickers, helpNow]) {
     const button = parse((await tablet.visit(path)).html).querySelector(
       `form[method=post][action^="${helpNow}?"] button`,
     )

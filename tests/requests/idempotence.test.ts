@@ -55,7 +55,8 @@ test('a note sent twice is kept once, and a new page keeps a new one', async () 
   expect((await kinds(school)).filter((kind) => kind === 'note')).toHaveLength(1)
   await send()
   expect((await kinds(school)).filter((kind) => kind === 'note')).toHaveLength(2)
-  expect(await school.rows(usedForms)).toHaveLength(2)
+  // The two notes, and the words the child wrote.
+  expect(await school.rows(usedForms)).toHaveLength(3)
 })
 
 test('an alert is resolved once, and then neither noted on, taken nor resolved again', async () => {
@@ -104,16 +105,19 @@ test('fifty children finish at once, and every one is kept', async () => {
 test('when the disk is full the child is asked to try again, nothing is half kept, and trying again works', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
-  const fields = { checkIn: hiddenField(await goToWorryBox(tablet), 'checkIn'), words: '字'.repeat(2000), safe: 'no' }
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  await tablet.submit(paths.safe, { checkIn: checkInId, answer: 'no' })
+  const fields = { checkIn: checkInId, token: crypto.randomUUID(), words: '字'.repeat(2000) }
   const before = await everyRow(school)
   await school.write((tx) => tx.run(sql.raw('PRAGMA max_page_count = 1')))
-  const page = await tablet.submit(paths.worryBox, fields)
+  const page = await tablet.submit(paths.worryWords, fields)
   expect(page.status).toBe(503)
   expect(parse(page.html).querySelector('h1')?.textContent).toBe('Wait a little. Then try again.')
   expect(await everyRow(school)).toEqual(before)
 
   await school.write((tx) => tx.run(sql.raw('PRAGMA max_page_count = 1073741823')))
-  expect(await tablet.submit(paths.worryBox, fields)).toMatchObject({ status: 302, location: paths.allDone })
+  expect(await tablet.submit(paths.worryWords, fields)).toMatchObject({ status: 302, location: paths.allDone })
   expect(await school.rows(alertEvidence)).toHaveLength(1)
 })
 
@@ -124,7 +128,7 @@ test(
     const school = await aSchool()
     const { teacher, tablet } = await aClassroom(school)
     const staff = await school.signedIn(teacher)
-    const fields = { checkIn: hiddenField(await goToWorryBox(tablet), 'checkIn'), words: 'x', safe: 'no' }
+    const fields = { checkIn: hiddenField(await goToWorryBox(tablet), 'checkIn'), worry: 'yes' }
     const file = await school.schools.maintenance(school.slug, (place) =>
       Promise.resolve('file' in place ? place.file : ''),
     )

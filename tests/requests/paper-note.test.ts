@@ -48,13 +48,13 @@ test('what a child put on paper is a worry in the child’s own words, and typin
   expect(own.html).toContain('I dont lik playtime\n no body plays')
   expect(wordsOn(own)).toContain('Somebody else reads it')
   expect(own.html).not.toContain('I have read this')
-  expect((await teacher.submit(`/worries/${worry?.id}/reading`)).status).toBe(409)
+  expect((await teacher.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(409)
 
   const lead = await school.signedIn(mrsKhan)
   const page = wordsOn(await lead.visit(`/worries/${worry?.id}`))
   expect(page).toContain('Mr Ali wrote this down for Mia.')
   expect(page).toContain('on a note')
-  expect((await lead.submit(`/worries/${worry?.id}/reading`)).status).toBe(302)
+  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(302)
 })
 
 test('the rules read what is written down as well, and the words of the reason say that it was said', async () => {
@@ -86,7 +86,7 @@ test('where there is nobody else who may read it, whoever wrote it down may', as
   const lead = await school.signedIn(mrsKhan)
   await lead.submit(paths.paperNote, said(mia, 'i miss my cat'))
   const [worry] = await school.rows(worries)
-  expect((await lead.submit(`/worries/${worry?.id}/reading`)).status).toBe(302)
+  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(302)
 })
 
 test('a note sent twice is kept once, and a child out of reach is not found', async () => {

@@ -35,7 +35,7 @@ test('what has been read stands below with who read it and when, for two weeks, 
   const { school, willow, mrsKhan } = await aSchoolWithTwoClasses()
   const { worryId } = await tells(school, await school.child('Amira', { in: willow }), { text: 'one' })
   const lead = await school.signedIn(mrsKhan)
-  await lead.submit(`/worries/${worryId}/reading`)
+  await lead.submit(`/worries/${worryId}/reading`, { seen: worryId })
   const page = wordsOn(await lead.visit(paths.worries))
   expect(page).toContain('All worries have been read.')
   expect(page).toContain('Mrs Khan, today at 09:10')

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser'
+import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
@@ -9,8 +10,10 @@ export type Told = {
   readonly words?: string[]
   readonly about?: string
   readonly helper?: string
-  readonly worry?: Fields
+  readonly worry?: Worry
 }
+/** What a child tells of a worry: taps, words, and whom they ask for. */
+export type Worry = Partial<Record<'topic' | 'size' | 'want' | 'safe' | 'words' | 'person', string>>
 
 /** What a hidden field of a page holds. */
 export function hiddenField({ html }: Page, name: string): string {
@@ -31,6 +34,10 @@ export const pickedOn = ({ html }: Page) =>
   parse(html)
     .querySelectorAll('input[checked]')
     .map((input) => input.getAttribute('value'))
+
+/** The answer of a page that shows what was tapped before, or nothing. */
+export const pickedAnswer = ({ html }: Page) =>
+  parse(html).querySelector('button.chosen')?.getAttribute('value') ?? null
 
 /** A child taps their way in: the class code, their name, their pictures. */
 export async function signInAs(tablet: Browser, { childId, code }: { childId: string; code: string }, taps: string[]) {
@@ -59,11 +66,35 @@ export async function goToWorryBox(tablet: Browser, { feeling = '3', words, abou
   return tablet.visit(paths.worryBox)
 }
 
+/** A child on the page that asks whether there is a worry answers page by page; what is not given is skipped. Gives the last answer. */
+export async function tellWorry(tablet: Browser, checkInId: string, worry: Worry): Promise<Page> {
+  const send = (path: string, fields: Fields) => tablet.submit(path, { checkIn: checkInId, ...fields })
+  const { person, words = '' } = worry
+  const want = worry.want ?? (person === undefined ? undefined : 'just read it')
+  let page = await send(paths.worryBox, { worry: 'yes' })
+  for (const [path, given] of [
+    [paths.safe, worry.safe],
+    [paths.worryTopic, worry.topic],
+    [paths.worrySize, worry.size],
+    [paths.worryWant, want],
+  ] as const)
+    if (page.location !== paths.allDone) page = await send(path, answer(given, 'answer'))
+  if (page.location === paths.worryPerson) page = await send(paths.worryPerson, answer(person, 'answer'))
+  return page.location === paths.worryWords ? send(paths.worryWords, { token: crypto.randomUUID(), words }) : page
+}
+
 /** A child does a whole check-in and comes to the page that thanks them. */
 export async function checkIn(tablet: Browser, told: Told = {}): Promise<Page> {
-  const box = await goToWorryBox(tablet, told)
-  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), ...told.worry })
+  const checkInId = hiddenField(await goToWorryBox(tablet, told), 'checkIn')
+  if (told.worry) await tellWorry(tablet, checkInId, told.worry)
+  else await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'no' })
   return tablet.visit(paths.allDone)
+}
+
+/** Somebody opens a worry and says that they have read it. */
+export async function reads(browser: Browser, worryId: string): Promise<Page> {
+  const seen = hiddenField(await browser.visit(href(paths.worry, { worryId })), 'seen')
+  return browser.submit(href(paths.worryReading, { worryId }), { seen })
 }
 
 /** A school with one class, its practitioner, and a child of it who has signed in. */

@@ -6,7 +6,7 @@ import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { aClassroom, asAnybodys, checkIn, goToWorryBox, hiddenField, pickedOn, wordsOn } from './tablet.ts'
+import { aClassroom, asAnybodys, checkIn, goToWorryBox, hiddenField, reads, tellWorry, wordsOn } from './tablet.ts'
 
 /** What the child wrote, as the lead reads it. */
 async function wordsRead(school: School, lead: { id: string }): Promise<string | undefined> {
@@ -30,19 +30,24 @@ test('what a child writes is kept to the letter', async () => {
   expect(await school.rows(childStickers)).toMatchObject([{ sticker: 'told-someone' }])
 })
 
-test('feeling safe alone, or saying nothing, is no worry', async () => {
+test('"No worry today" is one tap, and no worry', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
-  await checkIn(tablet, { worry: { safe: 'yes', words: '   ' } })
+  const box = await goToWorryBox(tablet)
+  expect(wordsOn(box)).toContain('No worry today')
+  const done = await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
+  expect(done).toMatchObject({ status: 302, location: paths.allDone })
   expect(await school.rows(worries)).toEqual([])
   expect(await school.rows(childStickers)).toMatchObject([{ sticker: 'said-how-i-am' }])
 })
 
 test.each([
+  {},
   { topic: 'friends' },
   { size: 'small' },
   { want: 'I only wanted to say it' },
   { safe: 'not sure' },
+  { safe: 'yes', words: '   ' },
   { words: 'x' },
   { person: 'anyone' },
 ])('one tap is enough to be heard: %o', async (worry) => {
@@ -53,24 +58,24 @@ test.each([
   expect(kept).toMatchObject({ dueAt: new Date('2026-11-17T15:30:00Z'), readAt: null })
 })
 
-test('two thousand letters are kept, one more comes back with every letter and every tap still there', async () => {
+test('two thousand letters are kept, one more comes back with every letter still there', async () => {
   const school = await aSchool()
   const { lead, tablet } = await aClassroom(school)
   const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
-  const told = { checkIn: checkInId, topic: 'home', size: 'big', safe: 'no', words: family.repeat(2001) }
-  const page = await tablet.submit(paths.worryBox, told)
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  const told = { checkIn: checkInId, token: crypto.randomUUID(), words: family.repeat(2001) }
+  const page = await tablet.submit(paths.worryWords, told)
   expect(page.status).toBe(422)
   expect(wordsOn(page)).toContain('Write 2,000 letters or fewer')
   expect(parse(page.html).querySelector('textarea')?.textContent).toBe(told.words)
-  expect(pickedOn(page)).toEqual(expect.arrayContaining(['home', 'big', 'no']))
-  expect(hiddenField(page, 'checkIn')).toBe(checkInId)
-  expect(await school.rows(worries)).toEqual([])
+  expect([hiddenField(page, 'checkIn'), hiddenField(page, 'token')]).toEqual([checkInId, told.token])
+  expect(await school.rows(worries)).toMatchObject([{ words: null }])
 
-  await tablet.submit(paths.worryBox, { ...told, words: family.repeat(2000) })
+  await tablet.submit(paths.worryWords, { ...told, words: family.repeat(2000) })
   expect(await wordsRead(school, lead)).toBe(family.repeat(2000))
 })
 
-test('taps raise their alerts in the same change, each with its rule, its reason and its time', async () => {
+test('taps raise their alerts as they are tapped, each with its rule, its reason and its time', async () => {
   const school = await aSchool()
   const { mia, tablet } = await aClassroom(school)
   const worry = { topic: 'my body', size: 'big', want: 'talk to me today', safe: 'no' }
@@ -79,19 +84,19 @@ test('taps raise their alerts in the same change, each with its rule, its reason
   expect(
     raised.map(({ category, severity, audience, dueAt }) => [category, severity, audience, dueAt.toISOString()]),
   ).toEqual([
-    ['safety', 'urgent', 'lead', '2026-11-17T09:25:00.000Z'],
-    ['talk', 'medium', 'class', '2026-11-17T15:30:00.000Z'],
-    ['worry', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
     ['decline', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
+    ['safety', 'urgent', 'lead', '2026-11-17T09:25:00.000Z'],
+    ['worry', 'high', 'lead', '2026-11-17T10:10:00.000Z'],
+    ['talk', 'medium', 'class', '2026-11-17T15:30:00.000Z'],
   ])
   expect(new Set(raised.map(({ childId, state }) => `${childId} ${state}`))).toEqual(new Set([`${mia.id} unread`]))
   const evidence = await school.rows(alertEvidence)
   expect(evidence.map(({ rule, ruleVersion, reason }) => [rule, ruleVersion, reason])).toEqual([
+    ['WD-4', '2026-11', 'They chose the word threatened, and the saddest face.'],
     ['UN-1', '2026-11', 'They tapped: I do not feel safe.'],
-    ['TK-1', '2026-11', 'They asked a grown-up to talk to them today.'],
     ['WA-1', '2026-11', 'They have a big worry about my body.'],
     ['WA-2', '2026-11', 'They have a big worry. They tapped: my body.'],
-    ['WD-4', '2026-11', 'They chose the word threatened, and the saddest face.'],
+    ['TK-1', '2026-11', 'They asked a grown-up to talk to them today.'],
     [
       'WD-3',
       '2026-11',
@@ -99,7 +104,7 @@ test('taps raise their alerts in the same change, each with its rule, its reason
     ],
   ])
   const [worryRow] = await school.rows(worries)
-  const told = evidence.filter(({ rule }) => rule !== 'WD-3')
+  const told = evidence.filter(({ rule }) => !rule.startsWith('WD-'))
   expect(new Set(told.map(({ worryId }) => worryId))).toEqual(new Set([worryRow?.id]))
   expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'raised')).toHaveLength(4)
 })
@@ -117,7 +122,7 @@ test('a second worry of one kind joins the open alert, makes it worse and never 
   expect((await school.rows(alertEvidence)).map(({ rule }) => rule)).toEqual(['WA-2', 'WA-1', 'WA-2', 'WA-2'])
 })
 
-test('the page that thanks a child is the same to the letter, however serious what they told', async () => {
+test('the page that thanks a child is the same to the letter, however serious what they told, unless they are not safe', async () => {
   const school = await aSchool()
   const { willow, tablet } = await aClassroom(school)
   const told = [
@@ -125,9 +130,9 @@ test('the page that thanks a child is the same to the letter, however serious wh
     {
       feeling: '1',
       words: ['unsafe', 'numb'],
-      worry: { words: 'x', topic: 'home', size: 'big', safe: 'no', want: 'talk to me today' },
+      worry: { words: 'my dad hits me', topic: 'home', size: 'big', safe: 'yes', want: 'talk to me today' },
     },
-    { feeling: '5', worry: { safe: 'not sure' } },
+    { feeling: '5', worry: { size: 'big' } },
   ]
   const pages = [await checkIn(tablet, told[0])]
   for (const more of told.slice(1)) {
@@ -143,7 +148,10 @@ test('before writing and after, the child is told who reads it', async () => {
   const { tablet } = await aClassroom(school)
   const box = await goToWorryBox(tablet)
   expect(wordsOn(box)).toContain('A grown-up at school reads every worry. If you are not safe, they will get help.')
-  await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), words: 'x' })
+  const checkInId = hiddenField(box, 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  expect(wordsOn(await tablet.visit(paths.worryWords))).toContain('Mrs Khan can read it.')
+  await tablet.submit(paths.worryWords, { checkIn: checkInId, token: crypto.randomUUID(), words: 'x' })
   expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Mrs Khan can read what you said.')
 })
 
@@ -156,7 +164,7 @@ test('once somebody has read it, the child sees who', async () => {
   const staff = await school.signedIn(teacher)
   expect(wordsOn(await staff.visit(href(paths.worry, { worryId })))).toContain('My rabbit died')
   expect(wordsOn(await (await school.childIn(mia)).visit(paths.today))).not.toContain('has read your worry')
-  await staff.submit(href(paths.worryReading, { worryId }))
+  await reads(staff, worryId)
   expect(wordsOn(await (await school.childIn(mia)).visit(paths.today))).toContain('Mr Ali has read your worry.')
 })
 
@@ -164,18 +172,21 @@ test('a grown-up the school lets children choose may be asked for, and nobody el
   const school = await aSchool()
   const { teacher, tablet } = await aClassroom(school)
   const dinner = await school.person('practitioner', { name: 'Dee Marsh', knownAs: 'Miss Dee', canBeChosen: true })
-  const box = await goToWorryBox(tablet)
-  const offered = parse(box.html).querySelectorAll('input[name=person]')
-  expect(offered.map((input) => input.getAttribute('value')).sort()).toEqual([dinner.id, 'anyone'].sort())
-  const checkInId = hiddenField(box, 'checkIn')
-  expect((await tablet.submit(paths.worryBox, { checkIn: checkInId, person: teacher.id })).status).toBe(422)
-  await tablet.submit(paths.worryBox, { checkIn: checkInId, words: 'just for you', person: dinner.id, safe: 'no' })
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tellWorry(tablet, checkInId, { safe: 'no', want: 'just read it', words: 'x'.repeat(2001) })
+  const page = await tablet.visit(paths.worryPerson)
+  const offered = parse(page.html).querySelectorAll('button[name=answer]')
+  expect(offered.map((button) => button.getAttribute('value'))).toEqual([dinner.id, 'anyone'])
+  const choose = (answer: string) => tablet.submit(paths.worryPerson, { checkIn: checkInId, answer })
+  expect((await choose(teacher.id)).status).toBe(422)
+  await choose(dinner.id)
+  await tablet.submit(paths.worryWords, { checkIn: checkInId, token: crypto.randomUUID(), words: 'just for you' })
 
   const [worry] = await school.rows(worries)
   expect(worry).toMatchObject({ chosenPersonId: dinner.id, audience: 'lead' })
   const path = href(paths.worry, { worryId: worry?.id ?? '' })
-  const page = await (await school.signedIn(dinner)).visit(path)
-  expect(wordsOn(page)).toContain('just for you')
+  const opened = await (await school.signedIn(dinner)).visit(path)
+  expect(wordsOn(opened)).toContain('just for you')
   // What is for the lead is not for the class, whoever was asked.
   expect((await (await school.signedIn(teacher)).visit(path)).status).toBe(404)
 })

@@ -162,14 +162,15 @@ test.each<{ what: string; text: string; kept: string | null }>([
     const { school, mia, lead } = await aSchoolThatHears()
     const tablet = await school.childIn(mia)
     const checkIn = hiddenField(await goToWorryBox(tablet), 'checkIn')
-    const told = await tablet.submit(paths.worryBox, { checkIn, words: text })
+    await tablet.submit(paths.worryBox, { checkIn, worry: 'yes' })
+    const told = await tablet.submit(paths.worryWords, { checkIn, token: crypto.randomUUID(), words: text })
     const note = { token: crypto.randomUUID(), child: mia.id, where: '', day: '2026-11-17', time: '09:00' }
     const noted = await (await school.signedIn(lead)).submit(paths.paperNote, { ...note, words: text })
     const stored = await school.rows(worries)
     if (kept === null) {
       expect([told.status, noted.status]).toEqual([422, 422])
       for (const page of [told, noted]) expect(page.html).toContain(text)
-      expect(stored).toEqual([])
+      expect(stored).toMatchObject([{ source: 'check-in', words: null }])
       return
     }
     expect([told.status, noted.status]).toEqual([302, 302])

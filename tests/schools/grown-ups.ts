@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray, isNull, lt, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Actor } from '#app/access/grant.server.ts'
 import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
 import { noteOnAlert } from '#app/alerts/commands/note-on-alert.server.ts'
 import { resolveAlert } from '#app/alerts/commands/resolve-alert.server.ts'
+import { newestBehind, telling } from '#app/alerts/queries/behind-alert.server.ts'
 import { readWorry } from '#app/worries/commands/read-worry.server.ts'
 import type { SchoolPlace } from '#app/visit.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { worries, type Audience } from '#db/schema/worries.ts'
 import { grantFor } from './acting.ts'
 import type { BuiltSchool } from './build-school.ts'
@@ -45,15 +46,14 @@ type Looking = { readonly at: Date; readonly audiences: readonly Audience[] }
 
 async function takeAlerts(place: SchoolPlace, built: BuiltSchool, { at, audiences }: Looking): Promise<void> {
   const waiting = await place.tenant.read
-    .select({ id: alerts.id, childId: alerts.childId, audience: alerts.audience, seen: max(alertEvidence.id) })
+    .select({ id: alerts.id, childId: alerts.childId, audience: alerts.audience })
     .from(alerts)
-    .innerJoin(alertEvidence, eq(alertEvidence.alertId, alerts.id))
     .where(and(eq(alerts.state, 'unread'), inArray(alerts.audience, [...audiences])))
-    .groupBy(alerts.id)
     .orderBy(asc(alerts.raisedAt), asc(alerts.id))
-  for (const { id, childId, audience, seen } of waiting) {
+  for (const { id, childId, audience } of waiting) {
     const actor = readerFor(built, childId, audience)
-    await acknowledgeAlert(grantFor(place, { actor, at }, 'alert.acknowledge'), id, { note: null, seen: seen ?? '' })
+    const grant = grantFor(place, { actor, at }, 'alert.acknowledge')
+    await acknowledgeAlert(grant, id, { note: null, seen: await newestBehind(grant.read, grant, id) })
     const chance = seeded(`${childId} ${at.toISOString()}`)
     const later = new Date(at.getTime() + 240_000)
     const note = { note: chance.pick(notes), token: crypto.randomUUID() }
@@ -63,15 +63,21 @@ async function takeAlerts(place: SchoolPlace, built: BuiltSchool, { at, audience
 
 async function readWorries(place: SchoolPlace, built: BuiltSchool, at: Date): Promise<void> {
   const unread = await place.tenant.read
-    .select({ id: worries.id, childId: worries.childId, audience: worries.audience, writtenAt: worries.writtenAt })
+    .select({
+      id: worries.id,
+      seen: telling,
+      childId: worries.childId,
+      audience: worries.audience,
+      writtenAt: worries.writtenAt,
+    })
     .from(worries)
     .where(isNull(worries.readAt))
     .orderBy(asc(worries.writtenAt), asc(worries.id))
-  for (const { id, childId, audience, writtenAt } of unread) {
+  for (const { id, seen, childId, audience, writtenAt } of unread) {
     // What comes in as the day ends is read by the lead: the others are at the gate.
     const isLate = at.getTime() - writtenAt.getTime() < halfAnHour
     const actor = readerFor(built, childId, isLate ? 'lead' : audience)
-    await readWorry(grantFor(place, { actor, at }, 'worry.read'), id)
+    await readWorry(grantFor(place, { actor, at }, 'worry.read'), id, { seen })
   }
 }
 

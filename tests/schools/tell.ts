@@ -1,16 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { answerAboutWorry } from '#app/check-in/commands/answer-about-worry.server.ts'
 import { answerQuestion } from '#app/check-in/commands/answer-question.server.ts'
-import { completeCheckIn } from '#app/check-in/commands/complete-check-in.server.ts'
 import { startCheckIn } from '#app/check-in/commands/start-check-in.server.ts'
+import { tellWords } from '#app/check-in/commands/tell-words.server.ts'
 import { faceSetFor, faceSets, otherFeelings } from '#app/check-in/feelings.ts'
 import { myCheckIn } from '#app/check-in/queries/my-check-in.server.ts'
-import type { EarlyStepKey } from '#app/check-in/steps.ts'
+import type { TapKey } from '#app/check-in/steps.ts'
 import type { SchoolPlace } from '#app/visit.ts'
 import type { YearGroup } from '#db/schema/children.ts'
 import type { Actor } from '#app/access/grant.server.ts'
 import { grantFor } from './acting.ts'
 import type { Telling } from './telling.ts'
-
-const nothing = { topic: null, size: null, want: null, safe: null, words: null, person: null } as const
 
 /** The face nearest to a mood among those the child is shown. */
 function faceFor(mood: number | null, yearGroup: YearGroup): string {
@@ -28,18 +28,33 @@ export async function tell(
 ): Promise<void> {
   const acting = (share: number) =>
     grantFor(place, { actor: child, at: new Date(at.getTime() + share * telling.seconds * 1000) }, 'check-in.do')
-  const value: Readonly<Record<EarlyStepKey, readonly string[]>> = {
-    feeling: [faceFor(telling.mood, yearGroup)],
-    words: telling.words,
-    about: telling.about === null ? [] : [telling.about],
-    helper: [telling.canTell],
+  const checkIn = await startCheckIn(acting(0))
+  const asked = async () => (await myCheckIn(acting(0)))?.steps.map(({ key }) => key) ?? []
+  const pages = (await asked()).length + (telling.worry ? 5 : 0)
+  // The questions about a worry come when there is one, and there are none when it is finished.
+  for (let page = 0; ; page++) {
+    const key = (await asked())[page]
+    if (key === undefined || (telling.leavesOff && key === 'about')) return
+    const grant = acting((page + 1) / pages)
+    if (key === 'worry-words')
+      await tellWords(grant, { checkIn, token: randomUUID(), words: telling.worry?.words ?? null })
+    else if (key === 'words') await answerQuestion(grant, checkIn, { key, value: telling.words })
+    else await answerAboutWorry(grant, key, { checkIn, answer: answerTo(key, telling, yearGroup) })
   }
-  const checkInId = await startCheckIn(acting(0))
-  const steps = (await myCheckIn(acting(0)))?.steps ?? []
-  const asked = steps.map(({ key }) => key).filter((key) => key !== 'worry')
-  for (const [number, key] of asked.entries()) {
-    if (telling.leavesOff && key === 'about') return
-    await answerQuestion(acting((number + 1) / (asked.length + 1)), checkInId, { key, value: value[key] })
+}
+
+function answerTo(key: Exclude<TapKey, 'words'>, telling: Telling, yearGroup: YearGroup): string | null {
+  const { mood, about, canTell, worry } = telling
+  const answers: Readonly<Record<typeof key, string | null | undefined>> = {
+    feeling: faceFor(mood, yearGroup),
+    about,
+    helper: canTell,
+    worry: worry ? 'yes' : 'no',
+    'worry-safe': worry?.safe,
+    'worry-topic': worry?.topic,
+    'worry-size': worry?.size,
+    'worry-want': worry?.want,
+    'worry-person': 'anyone',
   }
-  await completeCheckIn(acting(1), { ...nothing, ...telling.worry, checkIn: checkInId })
+  return answers[key] ?? null
 }

@@ -1,4 +1,13 @@
-import type { WorryAnswers } from '#app/check-in/forms.ts'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+
+/** What a child says of a worry: what they tap, and what they write. */
+type Worry = {
+  readonly topic: WorryTopic | null
+  readonly size: WorrySize | null
+  readonly want: WorryWant | null
+  readonly safe: Safety | null
+  readonly words: string | null
+}
 
 /** What a child says in one check-in. */
 export type Telling = {
@@ -7,7 +16,7 @@ export type Telling = {
   readonly words: readonly string[]
   readonly about: string | null
   readonly canTell: 'yes' | 'not sure' | 'no'
-  readonly worry?: Partial<Omit<WorryAnswers, 'checkIn' | 'person'>>
+  readonly worry?: Partial<Worry>
   readonly seconds: number
   /** Not when the class checks in but by themselves, HH:MM. */
   readonly at?: string

@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNull, max, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Acknowledgement } from '../forms.ts'
+import { isBehind, newestBehind } from '../queries/behind-alert.server.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 import { refuseChange } from './refuse-change.server.ts'
 
@@ -29,11 +30,7 @@ export function acknowledgeAlert(
       .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
       .returning({ childId: alerts.childId })
     if (!taken) throw await refuseChange(tx, grant, alertId)
-    const [newest] = await tx
-      .select({ id: max(alertEvidence.id) })
-      .from(alertEvidence)
-      .where(eq(alertEvidence.alertId, alertId))
-    if (newest?.id !== seen)
+    if ((await newestBehind(tx, grant, alertId)) !== seen)
       throw conflict('Something new has come in about this child. Look at it before you take it.')
 
     await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
@@ -56,16 +53,12 @@ async function readWorriesBehind(
   grant: Grant<'alert.acknowledge' | 'allegation.decide'>,
   alertId: string,
 ): Promise<number> {
-  const told = grant.read
-    .select({ id: alertEvidence.worryId })
-    .from(alertEvidence)
-    .where(eq(alertEvidence.alertId, alertId))
   const read = await tx
     .update(worries)
     .set({ readAt: grant.at, readBy: grant.actor.id })
     .where(
       and(
-        inArray(worries.id, told),
+        isBehind(tx, alertId),
         isNull(worries.readAt),
         // What somebody wrote down for a child is read by somebody else.
         or(isNull(worries.enteredBy), ne(worries.enteredBy, grant.actor.id)),

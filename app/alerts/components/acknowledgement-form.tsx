@@ -6,17 +6,17 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 
 type Props = {
   action: string
-  alert: Pick<FoundAlert, 'newestEvidence' | 'news' | 'isMine' | 'owner'>
+  alert: Pick<FoundAlert, 'newest' | 'news' | 'isMine' | 'owner'>
   form?: SentForm | undefined
 }
 
 /** Takes an alert, or says that whoever has it has looked at what is new, with what this person is going to do if they wish to say. */
 export function AcknowledgementForm({ action, alert, form }: Props) {
-  const { newestEvidence, news, isMine, owner } = alert
+  const { newest, news, isMine, owner } = alert
   const label = news === null ? 'I have this' : isMine ? 'I have seen what is new' : `Take over from ${owner ?? 'them'}`
   return (
     <PostForm action={action}>
-      <input type="hidden" name="seen" value={newestEvidence} />
+      <input type="hidden" name="seen" value={newest} />
       <TextArea name="note" label="What will you do? You can leave this empty." rows={2} form={form} />
       <Button>{label}</Button>
     </PostForm>

@@ -13,10 +13,13 @@ type Props = {
   said?: string | null
   where?: string | null
   writtenBy?: string | null
+  /** Whether the child tapped "No worry today" after all. */
+  isTakenBack?: boolean
 }
 
 /** What a child told, exactly as they told it: their taps, and their words with nothing mended. */
 export function Told({ topic, size, want, safe, words, written, asksFor = null, ...more }: Props) {
+  const isBare = [topic, size, want, safe, words, asksFor].every((told) => told === null)
   const taps = [
     { label: 'About', value: topic },
     { label: 'How big', value: size },
@@ -25,6 +28,8 @@ export function Told({ topic, size, want, safe, words, written, asksFor = null, 
     { label: 'They asked for', value: asksFor },
     { label: 'Said', value: more.said ?? null },
     { label: 'Where', value: more.where ?? null },
+    { label: 'They tapped', value: isBare ? 'Yes, there is something a grown-up should know' : null },
+    { label: 'Then they tapped', value: more.isTakenBack ? 'No worry today' : null },
     { label: more.writtenBy ? `${more.writtenBy} wrote this down` : 'Told', value: written },
   ].filter(({ value }) => value !== null)
   return (

@@ -8,6 +8,7 @@ import { notFound } from '#app/http.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
+import { newestBehind } from './behind-alert.server.ts'
 
 export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
 
@@ -15,10 +16,6 @@ export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
 export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
-  const newest = read
-    .select({ id: sql`max(${alertEvidence.id})` })
-    .from(alertEvidence)
-    .where(eq(alertEvidence.alertId, alerts.id))
   const latest = read
     .select({ at: max(alertEvidence.at) })
     .from(alertEvidence)
@@ -43,7 +40,6 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       followsId: alerts.followsId,
       /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
       reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
-      newestEvidence: sql<string>`coalesce((${newest}), '')`,
       latest: sql<number>`(${latest})`,
     })
     .from(alerts)
@@ -57,6 +53,8 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
     ...alert,
     reachesChild: reachesChild === 1,
     due: momentWords(calendar, at, dueAt),
+    /** What whoever looks has seen of it: what comes in later has to be looked at first. */
+    newest: await newestBehind(read, grant, alertId),
     isLate: alert.state === 'unread' && dueAt <= at,
     isMine: ownerId === grant.actor.id,
     /** When the latest came in that its owner has not looked at. */

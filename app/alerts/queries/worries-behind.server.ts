@@ -1,13 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { namedIn } from './named-in.server.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { isBehind } from './behind-alert.server.ts'
 
 const entering = alias(people, 'entering')
 
@@ -16,22 +16,26 @@ export type WorryBehind = Awaited<ReturnType<typeof worriesBehind>>[number]
 /** What the child told that led to an alert, as far as this person may read it: a worry may be for the lead though the alert is not. */
 export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id }: { readonly id: string }) {
   const calendar = await schoolCalendar(grant.read)
-  const told = grant.read.select({ id: alertEvidence.worryId }).from(alertEvidence).where(eq(alertEvidence.alertId, id))
   const rows = await grant.read
     .select({ worry: worries, reader: people.knownAs, writtenBy: entering.knownAs })
     .from(worries)
     .leftJoin(people, eq(people.id, worries.readBy))
     .leftJoin(entering, eq(entering.id, worries.enteredBy))
-    .where(and(inArray(worries.id, told), worryInReach(grant)))
+    .where(and(isBehind(grant.read, id), worryInReach(grant)))
     .orderBy(asc(worries.writtenAt))
   return Promise.all(
     rows.map(
-      async ({ worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt }, reader, writtenBy }) => {
+      async ({
+        worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt, takenBackAt },
+        reader,
+        writtenBy,
+      }) => {
         const place = { table: 'worries', column: 'words', rowId }
         const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
         const written = momentWords(calendar, grant.at, writtenAt)
         const named = (await namedIn(grant, rowId)).map(({ knownAs }) => ({ knownAs }))
-        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy, named }
+        const isTakenBack = takenBackAt !== null
+        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy, named, isTakenBack }
       },
     ),
   )

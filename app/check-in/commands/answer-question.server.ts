@@ -1,36 +1,89 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { conflict } from '#app/http.ts'
 import { checkIns } from '#db/schema/check-in.ts'
-import { stepOf, type EarlyStepKey } from '../steps.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
+import { savedAnswers } from '../queries/saved-answers.server.ts'
+import { stepOf, type TapKey } from '../steps.ts'
+import { maySetOff, moodOf } from '../taps.ts'
+import { finishCheckIn } from './finish-check-in.server.ts'
 import { keepAnswer } from './keep-answer.server.ts'
+import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
-type Given = { readonly key: EarlyStepKey; readonly value: readonly string[] }
+type Given = {
+  readonly key: TapKey
+  readonly value: readonly string[]
+  /** The grown-up a child chose, where they were asked for one. */
+  readonly chosenPersonId?: string | null
+  /** Whether no question comes after this one: then the check-in is finished with it. */
+  readonly isLast?: boolean
+}
 
-/** Keeps what a child answered on one page of a check-in they are in the middle of. Nothing chosen is an answer too. */
-export function answerQuestion(grant: Grant<'check-in.do'>, checkInId: string, { key, value }: Given): Promise<void> {
-  const { activity, responseType, question } = stepOf(key)
-  return grant.change('check-in', checkInId, async (tx, note) => {
-    const [checkIn] = await tx.select().from(checkIns).where(eq(checkIns.id, checkInId))
-    if (checkIn?.childId !== grant.actor.id || checkIn.status !== 'in_progress')
-      throw conflict('This check-in is finished. You can start a new one.')
-    const mood = key === 'feeling' && /^[1-5]$/.test(value[0] ?? '') ? Number(value[0]) : null
-    await keepAnswer(tx, {
-      checkInId,
-      childId: grant.actor.id,
-      at: grant.at,
-      questionKey: key,
-      questionText: question,
-      activity,
-      responseType,
-      value,
-      score: mood,
-    })
-    const activitiesCompleted = [...new Set([...checkIn.activitiesCompleted, activity])]
-    await tx
-      .update(checkIns)
-      .set({ activitiesCompleted, ...(key === 'feeling' ? { mood } : {}) })
-      .where(eq(checkIns.id, checkInId))
-    note({ after: { answered: key } })
+/**
+ * Keeps what a child tapped on one page of a check-in they are in the middle of, and in the same change tells a grown-up
+ * what comes of it. Nothing chosen is an answer too. The same answer again changes nothing.
+ */
+export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: string, given: Given): Promise<void> {
+  const { key, value, isLast = false, ...asked } = given
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('check-in', checkInId, async (tx, note) => {
+    const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
+    if (checkIn.status === 'completed' && (await isSaved(tx, { checkInId, key, value }))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    if (!isOpen) throw conflict('This check-in is finished. You can start a new one.')
+    const isOfWorry = key.startsWith('worry')
+    if (isOfWorry && !checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
+
+    const kept = await keepTap(tx, grant, { checkInId, key, value })
+    if (!isOfWorry && kept !== 'same') await noteActivity(tx, checkIn, { key, value })
+    const isNews = kept === 'another' || (kept === 'first' && maySetOff(key, value))
+    const about = { checkInId, calendar, isOfWorry, ...asked }
+    const alerts = isNews || isLast ? await tellWhatIsSaved(tx, grant, about) : 0
+    if (!isLast) {
+      note({ after: { answered: key, ...(alerts > 0 ? { alerts } : {}) } })
+      return
+    }
+    const hasTold = (await savedAnswers(tx, checkInId)).has('worry')
+    const more = await finishCheckIn(tx, grant, { checkIn, hasTold, calendar })
+    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })
+}
+
+type Tap = Pick<Given, 'key' | 'value'>
+
+/** Whether this very answer has been saved: the last one sent again finds its check-in finished. */
+async function isSaved(tx: Writer, { checkInId, key, value }: Tap & { checkInId: string }): Promise<boolean> {
+  const saved = (await savedAnswers(tx, checkInId)).get(key)
+  return JSON.stringify(saved?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
+}
+
+/** "No worry today" leaves nothing behind, unless it takes back what was tapped before. */
+async function keepTap(tx: Writer, { at, actor }: Grant, { checkInId, key, value }: Tap & { checkInId: string }) {
+  const isNothing = key === 'worry' && value.includes('no') && !(await savedAnswers(tx, checkInId)).has(key)
+  if (isNothing) return 'same'
+  const { activity, responseType, question } = stepOf(key)
+  return keepAnswer(tx, {
+    checkInId,
+    childId: actor.id,
+    at,
+    questionKey: key,
+    questionText: question,
+    activity,
+    responseType,
+    value,
+    score: key === 'feeling' ? moodOf(value) : null,
+  })
+}
+
+/** The worry box counts as done only when the check-in is: it has more than one page. */
+async function noteActivity(tx: Writer, checkIn: typeof checkIns.$inferSelect, { key, value }: Tap): Promise<void> {
+  const activitiesCompleted = [...new Set([...checkIn.activitiesCompleted, stepOf(key).activity])]
+  await tx
+    .update(checkIns)
+    .set({ activitiesCompleted, ...(key === 'feeling' ? { mood: moodOf(value) } : {}) })
+    .where(eq(checkIns.id, checkIn.id))
 }

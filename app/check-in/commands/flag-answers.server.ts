@@ -2,26 +2,23 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Finding } from '#app/alerts/findings.ts'
 import { answers } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { answersBehind, type SavedAnswers } from '../taps.ts'
 
-/** Which answers each rule read. */
-const answersReadBy: Readonly<Record<string, readonly string[]>> = {
-  'UN-1': ['worry-safe'],
-  'UN-2': ['worry-safe'],
-  'TK-1': ['worry-want'],
-  'GU-1': ['helper'],
-  'WA-1': ['worry-topic', 'worry-size'],
-  'WA-2': ['worry-topic', 'worry-size'],
-  'WD-4': ['words'],
-}
+type Found = { readonly saved: SavedAnswers; readonly findings: readonly Finding[] }
 
-/** Writes on each answer which rules it set off, as part of finishing a check-in. */
-export async function flagAnswers(tx: Writer, checkInId: string, findings: readonly Finding[]): Promise<void> {
+/** Writes on each answer which rules it set off, so that a grown-up is told of it once. */
+export async function flagAnswers(tx: Writer, checkInId: string, { saved, findings }: Found): Promise<void> {
   const flags = new Map<string, string[]>()
-  for (const { rule } of findings)
-    for (const key of answersReadBy[rule] ?? []) flags.set(key, [...(flags.get(key) ?? []), rule])
-  for (const [key, rules] of flags)
+  for (const finding of findings)
+    for (const key of answersBehind(finding))
+      if (saved.has(key)) flags.set(key, [...(flags.get(key) ?? []), finding.rule])
+  for (const [key, rules] of flags) {
+    const before = saved.get(key)?.flags ?? []
+    const all = [...new Set([...before, ...rules])]
+    if (all.length === before.length) continue
     await tx
       .update(answers)
-      .set({ flags: rules })
+      .set({ flags: all })
       .where(and(eq(answers.checkInId, checkInId), eq(answers.questionKey, key), isNull(answers.supersededAt)))
+  }
 }

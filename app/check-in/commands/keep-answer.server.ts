@@ -14,15 +14,22 @@ export type Answer = {
   readonly score?: number | null
 }
 
-/** Keeps one answer. The same answer again changes nothing; another answer sets the first aside and keeps both. */
-export async function keepAnswer(tx: Writer, { at, value, score = null, ...answer }: Answer): Promise<void> {
+/**
+ * Keeps one answer. The same answer again changes nothing; another answer sets the first aside and keeps both. Says
+ * whether it was the first to its question, another than before, or the same again.
+ */
+export async function keepAnswer(
+  tx: Writer,
+  { at, value, score = null, ...answer }: Answer,
+): Promise<'first' | 'another' | 'same'> {
   const counts = and(
     eq(answers.checkInId, answer.checkInId),
     eq(answers.questionKey, answer.questionKey),
     isNull(answers.supersededAt),
   )
   const [before] = await tx.select({ value: answers.value }).from(answers).where(counts)
-  if (before && JSON.stringify(before.value) === JSON.stringify(value)) return
+  if (before && JSON.stringify(before.value) === JSON.stringify(value)) return 'same'
   if (before) await tx.update(answers).set({ supersededAt: at }).where(counts)
   await tx.insert(answers).values({ ...answer, value: [...value], score, answeredAt: at })
+  return before ? 'another' : 'first'
 }

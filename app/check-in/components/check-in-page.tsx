@@ -12,20 +12,25 @@ type Props = {
   form: SentForm | undefined
   /** Whether the question may be passed over. Skip is as easy to press as Next. */
   canSkip?: boolean
-  next?: string
+  /** The words of the main button, or nothing where each answer is a button itself. */
+  next?: string | null
+  /** The check-in the page belongs to, where it says so. */
+  checkInId?: string
   /** What stands on the hill, where the question is short. */
   onHill?: HillThing
   children: ReactNode
 }
 
 /** One question of a check-in, with the way on and the way back. */
-export function CheckInPage({ back, form, canSkip = false, next = 'Next', onHill, children }: Props) {
+export function CheckInPage(props: Props) {
+  const { back, form, canSkip = false, next = 'Next', checkInId, onHill, children } = props
   return (
     <ChildPage back={back} signedIn picture={onHill && <OnHill name={onHill} />}>
       <PostForm noValidate>
         <ChildErrors heading="Look at this first" form={form} />
+        {checkInId === undefined ? null : <input type="hidden" name="checkIn" value={checkInId} />}
         {children}
-        <BigButton>{next}</BigButton>{' '}
+        {next === null ? null : <BigButton>{next}</BigButton>}{' '}
         {canSkip ? (
           <QuietButton name="skip" value="yes">
             Skip

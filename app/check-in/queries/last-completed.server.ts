@@ -9,15 +9,16 @@ import { worries } from '#db/schema/worries.ts'
 export async function lastCompleted(grant: Grant<'check-in.do'>) {
   const [last] = await grant.read
     .select({
+      id: checkIns.id,
       day: checkIns.day,
       sticker: childStickers.sticker,
-      worry: { worryId: worries.id },
+      worry: { worryId: worries.id, safe: worries.safe },
     })
     .from(checkIns)
     .leftJoin(childStickers, eq(childStickers.checkInId, checkIns.id))
     .leftJoin(worries, eq(worries.checkInId, checkIns.id))
     .where(and(inScope(grant, checkIns.childId), eq(checkIns.status, 'completed')))
-    .orderBy(desc(checkIns.completedAt))
+    .orderBy(desc(checkIns.completedAt), desc(worries.id))
     .limit(1)
   return last ?? null
 }

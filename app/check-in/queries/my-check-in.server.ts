@@ -2,10 +2,11 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolDayOf, schoolDaysBetween } from '#app/calendar/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { peopleToChoose } from '#app/people/queries/people-to-choose.server.ts'
 import { keptQuery } from '#db/kept-query.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
-import { stepsFor, type Step } from '../steps.ts'
+import { stepsFor, type Asked, type Step } from '../steps.ts'
 import { lastHelperDay } from './last-helper-day.server.ts'
 
 /** The check-in a child is in the middle of, if any: what has been answered, and what may be shown again. */
@@ -14,6 +15,8 @@ export type MyCheckIn = {
   readonly startedAt: Date
   readonly yearGroup: YearGroup
   readonly steps: readonly Step[]
+  /** What the questions depend on. */
+  readonly asked: Asked
   readonly answered: ReadonlySet<string>
   /** Answers given since this child signed in. Earlier ones are kept, and not shown on a shared tablet. */
   readonly shown: ReadonlyMap<string, readonly string[]>
@@ -54,11 +57,19 @@ export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn 
   if (!current) return null
 
   const given = await answersGiven(grant.read).all({ checkInId: current.id })
+  const valueOf = (wanted: string) => given.find(({ key }) => key === wanted)?.value[0]
   const lastAsked = await lastHelperDay(grant)
-  const asksHelper = lastAsked === null || schoolDaysBetween(calendar, lastAsked, today) >= daysBetweenHelperQuestions
+  const asked = {
+    asksHelper: lastAsked === null || schoolDaysBetween(calendar, lastAsked, today) >= daysBetweenHelperQuestions,
+    yearGroup: current.yearGroup,
+    worry: valueOf('worry'),
+    want: valueOf('worry-want'),
+    canChoose: valueOf('worry') === 'yes' && (await peopleToChoose(grant)).length > 0,
+  }
   return {
     ...current,
-    steps: stepsFor({ asksHelper }),
+    asked,
+    steps: stepsFor(asked),
     answered: new Set(given.map(({ key }) => key)),
     shown: new Map(given.filter(({ answeredAt }) => answeredAt >= grant.since).map(({ key, value }) => [key, value])),
   }

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { toldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen, schoolDayOf } from '#app/calendar/rules.ts'
 import { stickerWords } from '#app/garden/stickers.ts'
@@ -11,10 +12,13 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
+import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
+import { firstThing, HandUp } from '../components/hand-up.tsx'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
+import { isNotSafe } from '../worry-words.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'All done – The Lift' }]
@@ -28,14 +32,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const { names, when } = worry
     ? await readersForChild(grant, worry.worryId)
     : { names: await whoReads(grant), when: null }
-  return { sticker, readers: names, isWorry: worry !== null, when, isOpen: isOpen(calendar, grant.at) }
+  return {
+    sticker,
+    told: isNotSafe(worry?.safe) ? await toldOfSafety(grant, last.id) : null,
+    read: { readers: names, isWorry: worry !== null, when, isSchoolOpen: isOpen(calendar, grant.at) },
+  }
 }
 
 export default function AllDonePage() {
-  const { isOpen: isSchoolOpen, sticker, ...told } = useLoaderData<typeof loader>()
+  const { told, sticker, read } = useLoaderData<typeof loader>()
+  if (told)
+    return (
+      <ChildPage title={firstThing(told)} signedIn>
+        <HandUp {...told} />
+        <WhoReadsIt {...read} isSchoolOpen />
+        {sticker ? <p>A sticker for you: {stickerWords[sticker]}.</p> : null}
+        <QuietButton href={paths.garden}>My garden</QuietButton>
+      </ChildPage>
+    )
   return (
     <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
-      <WhoReadsIt {...told} isSchoolOpen={isSchoolOpen} />
+      <WhoReadsIt {...read} />
       {sticker ? (
         <Card>
           <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />

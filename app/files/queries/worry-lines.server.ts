@@ -50,12 +50,13 @@ export async function worryLines(
   )
 }
 
-function tapped({ topic, size, want, safe }: typeof worries.$inferSelect): string[] {
+function tapped({ topic, size, want, safe, takenBackAt }: typeof worries.$inferSelect): string[] {
   const taps = [
     topic && `About: ${topic}.`,
     size && `How big: ${size}.`,
     want && `They want: ${want}.`,
     safe && `Safe right now: ${safe}.`,
+    takenBackAt && 'Then they tapped: No worry today.',
   ].filter((tap) => tap !== null)
   return taps.length > 0 ? [taps.join(' ')] : []
 }

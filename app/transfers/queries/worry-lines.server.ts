@@ -18,7 +18,20 @@ export async function worryLines({ grant, childId, open, name }: Opener, { saidI
     .from(worries)
     .where(and(eq(worries.childId, childId), worryInReach(grant)))
   const lines: ToPack[] = []
-  for (const { id, source, topic, size, want, safe, writtenAt, readAt, readBy, enteredBy, words } of rows) {
+  for (const {
+    id,
+    source,
+    topic,
+    size,
+    want,
+    safe,
+    writtenAt,
+    readAt,
+    readBy,
+    enteredBy,
+    words,
+    takenBackAt,
+  } of rows) {
     const at = { occurredAt: writtenAt, recordedAt: writtenAt, by: name(enteredBy) }
     const opened = await open({ table: 'worries', column: 'words', rowId: id }, words)
     const facts = sentences([
@@ -27,6 +40,7 @@ export async function worryLines({ grant, childId, open, name }: Opener, { saidI
       size && `Size: ${size}`,
       want && `Wanted: ${want}`,
       safe && `Safe right now: ${safe}`,
+      takenBackAt && 'Then they tapped: No worry today',
       `Read by ${name(readBy) ?? 'nobody'}: ${stamp(readAt)}`,
     ])
     lines.push({ id: `worry:${id}`, what: 'Worry', ...at, words: facts })

@@ -9,10 +9,13 @@ import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import { worries } from '#db/schema/worries.ts'
+import type { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { judgementOf, type WordReaders } from '../judgement.ts'
+import { earlierTellings } from '../queries/earlier-tellings.server.ts'
+import { keepEarlierAlertsFrom } from './keep-earlier-alerts-from.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
+import { writeWorry } from './write-worry.server.ts'
 
 type Row = typeof worries.$inferInsert
 type Taps = Pick<Row, 'topic' | 'size' | 'want' | 'safe'>
@@ -22,8 +25,13 @@ type Told = Taps &
     readonly words: string | null
     /** Where a grown-up heard it. */
     readonly whereSaid?: string | null
-    readonly chosenPersonId: string | null
+    /** Whom the child asked for; left out while they have not been asked. */
+    readonly chosenPersonId?: string | null
     readonly tapped: readonly Finding[]
+    /** Rules over taps that a grown-up has been told of already. */
+    readonly toldAlready?: readonly string[]
+    /** Whether the child tapped "No worry today" after all. */
+    readonly isTakenBack?: boolean
     readonly calendar: SchoolCalendar
     /** How the words are read, unless as always. */
     readonly readers?: WordReaders
@@ -33,41 +41,50 @@ type Told = Taps &
  * Keeps what a child told, as part of the change that brought it: sealed with the child's key, to be read by a person
  * before the end of this school day or else the next, whatever the rules make of it. What they find is put before a
  * grown-up with it; whom it speaks of it is kept from, and there is always somebody who can open it. Whom the child asked
- * for is told at once.
+ * for is told at once. What is told page by page is one worry until somebody has read it; what comes after
+ * that is read by itself.
  */
 export async function keepWorry(
   tx: Writer,
-  { at, vault }: Pick<Grant, 'at' | 'vault'>,
-  { words, whereSaid = null, tapped, calendar, readers, ...told }: Told,
+  grant: Pick<Grant, 'at' | 'vault'>,
+  { tapped, toldAlready = [], calendar, readers, ...told }: Told,
 ): Promise<{ worryId: string; alerts: number }> {
-  const { childId, chosenPersonId } = told
+  const { at } = grant
+  const { childId, checkInId, words } = told
+  const { unread, audience: before, chosenPersonId: chosenBefore } = await earlierTellings(tx, checkInId)
+  const chosenPersonId = told.chosenPersonId === undefined ? chosenBefore : told.chosenPersonId
   const staff = await schoolStaff(tx, { childId, at })
-  const { findings, ...kept } = judgementOf({ words, tapped }, staff, readers)
-  const { audience, keptFrom, alleged } = kept
-  const worryId = newId()
+  const { findings: found, ...kept } = judgementOf({ words, tapped }, staff, readers)
+  const { keptFrom, alleged } = kept
+  // What only the lead could see never comes before more people because of something milder.
+  const audience = kept.audience === 'class' && before === 'lead' ? 'lead' : kept.audience
+  const worryId = unread?.id ?? newId()
   const dueAt = readBy(calendar, at)
-  const sealed = (column: string, text: string | null) =>
-    text === null ? null : vault.seal(tx, childId, { table: 'worries', column, rowId: worryId, text })
-  await tx.insert(worries).values({
-    ...told,
-    id: worryId,
-    words: await sealed('words', words),
-    whereSaid: await sealed('where_said', whereSaid),
-    audience,
-    writtenAt: at,
-    dueAt,
-  })
+  await writeWorry(tx, grant, { ...told, id: worryId, isNew: !unread, chosenPersonId, audience, dueAt })
   await keepFrom(tx, { worryId }, { people: keptFrom, alleged, at })
   // What is about a grown-up of the school is not added up with the child's other days.
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
+  const findings = found.filter((finding) => !isToldAlready(finding, { tapped, toldAlready }))
   for (const finding of findings) {
-    const checkIn = told.checkInId ? { checkInId: told.checkInId } : {}
+    const checkIn = checkInId ? { checkInId } : {}
     await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff })
   }
+  await keepEarlierAlertsFrom(tx, { keptFrom, alleged, checkInId, staff, at })
   const thing = { audience, alleged, named: keptFrom.filter((id) => !alleged.includes(id)), chosenPersonId }
   const isUsual = decideReaders(thing, staff, { at, dueAt }).rung === 'usual'
   if (!isUsual) await settleReaders(tx, { worryId }, { at, staff })
-  if (chosenPersonId !== null || audience === 'head' || !isUsual) await remindOfWorry(tx, { worryId, level: 0 }, at)
-  await remindOfWorry(tx, { worryId, level: 1 }, dueAt)
+  const asksAnew = chosenPersonId !== null && chosenPersonId !== unread?.chosenPersonId
+  if (asksAnew) await remindOfWorry(tx, { worryId, level: 0, whom: chosenPersonId }, at)
+  else if (audience === 'head' || !isUsual) await remindOfWorry(tx, { worryId, level: 0, whom: audience }, at)
+  if (!unread) await remindOfWorry(tx, { worryId, level: 1 }, dueAt)
   return { worryId, alerts: findings.length }
+}
+
+/** Found before, and nothing that came since keeps it apart from anybody who was told of it then. */
+function isToldAlready(
+  finding: Finding,
+  { tapped, toldAlready }: Required<Pick<Told, 'tapped' | 'toldAlready'>>,
+): boolean {
+  const { rule, category } = finding
+  return toldAlready.includes(rule) && tapped.some((found) => found.rule === rule && found.category === category)
 }

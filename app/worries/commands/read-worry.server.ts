@@ -1,13 +1,22 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
+import { telling } from '#app/alerts/queries/behind-alert.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import type { WorryRead } from '../forms.ts'
 import { awaitsAnother } from '../queries/awaits-another.server.ts'
 
-/** Somebody has read what a child told. It is theirs once and for good: the child sees their name. */
-export function readWorry(grant: Grant<'worry.read' | 'allegation.decide'>, worryId: string): Promise<void> {
+/**
+ * Somebody has read what a child told. It is theirs once and for good: the child sees their name. What the child has added
+ * since the page was opened has to be read first.
+ */
+export function readWorry(
+  grant: Grant<'worry.read' | 'allegation.decide'>,
+  worryId: string,
+  { seen }: WorryRead,
+): Promise<void> {
   const { at, actor } = grant
   return grant.change('worry', worryId, async (tx, note) => {
     if (await awaitsAnother(tx, grant, worryId))
@@ -15,7 +24,7 @@ export function readWorry(grant: Grant<'worry.read' | 'allegation.decide'>, worr
     const [read] = await tx
       .update(worries)
       .set({ readAt: at, readBy: actor.id })
-      .where(and(eq(worries.id, worryId), isNull(worries.readAt), worryInReach(grant)))
+      .where(and(eq(worries.id, worryId), isNull(worries.readAt), eq(telling, seen ?? ''), worryInReach(grant)))
       .returning({ id: worries.id })
     if (read) {
       note({ after: { read: true } })
@@ -28,6 +37,8 @@ export function readWorry(grant: Grant<'worry.read' | 'allegation.decide'>, worr
       .leftJoin(people, eq(people.id, worries.readBy))
       .where(and(eq(worries.id, worryId), worryInReach(grant)))
     if (!worry) throw notFound()
+    if (worry.readBy === null)
+      throw conflict('The child has told more since you opened this. Open it again and read it.')
     if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? 'Somebody'} has read this already.`)
     note({ after: { sentAgain: true } })
   })

@@ -2,16 +2,19 @@ import { enqueue } from '#app/jobs/enqueue.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Reminder } from '../reminder.ts'
 
+/** A reminder, and of the first whom it is for: whoever else a child asks for meanwhile is told too. */
+type Reminding = Reminder & { readonly whom?: string | undefined }
+
 /** The name of a reminder, so that it is given once. */
-export function reminderName({ worryId, level }: Reminder): string {
-  return `worry:${worryId}:level:${level}`
+export function reminderName({ worryId, level, whom }: Reminding): string {
+  return `worry:${worryId}:level:${level}${whom === undefined ? '' : `:${whom}`}`
 }
 
 /** Sees to it that grown-ups are told of a worry at a moment, unless somebody has read it by then. */
-export function remindOfWorry(tx: Writer, { worryId, level }: Reminder, runAt: Date): Promise<void> {
+export function remindOfWorry(tx: Writer, { worryId, level, whom }: Reminding, runAt: Date): Promise<void> {
   return enqueue(tx, {
     kind: 'worry.escalate',
-    dedupe: reminderName({ worryId, level }),
+    dedupe: reminderName({ worryId, level, whom }),
     payload: { worryId, level },
     runAt,
   })

@@ -14,7 +14,7 @@ type Props = {
 
 /** What a child told, what to do first, and who has read it or must. */
 export function WorryTold({ worry, reading }: Props) {
-  const { className, firstName, told, writtenBy, about, due, isLate, read, awaitsAnother } = worry
+  const { className, firstName, told, seen, writtenBy, about, due, isLate, read, awaitsAnother } = worry
   return (
     <>
       <p>
@@ -45,6 +45,7 @@ export function WorryTold({ worry, reading }: Props) {
         <p>You wrote this down. Somebody else reads it, so that two people know of it.</p>
       ) : (
         <PostForm action={reading}>
+          <input type="hidden" name="seen" value={seen} />
           <p>{firstName} will see that you have read it.</p>
           <Button>I have read this</Button>
         </PostForm>

@@ -43,7 +43,21 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
     .where(and(eq(worries.id, worryId), worryInReach(grant)))
   if (!found) throw notFound()
   const { worry, reachesChild, reader, asksFor, writtenBy, child, firstName, className } = found
-  const { id, childId, topic, size, want, safe, writtenAt, occurredAt, whereSaid, dueAt, readAt } = worry
+  const {
+    id,
+    childId,
+    topic,
+    size,
+    want,
+    safe,
+    writtenAt,
+    occurredAt,
+    whereSaid,
+    dueAt,
+    readAt,
+    addedId,
+    takenBackAt,
+  } = worry
   return {
     id,
     childId: reachesChild === 1 ? childId : null,
@@ -59,8 +73,11 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
       asksFor,
       written: momentWords(calendar, at, writtenAt),
       said: occurredAt && momentWords(calendar, at, occurredAt),
+      isTakenBack: takenBackAt !== null,
       where: whereSaid && (await grant.vault.open(read, childId, { ...wherePlace, rowId: id, box: whereSaid })),
     },
+    /** Which telling of it is shown: what the child adds later has to be read first. */
+    seen: addedId ?? id,
     writtenBy,
     awaitsAnother: await awaitsAnother(read, grant, worryId),
     about: await allegationIn(grant, worryId),

@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import SentOn from '#app/sent-on.tsx'
 import { readWorry } from '../commands/read-worry.server.ts'
+import { worryReadForm } from '../forms.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -16,7 +18,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'worry.read')
   const { worryId } = partsOf(paths.worryReading, args.params)
-  await readWorry(grant, worryId)
+  const form = await readForm(args.request, worryReadForm)
+  await readWorry(grant, worryId, { seen: form.ok ? form.values.seen : null })
   return redirect(href(paths.worry, { worryId }))
 }
 

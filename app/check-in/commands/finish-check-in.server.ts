@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { lookOverCheckIn } from '#app/alerts/commands/look-over-check-in.server.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
+import { checkIns } from '#db/schema/check-in.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+type Finishing = { readonly hasTold: boolean; readonly calendar: SchoolCalendar }
+
+/**
+ * Finishes a check-in, as part of saving its last answer: marks it completed for ever, gives the child their sticker and
+ * looks for patterns over time. Says how many of those are new.
+ */
+export async function finishCheckIn(
+  tx: Writer,
+  { at, actor }: Pick<Grant, 'at' | 'actor'>,
+  { checkIn, hasTold, calendar }: Finishing & { readonly checkIn: typeof checkIns.$inferSelect },
+): Promise<number> {
+  const { id: checkInId, startedAt, activitiesCompleted } = checkIn
+  const childId = actor.id
+  await giveSticker(tx, { childId, checkInId, hasTold, at })
+  await tx
+    .update(checkIns)
+    .set({
+      status: 'completed',
+      completedAt: at,
+      durationSeconds: Math.max(0, Math.round((at.getTime() - startedAt.getTime()) / 1000)),
+      activitiesCompleted: [...new Set([...activitiesCompleted, 'worry_space' as const])],
+    })
+    .where(eq(checkIns.id, checkInId))
+  return lookOverCheckIn(tx, { childId, checkInId, at, calendar })
+}

@@ -1,0 +1,60 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { findingsIn } from '#app/alerts/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
+import { savedAnswers } from '../queries/saved-answers.server.ts'
+import { isToldAlready, tapsIn } from '../taps.ts'
+import { flagAnswers } from './flag-answers.server.ts'
+
+type Saved = {
+  readonly checkInId: string
+  readonly calendar: SchoolCalendar
+  /** Whether what is new belongs to the worry; otherwise it is put before a grown-up beside it. */
+  readonly isOfWorry: boolean
+  /** What the child wrote, if they wrote anything. */
+  readonly words?: string | null
+  /** Whom they asked for, or nobody in particular; left out while they have not been asked. */
+  readonly chosenPersonId?: string | null
+}
+
+/**
+ * Puts before a grown-up what a child has answered so far, as part of the change that saves it: whatever the rules find
+ * and have not found before, and from "yes, there is something" on a worry that somebody reads. So nothing waits for the
+ * end of the check-in, which may never come. Says how many alerts there are because of it.
+ */
+export async function tellWhatIsSaved(
+  tx: Writer,
+  grant: Grant<'check-in.do'>,
+  { checkInId, calendar, isOfWorry, words = null, chosenPersonId }: Saved,
+): Promise<number> {
+  const { at, actor } = grant
+  const childId = actor.id
+  const saved = await savedAnswers(tx, checkInId)
+  const canTell = saved.has('helper') ? await lastHelperAnswers(tx, { childId, checkInId, calendar }) : []
+  const { topic, size, want, safe, ...others } = tapsIn(saved, canTell)
+  const tapped = findingsIn({ ...others, topic, size, want, safe })
+  const toldAlready = tapped.filter((finding) => isToldAlready(saved, finding)).map(({ rule }) => rule)
+  const worry = saved.get('worry')
+  let alerts = 0
+  if (worry && isOfWorry) {
+    const taps = { topic, size, want, safe, isTakenBack: worry.value.includes('no') }
+    const told = {
+      ...taps,
+      words,
+      tapped,
+      toldAlready,
+      calendar,
+      ...(chosenPersonId === undefined ? {} : { chosenPersonId }),
+    }
+    alerts = (await keepWorry(tx, grant, { ...told, childId, checkInId, source: 'check-in' })).alerts
+  } else {
+    const fresh = tapped.filter(({ rule }) => !toldAlready.includes(rule))
+    for (const finding of fresh) await raiseAlert(tx, { childId, checkInId, finding, at, calendar })
+    alerts = fresh.length
+  }
+  await flagAnswers(tx, checkInId, { saved, findings: tapped })
+  return alerts
+}

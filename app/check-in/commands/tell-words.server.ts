@@ -1,0 +1,55 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { conflict } from '#app/http.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { usedForms } from '#db/schema/access.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import type { WordsTold } from '../forms.ts'
+import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
+import { finishCheckIn } from './finish-check-in.server.ts'
+import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
+
+/**
+ * The last page of a worry: what the child wrote, if they did, is told with the rest, and the check-in is finished. Words
+ * that come when it is over are a worry of their own: they are never dropped. Sent twice, they are told once.
+ */
+export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInId, token, words }: WordsTold) {
+  const calendar = await schoolCalendar(grant.read)
+  await grant.change('check-in', checkInId, async (tx, note) => {
+    const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
+    if (!(await isFresh(tx, grant, token))) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    if (!isOpen) {
+      if (words === null) return
+      const told = {
+        words,
+        topic: null,
+        size: null,
+        want: null,
+        safe: null,
+        chosenPersonId: null,
+        tapped: [],
+        calendar,
+      }
+      const { worryId } = await keepWorry(tx, grant, { ...told, childId: grant.actor.id, source: 'check-in' })
+      note({ after: { late: true, worryId } })
+      return
+    }
+    if (!checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
+    const alerts =
+      words === null ? 0 : await tellWhatIsSaved(tx, grant, { checkInId, calendar, isOfWorry: true, words })
+    const more = await finishCheckIn(tx, grant, { checkIn, hasTold: true, calendar })
+    note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
+  })
+}
+
+async function isFresh(tx: Writer, { at }: Grant, token: string): Promise<boolean> {
+  const [fresh] = await tx
+    .insert(usedForms)
+    .values({ token, usedAt: at })
+    .onConflictDoNothing()
+    .returning({ token: usedForms.token })
+  return fresh !== undefined
+}

@@ -1,0 +1,33 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { toldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { paths } from '#app/paths.ts'
+import { firstThing, HandUp } from '../components/hand-up.tsx'
+import { findMyCheckIn } from '../queries/find-my-check-in.server.ts'
+import { neighbours, nextPath } from '../steps.ts'
+import { isNotSafe } from '../worry-words.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Put your hand up – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'check-in.do')
+  const { id, steps, answered, shown } = await findMyCheckIn(grant)
+  if (!isNotSafe(shown.get('worry-safe')?.[0])) throw redirect(nextPath(steps, answered))
+  return { told: await toldOfSafety(grant, id), next: neighbours(steps, 'worry-safe').after }
+}
+
+/** The child does not feel safe: what to do first, who has been told, and then the way on. */
+export default function HandUpPage() {
+  const { told, next } = useLoaderData<typeof loader>()
+  return (
+    <ChildPage title={firstThing(told)} back={paths.safe} signedIn>
+      <HandUp {...told} />
+      <BigButton href={next}>Go on</BigButton>
+    </ChildPage>
+  )
+}

@@ -1,0 +1,58 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { Card } from '#app/ui/child/card.tsx'
+import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
+import { WorryBox } from '#app/ui/child/worry-box.tsx'
+import { shown } from '#app/ui/sent-form.ts'
+import { earlierTellings } from '#app/worries/queries/earlier-tellings.server.ts'
+import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
+import { namesInWords } from '#app/worries/told-words.ts'
+import { tellWords } from '../commands/tell-words.server.ts'
+import { CheckInPage } from '../components/check-in-page.tsx'
+import { wordsToldForm } from '../forms.ts'
+import { worryStep } from '../queries/worry-step.server.ts'
+import { stepOf } from '../steps.ts'
+
+export const handle = { look: 'child' } satisfies PageHandle
+const { question } = stepOf('worry-words')
+export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'check-in.do')
+  const { checkInId, back } = await worryStep(grant, 'worry-words')
+  const { newestId } = await earlierTellings(grant.read, checkInId)
+  const readers = newestId === undefined ? [] : (await readersForChild(grant, newestId)).names
+  return { checkInId, back, token: newToken(), readers }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'check-in.do')
+  const form = await readForm(args.request, wordsToldForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await tellWords(grant, form.values)
+  return redirect(paths.allDone)
+}
+
+/** Does the child want to write it? Who reads it is said before. */
+export default function WorryWordsPage() {
+  const { checkInId, back, token, readers } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <CheckInPage back={back} form={form} next="All done" checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <h1>{question}</h1>
+      <Card picture={<ReadLetter />}>
+        <p>
+          <b>{namesInWords(readers)}</b> can read it.
+        </p>
+      </Card>
+      <WorryBox name="words" label="Write it here, or leave it empty." form={form} />
+    </CheckInPage>
+  )
+}

@@ -1,0 +1,32 @@
+import { desc, eq } from 'drizzle-orm'
+import { worries, type Audience } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+type Unread = Pick<typeof worries.$inferSelect, 'id' | 'chosenPersonId'>
+/** What a child has told in a check-in before: the newest worry of it, the one nobody has read yet, who may open it, and whom they asked for. */
+export type EarlierTellings = {
+  readonly newestId: string | undefined
+  readonly unread: Unread | undefined
+  readonly audience: Audience | undefined
+  readonly chosenPersonId: string | null
+}
+
+/** What a child told in the same check-in before now; nothing when it came in none, or is the first. */
+export async function earlierTellings(
+  tx: Pick<Writer, 'select'>,
+  checkInId: string | null | undefined,
+): Promise<EarlierTellings> {
+  if (!checkInId) return { newestId: undefined, unread: undefined, audience: undefined, chosenPersonId: null }
+  const rows = await tx
+    .select({
+      id: worries.id,
+      audience: worries.audience,
+      chosenPersonId: worries.chosenPersonId,
+      readAt: worries.readAt,
+    })
+    .from(worries)
+    .where(eq(worries.checkInId, checkInId))
+    .orderBy(desc(worries.id))
+  const unread = rows.find(({ readAt }) => readAt === null)
+  return { newestId: rows[0]?.id, unread, audience: rows[0]?.audience, chosenPersonId: rows[0]?.chosenPersonId ?? null }
+}
