@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Role } from '#db/schema/people.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Schools, Tenant } from '#db/tenants.server.ts'
 
@@ -17,6 +18,13 @@ export type Visit = {
   /** Whether the browser came over TLS (or loopback in front of it): decides the cookie's name. */
   readonly secure: boolean
   readonly log: Logger
+  /** Who was let in, and for what, as the door notes it: what they are then refused is put on the record. */
+  readonly entered: { last?: Entered }
+}
+/** Somebody a door has let in. */
+type Entered = {
+  readonly actor: { readonly id: string; readonly name: string; readonly roles: readonly Role[] }
+  readonly action: string
 }
 
 /** A form that could not be taken when it was sent, as it comes back to whoever filled it in. */

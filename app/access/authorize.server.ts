@@ -3,9 +3,10 @@ import type { Tenant } from '#db/tenants.server.ts'
 import { conflict, forbidden, notFound } from '../http.ts'
 import { paths } from '../paths.ts'
 import type { SchoolPlace } from '../visit.ts'
-import { issueGrant, writeAudit, type Grant } from './grant.server.ts'
+import { issueGrant, type Grant } from './grant.server.ts'
 import { addressWithout, forgetKept, keepForm, keptFormFor } from './kept-forms.server.ts'
 import { lateChild, takenLate } from './late-child.server.ts'
+import { recordForbidden } from './out-of-reach.server.ts'
 import { policy, reach, type Action } from './policy.ts'
 import { signedIn, type Session } from './session.server.ts'
 import { mustProve } from './step-up.ts'
@@ -41,11 +42,10 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   const { actor, session } = present
   const scope = reach(actor.roles, action)
   if (!scope) {
-    await tenant.write((tx) =>
-      writeAudit(tx, { actor, visit }, { verb: 'DENY', action, entity: 'session', entityId: session.hash }),
-    )
+    await recordForbidden(tenant, visit, { actor, action, session: session.hash })
     throw forbidden()
   }
+  visit.entered.last = { actor, action }
   if (mustProve(action, session, { method: request.method, at: visit.at })) throw await toProve(tenant, asked, session)
   if (request.method === 'POST') await sendsAgain(tenant, asked, session)
   else page.kept ??= await keptFormFor(tenant, { request, at: visit.at }, session)

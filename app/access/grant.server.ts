@@ -31,6 +31,8 @@ export type Entity =
   | 'session'
   | 'message'
   | 'job'
+  | 'list'
+  | 'record'
 type Facts = Readonly<Record<string, string | number | boolean | null>>
 /** Says what changed, for the audit: never a secret and never what a child wrote. */
 export type Note = (facts: {
@@ -67,7 +69,11 @@ export type Grant<A extends AnyAction = Action> = {
   change<T>(entity: Entity, entityId: string, work: (tx: Writer, note: Note) => Promise<T>): Promise<T>
   /** Records that something sensitive is about to be shown; if it cannot be recorded it is not shown. */
   recordReading(entity: Entity, entityIds: readonly string[]): Promise<void>
+  /** The same of a page that lists records, as one line that says which: a list of hundreds is one reading. */
+  recordList(list: string, shown: Shown): Promise<void>
 }
+/** What a list shows, by kind of record. */
+type Shown = Readonly<Partial<Record<Entity, readonly { readonly id: string }[]>>>
 
 /** Any permission over a kind of thing: enough to look at the one you are about to act on. */
 export type GrantOn<Kind extends string> = Grant<Extract<Action, `${Kind}.${string}`>>
@@ -137,5 +143,12 @@ export function issueGrant<A extends AnyAction>(asking: Asking, action: A, scope
       tenant.write(async (tx) => {
         for (const entityId of entityIds) await writeAudit(tx, asking, { verb: 'READ', action, entity, entityId })
       }),
+    async recordList(list, shown) {
+      const kinds = Object.entries(shown).filter(([, rows]) => rows.length > 0)
+      if (kinds.length === 0) return
+      const after = JSON.stringify(Object.fromEntries(kinds.map(([kind, rows]) => [kind, rows.map(({ id }) => id)])))
+      const line = { verb: 'READ', action, entity: 'list', entityId: list, after } as const
+      await tenant.write((tx) => writeAudit(tx, asking, line))
+    },
   }
 }

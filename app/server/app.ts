@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { storageFailure } from '#db/failures.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { faultOf } from '../fault.ts'
+import { recordOutOfReach } from '../access/out-of-reach.server.ts'
 import type { Visit } from '../visit.ts'
 import { addressIn, agentIn } from './asker.ts'
 import { isCrossOrigin } from './cross-origin.ts'
@@ -47,16 +48,20 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     const { school } = found
     asked.school = school.slug
     const log = asked.visit.log.child({ school: school.slug })
-    return leased(schools, school.slug, (tenant) =>
-      remix(request, { visit: { ...asked.visit, log, place: { kind: 'school', school, tenant } } }),
-    )
+    return leased(schools, school.slug, async (tenant) => {
+      const answered = await remix(request, {
+        visit: { ...asked.visit, log, place: { kind: 'school', school, tenant } },
+      })
+      if (answered.status === 404) await recordOutOfReach(tenant, asked.visit, asked.url)
+      return answered
+    })
   }
 
   return async (request, { address, secure }) => {
     const started = performance.now()
     const requestId = newRequestId()
     const who = { address: addressIn(address), agent: agentIn(request.headers.get('User-Agent')) }
-    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }) }
+    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }), entered: {} }
     const asked: Asked = { visit, url: new URL(request.url) }
     const answered = await answer(request, asked).catch((error: unknown) => failed(error, visit))
     const ms = performance.now() - started

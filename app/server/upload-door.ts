@@ -25,7 +25,7 @@ export function uploadDoor({ schools, log, rules, now = () => new Date() }: Door
     const { school } = found
     return schools.with(school.slug, (tenant) => {
       const place = { kind: 'school', school, tenant } as const
-      const visit = { place, at: now(), requestId: newRequestId(), address, agent: null, secure, log }
+      const visit = { place, at: now(), requestId: newRequestId(), address, agent: null, secure, log, entered: {} }
       return isGrownUpHere(tenant, { request, visit })
     })
   }

@@ -82,6 +82,7 @@ export function forgedGrants({ reading, child }: Given) {
     read: reading.read,
     change: (entity, entityId, work) => reading.change(entity, entityId, work),
     recordReading: (entity, ids) => reading.recordReading(entity, ids),
+    recordList: (list, shown) => reading.recordList(list, shown),
   }
   // @ts-expect-error a grant for one action is none for another
   const swapped: Grant<'alert.acknowledge'> = reading

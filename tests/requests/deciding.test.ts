@@ -44,7 +44,10 @@ describe('a concern before the lead', () => {
     expect(wordsOn(page)).toContain('a mark on her neck')
     expect(wordsOn(page)).toContain('it was an accident')
     const read = (await school.audit()).filter(({ verb }) => verb === 'READ')
-    expect(read).toMatchObject([{ entity: 'concern', entityId: concernId, actorId: mrsKhan.id }])
+    expect(read).toMatchObject([
+      { entity: 'list', entityId: 'concerns', after: JSON.stringify({ concern: [concernId] }) },
+      { entity: 'concern', entityId: concernId, actorId: mrsKhan.id },
+    ])
   })
 
   test('is read by one of two who press at once, and whoever passed it on sees by whom', async () => {

@@ -11,7 +11,16 @@ let visits = 0
 /** A visit to a place at a moment of our choosing. */
 export function visitAt(place: Visit['place'], at: Date): Visit {
   visits++
-  return { place, at, requestId: `build-${visits}`, address: null, agent: null, secure: false, log: silent }
+  return {
+    place,
+    at,
+    requestId: `build-${visits}`,
+    address: null,
+    agent: null,
+    secure: false,
+    log: silent,
+    entered: {},
+  }
 }
 
 /** A school with its database leased while the work goes on, as a request finds it. */

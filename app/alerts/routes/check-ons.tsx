@@ -15,12 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Please check on – The Lift'
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-on.answer')
   const waiting = await checkOnsWaiting(grant)
-  if (waiting.length > 0) {
-    await grant.recordReading(
-      'child',
-      waiting.map(({ childId }) => childId),
-    )
-  }
+  await grant.recordList('check-ons', { child: waiting.map(({ childId }) => ({ id: childId })) })
   const frame = await staffFrame(grant)
   return {
     // This page says it in full.

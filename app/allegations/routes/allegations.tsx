@@ -23,18 +23,12 @@ export const meta: MetaFunction = () => [{ title: 'About grown-ups of the school
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
   const alerts = await openAlerts(grant)
-  await grant.recordReading(
-    'alert',
-    alerts.map(({ id }) => id),
-  )
-  return {
-    frame: await staffFrame(grant, paths.allegations),
-    numbers: await numbersToRing(grant),
-    alerts,
-    concerns: await waitingConcerns(grant),
-    unread: await worryList(grant, { which: 'unread' }),
-    read: await worryList(grant, { which: 'read' }),
-  }
+  const concerns = await waitingConcerns(grant)
+  const unread = await worryList(grant, { which: 'unread' })
+  const read = await worryList(grant, { which: 'read' })
+  await grant.recordList('allegations', { alert: alerts, concern: concerns, worry: [...unread, ...read] })
+  const frame = await staffFrame(grant, paths.allegations)
+  return { frame, numbers: await numbersToRing(grant), alerts, concerns, unread, read }
 }
 
 export default function AllegationsPage() {

@@ -19,11 +19,10 @@ export const meta: MetaFunction = () => [{ title: 'Concerns – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const desk = await authorizeAlso(args, grant, 'desk.read')
-  return {
-    frame: await staffFrame(grant, paths.newConcern),
-    waiting: desk && (await waitingConcerns(desk)),
-    mine: await myConcerns(grant),
-  }
+  const waiting = desk && (await waitingConcerns(desk))
+  const mine = await myConcerns(grant)
+  await grant.recordList('concerns', { concern: [...(waiting ?? []), ...mine] })
+  return { frame: await staffFrame(grant, paths.newConcern), waiting, mine }
 }
 
 export default function ConcernsPage() {

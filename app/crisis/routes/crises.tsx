@@ -21,9 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
   const crises = await crisisList(grant)
   const followUps = await followUpList(grant)
-  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
-  await grant.recordReading('crisis', ids(crises))
-  await grant.recordReading('follow-up', ids(followUps))
+  await grant.recordList('crises', { crisis: crises, 'follow-up': followUps })
   return { frame: await staffFrame(grant, paths.crises), crises, followUps, card: await helplineCard(grant) }
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, Grant } from '#app/access/grant.server.ts'
+import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
 import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
@@ -8,18 +8,11 @@ import { worryList } from '#app/worries/queries/worry-list.server.ts'
 
 /** Everything that waits for the safeguarding team: open crises, alerts, worries to read, and concerns to decide. That it is looked at is on the record. */
 export async function onTheDesk(grant: Grant<'desk.read'>) {
-  const looksAt = (entity: Entity, listed: readonly { readonly id: string }[]) =>
-    grant.recordReading(
-      entity,
-      listed.map(({ id }) => id),
-    )
   const crises = await openCrises(grant)
-  await looksAt('crisis', crises)
   const alerts = await openAlerts(grant)
-  await looksAt('alert', alerts)
   const concerns = await waitingConcerns(grant)
-  await looksAt('concern', concerns)
   const toRead = await worriesToRead(grant)
   const worries = await worryList(grant, { which: 'unread', most: worriesShown })
+  await grant.recordList('desk', { crisis: crises, alert: alerts, worry: worries, concern: concerns })
   return { crises, alerts, toRead, worries, concerns }
 }

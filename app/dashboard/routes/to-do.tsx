@@ -24,11 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const alerts = await openAlerts(grant)
   const toRead = await worriesToRead(grant)
   const worries = await worryList(grant, { which: 'unread', most: worriesShown })
-  await grant.recordReading('alert', ids(alerts))
+  await grant.recordList('to do', { alert: alerts, worry: worries })
   return { frame: await staffFrame(grant, paths.toDo), alerts, toRead, worries }
 }
-
-const ids = (listed: readonly { readonly id: string }[]) => listed.map(({ id }) => id)
 
 export default function ToDoPage() {
   const { frame, alerts, toRead, worries } = useLoaderData<typeof loader>()

@@ -18,10 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Who outside school knows what
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'share.record')
   const shares = await shareList(grant)
-  await grant.recordReading(
-    'share',
-    shares.map(({ id }) => id),
-  )
+  await grant.recordList('shares', { share: shares })
   return { frame: await staffFrame(grant, paths.shares), shares, numbers: await numbersToRing(grant) }
 }
 

@@ -17,10 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Leaving and arriving – The 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   const transfers = await transferList(grant)
-  await grant.recordReading(
-    'transfer',
-    transfers.map(({ id }) => id),
-  )
+  await grant.recordList('transfers', { transfer: transfers })
   return { frame: await staffFrame(grant, paths.transfers), transfers }
 }
 

@@ -21,6 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Worries – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.read')
   const list = await readingList(grant, pageOf(args.request))
+  await grant.recordList('worries', { worry: [...list.unread, ...list.read] })
   return { frame: await staffFrame(grant, paths.worries), ...list }
 }
 
