@@ -31,7 +31,7 @@ test('#4 the head is accused: the lead reads it, whatever the head says about wh
 
   await signIn(mrsKhan, emails.mrsKhan, unseen)
   await mrsKhan.goto('/duty')
-  await expect(mrsKhan.getByText('Ms Hughes').first()).toBeVisible()
+  await expect(mrsKhan.getByRole('table').getByText('Ms Hughes').first()).toBeVisible()
   await mrsKhan.goto('/worries')
   await mrsKhan.getByRole('link', { name: 'Amira K' }).click()
   await expect(mrsKhan.getByText('ring the chair of governors today')).toBeVisible()
