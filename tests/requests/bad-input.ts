@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { children } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Page } from '#tests/support/browser.ts'
+import { somePassword } from '#tests/support/joined.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { badBodies, badInputs, extraFields } from './bad-inputs.ts'
 import { addressOf, aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
@@ -24,7 +25,7 @@ let full: FullSchool
 /** Who everybody is. Opening a class for a test brings a practitioner with it, who does not count. */
 async function whoIsWho() {
   const roles = (await full.school.rows(roleGrants)).filter(({ role }) => role !== 'practitioner')
-  const withPasswords = (await full.school.rows(people)).filter(({ passwordHash }) => passwordHash !== null)
+  const withPasswords = (await full.school.rows(people)).filter(({ passwordHash }) => passwordHash !== somePassword)
   return { roles, withPasswords, children: await full.school.rows(children) }
 }
 
