@@ -12,7 +12,7 @@ export const meta: MetaFunction = () => [{ title: 'We have got it – The Lift' 
 export default function TakenPage() {
   return (
     <ChildPage title="We have got it." picture={<ThankYou />}>
-      <p>You were away for a while, so we signed you out. What you sent is kept.</p>
+      <p>What you sent is kept. You are signed out now.</p>
       <p>Do you need a grown-up now? Put your hand up.</p>
       <BigButton href={paths.classCode}>Type your class code</BigButton>
     </ChildPage>

@@ -12,7 +12,6 @@ import { unsentIn, unsentWords } from '#app/ui/form/unsent.ts'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { tellOfTries } from '../commands/tell-of-tries.server.ts'
@@ -51,7 +50,11 @@ export default function SignInPage() {
   const form = useActionData<typeof action>()
   return (
     <PlainPage title="Sign in" school={school} back={paths.frontDoor}>
-      {form === undefined && unsent !== null ? <Notice kind="look">{unsentWords[unsent].grownUp}</Notice> : null}
+      {form === undefined && unsent !== null ? (
+        <p className="nudge" role="status">
+          {unsentWords[unsent].grownUp}
+        </p>
+      ) : null}
       <ErrorSummary form={form} />
       <PostForm noValidate>
         <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
