@@ -7,7 +7,7 @@ import { messages } from '#db/schema/messages.ts'
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { checkIn, wordsOn } from './tablet.ts'
+import { checkIn, reads, wordsOn } from './tablet.ts'
 
 const staff = {
   'Mrs Doyle': 'lead',
@@ -129,7 +129,7 @@ describe('#1 whoever has read it', () => {
     const naming = href(paths.naming, { worryId })
     expect(wordsOn(await deputy.visit(page))).toContain('It names Miss Lee and Mrs Doyle, who cannot see it yet.')
     expect((await deputy.submit(naming, {})).status).toBe(409)
-    await deputy.submit(href(paths.worryReading, { worryId }))
+    await reads(deputy, worryId)
     expect(wordsOn(await deputy.visit(naming))).toContain('Did any of them do something to Mia?')
     expect((await deputy.submit(naming, { about: idOf('Mr Ali') })).status).toBe(422)
     expect(await deputy.submit(naming, { about: idOf('Miss Lee') })).toMatchObject({ status: 302, location: naming })
