@@ -68,7 +68,9 @@ describe.each<Told & { readonly kept: readonly (keyof Hearing['people'])[]; read
     { words: 'mr ali helps me', chosen: true, kept: ['mrAli'], reader: 'mrsKhan' },
     { words: 'my dad hits me i told mr ali', safe: 'no', kept: ['mrAli'], reader: 'mrsKhan' },
     { words: 'my teacher hits me', kept: ['mrAli', 'missLee'], reader: 'msOkoro' },
-    { words: 'mrs khan hits me', safe: 'no', kept: ['mrsKhan', 'mrOsei'], reader: 'msOkoro' },
+    { words: 'mrs khan hits me', kept: ['mrsKhan', 'mrOsei'], reader: 'msOkoro' },
+    // That the child is not safe was told to the lead and deputies a page before: it is kept from the lead alone.
+    { words: 'mrs khan hits me', safe: 'no', kept: ['mrsKhan'], reader: 'msOkoro' },
     { words: 'the head teacher hits me', kept: ['msOkoro'], reader: 'mrsKhan' },
   ],
 )('“$words”', ({ kept, reader, ...told }) => {
