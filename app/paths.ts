@@ -114,6 +114,7 @@ export const paths = {
   headWorry: '/allegations/worries/:worryId',
   headWorryReading: '/allegations/worries/:worryId/reading',
   headNaming: '/allegations/worries/:worryId/naming',
+  handingBack: '/allegations/worries/:worryId/handing-back',
   headAlert: '/allegations/alerts/:alertId',
   headAcknowledgement: '/allegations/alerts/:alertId/acknowledgement',
   headNote: '/allegations/alerts/:alertId/note',

@@ -85,6 +85,7 @@ export default [
   route(paths.headWorry, 'allegations/routes/worry.tsx'),
   route(paths.headWorryReading, 'allegations/routes/worry-reading.tsx'),
   route(paths.headNaming, 'allegations/routes/naming.tsx'),
+  route(paths.handingBack, 'allegations/routes/handing-back.tsx'),
   route(paths.headAlert, 'allegations/routes/alert.tsx'),
   route(paths.headAcknowledgement, 'allegations/routes/acknowledgement.tsx'),
   route(paths.headNote, 'allegations/routes/note.tsx'),

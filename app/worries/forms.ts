@@ -53,3 +53,14 @@ export function namingForm(named: readonly string[]) {
 /** That somebody has read a worry, as it was on the page they had. */
 export const worryReadForm = z.object({ seen: optionalIdentifier('This page is out of date. Open the worry again.') })
 export type WorryRead = z.infer<typeof worryReadForm>
+
+/** Why a worry is not about a grown-up of the school. */
+export const handingBackForm = z.object({
+  token: formToken,
+  reason: text({
+    missing: 'Write why it is not about a grown-up of the school',
+    most: 2000,
+    tooLong: 'Write 2,000 letters or fewer',
+  }),
+})
+export type HandingBack = z.infer<typeof handingBackForm>

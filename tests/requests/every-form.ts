@@ -220,6 +220,15 @@ export const everyForm: Readonly<Record<string, Form>> = {
     keeps: ['seen'],
     fields: () => ({ token: randomUUID(), seen: 'x', withWords: '' }),
   }),
+  'handing a worry back': {
+    keeps: ['reason'],
+    changes: [...alertTables, 'alert_evidence', 'kept_from'],
+    ready: async (full) => ({
+      browser: await browserOf(full, 'head'),
+      address: addressOf(paths.handingBack, full.ids),
+      fields: { token: randomUUID(), reason: 'x' },
+    }),
+  },
   'adding to a file': {
     keeps: ['words', 'reasons'],
     changes: ['file_entries', 'used_forms'],

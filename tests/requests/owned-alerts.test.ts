@@ -109,3 +109,31 @@ test('#41 an open crisis stands at the top of the desk with who runs it and the 
   await answersStep(lead, { responseId, step: 10 }, over)
   expect(wordsOn(await lead.visit(paths.desk))).not.toContain('crisis is open')
 })
+
+test('#8 starting a crisis takes the alert it grew out of and every serious one that nobody has, on the record', async () => {
+  const school = await aSchool()
+  const amira = await school.child('Amira', { in: await school.class('Willow') })
+  const mrsKhan = await school.person('lead', { knownAs: 'Mrs Khan' })
+  const mrOsei = await school.person('deputy', { knownAs: 'Mr Osei' })
+  const talk = await tells(school, amira, { want: 'talk to me today' })
+  const unsafe = await tells(school, amira, { safe: 'no' })
+  const pressed = await raises(school, amira)
+  const big = await tells(school, amira, { topic: 'school', size: 'big' })
+  const deputy = await school.signedIn(mrOsei)
+  const seen = carried((await deputy.visit(`/alerts/${pressed}`)).html, 'seen')
+  await deputy.submit(`/alerts/${pressed}/acknowledgement`, { seen })
+
+  await startsCrisis(await school.signedIn(mrsKhan), amira.id, { alert: talk.alertId })
+  expect(await alertOf(school, talk.alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrsKhan.id })
+  expect(await alertOf(school, unsafe.alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrsKhan.id })
+  expect(await alertOf(school, pressed)).toMatchObject({ acknowledgedBy: mrOsei.id })
+  expect(await alertOf(school, big.alertId)).toMatchObject({ state: 'unread', acknowledgedBy: null })
+  const taken = (await school.rows(alertEvents)).filter(
+    ({ kind, personId }) => kind === 'acknowledged' && personId === mrsKhan.id,
+  )
+  expect(taken).toHaveLength(2)
+  const started = (await school.audit()).find(({ action, verb }) => action === 'crisis.run' && verb === 'CREATE')
+  expect(JSON.parse(started?.after ?? '{}')).toMatchObject({ alertsTaken: 2 })
+  // Nobody has read what the child told by pressing "start".
+  expect((await school.rows(worries)).map(({ readAt }) => readAt)).toEqual([null, null, null])
+})

@@ -44,3 +44,14 @@ test('#1 where nobody can read it the child is promised no day', async () => {
   expect(page).toContain('A grown-up from school will read it.')
   expect(page).not.toMatch(/Khan|today/)
 })
+
+test('#8 the sentence is the same for a worry of every gravity, and names nobody of the class', async () => {
+  const people = async (_school: School, add: Add) => {
+    await add('practitioner', 'Mr Ali')
+    await add('lead', 'Mrs Khan')
+  }
+  const pages = [await toldTo(people, 'i lost my water bottle'), await toldTo(people, 'my dad hits me')]
+  for (const page of pages) expect(page).toContain('Mrs Khan can read what you said.')
+  expect(pages[0]).toBe(pages[1])
+  expect(pages[0]).not.toContain('Ali')
+})

@@ -13,7 +13,11 @@ type Event = {
 }
 
 /** Writes down what a person did about an alert, as part of doing it. What they wrote is sealed with the child's key. */
-export async function addAlertEvent(tx: Writer, grant: GrantOn<'alert' | 'allegation'>, event: Event): Promise<void> {
+export async function addAlertEvent(
+  tx: Writer,
+  grant: GrantOn<'alert' | 'allegation' | 'crisis'>,
+  event: Event,
+): Promise<void> {
   const { alertId, childId, kind, words } = event
   const id = newId()
   const place = { table: 'alert_events', column: 'written', rowId: id }

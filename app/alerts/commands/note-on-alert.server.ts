@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { usedForms } from '#db/schema/access.ts'
@@ -24,6 +24,7 @@ export function noteOnAlert(
       note({ after: { sentAgain: true } })
       return
     }
+    const isUnread = eq(alerts.state, 'unread')
     const [noted] = await tx
       .update(alerts)
       // A note is no look at what is new: that still waits.
@@ -31,8 +32,7 @@ export function noteOnAlert(
       .where(
         and(
           eq(alerts.id, alertId),
-          isNotNull(alerts.acknowledgedBy),
-          ne(alerts.state, 'resolved'),
+          or(inArray(alerts.state, ['acknowledged', 'in_progress']), and(isUnread, isNotNull(alerts.acknowledgedBy))),
           alertInReach(grant),
         ),
       )

@@ -1,9 +1,25 @@
+import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 
-/** Where a head goes on from something about a grown-up: the list, and a concern in which the lead learns what they must. */
-export function HeadWaysOn({ childId, firstName }: { childId: string; firstName: string }) {
+type Props = {
+  childId: string
+  firstName: string
+  /** What the child told, which may turn out not to be about a grown-up. */
+  worryIds: readonly string[]
+}
+
+/** Where a head goes on from something about a grown-up: the list, a concern in which the lead learns what they must, and the way back. */
+export function HeadWaysOn({ childId, firstName, worryIds }: Props) {
   return (
     <>
+      {worryIds.map((worryId, place) => (
+        <p key={worryId}>
+          <a href={href(paths.handingBack, { worryId })}>
+            This is not about a grown-up of the school: send {worryIds.length > 1 ? `worry ${place + 1}` : 'it'} to the
+            safeguarding lead
+          </a>
+        </p>
+      ))}
       <p>
         <a href={`${paths.newConcern}?child=${childId}`}>Write a concern about {firstName}</a>: about a grown-up it
         stays with you; about the child it goes to the safeguarding lead, so leave the grown-up out of it.

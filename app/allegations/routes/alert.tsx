@@ -45,7 +45,7 @@ export default function AlertPage() {
           resolution: href(paths.headResolution, { alertId }),
         }}
       />
-      <HeadWaysOn childId={childId} firstName={firstName} />
+      <HeadWaysOn childId={childId} firstName={firstName} worryIds={briefing.worries.map(({ id }) => id)} />
     </StaffPage>
   )
 }

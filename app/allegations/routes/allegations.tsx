@@ -12,6 +12,7 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ReadTable } from '#app/worries/components/read-table.tsx'
 import { WorryTable } from '#app/worries/components/worry-table.tsx'
@@ -28,14 +29,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const read = await worryList(grant, { which: 'read' })
   await grant.recordList('allegations', { alert: alerts, concern: concerns, worry: [...unread, ...read] })
   const frame = await staffFrame(grant, paths.allegations)
-  return { frame, numbers: await numbersToRing(grant), alerts, concerns, unread, read }
+  const isSent = new URL(args.request.url).searchParams.get('sent') === 'yes'
+  return { frame, numbers: await numbersToRing(grant), isSent, alerts, concerns, unread, read }
 }
 
 export default function AllegationsPage() {
-  const { frame, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
+  const { frame, isSent, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
   const waiting = alerts.length + concerns.length + unread.length
   return (
     <StaffPage {...frame} title="About grown-ups of the school" script={checkOnScript}>
+      {isSent ? (
+        <Notice kind="done">
+          <p>Sent to the safeguarding lead, who has been told. It is no longer on your list.</p>
+        </Notice>
+      ) : null}
       {waiting > 0 ? (
         <AllegationSteps numbers={numbers} />
       ) : (

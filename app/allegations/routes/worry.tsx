@@ -33,7 +33,7 @@ export default function WorryPage() {
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={href(paths.headNaming, { worryId })} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
-      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} />}
+      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} worryIds={[worryId]} />}
     </StaffPage>
   )
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
+import { takeAlerts } from '#app/alerts/commands/take-alerts.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
@@ -11,8 +12,8 @@ import type { StartedFrom } from '../forms.ts'
 import { knownSince } from '../queries/known-since.server.ts'
 
 /**
- * Starts the crisis steps for a child, as part of what they grow out of or of the record that was chosen. Of two who start
- * at once both are in the same one: a child has one crisis at a time.
+ * Starts the crisis steps for a child, as part of what they grow out of or of the record that was chosen, and takes the
+ * alerts it is about. Of two who start at once both are in the same one: a child has one crisis at a time.
  */
 export async function startCrisis(
   grant: Grant<'crisis.run'>,
@@ -29,8 +30,9 @@ export async function startCrisis(
       .orderBy(desc(crisisResponses.startedAt))
       .limit(1)
     const isFirst = await spendToken(tx, grant, token)
+    const alertsTaken = isFirst ? await takeAlerts(tx, grant, { childId, alertId: from.alertId }) : 0
     if (open) {
-      note({ entityId: open.id, after: isFirst ? { joined: true } : { sentAgain: true } })
+      note({ entityId: open.id, after: isFirst ? { joined: true, alertsTaken } : { sentAgain: true } })
       return open.id
     }
     const id = newId()
@@ -39,7 +41,7 @@ export async function startCrisis(
     await tx.insert(crisisResponses).values({ ...whole, id, startedAt: at, startedBy: actor.id })
     const words = 'The crisis steps were started.'
     await addFileEntry(tx, grant, { ...whole, kind: 'crisis step', occurredAt: at, words, responseId: id })
-    note({ verb: 'CREATE', entityId: id, after: { childId, concernId } })
+    note({ verb: 'CREATE', entityId: id, after: { childId, concernId, alertsTaken } })
     return id
   })
 }

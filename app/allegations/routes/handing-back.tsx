@@ -1,0 +1,55 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { v4 as newToken } from 'uuid'
+import { authorize } from '#app/access/authorize.server.ts'
+import { Told } from '#app/alerts/components/told.tsx'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { handBackWorry } from '#app/worries/commands/hand-back-worry.server.ts'
+import { HandingBackForm } from '#app/worries/components/handing-back-form.tsx'
+import { handingBackForm } from '#app/worries/forms.ts'
+import { findWorry } from '#app/worries/queries/find-worry.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Not about a grown-up – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { worryId } = partsOf(paths.handingBack, args.params)
+  const worry = await findWorry(grant, worryId)
+  await grant.recordReading('worry', [worryId])
+  return { frame: await staffFrame(grant, paths.allegations), worry, token: newToken() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'allegation.decide')
+  const { worryId } = partsOf(paths.handingBack, args.params)
+  await findWorry(grant, worryId)
+  const form = await readForm(args.request, handingBackForm)
+  if (!form.ok) return data(form, { status: 422 })
+
+  await handBackWorry(grant, worryId, form.values)
+  return redirect(`${paths.allegations}?sent=yes`)
+}
+
+/** Is this about a grown-up of the school at all? If not, it goes to the safeguarding lead. */
+export default function HandingBackPage() {
+  const { frame, worry, token } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  return (
+    <StaffPage {...frame} title="This is not about a grown-up of the school" script={checkOnScript}>
+      <ErrorSummary form={form} />
+      <HandingBackForm token={token} firstName={worry.firstName} form={form} />
+      <Told {...worry.told} />
+      <p>
+        <a href={href(paths.headWorry, { worryId: worry.id })}>Back: it is about a grown-up</a>
+      </p>
+    </StaffPage>
+  )
+}

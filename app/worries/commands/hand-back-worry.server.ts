@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { worryInReach } from '#app/access/scope.server.ts'
+import { closeHeadsAlerts } from '#app/alerts/commands/close-heads-alerts.server.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { dueBySeverity, type Finding } from '#app/alerts/findings.ts'
+import { keptApart } from '#app/alerts/kept-apart.ts'
+import { isReaderOf } from '#app/alerts/ladder.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
+import { usedForms } from '#db/schema/access.ts'
+import type { Severity } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { HandingBack } from '../forms.ts'
+
+/**
+ * The head says that a worry is not about a grown-up of the school, and why: the lead and deputies read it, and are told
+ * of it at once by an alert as grave as what was found in it. The head's own alerts that came of it alone are closed.
+ * Whoever it is kept from is still not shown it. Sent twice, it is handed back once.
+ */
+export function handBackWorry(
+  grant: Grant<'allegation.decide'>,
+  worryId: string,
+  { token, reason }: HandingBack,
+): Promise<void> {
+  const { at } = grant
+  return grant.change('worry', worryId, async (tx, note) => {
+    const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
+    if (!fresh) {
+      note({ after: { sentAgain: true } })
+      return
+    }
+    const [worry] = await tx
+      .select({ childId: worries.childId })
+      .from(worries)
+      .where(and(eq(worries.id, worryId), worryInReach(grant)))
+    if (!worry) throw notFound()
+    const { childId } = worry
+    const kept = await exclusionsOf(tx, { worryId })
+    const staff = await schoolStaff(tx, { childId, at })
+    const leads = staff.filter((one) => one.canSignIn && isReaderOf(one, { audience: 'lead', chosenPersonId: null }))
+    if (leads.every(({ id }) => kept.keptFrom.includes(id)))
+      throw conflict('The child’s words name everybody it would go to, so it stays with you.')
+
+    await tx.update(worries).set({ audience: 'lead' }).where(eq(worries.id, worryId))
+    const severity = await closeHeadsAlerts(tx, grant, { worryId, reason })
+    const calendar = await schoolCalendar(grant.read)
+    const finding = keptApart(handedBack(severity), { audience: 'lead', ...kept })
+    const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, kept })
+    note({ before: { audience: 'head' }, after: { audience: 'lead', alertId, keptFrom: kept.keptFrom.length } })
+  })
+}
+
+const handedBack = (severity: Severity): Finding => ({
+  rule: 'HB-1',
+  type: 'safeguarding',
+  category: 'handed back',
+  severity,
+  due: dueBySeverity[severity],
+  reason: 'The head has read this: it is not about a grown-up of the school. It is yours to see to.',
+  facts: ['handed back by the head'],
+  isForLead: true,
+})

@@ -1,0 +1,27 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
+import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { Button } from '#app/ui/staff/button.tsx'
+import { TextArea } from '#app/ui/staff/text-area.tsx'
+
+type Props = { token: string; firstName: string; form?: SentForm | undefined }
+
+/** Sends a worry on to the safeguarding lead, with why it is not about a grown-up of the school. */
+export function HandingBackForm({ token, firstName, form }: Props) {
+  return (
+    <PostForm noValidate>
+      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <p>
+        Send this only if you are sure. If {firstName} may mean somebody who works at the school, keep it and ring the
+        LADO. A grown-up whom the words name is still not shown it.
+      </p>
+      <TextArea
+        name="reason"
+        label="Why is it not about a grown-up of the school?"
+        hint="For example: the uncle has the same name as our teacher."
+        rows={3}
+        form={form}
+      />
+      <Button>Send to the safeguarding lead</Button>
+    </PostForm>
+  )
+}
