@@ -31,7 +31,12 @@ export function wordsIn(sent: Request | null): readonly string[] {
 
 /** Reads a submitted form: names, count and size are judged before anything is built from them. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.infer<S>>> {
-  return judge(remembered(request, fieldsOf(await formOf(request))), schema)
+  return judge(await fieldsIn(request), schema)
+}
+
+/** What stands in the fields of a submitted form, for a page that has to show them again whatever comes of them. */
+export async function fieldsIn(request: Request): Promise<Record<string, string[]>> {
+  return remembered(request, fieldsOf(await formOf(request)))
 }
 
 /** The fields of a form as values, or what is wrong with them. */

@@ -55,9 +55,12 @@ test('a child reaches their own record and nobody else’s', () => {
   for (const action of actions) expect(['self', undefined]).toContain(reach(['child'], action))
 })
 
+/** What they saw of any child, and to be one of the two who open together what nobody may read alone. */
+const everybodys: readonly string[] = ['concern.raise', 'together.open']
+
 test('a practitioner never reaches the whole school, but to pass on what they saw of any child', () => {
   for (const action of actions)
-    if (action !== 'concern.raise') expect(reach(['practitioner'], action)).not.toBe('school')
+    if (!everybodys.includes(action)) expect(reach(['practitioner'], action)).not.toBe('school')
 })
 
 test('only the lead and deputies reach children of the whole school', () => {

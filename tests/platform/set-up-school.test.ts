@@ -17,7 +17,10 @@ test('a new school has its settings, its first office person and nobody else', (
     const roles = await tenant.read.select({ role: roleGrants.role, until: roleGrants.until }).from(roleGrants)
     expect(roles).toEqual([{ role: 'office', until: null }])
     expect(await tenant.read.select().from(schoolSettings)).toEqual([
-      { one: 1, pictureCount: 3, timeZone: 'Europe/London' },
+      {
+        ...{ one: 1, pictureCount: 3, timeZone: 'Europe/London' },
+        ...{ governorName: null, governorTelephone: null, governorEmail: null },
+      },
     ])
   }))
 

@@ -87,8 +87,9 @@ export const leavingForms = {
       fields: { child: full.ids.childId, words: 'acorn acrobat', sameChild: 'yes' },
     }),
   },
+  // The transfer of the school leaves it: there is nothing here to hide.
   'a file that is hidden': {
-    keeps: ['reason'],
+    keeps: [],
     changes: [],
     ready: async (full: FullSchool) => ({
       browser: await browserOf(full, 'lead'),

@@ -20,25 +20,28 @@ import { aClassroom, goToWorryBox, hiddenField, signInAs, wordsOn } from './tabl
 const words = 'my uncle hurts me and I am scared to go home'
 const taken = { status: 302, location: paths.taken }
 
-/** A child at the worry box, some minutes before they send it. */
+/** A child who has tapped what worries them and is at the page where they may write, some minutes before they send it. */
 async function aChildWriting() {
   const school = await aSchool()
   const room = await aClassroom(school)
-  const checkIn = hiddenField(await goToWorryBox(room.tablet), 'checkIn')
-  const worry = {
-    checkIn,
-    words,
-    topic: 'home',
-    size: 'big',
-    want: 'talk to me today',
-    safe: 'not sure',
-    person: 'anyone',
-  }
-  return { school, ...room, worry }
+  const { tablet } = room
+  const checkIn = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  const taps = [
+    [paths.worryBox, { worry: 'yes' }],
+    [paths.safe, { answer: 'not sure' }],
+    [paths.worryTopic, { answer: 'home' }],
+    [paths.worrySize, { answer: 'big' }],
+    [paths.worryWant, { answer: 'talk to me today' }],
+  ] as const
+  for (const [path, fields] of taps) await tablet.submit(path, { checkIn, ...fields })
+  await tablet.visit(paths.worryWords)
+  return { school, ...room, worry: { checkIn, token: randomUUID(), words } }
 }
 
+const written = async (school: School) => (await school.rows(worries)).filter((worry) => worry.words !== null)
+
 async function expectHeard(school: School, mia: { id: string }): Promise<void> {
-  expect(await school.rows(worries)).toMatchObject([{ childId: mia.id, readAt: null }])
+  expect(await written(school)).toMatchObject([{ childId: mia.id, readAt: null }])
   expect((await school.rows(alerts)).length).toBeGreaterThan(0)
   expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
 }
@@ -47,7 +50,7 @@ describe('#2 a child’s words that arrive late', () => {
   test('are taken after 301 seconds of thinking, and the child is told so', async () => {
     const { school, mia, tablet, worry } = await aChildWriting()
     school.clock.forward(301 / 60)
-    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+    expect(await tablet.submit(paths.worryWords, worry)).toMatchObject(taken)
     await expectHeard(school, mia)
     const page = await tablet.visit(paths.taken)
     expect(page.status).toBe(200)
@@ -61,7 +64,7 @@ describe('#2 a child’s words that arrive late', () => {
       const closed = closing === 'by hand' ? { closedAt: school.clock.now() } : { closesAt: school.clock.now() }
       await school.write((tx) => tx.update(classOpenings).set(closed))
       school.clock.forward(1)
-      expect(await tablet.submit(paths.worryBox, worry), closing).toMatchObject(taken)
+      expect(await tablet.submit(paths.worryWords, worry), closing).toMatchObject(taken)
       await expectHeard(school, mia)
     }
   })
@@ -74,17 +77,17 @@ describe('#2 a child’s words that arrive late', () => {
     expect(await tablet.submit(paths.helpNow)).toMatchObject(taken)
     const counting = (await school.rows(answers)).filter(({ supersededAt }) => supersededAt === null)
     expect(counting.find(({ questionKey }) => questionKey === 'feeling')).toMatchObject({ score: 1 })
-    expect((await school.rows(worries)).map(({ source }) => source)).toEqual(['talk'])
-    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+    expect((await school.rows(worries)).map(({ source }) => source)).toEqual(['check-in', 'talk'])
+    expect(await tablet.submit(paths.worryWords, worry)).toMatchObject(taken)
   })
 
   test('come back on their page when something in them has to be mended first', async () => {
     const { school, mia, tablet, worry } = await aChildWriting()
     school.clock.forward(6)
-    const back = await tablet.submit(paths.worryBox, { ...worry, size: 'enormous' })
+    const back = await tablet.submit(paths.worryWords, { ...worry, words: `${words} ${'and '.repeat(600)}` })
     expect(back.status).toBe(422)
     expect(back.html).toContain(words)
-    expect(await tablet.submit(paths.worryBox, worry)).toMatchObject(taken)
+    expect(await tablet.submit(paths.worryWords, worry)).toMatchObject(taken)
     await expectHeard(school, mia)
   })
 
@@ -100,8 +103,8 @@ describe('#2 a child’s words that arrive late', () => {
     const { school, tablet, worry } = await aChildWriting()
     await school.write((tx) => tx.update(children).set({ leftOn: '2026-11-17' }))
     school.clock.forward(6)
-    expect((await tablet.submit(paths.worryBox, worry)).location).not.toBe(paths.taken)
-    expect(await school.rows(worries)).toEqual([])
+    expect((await tablet.submit(paths.worryWords, worry)).location).not.toBe(paths.taken)
+    expect(await written(school)).toEqual([])
   })
 
   test.each([
@@ -116,31 +119,25 @@ describe('#2 a child’s words that arrive late', () => {
       await ends(tablet)
       tablet.open.whose = left
       school.clock.forward(minutes)
-      const away = await tablet.submit(paths.worryBox, worry)
+      const away = await tablet.submit(paths.worryWords, worry)
       expect(away).toMatchObject({ status: 302, location: `${paths.classCode}?unsent=kept` })
-      expect(await school.rows(worries)).toEqual([])
+      expect(await written(school)).toEqual([])
       expect(wordsOn(await tablet.visit(away.location ?? ''))).toContain('You did not send it yet')
 
       const { code } = await school.opening({ id: willow.id })
       expect((await signInAs(tablet, { childId: zac.id, code }, pictures)).location).toBe(paths.today)
       await tablet.submit(paths.finish)
       const { location } = await signInAs(tablet, { childId: mia.id, code }, pictures)
-      expect(location).toMatch(/^\/check-in\/worry\?kept=/)
+      expect(location).toMatch(/^\/check-in\/tell-us\?kept=/)
       const page = await tablet.visit(location ?? '')
       expect(page.html).toContain(words)
       expect(wordsOn(page)).toContain('You did not send this yet')
-      expect(pickedValues(page)).toEqual(expect.arrayContaining(['home', 'big']))
       expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ status: 302, location: paths.allDone })
       await expectHeard(school, mia)
       expect(await school.rows(keptForms)).toEqual([])
     },
   )
 })
-
-const pickedValues = ({ html }: Page) =>
-  parse(html)
-    .querySelectorAll('input[checked]')
-    .map((input) => input.getAttribute('value'))
 
 /** Where the form in the middle of a page goes. */
 const actionOn = ({ html }: Page) =>

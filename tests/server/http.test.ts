@@ -277,6 +277,7 @@ describe('what comes back', () => {
 
   test('never says what it runs on', async () => {
     const { text } = await say(port, written('GET /nowhere', [host]))
-    expect(text).not.toMatch(/node|remix|express|powered/i)
+    // The fingerprint of the sheet is chance, and may spell anything.
+    expect(text.replace(/sha256-[^']+/g, '')).not.toMatch(/node|remix|express|powered/i)
   })
 })

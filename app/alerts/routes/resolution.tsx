@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { besideDecision } from '../queries/beside-decision.server.ts'
 import { BesideDecision } from '../components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
-import { fieldsOf, formOf, judge } from '#app/forms/read-form.server.ts'
+import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.resolve')
   const { alertId } = partsOf(paths.resolution, args.params)
   const alert = await findAlert(grant, alertId)
-  const entered = fieldsOf(await formOf(args.request))
+  const entered = await fieldsIn(args.request)
   const form = judge(entered, resolutionForm({ needsRecord: await needsRecord(grant, alert) }))
   if (!form.ok) return data(form, { status: 422 })
 

@@ -9,7 +9,7 @@ import { savedAnswers } from '../queries/saved-answers.server.ts'
 import { stepOf, type TapKey } from '../steps.ts'
 import { maySetOff, moodOf } from '../taps.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
-import { keepAnswer } from './keep-answer.server.ts'
+import { keepTap } from './keep-tap.server.ts'
 import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 type Given = {
@@ -59,24 +59,6 @@ type Tap = Pick<Given, 'key' | 'value'>
 async function isSaved(tx: Writer, { checkInId, key, value }: Tap & { checkInId: string }): Promise<boolean> {
   const saved = (await savedAnswers(tx, checkInId)).get(key)
   return JSON.stringify(saved?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
-}
-
-/** "No worry today" leaves nothing behind, unless it takes back what was tapped before. */
-async function keepTap(tx: Writer, { at, actor }: Grant, { checkInId, key, value }: Tap & { checkInId: string }) {
-  const isNothing = key === 'worry' && value.includes('no') && !(await savedAnswers(tx, checkInId)).has(key)
-  if (isNothing) return 'same'
-  const { activity, responseType, question } = stepOf(key)
-  return keepAnswer(tx, {
-    checkInId,
-    childId: actor.id,
-    at,
-    questionKey: key,
-    questionText: question,
-    activity,
-    responseType,
-    value,
-    score: key === 'feeling' ? moodOf(value) : null,
-  })
 }
 
 /** The worry box counts as done only when the check-in is: it has more than one page. */

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { fieldsOf, formOf, judge } from '#app/forms/read-form.server.ts'
+import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -43,10 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
-  const calendar = await schoolCalendar(grant.read)
-  const entered = fieldsOf(await formOf(args.request))
+  const entered = await fieldsIn(args.request)
   const asked = await askedAbout(grant, askedIn(entered))
-  const form = judge(entered, concernForm({ calendar, at: grant.at }))
+  const form = judge(entered, concernForm({ calendar: await schoolCalendar(grant.read), at: grant.at }))
   if (!form.ok) return data({ ...form, asked }, { status: 422 })
 
   const { worry: worryId, alert: alertId } = form.values
@@ -62,12 +61,10 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewConcernPage() {
   const { frame, behind, childId, choices, readers, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
+  const heading = form && isQuestion(form) ? 'One more question before this is sent' : 'There is a problem'
   return (
     <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
-      <ErrorSummary
-        form={form}
-        heading={form && isQuestion(form) ? 'One more question before this is sent' : 'There is a problem'}
-      />
+      <ErrorSummary form={form} heading={heading} />
       <p>
         <strong>
           <WithNumbers words="If the child is in danger now, ring 999 and stay with them." />

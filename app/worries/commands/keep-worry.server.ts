@@ -13,6 +13,7 @@ import type { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { judgementOf, type WordReaders } from '../judgement.ts'
 import { earlierTellings } from '../queries/earlier-tellings.server.ts'
+import { isToldAlready } from '../told-already.ts'
 import { keepEarlierAlertsFrom } from './keep-earlier-alerts-from.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 import { writeWorry } from './write-worry.server.ts'
@@ -39,10 +40,9 @@ type Told = Taps &
 
 /**
  * Keeps what a child told, as part of the change that brought it: sealed with the child's key, to be read by a person
- * before the end of this school day or else the next, whatever the rules make of it. What they find is put before a
- * grown-up with it; whom it speaks of it is kept from, and there is always somebody who can open it. Whom the child asked
- * for is told at once. What is told page by page is one worry until somebody has read it; what comes after
- * that is read by itself.
+ * before the end of this school day or else the next, whatever the rules make of it. It is kept from whom it speaks of,
+ * somebody can always open it, and whom the child asked for is told at once. What is told page by page is one worry until
+ * somebody has read it.
  */
 export async function keepWorry(
   tx: Writer,
@@ -65,10 +65,9 @@ export async function keepWorry(
   // What is about a grown-up of the school is not added up with the child's other days.
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
   const findings = found.filter((finding) => !isToldAlready(finding, { tapped, toldAlready }))
-  for (const finding of findings) {
-    const checkIn = checkInId ? { checkInId } : {}
+  const checkIn = checkInId ? { checkInId } : {}
+  for (const finding of findings)
     await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff })
-  }
   await keepEarlierAlertsFrom(tx, { keptFrom, alleged, checkInId, staff, at })
   const thing = { audience, alleged, named: keptFrom.filter((id) => !alleged.includes(id)), chosenPersonId }
   const isUsual = decideReaders(thing, staff, { at, dueAt }).rung === 'usual'
@@ -78,13 +77,4 @@ export async function keepWorry(
   else if (audience === 'head' || !isUsual) await remindOfWorry(tx, { worryId, level: 0, whom: audience }, at)
   if (!unread) await remindOfWorry(tx, { worryId, level: 1 }, dueAt)
   return { worryId, alerts: findings.length }
-}
-
-/** Found before, and nothing that came since keeps it apart from anybody who was told of it then. */
-function isToldAlready(
-  finding: Finding,
-  { tapped, toldAlready }: Required<Pick<Told, 'tapped' | 'toldAlready'>>,
-): boolean {
-  const { rule, category } = finding
-  return toldAlready.includes(rule) && tapped.some((found) => found.rule === rule && found.category === category)
 }

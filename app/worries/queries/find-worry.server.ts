@@ -43,21 +43,8 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
     .where(and(eq(worries.id, worryId), worryInReach(grant)))
   if (!found) throw notFound()
   const { worry, reachesChild, reader, asksFor, writtenBy, child, firstName, className } = found
-  const {
-    id,
-    childId,
-    topic,
-    size,
-    want,
-    safe,
-    writtenAt,
-    occurredAt,
-    whereSaid,
-    dueAt,
-    readAt,
-    addedId,
-    takenBackAt,
-  } = worry
+  const { id, childId, topic, size, want, safe, writtenAt, occurredAt, whereSaid, ...rest } = worry
+  const { dueAt, readAt, addedId, takenBackAt } = rest
   return {
     id,
     childId: reachesChild === 1 ? childId : null,

@@ -1,0 +1,13 @@
+import type { Finding } from '#app/alerts/findings.ts'
+
+type Before = {
+  /** What the rules find now in what was tapped. */
+  readonly tapped: readonly Finding[]
+  /** The rules of which a grown-up was told on an earlier page. */
+  readonly toldAlready: readonly string[]
+}
+
+/** Whether a grown-up has been told of this before, and nothing that came since keeps it apart from anybody who was. */
+export function isToldAlready({ rule, category }: Finding, { tapped, toldAlready }: Before): boolean {
+  return toldAlready.includes(rule) && tapped.some((found) => found.rule === rule && found.category === category)
+}
