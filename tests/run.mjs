@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath, exit } from 'node:process'
+import { writeBill } from './bill-of-materials.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'the-lift-reports-'))
 const journeys = 'tests/journeys'
@@ -51,6 +52,7 @@ function runJourneys() {
 
 const readiness = node(['tests/ready.mjs', 'build', 'browser'])
 if (readiness !== 0) exit(readiness)
+const bill = writeBill(join('reports', 'bill-of-materials.cdx.json'))
 
 const runs = [runVitest(), ...(hasJourneys() ? [runJourneys()] : [])]
 rmSync(reports, { recursive: true, force: true })
@@ -60,5 +62,6 @@ const [passed, failed, skipped] = [total('passed'), total('failed'), total('skip
 const isEmpty = runs.some((run) => run.passed + run.failed === 0)
 if (isEmpty) console.error('No test ran.')
 if (skipped > 0) console.error(`${skipped} skipped: a test that does not run proves nothing.`)
+console.log(bill)
 console.log(`${passed} passed, ${failed} failed`)
 exit(failed > 0 || skipped > 0 || isEmpty || runs.some(({ status }) => status !== 0) ? 1 : 0)
