@@ -13,11 +13,12 @@ const settings = z
     /** Where the numbers for the machine room are, on loopback only; without it there are none. */
     METRICS_PORT: port.optional(),
     DATA_DIR: z.string().min(1).optional(),
-    /** The key that guards what children told, 32 bytes in base64; without it one is kept in DATA_DIR. */
+    /** The key that guards what children told, 32 bytes in base64, or the file it is in; without either, and only where no real children are, one is kept in DATA_DIR. */
     MASTER_KEY: z
       .string()
       .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes, written in base64')
       .optional(),
+    MASTER_KEY_FILE: z.string().optional(),
     PLATFORM_HOST: host.default('platform.localhost'),
     /** One school alone, answering at every host. */
     SCHOOL: slug.optional(),
@@ -39,6 +40,8 @@ const settings = z
   .superRefine((given, { addIssue }) => {
     if ((given.LIBSQL_URL === undefined) !== (given.LIBSQL_ADMIN_URL === undefined))
       addIssue({ code: 'custom', path: ['LIBSQL_URL'], message: 'and LIBSQL_ADMIN_URL must be set together' })
+    if (given.MASTER_KEY !== undefined && given.MASTER_KEY_FILE !== undefined)
+      addIssue({ code: 'custom', path: ['MASTER_KEY'], message: 'and MASTER_KEY_FILE must not both be set' })
     if ((given.SMTP_URL === undefined) !== (given.MAIL_FROM === undefined))
       addIssue({ code: 'custom', path: ['SMTP_URL'], message: 'and MAIL_FROM must be set together' })
     if (given.NODE_ENV !== 'production') return

@@ -42,7 +42,7 @@ export type NewSchool = Pick<
   School,
   'slug' | 'name' | 'type' | 'plan' | 'maxChildren' | 'maxPractitioners' | 'createdAt'
 > &
-  Partial<Pick<School, 'id' | 'status' | 'store' | 'canary'>> & { readonly hosts: readonly string[] }
+  Partial<Pick<School, 'id' | 'status' | 'store' | 'canary' | 'madeUp'>> & { readonly hosts: readonly string[] }
 
 export type Schools = {
   readonly register: Register

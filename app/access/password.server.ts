@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { demoPassword } from './demo-password.ts'
 import { openTurns } from './turns.ts'
 
 // OWASP's first choice for argon2id: 19 MiB, two passes, one lane. About 8 ms of one core.
@@ -23,6 +24,9 @@ export function hashPassword(password: string): Promise<string> {
   return forSomebodyKnown(() => hash(password.normalize('NFKC'), cost))
 }
 
+/** Where real children are, the password of the made-up schools opens nothing, whoever was given it. */
+const isEverybodys = (password: string) => process.env.NODE_ENV === 'production' && password === demoPassword
+
 let decoy: Promise<string> | undefined
 
 /** Whether this is the password of somebody who is signed in. */
@@ -40,7 +44,7 @@ export async function verifyAtDoor({ password, kept }: Given, asker: string | nu
   decoy ??= hashPassword(crypto.randomUUID())
   const against = kept ?? (await decoy)
   const matches = await inTurn(asker, () => verify(against, password.normalize('NFKC')))
-  return matches === 'busy' ? matches : matches && Boolean(kept)
+  return matches === 'busy' ? matches : matches && Boolean(kept) && !isEverybodys(password)
 }
 
 const common = new Set(dictionary['passwords-common'])
@@ -48,7 +52,7 @@ const common = new Set(dictionary['passwords-common'])
 /** Whether a password is one of the fifty thousand that are tried first, or names the school or the person. */
 export function isEasyToGuess(password: string, about: readonly string[]): boolean {
   const folded = password.normalize('NFKC').toLowerCase()
-  if (common.has(folded)) return true
+  if (common.has(folded) || password === demoPassword) return true
   return about
     .flatMap((words) => words.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .some((word) => word.length > 3 && folded.replace(word, '').length < 8)

@@ -3,6 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
 import type { Env } from '../env.server.ts'
 import { createApp } from './app.ts'
+import { cannotStart, givenKey, whatIsUnsafe, whichAreMadeUp } from './fit-for-children.ts'
 import { serveHealth } from './health.ts'
 import { createHttpServer, type Before } from './http.ts'
 import { openLog } from './log.ts'
@@ -24,6 +25,9 @@ export type Serving = {
 
 /** Opens the schools and the doors, and closes both in the right order when told to stop. */
 export async function serve(env: Env, { build, files, watchdog, close }: Serving): Promise<void> {
+  const isForReal = env.NODE_ENV === 'production'
+  const unsafe = isForReal ? whatIsUnsafe(env) : []
+  if (unsafe.length > 0) throw cannotStart(unsafe)
   const log = openLog(env)
   carryOn(log)
   const metrics = openMetrics(
@@ -36,13 +40,18 @@ export async function serve(env: Env, { build, files, watchdog, close }: Serving
   )
   const schools: Schools = await openSchools({
     dataDir: env.DATA_DIR,
-    masterKey: env.MASTER_KEY,
+    masterKey: givenKey(env),
     server: env.libsql,
     onSlowQuery({ sql, ms }) {
       metrics.noteSlowQuery()
       log.warn({ sql, ms: Math.round(ms) }, 'slow query')
     },
   })
+  const madeUp = isForReal ? whichAreMadeUp(await schools.register.list()) : []
+  if (madeUp.length > 0) {
+    await schools.close()
+    throw cannotStart(madeUp)
+  }
   const rules = { platformHost: env.PLATFORM_HOST, school: env.SCHOOL }
   const app = createApp({ schools, build, log, rules, onAnswer: metrics.noteAnswer })
   const health: Before = (request, response) =>

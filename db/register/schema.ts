@@ -32,6 +32,8 @@ export const organisations = sqliteTable('organisations', {
   schemaVersion: integer('schema_version').notNull(),
   /** A canary school is migrated before the others. */
   canary: integer('canary', { mode: 'boolean' }).notNull().default(false),
+  /** Nobody goes to it and everybody knows its passwords: a school of the demonstration. */
+  madeUp: integer('made_up', { mode: 'boolean' }).notNull().default(false),
   createdAt: moment('created_at').notNull(),
 })
 

@@ -5,18 +5,20 @@ import { ended } from '#tests/support/libsql-server.ts'
 
 type Settings = {
   readonly dataDir: string
+  readonly masterKey: string
   /** Flags for Node itself, such as --cpu-prof. */
   readonly nodeFlags?: readonly string[]
 }
 
 /** The server as it was built and as it runs for real schools, in a process of its own, answering once this returns. */
-export async function aServer({ dataDir, nodeFlags = [] }: Settings) {
+export async function aServer({ dataDir, masterKey, nodeFlags = [] }: Settings) {
   const port = await freePort()
   const env = {
     PATH: process.env['PATH'],
     NODE_ENV: 'production' as const,
     PLATFORM_HOST: 'platform.example',
     DATA_DIR: dataDir,
+    MASTER_KEY: masterKey,
     PORT: String(port),
   }
   const child = spawn(process.execPath, [...nodeFlags, 'build/server/main.js'], {

@@ -30,7 +30,7 @@ export function footprint(counts: readonly number[]): Promise<Footprint[]> {
 }
 
 async function manySchools(dataDir: string, count: number): Promise<void> {
-  const schools = await openSchools({ dataDir })
+  const schools = await openSchools({ dataDir, masterKey: process.env['MASTER_KEY'] })
   const createdAt = new Date()
   const size = { type: 'school-primary', plan: 'essential', maxChildren: 500, maxPractitioners: 50 } as const
   for (let number = 1; number <= count; number++) {

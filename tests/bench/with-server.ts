@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,9 @@ import { openSchools } from '#db/tenants.server.ts'
 import { aSchoolOfSignedInChildren, type SchoolToAsk } from './a-school.ts'
 import { aServer, type RunningServer } from './a-server.ts'
 import { aTablet, keepingConnections, type Ask } from './tablet.ts'
+
+/** The key of all the bench's schools, kept apart from them; its other processes are given it as they are given the rest. */
+const masterKey = (process.env['MASTER_KEY'] ??= randomBytes(32).toString('base64'))
 
 export type Running = {
   readonly dataDir: string
@@ -27,7 +31,7 @@ export async function inAFolder<T>(work: (dataDir: string) => Promise<T>): Promi
 
 /** Schools whose children have just signed in; nobody has their files open when this returns. */
 export async function fillFolder(dataDir: string, size: Size): Promise<SchoolToAsk[]> {
-  const schools = await openSchools({ dataDir })
+  const schools = await openSchools({ dataDir, masterKey })
   const made: SchoolToAsk[] = []
   for (let place = 1; place <= size.schools; place++) {
     const { classes, childrenInAClass = 30 } = size
@@ -41,7 +45,7 @@ export async function fillFolder(dataDir: string, size: Size): Promise<SchoolToA
 export function withServer<T>(size: Size, work: (running: Running) => Promise<T>): Promise<T> {
   return inAFolder(async (dataDir) => {
     const schools = await fillFolder(dataDir, size)
-    const server = await aServer({ dataDir })
+    const server = await aServer({ dataDir, masterKey })
     const agent = keepingConnections()
     const tablets = schools.map(({ host, classes }) =>
       classes.flat().map(({ sessionId }) => aTablet({ port: server.port, host, sessionId, agent })),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPassword } from '#tests/schools/demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 import { arrive } from './arrive.ts'
 import type { Meet } from './every-child-page.ts'
 import { signIn, toClass } from './grown-up.ts'

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { demoPassword } from '#tests/schools/demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 
 type Look = (page: Page) => Promise<void>
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPassword } from '#tests/schools/demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 import type { Album } from './album.ts'
 import { openClass, signIn, toClass } from './grown-up.ts'
 

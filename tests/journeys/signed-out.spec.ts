@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPassword } from '#tests/schools/demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 import { comeIn, jay, next, skip } from './child.ts'
 import { openClass, signIn } from './grown-up.ts'
 import { emails } from './hilltop.ts'

@@ -3,7 +3,7 @@ import { hashPassword } from '#app/access/password.server.ts'
 import { platformStaff } from '#db/register/schema.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { platformPerson } from '#tests/schools/build-schools.ts'
-import { demoPassword } from '#tests/schools/demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 import { momentAt } from '#tests/schools/moments.ts'
 
 /** Takes on the one person of The Lift's own staff, who sets the schools up. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,7 @@ import { aSchoolOfSignedInChildren, type SignedInChild } from '#tests/bench/a-sc
 import { aServer, type RunningServer } from '#tests/bench/a-server.ts'
 import { aTablet, keepingConnections, type Ask } from '#tests/bench/tablet.ts'
 
+const masterKey = randomBytes(32).toString('base64')
 const slug = 'oakfield'
 
 function aFolder(): string {
@@ -25,7 +27,7 @@ function aFolder(): string {
 }
 
 async function fiftyChildren(dataDir: string): Promise<{ host: string; children: SignedInChild[] }> {
-  const schools = await openSchools({ dataDir })
+  const schools = await openSchools({ dataDir, masterKey })
   const { host, classes } = await aSchoolOfSignedInChildren(schools, { slug, classes: 2, childrenInAClass: 25 })
   await schools.close()
   return { host, children: classes.flat() }
@@ -76,7 +78,7 @@ async function keptBy({ read, vault }: Tenant) {
 type Kept = Awaited<ReturnType<typeof keptBy>>
 
 async function keptIn(dataDir: string): Promise<Kept> {
-  const schools = await openSchools({ dataDir })
+  const schools = await openSchools({ dataDir, masterKey })
   const kept = await schools.with(slug, keptBy)
   await schools.close()
   return kept
@@ -136,7 +138,7 @@ it.each([6, 17, 28])(
   async (enough) => {
     const dataDir = aFolder()
     const school = await fiftyChildren(dataDir)
-    const server = await aServer({ dataDir })
+    const server = await aServer({ dataDir, masterKey })
     onTestFinished(() => server.kill())
     const done = new Set<string>()
     await checkInTogether(tabletsAt(server, school), ({ childId }) => {
@@ -147,7 +149,7 @@ it.each([6, 17, 28])(
     expect(done.size).toBeGreaterThanOrEqual(enough)
     expect(done.size).toBeLessThan(50)
 
-    const again = await aServer({ dataDir })
+    const again = await aServer({ dataDir, masterKey })
     onTestFinished(() => again.kill())
     const tablets = tabletsAt(again, school)
     for (const { ask } of tablets.filter(({ child }) => done.has(child.childId)))

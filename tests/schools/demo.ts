@@ -1,6 +1,6 @@
 import { openSchools } from '#db/tenants.server.ts'
 import { buildSchools } from './build-schools.ts'
-import { holdsMadeUpSchools, markAsMadeUp, removeMadeUpSchools } from './made-up.ts'
+import { holdsMadeUpSchools, markAsMadeUp, rememberAsMadeUp, removeMadeUpSchools } from './made-up.ts'
 import { openDoors } from './open-doors.ts'
 import { openPostBox } from './post-box.tsx'
 import { runServer } from './run-server.ts'
@@ -22,6 +22,7 @@ async function demo(): Promise<number> {
   // One process owns the folder: this one lets go of it before the server takes it.
   const schools = await openSchools({ dataDir })
   try {
+    await rememberAsMadeUp(schools)
     await openDoors(schools, now)
   } finally {
     await schools.close()

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { madeUpMark as mark } from '#app/server/fit-for-children.ts'
+import { organisations } from '#db/register/schema.ts'
+import type { Schools } from '#db/tenants.server.ts'
 
-const mark = 'MADE-UP-SCHOOLS.txt'
 const parts = [
   'register.db',
   'register.db-wal',
@@ -30,6 +32,11 @@ export function markAsMadeUp(dataDir: string): Promise<void> {
     join(dataDir, mark),
     'Everybody in these schools is made up. `npm run demo -- --fresh` builds them anew.\n',
   )
+}
+
+/** Says of each school of a marked folder, in the register itself, that it is made up: earlier editions only left the note. */
+export function rememberAsMadeUp(schools: Schools): Promise<unknown> {
+  return schools.register.write((tx) => tx.update(organisations).set({ madeUp: true }))
 }
 
 /** Takes the made-up schools of a folder away, and nothing else. */

@@ -67,6 +67,7 @@ export const oakfield: SchoolPlan = {
     name: 'Oakfield Primary School',
     type: 'school-primary',
     plan: 'professional',
+    madeUp: true,
     maxChildren: 450,
     maxPractitioners: 60,
     hosts: ['oakfield.localhost'],

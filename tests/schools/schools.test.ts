@@ -16,7 +16,7 @@ import { worries } from '#db/schema/worries.ts'
 import { openSchools, type Reader, type Schools } from '#db/tenants.server.ts'
 import { buildSchools } from './build-schools.ts'
 import type { BuiltSchool } from './build-school.ts'
-import { demoPassword } from './demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 import { openDoors } from './open-doors.ts'
 
 const saturday = new Date('2026-11-21T12:00Z')

@@ -7,6 +7,7 @@ export const stBrigids: SchoolPlan = {
     name: 'St Brigid’s Primary School',
     type: 'school-primary',
     plan: 'essential',
+    madeUp: true,
     maxChildren: 60,
     maxPractitioners: 10,
     hosts: ['st-brigids.localhost'],

@@ -1,6 +1,6 @@
 import { platformPerson } from './build-schools.ts'
 import { demoClasses, demoGrownUps, platformHost } from './demo-doors.ts'
-import { demoPassword } from './demo-password.ts'
+import { demoPassword } from '#app/access/demo-password.ts'
 
 /** What is said once the demonstration runs: where to go, and whom to be. */
 export function welcome(port: number): string {

@@ -36,6 +36,7 @@ describe('it does not start', () => {
     ['with a port that is none', { PORT: 'three thousand' }, /PORT must be a port number/],
     ['with a port too high', { PORT: '70000' }, /PORT/],
     ['with a proxy it does not know', { TRUST_PROXY: 'yes' }, /TRUST_PROXY/],
+    ['with the key twice', { MASTER_KEY: 'x'.repeat(43), MASTER_KEY_FILE: '/key' }, /MASTER_KEY/],
     ['with half a libSQL server', { LIBSQL_URL: 'http://127.0.0.1:8080' }, /LIBSQL_ADMIN_URL/],
   ])('%s', (_why, given, words) => {
     expect(() => readEnv(given)).toThrow(words)

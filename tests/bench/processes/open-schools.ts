@@ -2,7 +2,10 @@ import { people } from '#db/schema/people.ts'
 import { openSchools } from '#db/tenants.server.ts'
 
 // The schools of a folder, opened one after the other as their first visitor of the day would: told how many are to be open.
-const schools = await openSchools({ dataDir: process.argv[2] ?? '', maxOpen: 2000 })
+const schools = await openSchools({
+  ...{ dataDir: process.argv[2] ?? '', maxOpen: 2000 },
+  masterKey: process.env['MASTER_KEY'],
+})
 let open = 0
 
 async function openUntil(count: number): Promise<void> {

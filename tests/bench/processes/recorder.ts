@@ -54,7 +54,7 @@ function listenToTheDriver(): void {
 async function record({ dataDir, host, sessionIds, telling }: ToRecord): Promise<Recording> {
   // Before anything is opened: statements are kept ready for ever after.
   listenToTheDriver()
-  const schools = await openSchools({ dataDir })
+  const schools = await openSchools({ dataDir, masterKey: process.env['MASTER_KEY'] })
   const build = (await import(built)) as ServerBuild
   const app = createApp({ schools, build, log: pino({ level: 'silent' }) })
 

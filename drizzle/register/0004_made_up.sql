@@ -1,0 +1,1 @@
+ALTER TABLE `organisations` ADD `made_up` integer DEFAULT false NOT NULL;
