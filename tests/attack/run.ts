@@ -5,7 +5,7 @@ import { leftBehind } from './attacks/left-behind.ts'
 import { othersRecords } from './attacks/others-records.ts'
 import { proxies } from './attacks/proxies.ts'
 import { somebodyElse } from './attacks/somebody-else.ts'
-import { unheard } from './attacks/unheard.ts'
+import { lateWords, unheard } from './attacks/unheard.ts'
 import type { Attack } from './attack.ts'
 import { withTarget } from './target.ts'
 
@@ -13,6 +13,7 @@ import { withTarget } from './target.ts'
 const attacks: readonly Attack[] = [
   ...othersRecords,
   unheard,
+  lateWords,
   somebodyElse,
   costlyRequests,
   proxies,

@@ -20,6 +20,8 @@ export type Victim = {
   readonly classCode: string
   /** A child who did nothing for longer than a session may be idle. */
   readonly idleSessionId: string
+  /** What the forms of a page say that was made for that child. */
+  readonly idlePage: string
   /** A grown-up who may sign in with the password. */
   readonly email: string
   /** Everybody of the staff, as children call them. */
@@ -47,7 +49,7 @@ export async function victim({ at, within }: Making): Promise<Victim> {
   const sessions = {} as Record<Exclude<Asker, 'nobody'>, string>
   for (const asker of askers) if (asker !== 'nobody') sessions[asker] = sessionIn(await browserOf(full, asker))
   school.clock.forward(-10)
-  const idleSessionId = sessionIn(await school.childIn({ id: children[0]?.id ?? '', classId: willow.id }))
+  const idle = await school.childIn({ id: children[0]?.id ?? '', classId: willow.id })
   school.clock.forward(10)
   return {
     origin: school.origin,
@@ -57,7 +59,8 @@ export async function victim({ at, within }: Making): Promise<Victim> {
     sessions,
     children,
     classCode: opening.code,
-    idleSessionId,
+    idleSessionId: sessionIn(idle),
+    idlePage: idle.open.whose ?? '',
     email,
     names: Array.from({ length: mostStaff }, (_, turn) => `Mrs ${family(turn)}`),
   }

@@ -1,5 +1,6 @@
 import { paths } from '#app/paths.ts'
-import { goToWorryBox, hiddenField } from '#tests/requests/tablet.ts'
+import { goToWorryBox, hiddenField, tellWorry } from '#tests/requests/tablet.ts'
+import type { Browser } from '#tests/support/browser.ts'
 import { table } from '#tests/bench/table.ts'
 import { unless, type Attack } from '../attack.ts'
 import type { RawRequest } from '../remote-app.ts'
@@ -88,10 +89,10 @@ async function costs(target: Target): Promise<{ page: number; rows: [string, num
   return { page: pages.reduce((sum, one) => sum + one, 0) / pages.length, rows }
 }
 
-async function tells(tablet: ReturnType<Target['browserAt']>, words: string): Promise<void> {
-  const page = await tablet.visit(paths.worryWords)
-  const carried = { checkIn: hiddenField(page, 'checkIn'), token: hiddenField(page, 'token') }
-  const { status } = await tablet.submit(paths.worryWords, { ...carried, words })
+/** Goes through the worry a page at a time; the words come last. */
+async function tells(tablet: Browser, words: string): Promise<void> {
+  const checkIn = hiddenField(await tablet.visit(paths.worryBox), 'checkIn')
+  const { status } = await tellWorry(tablet, checkIn, { words })
   if (status >= 400) throw new Error(`a child's worry was answered ${status}`)
 }
 

@@ -53,3 +53,14 @@ export const unheard: Attack = {
     return found
   },
 }
+
+/** A child who did nothing for longer than their session may be idle, and then asks for somebody. */
+export const lateWords: Attack = {
+  number: '2',
+  what: 'words that a child sends after their session went idle',
+  async findings({ ours, browserAt }) {
+    const tablet = browserAt(ours, ours.idleSessionId)
+    const page = await tablet.submit(`${paths.helpNow}?whose=${ours.idlePage}`)
+    return unless(page.location === paths.taken, `they are answered ${page.status} ${page.location ?? ''}`)
+  },
+}
