@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoPassword } from '#app/access/demo-password.ts'
-import { comeIn, jay, next, skip } from './child.ts'
+import { comeIn, jay, next, skip, tap } from './child.ts'
 import { openClass, signIn } from './grown-up.ts'
 import { emails } from './hilltop.ts'
 import { expect, test } from './journey.ts'
@@ -9,11 +9,12 @@ const unseen = () => Promise.resolve()
 const words = 'my uncle hurts me and i dont want to go home'
 const [sixMinutesOn, fortyMinutesOn] = [new Date('2026-11-17T09:11:30Z'), new Date('2026-11-17T09:45:00Z')]
 
-async function comeToTheWorryBox(page: Page): Promise<void> {
+async function comeToWriting(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start' }).click()
   await page.getByRole('radio', { name: 'okay', exact: true }).check()
   await next(page)
   for (let question = 0; question < 3; question++) await skip(page)
+  for (const answer of ['Yes', 'yes', 'home', 'big', 'Talk to me today', 'Anyone']) await tap(page, answer)
 }
 
 test('#2 a session ends while a child types: what they wrote is taken, they are told, and it is read', async ({
@@ -25,7 +26,7 @@ test('#2 a session ends while a child types: what they wrote is taken, they are 
   await signIn(msMackay, emails.msMackay, unseen)
   const code = await openClass(msMackay, 'Oak', unseen)
   await comeIn(tablet, code, { child: jay, look: unseen })
-  await comeToTheWorryBox(tablet)
+  await comeToWriting(tablet)
   await tablet.getByRole('textbox').fill(words)
 
   await server.moveTo(sixMinutesOn)
