@@ -161,9 +161,9 @@ async function losesTheAnswer(page: Page, send: () => Promise<unknown>): Promise
 
 /** Sends to the server what a browser would send, and hears its answer out. */
 async function passOn(sent: Request): Promise<void> {
-  const { host, port, pathname } = new URL(sent.url())
+  const { host, port, pathname, search } = new URL(sent.url())
   const headers = { ...(await sent.allHeaders()), host }
-  const asked = request({ host: '127.0.0.1', port, path: pathname, method: sent.method(), headers })
+  const asked = request({ host: '127.0.0.1', port, path: pathname + search, method: sent.method(), headers })
   asked.end(sent.postDataBuffer())
   const [answer] = (await once(asked, 'response')) as [IncomingMessage]
   answer.resume()
