@@ -8,6 +8,10 @@ import { answersStep, carriedBy, nearlyOver, over, startsCrisis, stepAt } from '
 
 const changes = [
   'crisis_responses',
+  // Whoever starts one takes the serious alerts that nobody has.
+  'alerts',
+  'alert_events',
+  'worries',
   'crisis_answers',
   'follow_ups',
   'tellings',
