@@ -11,7 +11,6 @@ const changes = [
   // Whoever starts one takes the serious alerts that nobody has.
   'alerts',
   'alert_events',
-  'worries',
   'crisis_answers',
   'follow_ups',
   'tellings',
