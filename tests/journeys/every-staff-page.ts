@@ -127,9 +127,10 @@ async function withTransfer(page: Page, keep: Keep): Promise<void> {
 
 /** What is the head's alone: a worry, an alert and a concern about grown-ups of the school. */
 async function asHead(page: Page, keep: Keep): Promise<void> {
-  await along(page, keep, ['/school', '/allegations', '/duty', '/patterns'])
+  await along(page, keep, ['/school', '/allegations', '/duty', '/duty/governor', '/together', '/patterns'])
   const worry = await firstLink(page, '/allegations', '^="/allegations/worries/"')
   await keep('/allegations/worries/…', () => page.goto(worry))
+  await keep('/allegations/worries/…/handing-back', () => page.goto(`${worry}/handing-back`))
   const alert = await firstLink(page, '/allegations', '^="/allegations/alerts/"')
   const handling = ['acknowledgement', 'note', 'resolution']
   await below(page, keep, { name: '/allegations/alerts/…', address: alert, rooms: handling })
