@@ -9,7 +9,7 @@ import { aBrowser, type Browser } from '#tests/support/browser.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { openApplication, type Application } from '#tests/support/application.ts'
 import { askRaw, remoteApp, type RawAnswer, type RawRequest } from './remote-app.ts'
-import { victim, type Victim } from './victim.ts'
+import { victim, type Held, type Victim } from './victim.ts'
 
 /** A plain Tuesday in school, some minutes after everybody signed in. */
 const [made, begins] = ['2026-11-17T09:10:00Z', '2026-11-17T09:12:00Z']
@@ -26,7 +26,7 @@ export type Target = {
   /** What is asked, to the letter; the host is our school's unless it says otherwise. */
   readonly ask: (asked: RawRequest) => Promise<RawAnswer>
   /** A browser at a school's door, at an address of its own, with a session or without. */
-  readonly browserAt: (school: Victim, sessionId?: string | null, address?: string) => Browser
+  readonly browserAt: (school: Victim, held?: Held | null, address?: string) => Browser
   /** Processor ms that the server spends while something is done, each time of so many. */
   readonly costOf: (times: number, work: (turn: number) => Promise<unknown>) => Promise<number>
   /** Whether the server still answers, and how late, in ms. */
@@ -70,9 +70,11 @@ function targetOf({ child, pid, port }: Started, { agent, ...parts }: Parts): Ta
     ...parts,
     port,
     ask,
-    browserAt(school, sessionId = null, address = '192.0.2.7') {
+    browserAt(school, held = null, address = '192.0.2.7') {
       const browser = aBrowser((request) => app(request, { address, secure: true }), school.origin)
-      if (sessionId !== null) browser.jar.set('__Host-sid', sessionId)
+      if (held === null) return browser
+      browser.jar.set('__Host-sid', held.sessionId)
+      browser.open.whose = held.whose
       return browser
     },
     async costOf(times, work) {

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import { paths, type Path } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { addressOf, aFullSchool, askers, browserOf, schoolPaths, type FullSchool } from './every-address.ts'
+import { addressOf, aFullSchool, askers, browserOf, sameForAll, schoolPaths, type FullSchool } from './every-address.ts'
 import { everyRow } from './every-row.ts'
 
-/** Addresses at which everybody sees the same, whoever they are. */
-const sameForAll: readonly Path[] = [
-  paths.frontDoor,
-  paths.help,
-  paths.whoCanSee,
-  paths.classCode,
-  paths.signIn,
-  paths.taken,
-]
 /** A child asks for help here, and whoever is not signed in is shown who can help. */
 const others = askers.filter((asker) => asker !== 'nobody')
 const secretWord = 'canary-of-the-other-school'

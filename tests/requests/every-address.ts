@@ -112,3 +112,13 @@ export function addressOf(path: Path, ids: FullSchool['ids']): string {
 export const isPlatform = (path: Path) => path.startsWith('/platform')
 export const schoolPaths = Object.values(paths).filter((path) => !isPlatform(path))
 export const platformPaths = Object.values(paths).filter(isPlatform)
+
+/** Addresses at which everybody sees the same, whoever they are. */
+export const sameForAll: readonly Path[] = [
+  paths.frontDoor,
+  paths.help,
+  paths.whoCanSee,
+  paths.classCode,
+  paths.signIn,
+  paths.taken,
+]

@@ -63,7 +63,7 @@ const elsewhere = (turn: number) => `198.51.${Math.floor(turn / 250) % 250}.${(t
 async function costs(target: Target): Promise<{ page: number; rows: [string, number][] }> {
   const { ours, browserAt, ask } = target
   const [pupil, ...others] = ours.children
-  const child = browserAt(ours, pupil?.sessionId)
+  const child = browserAt(ours, pupil?.held)
   await child.submit(paths.checkIn)
   const page = () => child.visit(paths.feeling)
   for (let turn = 0; turn < 100; turn++) await page()
@@ -76,7 +76,7 @@ async function costs(target: Target): Promise<{ page: number; rows: [string, num
   }
   pages.push(await cost(target, page))
   const words = [...ours.names.map((name) => `${name} hit me`).join('. ')].filter((_, at) => at < 1_999).join('')
-  const tablets = others.slice(0, 8).map(({ sessionId }) => browserAt(ours, sessionId))
+  const tablets = others.slice(0, 8).map(({ held }) => browserAt(ours, held))
   for (const tablet of tablets) {
     const checkIn = hiddenField(await goToWorryBox(tablet), 'checkIn')
     await tablet.submit(paths.worryBox, { checkIn, worry: 'yes' })

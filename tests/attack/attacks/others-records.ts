@@ -1,10 +1,9 @@
-import { paths } from '#app/paths.ts'
-import { addressOf, askers, schoolPaths, canary, type Asker } from '#tests/requests/every-address.ts'
+import { paths, type Path } from '#app/paths.ts'
+import { addressOf, askers, canary, sameForAll, schoolPaths, type Asker } from '#tests/requests/every-address.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { unless, type Attack } from '../attack.ts'
 import type { Victim } from '../victim.ts'
 
-const sameForAll: readonly string[] = [paths.frontDoor, paths.help, paths.whoCanSee, paths.classCode, paths.signIn]
 const ends: readonly string[] = [paths.signOut, paths.finish]
 const signedIn = askers.filter((asker): asker is Exclude<Asker, 'nobody'> => asker !== 'nobody')
 
@@ -63,6 +62,9 @@ const otherDoors: Attack = {
 /** Whose words of a child nobody but these may read, page by page. */
 const mayRead: readonly Asker[] = ['child', 'practitioner', 'deputy', 'lead', 'head']
 
+/** What two opened together they read, whatever else they may: here the lead and the office did. */
+const isTheirs = (asker: Asker, path: Path) => asker === 'office' && path === paths.togetherRecord
+
 const withinSchool: Attack = {
   number: 'roles',
   what: 'words of a child at every address, by those of the same school who may not read them',
@@ -70,7 +72,7 @@ const withinSchool: Attack = {
     const found: string[] = []
     for (const asker of signedIn.filter((each) => !mayRead.includes(each))) {
       const browser = browserAt(ours, ours.sessions[asker])
-      for (const path of schoolPaths.filter((each) => !ends.includes(each))) {
+      for (const path of schoolPaths.filter((each) => !ends.includes(each) && !isTheirs(asker, each))) {
         const address = addressOf(path, ours.ids)
         const { html, status } = await browser.visit(address)
         found.push(

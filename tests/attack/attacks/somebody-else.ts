@@ -10,7 +10,7 @@ export const somebodyElse: Attack = {
     const [first, second] = ours.children.slice(5)
     const found: string[] = []
     const tries = [
-      { who: 'a child', from: first?.sessionId, to: second?.sessionId, at: paths.talk, typed: { person: 'anyone' } },
+      { who: 'a child', from: first?.held, to: second?.held, at: paths.talk, typed: { person: 'anyone' } },
       {
         who: 'a teacher',
         from: ours.sessions.practitioner,
@@ -22,7 +22,7 @@ export const somebodyElse: Attack = {
     for (const { who, from, to, at, typed } of tries) {
       const browser = browserAt(ours, from)
       const { address, fields } = formOnPage(await browser.visit(at), at)
-      browser.jar.set('__Host-sid', to ?? '')
+      browser.jar.set('__Host-sid', to?.sessionId ?? '')
       const body = new URLSearchParams({ ...fields, ...typed })
       const headers = { 'Sec-Fetch-Site': 'same-origin' }
       const page = await browser.request(address, { method: 'POST', body, headers })

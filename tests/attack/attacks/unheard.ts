@@ -18,8 +18,9 @@ function leadsTo(html: string): string[] {
 
 /** Whether anybody of the school can open what stands in these words. */
 async function isRead({ ours, browserAt }: Target, words: string): Promise<boolean> {
-  for (const asker of ['practitioner', 'deputy', 'lead', 'head'] as const) {
-    const browser = browserAt(ours, ours.sessions[asker])
+  const { practitioner, deputy, lead, head } = ours.sessions
+  for (const held of [practitioner, ours.signedIn, deputy, lead, head]) {
+    const browser = browserAt(ours, held)
     for (const list of [paths.worries, paths.desk, paths.allegations]) {
       const { html, status } = await browser.visit(list)
       if (status !== 200) continue
@@ -59,8 +60,8 @@ export const lateWords: Attack = {
   number: '2',
   what: 'words that a child sends after their session went idle',
   async findings({ ours, browserAt }) {
-    const tablet = browserAt(ours, ours.idleSessionId)
-    const page = await tablet.submit(`${paths.helpNow}?whose=${ours.idlePage}`)
+    const tablet = browserAt(ours, ours.idle)
+    const page = await tablet.submit(paths.helpNow)
     return unless(page.location === paths.taken, `they are answered ${page.status} ${page.location ?? ''}`)
   },
 }
