@@ -117,14 +117,14 @@ export function addressWithout(url: string, ...names: readonly string[]): string
 async function whatWasTyped(request: Request) {
   const form = await formOf(request).catch(() => null)
   if (form === null) return null
-  const entered = fieldsIn(form)
+  const entered = fieldsToKeep(form)
   if (entered === 'too much') return entered
   const hadFile = [...form.values()].some((value) => typeof value !== 'string' && value.size > 0)
   if (!hadFile && Object.values(entered).every((values) => values.every((value) => trimmed(value) === ''))) return null
   return JSON.stringify(entered).length > most.length ? 'too much' : { entered, hadFile }
 }
 
-function fieldsIn(form: FormData) {
+function fieldsToKeep(form: FormData) {
   try {
     return Object.fromEntries(
       Object.entries(withoutPasswords(fieldsOf(form))).map(([name, values]) => [name, [...values]]),

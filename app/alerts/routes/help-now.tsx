@@ -7,8 +7,8 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { Hand } from '#app/ui/child/drawings/hand.tsx'
-import { Phone } from '#app/ui/child/drawings/phone.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
 import { askedForHelp } from '../queries/asked-for-help.server.ts'
 
@@ -40,12 +40,7 @@ export default function HelpNowPage() {
           <p>We have told them too.</p>
         </Card>
       ) : null}
-      <Card picture={<Phone />}>
-        <p>
-          If no grown-up is near, ring Childline: <a href="tel:08001111">0800 1111</a>. If you are in danger, ring{' '}
-          <a href="tel:999">999</a>.
-        </p>
-      </Card>
+      <WhoElseHelps />
       <BigButton href={paths.today}>Go back to Today</BigButton>
     </ChildPage>
   )

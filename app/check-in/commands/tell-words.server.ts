@@ -1,9 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { conflict } from '#app/http.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { usedForms } from '#db/schema/access.ts'
-import type { Writer } from '#db/tenants.server.ts'
 import type { WordsTold } from '../forms.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
@@ -17,7 +16,7 @@ export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInI
   const calendar = await schoolCalendar(grant.read)
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
-    if (!(await isFresh(tx, grant, token))) {
+    if (!(await spendToken(tx, grant, token))) {
       note({ after: { sentAgain: true } })
       return
     }
@@ -43,13 +42,4 @@ export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInI
     const more = await finishCheckIn(tx, grant, { checkIn, hasTold: true, calendar })
     note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })
-}
-
-async function isFresh(tx: Writer, { at }: Grant, token: string): Promise<boolean> {
-  const [fresh] = await tx
-    .insert(usedForms)
-    .values({ token, usedAt: at })
-    .onConflictDoNothing()
-    .returning({ token: usedForms.token })
-  return fresh !== undefined
 }

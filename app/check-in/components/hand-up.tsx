@@ -1,7 +1,7 @@
 import type { ToldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { Hand } from '#app/ui/child/drawings/hand.tsx'
-import { Phone } from '#app/ui/child/drawings/phone.tsx'
+import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { toldWords } from '#app/worries/told-words.ts'
 
 /** What a child who does not feel safe does first, where there is a grown-up to see it and where there is none. */
@@ -19,12 +19,7 @@ export function HandUp({ names, isOpen, isMailed }: ToldOfSafety) {
         </p>
         <p>{isOpen ? 'You can go to your teacher too.' : 'School is closed now.'}</p>
       </Card>
-      <Card picture={<Phone />}>
-        <p>
-          If no grown-up is near, ring Childline: <a href="tel:08001111">0800 1111</a>. If you are in danger, ring{' '}
-          <a href="tel:999">999</a>.
-        </p>
-      </Card>
+      <WhoElseHelps />
     </>
   )
 }

@@ -13,7 +13,7 @@ import type { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { judgementOf, type WordReaders } from '../judgement.ts'
 import { earlierTellings } from '../queries/earlier-tellings.server.ts'
-import { isToldAlready } from '../told-already.ts'
+import { isNoNews } from '../no-news.ts'
 import { keepEarlierAlertsFrom } from './keep-earlier-alerts-from.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 import { writeWorry } from './write-worry.server.ts'
@@ -64,7 +64,7 @@ export async function keepWorry(
   await keepFrom(tx, { worryId }, { people: keptFrom, alleged, at })
   // What is about a grown-up of the school is not added up with the child's other days.
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
-  const findings = found.filter((finding) => !isToldAlready(finding, { tapped, toldAlready }))
+  const findings = found.filter((finding) => !isNoNews(finding, { tapped, toldAlready }))
   const checkIn = checkInId ? { checkInId } : {}
   for (const finding of findings)
     await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff })
