@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { median } from '#tests/bench/figures.ts'
 import { expressionsIn, type Expression } from './expressions.ts'
 import { shapesFor, textOf, type Shape } from './hostile.ts'
 
@@ -41,8 +42,11 @@ function growth(pattern: RegExp, shape: Shape): number {
 function tooMuch(pattern: RegExp): { growth: number; shape: Shape } | null {
   const everywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '') + 'g')
   for (const shape of shapesFor(pattern)) {
-    const grown = growth(everywhere, shape)
-    if (grown > 3) return { growth: grown, shape }
+    const first = growth(everywhere, shape)
+    if (first <= 3) continue
+    // Somebody else's work on the machine may look like growth once, and not again and again.
+    const usual = median([first, ...Array.from({ length: 4 }, () => growth(everywhere, shape))])
+    if (usual > 3) return { growth: usual, shape }
   }
   return null
 }
