@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { median } from '#tests/bench/figures.ts'
 import { expressionsIn, type Expression } from './expressions.ts'
 import { shapesFor, textOf, type Shape } from './hostile.ts'
 
@@ -43,10 +42,9 @@ function tooMuch(pattern: RegExp): { growth: number; shape: Shape } | null {
   const everywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '') + 'g')
   for (const shape of shapesFor(pattern)) {
     const first = growth(everywhere, shape)
-    if (first <= 3) continue
-    // Somebody else's work on the machine may look like growth once, and not again and again.
-    const usual = median([first, ...Array.from({ length: 4 }, () => growth(everywhere, shape))])
-    if (usual > 3) return { growth: usual, shape }
+    // Somebody else's work on the machine may look like growth once, and not twice.
+    const grown = first > 3 ? Math.min(first, growth(everywhere, shape)) : first
+    if (grown > 3) return { growth: grown, shape }
   }
   return null
 }
@@ -56,7 +54,7 @@ beforeAll(async () => {
   expressions = await expressionsIn('app', 'db')
 })
 
-test('#10 what grows too fast is found, and what does not is let be', () => {
+test('#10 what grows too fast is found, and what does not is let be', { timeout: 120_000 }, () => {
   for (const bad of [
     /\s*;\s*q=/,
     /.*-/,
@@ -72,7 +70,7 @@ test('#10 what grows too fast is found, and what does not is let be', () => {
     expect(tooMuch(good), good.source).toBeNull()
 })
 
-test('#10 no expression of the product grows with the square of what it is given', () => {
+test('#10 no expression of the product grows with the square of what it is given', { timeout: 120_000 }, () => {
   expect(expressions.length).toBeGreaterThan(150)
   const bad = expressions.flatMap(({ where, pattern }) => {
     const found = tooMuch(pattern)
