@@ -56,6 +56,7 @@ export const policy = {
   'people.manage':     {                                                                                                     office: school },
   'children.manage':   {                                                                                                     office: school },
   'calendar.manage':   {                                                                                                     office: school },
+  'calendar.agree':    {                                                                     lead: school, head: school, office: school },
   'safeguarding-roles.manage': {                                                              lead: school,   head: school },
   'head-role.manage':  {                                                                                     head: school },
 

@@ -9,12 +9,12 @@ export type CalendarDay = { readonly kind: DayKind; readonly opens: string; read
 /** When a school has children in it. */
 export type SchoolCalendar = { readonly timeZone: string; readonly days: ReadonlyMap<Day, CalendarDay> }
 
-const knownParts = new WeakMap<SchoolCalendar, FilledIn | null>()
+const knownParts = new WeakMap<SchoolCalendar, readonly FilledIn[]>()
 
-/** The part of the calendar that the school has filled in, if any. */
-export function knownPartOf(calendar: SchoolCalendar): FilledIn | null {
+/** The parts of the calendar that the school has filled in, in order. */
+export function knownPartsOf(calendar: SchoolCalendar): readonly FilledIn[] {
   const remembered = knownParts.get(calendar)
-  if (remembered !== undefined) return remembered
+  if (remembered) return remembered
   const known = filledIn(calendar.days)
   knownParts.set(calendar, known)
   return known
@@ -24,8 +24,8 @@ export function knownPartOf(calendar: SchoolCalendar): FilledIn | null {
 function hoursOf(calendar: SchoolCalendar, day: Day): { opens: string; closes: string } | undefined {
   const set = calendar.days.get(day)
   if (set) return set.kind === 'school' ? set : undefined
-  const known = knownPartOf(calendar)
-  return known && known.first <= day && day <= known.last ? undefined : assumedHours(day)
+  const isKnown = knownPartsOf(calendar).some(({ first, last }) => first <= day && day <= last)
+  return isKnown ? undefined : assumedHours(day)
 }
 
 function momentOf(calendar: SchoolCalendar, day: Day, time: string): number {

@@ -63,6 +63,14 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'A class no longer checks in with The Lift',
     text: 'A class that used to check in has hardly done so for five school days. Sign in to see which.',
   },
+  'second person': {
+    subject: 'A long closure in The Lift waits for a second person',
+    text: 'Somebody wants to close the school in The Lift for longer than a usual holiday. Nothing has changed yet. Sign in, look at the days and agree or turn them down.',
+  },
+  moved: {
+    subject: 'Times in The Lift have moved because the calendar changed',
+    text: 'The calendar in The Lift has been changed, and something that waits is due later than before. Sign in and see whether it can wait.',
+  },
   'tried as you': {
     subject: 'Somebody tried to sign in to The Lift as you',
     text: 'Somebody tried many times to sign in to The Lift as you and was stopped. If it was you, wait 15 minutes and try again. If it was not you, sign in, open My account and choose a new password. Tell your safeguarding lead.',

@@ -1,12 +1,12 @@
 import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
 import { daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { knownPartOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { knownPartsOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 
 /** What a school's calendar lacks, as somebody who keeps it should see it first. */
 export type Gaps = {
   /** The last day that is filled in; nothing when no term is. */
   readonly last: Day | null
-  /** Weekdays between the first term and the last of which nobody has said what they are: they count as no school. */
+  /** Weekdays between the first term and the last of which nobody has said what they are. */
   readonly missing: readonly Day[]
   /** Bank holidays to come on which school is said to be open. */
   readonly openOnBankHolidays: readonly Day[]
@@ -17,9 +17,10 @@ export function gapsIn(calendar: SchoolCalendar, today: Day): Gaps {
   const openOnBankHolidays = [...calendar.days]
     .filter(([day, { kind }]) => day >= today && kind === 'school' && isBankHoliday(day))
     .map(([day]) => day)
-  const known = knownPartOf(calendar)
-  if (!known) return { last: null, missing: [], openOnBankHolidays }
-  const { first, last } = known
+  const known = knownPartsOf(calendar)
+  const [{ first } = { first: today }] = known
+  const last = known.at(-1)?.last
+  if (last === undefined) return { last: null, missing: [], openOnBankHolidays }
   const toCome = daysFrom(first > today ? first : today, last)
   const missing = toCome.filter((day) => weekdayOf(day) % 6 !== 0 && !calendar.days.has(day))
   return { last, missing, openOnBankHolidays }

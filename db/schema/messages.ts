@@ -18,6 +18,8 @@ export const messageKinds = [
   'routing',
   'stopped',
   'undecided',
+  'second person',
+  'moved',
   'tried as you',
   'tried',
 ] as const

@@ -180,8 +180,8 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
           .select({ at: messages.writtenAt, who: people.knownAs })
           .from(messages)
           .innerJoin(people, eq(people.id, messages.personId))
-          // Who is asked what has been decided, and who was set as away, is another matter.
-          .where(notInArray(messages.kind, ['undecided', 'away']))
+          // Who is asked what has been decided, who was set as away, and that times moved, is another matter.
+          .where(notInArray(messages.kind, ['undecided', 'away', 'moved', 'second person']))
           .orderBy(asc(messages.writtenAt), asc(people.knownAs))
         return rows.map(({ at: when, who }) => `${when.toISOString().replace(/:00\.000Z$/, '')} ${who}`)
       }),

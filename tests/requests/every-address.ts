@@ -9,7 +9,7 @@ import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
-import { aCrisis, aDutyTurn, aJointOpening, aTransfer } from './leaving-records.ts'
+import { aCrisis, aDutyTurn, aJointOpening, aLongClosure, aTransfer } from './leaving-records.ts'
 import { passesOn } from './passing-on.ts'
 import { checkIn } from './tablet.ts'
 
@@ -56,6 +56,7 @@ export async function aFullSchool(school: School, { word = canary, childName = '
     itemId: first(await school.rows(gardenItems)),
     sessionId: first((await school.rows(sessions)).filter(({ personId }) => personId === people.practitioner.id)),
     openingId: await aJointOpening(school, [people.lead, people.office]),
+    proposalId: await aLongClosure(school, people.office),
     ...(await aCrisis(school, people.deputy, { childId: mia.id, alertId, word })),
   }
   return { school, mia, people, ids }

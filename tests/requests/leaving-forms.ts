@@ -48,6 +48,22 @@ export const leavingForms = {
       fields: { done: 'x' },
     }),
   },
+  'agreeing to a long closure': {
+    changes: ['calendar_proposals', 'school_days', 'jobs', 'messages'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'head'),
+      address: href(paths.closureAgreement, full.ids),
+      fields: {},
+    }),
+  },
+  'turning a long closure down': {
+    changes: ['calendar_proposals', 'school_days', 'jobs', 'messages'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.closureRefusal, full.ids),
+      fields: {},
+    }),
+  },
   'a child who leaves': {
     keeps: ['otherSchool', 'lastDay'],
     changes: ['transfers', 'file_entries', 'child_data_keys', 'used_forms'],

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { calendarProposals } from '#db/schema/calendar.ts'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
@@ -14,6 +15,16 @@ export function aDutyTurn(school: School, { id: personId }: { id: string }): Pro
   return school.write(async (tx) => {
     const turn = { personId, kind: 'on duty', from: later(24), until: later(30), setBy: personId, setAt } as const
     const [row] = await tx.insert(dutyTurns).values(turn).returning({ id: dutyTurns.id })
+    return row?.id ?? ''
+  })
+}
+
+/** The office has asked to close the school for very long; gives the proposal's id. */
+export function aLongClosure(school: School, { id: askedBy }: { id: string }): Promise<string> {
+  const day = { date: '2027-03-01', kind: 'closure', opens: '08:45', closes: '15:30' } as const
+  const asked = { days: [day], firstDay: '2027-03-01', lastDay: '2027-06-30', askedBy, askedAt: school.clock.now() }
+  return school.write(async (tx) => {
+    const [row] = await tx.insert(calendarProposals).values(asked).returning({ id: calendarProposals.id })
     return row?.id ?? ''
   })
 }

@@ -11,7 +11,11 @@ import { dueBySeverity } from '../findings.ts'
 import { levelAt, routeOf } from '../routing.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 
-type Renewed = { readonly alerts: number; readonly alertSteps: number }
+type Renewed = {
+  readonly moved: { readonly alerts: number; readonly alertSteps: number }
+  /** How many alerts are due later than they were. */
+  readonly later: number
+}
 
 /**
  * Counts anew by when every alert that nobody has taken is due, and when the next people are told of it, as part of
@@ -26,15 +30,16 @@ export async function renewAlertTimes(
     .select()
     .from(alerts)
     .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
-  let renewed = 0
+  let [renewed, later] = [0, 0]
   for (const alert of unread) {
     // Alerts of before it was kept what their time was counted from.
     const counted = dueAt(alert.due ?? usualDue(alert), alert.dueFrom ?? alert.raisedAt, calendar)
     if (counted.getTime() === alert.dueAt.getTime()) continue
     await tx.update(alerts).set({ dueAt: counted }).where(eq(alerts.id, alert.id))
     renewed++
+    if (counted > alert.dueAt) later++
   }
-  return { alerts: renewed, alertSteps: await renewSteps(tx, grant, calendar) }
+  return { moved: { alerts: renewed, alertSteps: await renewSteps(tx, grant, calendar) }, later }
 }
 
 const usualDue = ({ severity, category }: typeof alerts.$inferSelect) =>

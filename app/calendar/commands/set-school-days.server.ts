@@ -1,43 +1,44 @@
-import { inArray, sql } from 'drizzle-orm'
-import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/http.ts'
-import { enqueue } from '#app/jobs/enqueue.server.ts'
-import { schoolDays } from '#db/schema/calendar.ts'
 import { changesTo, type DatedDay } from '../changes.ts'
 import { isDay } from '../civil-days.ts'
-import { forgetCalendar } from '../queries/school-calendar.server.ts'
+import { breakToAgree, withDays } from '../long-breaks.ts'
+import { forgetCalendar, readCalendar } from '../queries/school-calendar.server.ts'
+import { schoolDayOf } from '../rules.ts'
+import { proposeDays } from './propose-days.server.ts'
+import { writeSchoolDays } from './write-school-days.server.ts'
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/
 
+/** What came of it: the days are set, or they wait until a second person has agreed. */
+export type DaysCame = 'set' | 'waits'
+
 /**
  * Says what some days are to the school: school with its hours, INSET, holiday, bank holiday or closed. Days not named
- * stay as they are. What is due by the end of a school day is counted anew; gives how many days are not what they were.
+ * stay as they are. What is due by the end of a school day is counted anew. Days that close the school for longer than any
+ * usual holiday are kept and not set: a second person has to agree.
  */
-export async function setSchoolDays(grant: Grant<'calendar.manage'>, days: readonly DatedDay[]): Promise<number> {
+export async function setSchoolDays(grant: Grant<'calendar.manage'>, days: readonly DatedDay[]): Promise<DaysCame> {
   const [first] = days
-  if (!first) return 0
+  if (!first) return 'set'
   for (const day of days) mustMakeSense(day)
-  const changed = await grant.change('calendar', first.date, async (tx, note) => {
-    const dates = days.map(({ date }) => date)
-    const before = await tx.select().from(schoolDays).where(inArray(schoolDays.date, dates))
-    const { added, changed } = changesTo(new Map(before.map(({ date, ...day }) => [date, day])), days)
-    const anew = [...added, ...changed]
-    note({ after: { days: days.length, last: days.at(-1)?.date ?? first.date, changed: anew.length } })
-    if (anew.length === 0) return 0
-    await tx
-      .insert(schoolDays)
-      .values(anew.map(({ date, kind, opens, closes }) => ({ date, kind, opens, closes })))
-      .onConflictDoUpdate({
-        target: schoolDays.date,
-        set: { kind: sql`excluded.kind`, opens: sql`excluded.opens`, closes: sql`excluded.closes` },
-      })
-    const payload = { from: first.date }
-    await enqueue(tx, { kind: 'due-times.renew', dedupe: `due-times:${newId()}`, payload, runAt: grant.at })
-    return anew.length
+  const came = await grant.change<DaysCame>('calendar', first.date, async (tx, note) => {
+    const before = await readCalendar(tx)
+    const { added, changed } = changesTo(before.days, days)
+    const anew = [...added, ...changed].map(({ date, kind, opens, closes }) => ({ date, kind, opens, closes }))
+    const facts = { days: days.length, last: days.at(-1)?.date ?? first.date, changed: anew.length }
+    const closed = breakToAgree(before, withDays(before, anew), schoolDayOf(before, grant.at))
+    if (closed) {
+      const { id, isNew } = await proposeDays(tx, grant, { days: anew, closed })
+      note({ entityId: id, after: { ...facts, waits: true, closedUntil: closed.last, sentAgain: !isNew } })
+      return 'waits'
+    }
+    await writeSchoolDays(tx, anew, grant.at)
+    note({ after: facts })
+    return 'set'
   })
   forgetCalendar(grant.read)
-  return changed
+  return came
 }
 
 function mustMakeSense({ date, opens, closes }: DatedDay): void {

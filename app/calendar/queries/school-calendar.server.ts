@@ -24,7 +24,8 @@ export function forgetCalendar(read: Reader): void {
   remembered.delete(read)
 }
 
-async function readCalendar(read: Reader): Promise<SchoolCalendar> {
+/** The calendar as it stands now, for a change that depends on it. */
+export async function readCalendar(read: Pick<Reader, 'select'>): Promise<SchoolCalendar> {
   const [settings] = await read.select({ timeZone: schoolSettings.timeZone }).from(schoolSettings)
   const days = await read.select().from(schoolDays).orderBy(asc(schoolDays.date))
   return { timeZone: settings?.timeZone ?? 'Europe/London', days: new Map(days.map(({ date, ...day }) => [date, day])) }

@@ -22,7 +22,10 @@ export async function renewConcernTimes(tx: Writer, grant: Renewing, calendar: S
     .map(({ id, raisedAt, dueAt }) => ({ id, dueAt, counted: readBy(calendar, raisedAt) }))
     .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
   for (const { id, counted } of moved) await tx.update(concerns).set({ dueAt: counted }).where(eq(concerns.id, id))
-  return { concerns: moved.length, concernSteps: await renewReminders(tx, grant, calendar) }
+  return {
+    moved: { concerns: moved.length, concernSteps: await renewReminders(tx, grant, calendar) },
+    later: moved.filter(({ dueAt, counted }) => counted > dueAt).length,
+  }
 }
 
 function renewReminders(tx: Writer, grant: Renewing, calendar: SchoolCalendar): Promise<number> {

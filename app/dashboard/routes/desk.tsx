@@ -14,9 +14,11 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorriesToRead } from '#app/worries/components/worries-to-read.tsx'
+import { CalendarNews } from '../components/calendar-news.tsx'
 import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
+import { calendarNews } from '../queries/calendar-news.server.ts'
 import { onTheDesk } from '../queries/on-the-desk.server.ts'
 import { machineStanding } from '../queries/machine-standing.server.ts'
 
@@ -30,12 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await staffFrame(grant, paths.desk),
     machine: await machineStanding(grant),
     forHead: await waitsForHead(grant),
+    calendar: await calendarNews(grant),
     ...waiting,
   }
 }
 
 export default function DeskPage() {
-  const { frame, machine, forHead, crises, alerts, toRead, worries, concerns } = useLoaderData<typeof loader>()
+  const { frame, machine, forHead, calendar, crises, alerts, toRead, worries, concerns } =
+    useLoaderData<typeof loader>()
   const untaken = alerts.filter(({ state, news }) => state === 'unread' && news === null)
   const renewed = alerts.filter(({ news }) => news !== null)
   const taken = alerts.filter(({ state }) => state !== 'unread')
@@ -45,6 +49,7 @@ export default function DeskPage() {
       <OpenCrises crises={crises} />
       <WaitsForHead waiting={forHead} />
       <MostUrgent alert={alerts.find(waitsForMe)} worries={toRead} concerns={unread.length} />
+      <CalendarNews isCounted {...calendar} />
       <DeskRooms />
       <MachineNotices {...machine} />
       {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}

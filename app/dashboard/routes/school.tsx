@@ -20,7 +20,9 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCounts } from '../components/alert-counts.tsx'
+import { CalendarNews } from '../components/calendar-news.tsx'
 import { UrgentUnread } from '../components/urgent-unread.tsx'
+import { calendarNews } from '../queries/calendar-news.server.ts'
 import { schoolCounts } from '../queries/school-counts.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -31,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant, paths.school),
     waiting: await waitsForHead(grant),
+    calendar: await calendarNews(grant),
     counts: await schoolCounts(grant),
     openCrises: await openCrisisCount(grant),
     stopped: await stoppedClasses(grant),
@@ -41,13 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SchoolPage() {
-  const { frame, waiting, counts, openCrises, stopped, bareDays, card, governor } = useLoaderData<typeof loader>()
+  const { frame, waiting, calendar, counts, openCrises, stopped, bareDays, card, governor } =
+    useLoaderData<typeof loader>()
   const { children, classes, childrenToday, childrenThisWeek, checkInsThisWeek } = counts
   return (
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <CrisesOpenNow many={openCrises} />
       <WaitsForHead waiting={waiting} />
       <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
+      <CalendarNews isCounted={false} {...calendar} />
       {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />
       <CardIsOld card={card} />

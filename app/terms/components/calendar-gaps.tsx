@@ -32,7 +32,10 @@ export function CalendarGaps({ gaps, today }: { gaps: Gaps; today: Day }) {
       )}
       {missing.length > 0 ? (
         <Notice kind="look" title={`Say what ${missing.length === 1 ? 'this weekday is' : 'these weekdays are'}.`}>
-          <p>{namedDays(missing)}. Until you do, they count as days without school.</p>
+          <p>
+            {namedDays(missing)}. Until you do, they count as days without school or, where a whole term is missing, as
+            school days.
+          </p>
         </Notice>
       ) : null}
       {openOnBankHolidays.length > 0 ? (

@@ -7,9 +7,9 @@ import type { PageHandle } from '#app/handle.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
 import SentOn from '#app/sent-on.tsx'
+import { afterSetting } from '../after-setting.ts'
 import { readCommaFile } from '../comma-file.ts'
 import { calendarChangesForm } from '../forms.ts'
-import { schoolYearOf } from '../months.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -23,11 +23,9 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const form = await readForm(args.request, calendarChangesForm)
   const { days, leftOut } = readCommaFile(form.ok ? form.values.days : '', usualHours)
-  const [first] = days
-  if (!first || leftOut.length > 0) throw conflict('These changes cannot be read. Bring the file in again.')
+  if (days.length === 0 || leftOut.length > 0) throw conflict('These changes cannot be read. Bring the file in again.')
 
-  await setSchoolDays(grant, days)
-  return redirect(`${paths.calendar}?year=${schoolYearOf(first.date)}`)
+  return redirect(afterSetting(await setSchoolDays(grant, days), days))
 }
 
 export default SentOn

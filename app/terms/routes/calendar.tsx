@@ -6,10 +6,13 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { CalendarGaps } from '../components/calendar-gaps.tsx'
+import { ClosuresNotice } from '../components/closures-notice.tsx'
 import { Month } from '../components/month.tsx'
 import { usualHoursOf } from '../months.ts'
+import { closuresAskedFor } from '../queries/closures-asked-for.server.ts'
 import { schoolYear } from '../queries/school-year.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -17,15 +20,26 @@ export const meta: MetaFunction = () => [{ title: 'Which days is school open? â€
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
-  const asked = new URL(args.request.url).searchParams.get('year')
-  return { frame: await staffFrame(grant, paths.calendar), ...(await schoolYear(grant, asked)) }
+  const { searchParams } = new URL(args.request.url)
+  return {
+    frame: await staffFrame(grant, paths.calendar),
+    closures: await closuresAskedFor(grant),
+    isSaved: searchParams.get('saved') === 'yes',
+    ...(await schoolYear(grant, searchParams.get('year'))),
+  }
 }
 
 export default function CalendarPage() {
-  const { frame, year, today, gaps, months } = useLoaderData<typeof loader>()
+  const { frame, closures, isSaved, year, today, gaps, months } = useLoaderData<typeof loader>()
   const usual = usualHoursOf(months)
   return (
     <StaffPage {...frame} title="Which days is school open?" script={checkOnScript}>
+      {isSaved ? (
+        <Notice kind="done">
+          <p>Saved. What waits to be read or taken is counted anew by these days.</p>
+        </Notice>
+      ) : null}
+      <ClosuresNotice closures={closures} />
       <CalendarGaps gaps={gaps} today={today} />
       <p className="grid gap-2 justify-items-start sm:block">
         <Button href={paths.schoolDays}>Set a day or some days</Button>

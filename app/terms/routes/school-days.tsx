@@ -10,8 +10,8 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { SchoolDaysForm } from '../components/school-days-form.tsx'
+import { afterSetting } from '../after-setting.ts'
 import { schoolDaysForm } from '../forms.ts'
-import { schoolYearOf } from '../months.ts'
 import { knownDay } from '../queries/known-day.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -28,9 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, schoolDaysForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await setSchoolDays(grant, form.values)
-  const [first] = form.values
-  return redirect(first ? `${paths.calendar}?year=${schoolYearOf(first.date)}` : paths.calendar)
+  return redirect(afterSetting(await setSchoolDays(grant, form.values), form.values))
 }
 
 export default function SchoolDaysPage() {
@@ -41,7 +39,7 @@ export default function SchoolDaysPage() {
       <ErrorSummary form={form} />
       <p>
         What is due by the end of a school day moves along: alerts, and worries that nobody has read yet, are counted
-        anew at once.
+        anew at once. If the school would be closed for more than seven weeks, a second person has to agree first.
       </p>
       <SchoolDaysForm known={known} form={form} />
       <p>

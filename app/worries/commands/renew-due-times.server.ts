@@ -11,13 +11,14 @@ import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { reminder, type Reminder } from '../reminder.ts'
 import { reminderName } from './remind-of-worry.server.ts'
+import { tellOfMoves } from './tell-of-moves.server.ts'
 
-/** What else is due by the calendar and is counted anew with the rest; gives how much of it moved. */
+/** What else is due by the calendar and is counted anew with the rest; gives how much of it moved, and how much to a later time. */
 type Also = (
   tx: Writer,
   grant: Grant<'due-times.renew'>,
   calendar: SchoolCalendar,
-) => Promise<Readonly<Record<string, number>>>
+) => Promise<{ readonly moved: Readonly<Record<string, number>>; readonly later: number }>
 
 /** The calendar has changed: counts anew by when everything nobody has taken or read is due, and who is told when. */
 export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: { readonly from: string }, also: Also) {
@@ -35,8 +36,10 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
       .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
     for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
     const worrySteps = await renewReminders(tx, grant, calendar)
-    const more = await also(tx, grant, calendar)
-    note({ after: { ...ofAlerts, worries: moved.length, worrySteps, ...more } })
+    const ofConcerns = await also(tx, grant, calendar)
+    note({ after: { ...ofAlerts.moved, worries: moved.length, worrySteps, ...ofConcerns.moved } })
+    const later = moved.filter(({ dueAt, counted }) => counted > dueAt).length
+    await tellOfMoves(tx, grant, { alerts: ofAlerts.later, worries: later, concerns: ofConcerns.later })
   })
 }
 

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { conflict, notFound } from '#app/http.ts'
+import { calendarProposals, type proposalDecisions } from '#db/schema/calendar.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { breakToAgree, withDays } from '../long-breaks.ts'
+import { forgetCalendar, readCalendar } from '../queries/school-calendar.server.ts'
+import { schoolDayOf } from '../rules.ts'
+import { writeSchoolDays } from './write-school-days.server.ts'
+
+type Agreeing = Grant<'calendar.agree'>
+type Proposal = typeof calendarProposals.$inferSelect
+type Decision = (typeof proposalDecisions)[number]
+
+/** A second person agrees to a long closure: its days are set now, and count from now on. */
+export async function agreeToClosure(grant: Agreeing, proposalId: string): Promise<void> {
+  await decide(grant, { proposalId, decision: 'agreed' }, async (tx, { askedBy, days, firstDay, lastDay }) => {
+    if (askedBy === grant.actor.id) throw conflict('You asked for this yourself. Somebody else has to agree.')
+    const calendar = await readCalendar(tx)
+    const closed = breakToAgree(calendar, withDays(calendar, days), schoolDayOf(calendar, grant.at))
+    if (closed && (closed.first < firstDay || closed.last > lastDay))
+      throw conflict('The calendar has changed since, and this would close the school for longer. Turn it down.')
+    await writeSchoolDays(tx, days, grant.at)
+  })
+  forgetCalendar(grant.read)
+}
+
+/** A long closure is turned down, or taken back by whoever asked for it: nothing changes. What was asked stays on the record. */
+export function turnDownClosure(grant: Agreeing, proposalId: string): Promise<void> {
+  return decide(grant, { proposalId, decision: 'turned down' }, () => Promise.resolve())
+}
+
+type Deciding = { readonly proposalId: string; readonly decision: Decision }
+type Doing = (tx: Writer, proposal: Proposal) => Promise<void>
+
+/** Decides once. Sent again by the same person it is once; whoever comes second is told that it is decided. */
+function decide(grant: Agreeing, { proposalId, decision }: Deciding, carryOut: Doing): Promise<void> {
+  const { actor, at } = grant
+  return grant.change('calendar', proposalId, async (tx, note) => {
+    const isThis = eq(calendarProposals.id, proposalId)
+    const [proposal] = await tx.select().from(calendarProposals).where(isThis)
+    if (!proposal) throw notFound()
+    if (proposal.decidedAt) {
+      if (proposal.decision !== decision || proposal.decidedBy !== actor.id)
+        throw conflict('Somebody has decided this already. Look at what came of it.')
+      note({ after: { sentAgain: true } })
+      return
+    }
+    await carryOut(tx, proposal)
+    await tx.update(calendarProposals).set({ decision, decidedBy: actor.id, decidedAt: at }).where(isThis)
+    const { askedBy, firstDay, lastDay, days } = proposal
+    note({ after: { decision, askedBy, firstDay, lastDay, days: days.length } })
+  })
+}

@@ -1,0 +1,4 @@
+import type { AdultRole } from '#db/schema/people.ts'
+
+/** Who may agree to a long closure that somebody else asked for. */
+export const agreesToClosures = ['lead', 'head', 'office'] as const satisfies readonly AdultRole[]

@@ -1,0 +1,8 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { closuresAskedFor } from '#app/terms/queries/closures-asked-for.server.ts'
+import { movedTimes } from './moved-times.server.ts'
+
+/** What first pages say of the calendar: long closures somebody has to agree to, and that what waits is due later. */
+export async function calendarNews(grant: Grant<'desk.read' | 'counts.read'>) {
+  return { closures: await closuresAskedFor(grant), moves: await movedTimes(grant) }
+}

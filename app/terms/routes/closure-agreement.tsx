@@ -1,0 +1,23 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { agreeToClosure } from '#app/calendar/commands/decide-closure.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
+
+export const handle = { look: 'staff' } satisfies PageHandle
+
+export async function loader(args: LoaderFunctionArgs) {
+  await authorize(args, 'calendar.agree')
+  return redirect(paths.longClosures)
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'calendar.agree')
+  const { proposalId } = partsOf(paths.closureAgreement, args.params)
+  await agreeToClosure(grant, proposalId)
+  return redirect(`${paths.longClosures}?came=agreed`)
+}
+
+export default SentOn

@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { paths } from '#app/paths.ts'
+import { checkOnScript } from '#app/people/check-on-script.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { EmptyState } from '#app/ui/staff/empty-state.tsx'
+import { Notice } from '#app/ui/staff/notice.tsx'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { ClosureAskedFor } from '../components/closure-asked-for.tsx'
+import { closuresAskedFor, closuresDecided } from '../queries/closures-asked-for.server.ts'
+import { dayInYear } from '../words.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Long closures – The Lift' }]
+
+/** What is said after something was done here. */
+const said: Readonly<Record<string, string>> = {
+  asked: 'Kept. The school is not closed yet: somebody else has to agree.',
+  agreed: 'Saved. The calendar has changed, and what is due is counted anew.',
+  'turned-down': 'Saved. The calendar stays as it was.',
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'calendar.agree')
+  const came = new URL(args.request.url).searchParams.get('came') ?? ''
+  const keepsCalendar = reach(grant.actor.roles, 'calendar.manage') !== undefined
+  return {
+    frame: await staffFrame(grant, keepsCalendar ? paths.calendar : undefined),
+    closures: await closuresAskedFor(grant),
+    decided: await closuresDecided(grant),
+    came: said[came] ?? null,
+    keepsCalendar,
+  }
+}
+
+export default function LongClosuresPage() {
+  const { frame, closures, decided, came, keepsCalendar } = useLoaderData<typeof loader>()
+  return (
+    <StaffPage {...frame} title="Long closures" script={checkOnScript}>
+      {came === null ? null : (
+        <Notice kind="done">
+          <p>{came}</p>
+        </Notice>
+      )}
+      <p>
+        While the school is closed, worries and alerts are due later. So a closure of more than seven weeks counts only
+        when a second person has agreed to it.
+      </p>
+      {closures.length === 0 ? <EmptyState title="Nobody has asked for a long closure." /> : null}
+      {closures.map((closure) => (
+        <ClosureAskedFor key={closure.id} closure={closure} />
+      ))}
+      {decided.length > 0 ? (
+        <>
+          <SectionHeading>Decided in the last month</SectionHeading>
+          <ul>
+            {decided.map(({ id, first, last, by, decision, decidedBy, when }) => (
+              <li key={id}>
+                Closed from {dayInYear(first)} until {dayInYear(last)}, asked for by {by}: {decision} by {decidedBy}{' '}
+                {when}.
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        {keepsCalendar ? (
+          <a href={paths.calendar}>Back to the calendar</a>
+        ) : (
+          <a href={paths.home}>Back to your first page</a>
+        )}
+      </p>
+    </StaffPage>
+  )
+}
