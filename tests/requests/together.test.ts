@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { notInArray } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
@@ -9,6 +10,7 @@ import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { passesOn } from './passing-on.ts'
 import { checkIn, wordsOn } from './tablet.ts'
 
 const words = 'mrs doyle hits me every day'
@@ -84,6 +86,46 @@ describe('#1 what nobody at the school may read alone', () => {
     await browser.visit(paths.together)
     await school.person('head', { name: 'Ada Okoro', knownAs: 'Ms Okoro' })
     expect((await browser.submit(href(paths.togetherOpening, { openingId }))).status).toBe(409)
+  })
+})
+
+describe('#1 that something was opened in an emergency', () => {
+  const said = 'on Tuesday 17 November 2026 at 09:10, because nobody at the school could read it alone then.'
+
+  test('stands on the worry and on its alert for whoever reads them later', async () => {
+    const { school, office, mrAli, worryId, openingId } = await nobodyMayRead()
+    for (const one of [office, mrAli]) {
+      const browser = await school.signedIn(one)
+      await browser.visit(paths.together)
+      await browser.submit(href(paths.togetherOpening, { openingId }))
+    }
+    const head = await school.signedIn(await school.person('head'))
+    const [alert] = await school.rows(alerts)
+    for (const page of [href(paths.headWorry, { worryId }), href(paths.headAlert, { alertId: alert?.id ?? '' })])
+      expect(wordsOn(await head.visit(page)), page).toContain(`Opened together by Mrs Patel and Mr Ali ${said}`)
+  })
+
+  test('stands on a concern, with the governor where one opened it with them, and not where it was only asked for', async () => {
+    const school = await aSchool()
+    const lead = await school.person('lead')
+    const office = await school.person('office', { name: 'Bina Patel', knownAs: 'Mrs Patel' })
+    const teacher = await school.person('practitioner')
+    const mia = await school.child('Mia', { in: await school.class('Willow') })
+    const concernId = await passesOn(school, teacher, { child: mia.id, seen: 'a bruise' })
+    const at = school.clock.now()
+    const opening = { id: randomUUID(), concernId, opensTo: 'two together', at } as const
+    const asked = { openingId: opening.id, askedBy: office.id, askedAt: at }
+    await school.write(async (tx) => {
+      await tx.insert(recordOpenings).values(opening)
+      await tx.insert(jointOpenings).values(asked)
+    })
+    const page = href(paths.concern, { concernId })
+    const browser = await school.signedIn(lead)
+    expect(wordsOn(await browser.visit(page))).not.toContain('Opened together')
+    await school.write((tx) => tx.insert(jointOpenings).values({ ...asked, agreedAt: at }))
+    expect(wordsOn(await browser.visit(page))).toContain(
+      `Opened together by Mrs Patel and the safeguarding governor ${said}`,
+    )
   })
 })
 

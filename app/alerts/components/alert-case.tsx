@@ -1,6 +1,7 @@
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
+import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
 import type { ReadAlert } from '../queries/read-alert.server.ts'
@@ -26,12 +27,13 @@ type Props = ReadAlert & {
 }
 
 /** An alert with what lies behind it, and what can be done about it now. */
-export function AlertCase({ alert, reasons, worries, earlier, events, token, numbers, ways }: Props) {
+export function AlertCase({ alert, reasons, worries, openings, earlier, events, token, numbers, ways }: Props) {
   const { state } = alert
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <>
       <Standing alert={alert} />
+      <OpenedInEmergency openings={openings} />
       {earlier === null ? null : (
         <p>
           <a href={href(ways.earlier, { alertId: earlier.id })}>Follows an earlier alert of {earlier.raisedOn}</a>

@@ -1,4 +1,5 @@
 import type { GrantOn } from '#app/access/grant.server.ts'
+import { emergencyOpenings } from '#app/people/queries/emergency-openings.server.ts'
 import { alertReasons } from './alert-reasons.server.ts'
 import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
@@ -18,5 +19,7 @@ export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       worries.map(({ id }) => id),
     )
   }
-  return { alert, reasons, worries, earlier: await earlierAlert(grant, alert) }
+  // An alert that came of a worry is opened with the worry.
+  const openings = await emergencyOpenings(grant, [{ alertId }, ...worries.map(({ id }) => ({ worryId: id }))])
+  return { alert, reasons, worries, openings, earlier: await earlierAlert(grant, alert) }
 }

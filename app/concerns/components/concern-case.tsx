@@ -3,6 +3,7 @@ import type { BesideDecision as Beside } from '#app/alerts/queries/beside-decisi
 import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import type { Closing } from '#app/alerts/closing.ts'
 import { Due } from '#app/alerts/components/due.tsx'
+import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { OpenedConcern } from '../queries/open-concern.server.ts'
@@ -24,7 +25,7 @@ type Props = {
 
 /** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */
 export function ConcernCase({ concern, beside, closing, reading, decision, children }: Props) {
-  const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed } = concern
+  const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed, openings } = concern
   return (
     <>
       <p>
@@ -38,6 +39,7 @@ export function ConcernCase({ concern, beside, closing, reading, decision, child
         )}{' '}
         {closed ? `${closed.by} decided it ${closed.when}.` : null}
       </p>
+      <OpenedInEmergency openings={openings} />
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="grid content-start gap-4">
           <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />

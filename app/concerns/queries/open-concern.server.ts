@@ -6,6 +6,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
+import { emergencyOpenings } from '#app/people/queries/emergency-openings.server.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
@@ -50,6 +51,7 @@ export async function openConcern(grant: Reading, concernId: string) {
     ...{ id: concernId, childId, child, className, subject, state, alertId, worryId, words, raiser },
     passedOn: said(raisedAt),
     occurred: said(occurredAt),
+    openings: await emergencyOpenings(grant, [{ concernId }]),
     due: said(dueAt),
     isLate: state === 'unread' && dueAt <= at,
     read: readAt && { by: found.reader ?? 'Somebody', when: said(readAt) },

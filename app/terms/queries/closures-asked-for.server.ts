@@ -16,7 +16,6 @@ const aMonth = 30 * 86_400_000
 const closed = { id: calendarProposals.id, first: calendarProposals.firstDay, last: calendarProposals.lastDay }
 
 export type ClosureAskedFor = Awaited<ReturnType<typeof closuresAskedFor>>[number]
-export type ClosureDecided = Awaited<ReturnType<typeof closuresDecided>>[number]
 
 /** Long closures that somebody asked for and nobody has decided, the oldest first; for those who may agree, and nothing for others. */
 export async function closuresAskedFor({ read, at, actor }: Grant) {

@@ -1,6 +1,7 @@
 import { Told } from '#app/alerts/components/told.tsx'
 import { Due } from '#app/alerts/components/due.tsx'
 import { aboutGrownUp, aboutTheHead } from '#app/alerts/first-steps.ts'
+import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
@@ -14,12 +15,13 @@ type Props = {
 
 /** What a child told, what to do first, and who has read it or must. */
 export function WorryTold({ worry, reading }: Props) {
-  const { className, firstName, told, seen, writtenBy, about, due, isLate, read, awaitsAnother } = worry
+  const { className, firstName, told, seen, writtenBy, about, due, isLate, read, awaitsAnother, openings } = worry
   return (
     <>
       <p>
         {className}. {read ? null : <Due due={due} isLate={isLate} />}
       </p>
+      <OpenedInEmergency openings={openings} />
       {about === null ? null : (
         <Notice kind="urgent" title="Do this first">
           <ol className="list-decimal pl-6">

@@ -6,6 +6,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
+import { emergencyOpenings } from '#app/people/queries/emergency-openings.server.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -68,6 +69,7 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
     writtenBy,
     awaitsAnother: await awaitsAnother(read, grant, worryId),
     about: await allegationIn(grant, worryId),
+    openings: await emergencyOpenings(grant, [{ worryId }]),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
     read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },

@@ -1,0 +1,36 @@
+import { and, asc, eq, isNotNull, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentOnRecord } from '#app/calendar/words.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
+import { people } from '#db/schema/people.ts'
+import { ofRecord, type KeptRecord } from './kept-from-of.server.ts'
+
+const asker = alias(people, 'asker')
+const agreer = alias(people, 'agreer')
+
+/** Who opened a record in an emergency, and when. */
+export type EmergencyOpening = Awaited<ReturnType<typeof emergencyOpenings>>[number]
+
+/**
+ * The emergency openings of some records that whoever looks has found in reach, in order: by which two grown-ups, or by one
+ * with the safeguarding governor beside them.
+ */
+export async function emergencyOpenings({ read }: Pick<Grant, 'read'>, records: readonly KeptRecord[]) {
+  const rows = await read
+    .select({ id: jointOpenings.id, askedBy: asker.knownAs, agreedBy: agreer.knownAs, at: jointOpenings.agreedAt })
+    .from(jointOpenings)
+    .innerJoin(recordOpenings, eq(recordOpenings.id, jointOpenings.openingId))
+    .innerJoin(asker, eq(asker.id, jointOpenings.askedBy))
+    .leftJoin(agreer, eq(agreer.id, jointOpenings.agreedBy))
+    .where(and(isNotNull(jointOpenings.agreedAt), or(...records.map((record) => ofRecord(recordOpenings, record)))))
+    .orderBy(asc(jointOpenings.agreedAt))
+  if (rows.length === 0) return []
+  const calendar = await schoolCalendar(read)
+  return rows.flatMap(({ id, askedBy, agreedBy, at }) =>
+    at === null
+      ? []
+      : [{ id, by: [askedBy, agreedBy ?? 'the safeguarding governor'], when: momentOnRecord(calendar, at) }],
+  )
+}
