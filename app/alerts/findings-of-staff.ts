@@ -1,8 +1,9 @@
 import { dueBySeverity, type Finding } from './findings.ts'
 import { couldNotRead, meant, placesOf } from './findings-in-words.ts'
 import { rankOf, type WordFinding } from './words/explanation.ts'
-import { harmByStaff } from './words/harm-by-staff.ts'
-import { namesStaff, type StaffMember } from './words/staff-in-words.ts'
+import { harmIn, type StaffHarm } from './words/harm-by-staff.ts'
+import { mentionsOfStaff, namedAmong, type StaffMember } from './words/staff-in-words.ts'
+import { wordsOf } from './words/tokens.ts'
 
 /** The kinds of alert about a grown-up of the school, and about its head. */
 export const allegation = 'a grown-up of the school'
@@ -19,22 +20,24 @@ export type OfStaff = {
   /** What a grown-up of the school may have done, or that it could not be read. */
   readonly finding: Finding | null
 }
-type Reading = { readonly names: typeof namesStaff; readonly harms: typeof harmByStaff }
-const usual: Reading = { names: namesStaff, harms: harmByStaff }
+type Found = { readonly named: readonly string[]; readonly done: readonly StaffHarm[] }
+
+/** Whom a text names, and what it says that they did: its words are taken apart and looked for names once. */
+export function staffIn(text: string, staff: readonly StaffMember[]): Found {
+  const words = wordsOf(text)
+  const mentions = mentionsOfStaff(words, staff)
+  return { named: namedAmong(mentions), done: harmIn(words, mentions) }
+}
 
 /** Whom of the school a child's words name, and what one of them may have done. It only ever narrows who may read it. */
-export function findingsOfStaff(
-  text: string | null,
-  staff: readonly StaffMember[],
-  { names, harms }: Reading = usual,
-): OfStaff {
+export function findingsOfStaff(text: string | null, staff: readonly StaffMember[], read = staffIn): OfStaff {
   if (text === null) return { named: [], alleged: [], finding: null }
   try {
-    const done = harms(text, staff)
+    const { named, done } = read(text, staff)
     const alleged = [...new Set(done.flatMap(({ people }) => people))]
     const isOfHead = staff.some(({ id, roles }) => roles.includes('head') && alleged.includes(id))
     const found = done.map(({ finding }) => finding)
-    return { named: names(text, staff), alleged, finding: found.length > 0 ? asFinding(found, isOfHead) : null }
+    return { named, alleged, finding: found.length > 0 ? asFinding(found, isOfHead) : null }
   } catch {
     return { named: [], alleged: [], finding: couldNotRead }
   }

@@ -77,7 +77,7 @@ describe('what a child wrote', () => {
     }
     const judgement = judgementOf({ words: 'anything', tapped: [] }, everyone, {
       inWords: (text) => findingsInWords(text, broken),
-      ofStaff: (text, staff) => findingsOfStaff(text, staff, { names: broken, harms: broken }),
+      ofStaff: (text, staff) => findingsOfStaff(text, staff, broken),
     })
     expect(judgement).toMatchObject({ audience: 'lead', keptFrom: [] })
     expect(judgement.findings.map(({ rule }) => rule)).toEqual(['WORDS'])

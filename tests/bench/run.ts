@@ -45,11 +45,11 @@ say(`That page is ${whole(page.bytes)} bytes, ${whole(page.sentBytes)} of them s
 say(
   table(
     'Reading words that name staff, processor ms: twice the letters or twice the staff should cost no more than twice',
-    ['letters', 'staff', 'rules over words', 'whom they name', 'and what they did'],
-    wordsCost().map(({ letters, staff, rules, names, harm }) => [
+    ['letters', 'staff', 'rules over words', 'whom they name', 'with what they did', 'beside counting'],
+    wordsCost().map(({ letters, staff, rules, names, staffRead, beside }) => [
       whole(letters),
       whole(staff),
-      ...[rules, names, harm].map((ms) => ms.toFixed(2)),
+      ...[rules, names, staffRead, beside].map((ms) => ms.toFixed(2)),
     ]),
   ),
 )

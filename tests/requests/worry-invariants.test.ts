@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, WordReaders>> = {
   'that break down': { inWords: broken, ofStaff: broken },
   'that break down inside': {
     inWords: (text) => findingsInWords(text, broken),
-    ofStaff: (text, staff) => findingsOfStaff(text, staff, { names: broken, harms: broken }),
+    ofStaff: (text, staff) => findingsOfStaff(text, staff, broken),
   },
   ...Object.fromEntries(
     severities.map((severity) => [

@@ -2,22 +2,25 @@ import {
   categories,
   rankOf,
   wordsVersion,
+  type Category,
   type Discounted,
   type Explanation,
   type ReadWord,
   type WordFinding,
 } from './explanation.ts'
-import { judged, sentencesOf } from './judging.ts'
+import type { Gate } from './gates/gate.ts'
+import { judged, sentencesOf, type Judged } from './judging.ts'
 import { languageOf } from './language.ts'
 import type { Match } from './matching.ts'
 import { passagesOf } from './passages.ts'
 import { readWords } from './read-words.ts'
 import { read, type Token } from './reading.ts'
-import { rulebookWithout, smallSignsId, type Rulebook } from './rulebook.ts'
-import { metIn } from './searching.ts'
-import { smallSigns } from './small-signs.ts'
-import { tagged, type Alone, type TaggedText } from './tagging.ts'
-import { wordsOf } from './tokens.ts'
+import { rulebookWithout, smallSignsId, type Index, type Parted, type Rulebook } from './rulebook.ts'
+import type { WordRule } from './rules/rule.ts'
+import { metIn, type Met } from './searching.ts'
+import { addingUp, smallSigns } from './small-signs.ts'
+import { tagged, type TaggedText } from './tagging.ts'
+import { wordsOf, type Word } from './tokens.ts'
 
 /** What was used to explain a text: lexicon entries, spellings, rule lines and gate lines, by their ids. */
 export type Traced = { readonly explanation: Explanation; readonly used: ReadonlySet<string> }
@@ -36,32 +39,47 @@ function note(text: TaggedText, match: Match, used: Set<string>): void {
   }
 }
 
-function passage(tokens: readonly Token[], book: Rulebook, known: Map<string, Alone>): Passage {
-  const text = tagged(tokens, book.lexicon, known)
+/** What is asked of a text: the rules whose findings count, the others, and in which words small signs are of use. */
+type Asked = Parted & { readonly isOfUse: (token: Token) => boolean }
+
+function passage(tokens: readonly Token[], book: Rulebook, { asked, others, isOfUse }: Asked): Passage {
+  const text = tagged(tokens, book.lexicon)
   const gates = once(() => metIn(text, book.gates))
   const result: Passage = { findings: [], discounted: [], used: new Set() }
+  // Sentences in which a rule was met and set aside: a game, a story, a saying.
   const excused = new Set<number | undefined>()
-  const settled = new Set<string>()
-  for (const met of metIn(text, book.rules)) {
-    // Nothing is graver than urgent.
-    if (settled.has(met.of.id)) {
-      note(text, met.match, result.used.add(met.line))
-      continue
-    }
-    const { kept, discounted, gateLine } = judged(text, met, gates)
+  for (const { met, verdict } of judgedIn(text, asked, gates)) {
     note(text, met.match, result.used.add(met.line))
+    if (!verdict) continue
+    const { kept, discounted, gateLine } = verdict
     if (gateLine) result.used.add(gateLine)
     if (kept) result.findings.push(kept)
-    if (kept?.severity === 'urgent') settled.add(met.of.id)
     if (!discounted) continue
     result.discounted.push(discounted)
     for (const sentence of sentencesOf(text, met.match.found)) excused.add(sentence)
   }
-  const signs = book.addsUp ? smallSigns(text, excused) : null
-  if (!signs) return result
+  const signs = book.addsUp ? addingUp(text).filter(({ sentence }) => !excused.has(sentence)) : []
+  const ofUse = new Set(tokens.flatMap((token, place) => (isOfUse(token) ? [place] : [])))
+  if (!signs.some(({ places }) => places.some(({ start }) => ofUse.has(start)))) return result
+  for (const { met, verdict } of judgedIn(text, others, gates))
+    if (verdict?.discounted) for (const sentence of sentencesOf(text, met.match.found)) excused.add(sentence)
+  const first = signs.find(({ sentence }) => !excused.has(sentence))
+  if (!first) return result
   result.used.add(smallSignsId)
-  result.findings.push({ ...signs, words: readWords(text, signs.places) })
+  result.findings.push({ ...smallSigns, words: readWords(text, first.places) })
   return result
+}
+
+type Judging = { readonly met: Met<WordRule>; readonly verdict: Judged | null }
+
+/** Every rule that is met, and what becomes of it; nothing once that rule stands as urgent: nothing is graver. */
+function* judgedIn(text: TaggedText, rules: Index<WordRule>, gates: () => readonly Met<Gate>[]): Generator<Judging> {
+  const settled = new Set<string>()
+  for (const met of metIn(text, rules)) {
+    const verdict = settled.has(met.of.id) ? null : judged(text, met, gates)
+    if (verdict?.kept?.severity === 'urgent') settled.add(met.of.id)
+    yield { met, verdict }
+  }
 }
 
 /** The gravest finding of each rule, the gravest first. */
@@ -97,8 +115,8 @@ function unread(tokens: readonly Token[]): WordFinding {
 export function traced(input: string, book: Rulebook): Traced {
   const tokens = read(wordsOf(input), book.lexicon)
   const language = languageOf(tokens, book.lexicon)
-  const known = new Map<string, Alone>()
-  const passages = passagesOf(tokens).map((piece) => passage(piece, book, known))
+  const asked = { asked: book.rules, others: nothing, isOfUse: () => true }
+  const passages = passagesOf(tokens).map((piece) => passage(piece, book, asked))
   const all = passages.flatMap(({ findings }) => findings)
   const findings = gravestOfEach(language === 'english' ? all : [...all, unread(tokens)])
   const discounted = passages.flatMap((one) => one.discounted)
@@ -116,9 +134,26 @@ export function traced(input: string, book: Rulebook): Traced {
   }
 }
 
+const nothing: Parted['others'] = { entries: [], numbers: new Map(), byFirstNeed: [] }
 const wholeBook = once(() => rulebookWithout(new Set()))
 
 /** What a child's words may mean and how urgent that may be, with the reasons. It raises urgency; it never says "safe". */
 export function explain(text: string): Explanation {
   return traced(text, wholeBook()).explanation
+}
+
+/**
+ * What the rules about some categories find in words, each rule's gravest; the same as explaining them says of those. Small
+ * signs that add up are only looked for where one of them is in a word that is of use.
+ */
+export function findingsAbout(
+  categories: readonly Category[],
+): (words: readonly Word[], isOfUse: (word: Word) => boolean) => readonly WordFinding[] {
+  const parted = once(() => wholeBook().parted(categories))
+  return (words, isOfUse) => {
+    const book = wholeBook()
+    const asked = { ...parted(), isOfUse: ({ source }: Token) => isOfUse(source) }
+    const pieces = passagesOf(read(words, book.lexicon))
+    return gravestOfEach(pieces.flatMap((piece) => passage(piece, book, asked).findings))
+  }
 }

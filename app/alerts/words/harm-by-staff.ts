@@ -1,5 +1,5 @@
-import { explain } from './explain.ts'
-import { rankOf, type Category, type Explanation, type WordFinding } from './explanation.ts'
+import { findingsAbout } from './explain.ts'
+import { rankOf, type Category, type WordFinding } from './explanation.ts'
 import { mentionsOfStaff, type Mention, type StaffMember } from './staff-in-words.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
@@ -10,12 +10,12 @@ export type StaffHarm = {
   readonly finding: WordFinding
 }
 
-/** A word of a text read again with grown-ups of the school called something else. */
+/** A word of a text, or the words that speak of grown-ups of the school, and its sentence. */
 type Spot = {
   readonly plain: string
-  readonly from: number
   readonly words: readonly Word[]
   readonly mention: Mention | null
+  readonly sentence: number
 }
 
 const harms: readonly Category[] = [
@@ -26,6 +26,9 @@ const harms: readonly Category[] = [
   'disclosure_hint',
   'domestic_violence',
 ]
+/** What words read again say that a grown-up may have done, whoever it was. */
+export const findingsOfHarm = findingsAbout(harms)
+export type Asking = typeof findingsOfHarm
 /** A grown-up of the school is read as somebody of the school, and as near as somebody at home. */
 const readAs = ['teacher', 'dad'] as const
 const smallSigns = 'AD-1 small signs together'
@@ -42,27 +45,32 @@ const otherPeople = set(`
   boys girl girls kid kids someone somebody people everyone stranger carer parents friend friends
 `)
 
-function retold(words: readonly Word[], mentions: readonly Mention[], as: string): { text: string; spots: Spot[] } {
+function spotsOf(words: readonly Word[], mentions: readonly Mention[]): Spot[] {
   const spots: Spot[] = []
-  let text = ''
   let next = 0
+  let sentence = 0
+  let last: Word | undefined
   for (const [place, word] of words.entries()) {
     while ((mentions[next]?.until ?? Infinity) <= place) next += 1
     const coming = mentions[next]
     const mention = coming && coming.at <= place ? coming : null
-    const last = spots.at(-1)
-    if (mention && last?.mention === mention) {
-      spots.splice(-1, 1, { ...last, words: [...last.words, word] })
-      continue
+    const before = spots.at(-1)
+    if (mention && before?.mention === mention) spots.splice(-1, 1, { ...before, words: [...before.words, word] })
+    else {
+      if (last && last.sentence !== word.sentence) sentence += 1
+      spots.push({ plain: word.plain, words: [word], mention, sentence })
     }
-    const before = last?.words.at(-1)
-    if (before) text += before.sentence === word.sentence ? ' ' : '. '
-    const plain = mention ? as : word.plain
-    spots.push({ plain, from: text.length, words: [word], mention })
-    text += plain
+    last = word
   }
-  return { text, spots }
+  return spots
 }
+
+/** The words as they are read again with grown-ups of the school called something else; where they are is their place. */
+const retold = (spots: readonly Spot[], as: string): Word[] =>
+  spots.map(({ plain, mention, sentence }, from) => {
+    const word = mention ? as : plain
+    return { from, to: from + 1, word, plain: word, sentence }
+  })
 
 const isOther = ({ plain, mention }: Spot) => mention === null && otherPeople.has(plain)
 
@@ -101,14 +109,11 @@ function doerOf(spots: readonly Spot[], found: readonly number[]): Mention | nul
   return lastSpokenOf(spots, pronouns.has(spots[first]?.plain ?? '') ? first + 1 : first)
 }
 
-function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: typeof explain): StaffHarm[] {
-  return readAs.flatMap((as) => {
-    const { text, spots } = retold(words, mentions, as)
-    const { findings }: Explanation = asked(text)
-    const places = new Map(spots.map(({ from }, place) => [from, place]))
-    return findings.flatMap((finding): StaffHarm[] => {
-      if (!harms.includes(finding.category) || rankOf(finding.severity) < rankOf('medium')) return []
-      const found = finding.words.map(({ from }) => places.get(from) ?? -1)
+function foundIn(spots: readonly Spot[], asked: Asking): StaffHarm[] {
+  return readAs.flatMap((as) =>
+    asked(retold(spots, as), ({ from }) => Boolean(spots[from]?.mention)).flatMap((finding): StaffHarm[] => {
+      if (rankOf(finding.severity) < rankOf('medium')) return []
+      const found = finding.words.map(({ from }) => from)
       const doer = doerOf(spots, found)
       if (!doer) return []
       // Small words that add up say that something is wrong, not that whoever was spoken of before them did it.
@@ -118,19 +123,20 @@ function foundIn(words: readonly Word[], mentions: readonly Mention[], asked: ty
         ({ from, to, word, plain }) => ({ from, to, word, readAs: plain, how: 'as written' }) as const,
       )
       return [{ people: doer.people, finding: { ...finding, words: read } }]
-    })
-  })
+    }),
+  )
 }
 
-/** Parts of a text that read alike are explained once. */
-function askedOnce(asking: typeof explain): typeof explain {
-  const known = new Map<string, Explanation>()
-  return (text) => {
-    const before = known.get(text)
+/** Parts of a text that read alike are looked at once. */
+function askedOnce(asking: Asking): Asking {
+  const known = new Map<string, readonly WordFinding[]>()
+  return (words, isOfUse) => {
+    const key = words.map((word) => `${word.plain}${isOfUse(word) ? '*' : ''}${word.sentence}`).join(' ')
+    const before = known.get(key)
     if (before) return before
-    const explanation = asking(text)
-    known.set(text, explanation)
-    return explanation
+    const findings = asking(words, isOfUse)
+    known.set(key, findings)
+    return findings
   }
 }
 
@@ -138,20 +144,18 @@ function askedOnce(asking: typeof explain): typeof explain {
  * What a text says that grown-ups of the school did to a child, each thing once for each of them. It is read as a whole
  * and again from each mention on, so that what somebody at home does as well does not hide it.
  */
-export function harmByStaff(text: string, staff: readonly StaffMember[], asking = explain): StaffHarm[] {
-  const asked = askedOnce(asking)
-  const words = wordsOf(text)
-  const mentions = mentionsOfStaff(words, staff)
+export function harmIn(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  asking: Asking = findingsOfHarm,
+): StaffHarm[] {
   if (mentions.length === 0) return []
+  const asked = askedOnce(asking)
   const within = (from: number, until: number) => {
     const moved = mentions
       .filter(({ at, until: end }) => from <= at && end <= until)
       .map((mention) => ({ ...mention, at: mention.at - from, until: mention.until - from }))
-    return foundIn(
-      words.filter((_, place) => from <= place && place < until),
-      moved,
-      asked,
-    )
+    return foundIn(spotsOf(words.slice(from, until), moved), asked)
   }
   const near = mentions
     .filter((_, index) => index < mostMentions)
@@ -176,4 +180,10 @@ export function harmByStaff(text: string, staff: readonly StaffMember[], asking 
     if (!known || rankOf(harm.finding.severity) > rankOf(known.finding.severity)) gravest.set(key, harm)
   }
   return [...gravest.values()]
+}
+
+/** The same of a text and the grown-ups of a school. */
+export function harmByStaff(text: string, staff: readonly StaffMember[], asking: Asking = findingsOfHarm): StaffHarm[] {
+  const words = wordsOf(text)
+  return harmIn(words, mentionsOfStaff(words, staff), asking)
 }

@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts'
 import type { Family, Words } from './families/family.ts'
+import { grouped } from './grouped.ts'
 import { joinedWords, respellings } from './respellings.ts'
 import { lettersApart, soundOf, withoutALetter } from './sounds.ts'
 import { formsOf, plainForms } from './verbs.ts'
@@ -74,16 +75,6 @@ function expressions({ words, verbs, exact }: Words): { entry: string; forms: st
   ]
 }
 
-function gather<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const gathered = new Map<string, T[]>()
-  for (const [key, value] of pairs) {
-    const values = gathered.get(key)
-    if (values) values.push(value)
-    else gathered.set(key, [value])
-  }
-  return gathered
-}
-
 /** Families of harmless talk and of little words: nothing is guessed into them. */
 const notGuessed = new Set(
   `GAME STORY SCREEN LESSON SPORT BALL CRAFT HAIRCUT DYE KITCHEN ACCIDENT PLAYTHING TOY FUN TREATMENT DREAM DEVICE NAME GO SAY LIKE PET THINGS ABROAD GANGWORK PACKAGE HELPER`.split(
@@ -131,15 +122,15 @@ export function lexiconOf(
   const guessable = [...new Set([...triggers, ...[...plainForms.keys()], ...common])].filter((word) => word.length > 3)
   return {
     entries: new Map(
-      [...gather(entries.map((entry) => [entry.words[0] ?? '', entry] as const))].map(([first, all]) => [
+      [...grouped(entries.map((entry) => [entry.words[0] ?? '', entry] as const))].map(([first, all]) => [
         first,
         all.sort((one, other) => other.words.length - one.words.length),
       ]),
     ),
     isKnown: (word) => isKnownIn(known, word),
     respelt,
-    bySound: gather(guessable.map((word) => [soundOf(word), word] as const)),
-    byMissingLetter: gather(
+    bySound: grouped(guessable.map((word) => [soundOf(word), word] as const)),
+    byMissingLetter: grouped(
       triggers
         .filter((word) => word.length > 4)
         .flatMap((word) => [word, ...new Set(withoutALetter(word))].map((key) => [key, word] as const)),

@@ -26,6 +26,7 @@ const howFar = 5
 
 /** The place of the "not" that turns a word round, or null. A "not" the pattern itself asked for does not count. */
 export function negationOf(text: TaggedText, head: Found, found: readonly Found[]): number | null {
+  if (!text.places.has('NEG')) return null
   const asked = new Set(found.filter((one) => one !== head).flatMap(({ start, end }) => range(start, end)))
   let counted = 0
   for (let place = head.start - 1; place >= 0 && counted <= howFar; place -= 1) {

@@ -1,5 +1,6 @@
 import type { ReadWord } from './explanation.ts'
 import { contractions, nearestOf, type Lexicon } from './lexicon.ts'
+import { madeOnceFor, rememberingWords } from './remembering.ts'
 import { soundOf } from './sounds.ts'
 import type { Word } from './tokens.ts'
 
@@ -107,6 +108,11 @@ function readWord(plain: string, lexicon: Lexicon, mayGuess: boolean): Reading {
   return guessed(simple, lexicon) ?? { words: [plain], how: 'as written', spelling: null }
 }
 
+const readings = madeOnceFor((lexicon: Lexicon) => ({
+  guessed: rememberingWords((plain) => readWord(plain, lexicon, true)),
+  asWritten: rememberingWords((plain) => readWord(plain, lexicon, false)),
+}))
+
 const feelsIll = new Set(
   'am is are was were be been being feel feels feeling felt very so really mum dad nan gran get got too looks fell mentally with'.split(
     ' ',
@@ -135,7 +141,8 @@ function inPlace(tokens: readonly Token[]): Token[] {
 
 /** Reads the words of a text: the known ones as they stand, the others as the word a child most likely meant. */
 export function read(words: readonly Word[], lexicon: Lexicon): Token[] {
-  const readings = new Map<string, Reading>()
+  const { guessed: guessing, asWritten } = readings(lexicon)
+  const known = new Map<string, Reading>()
   const tokens: Token[] = []
   let guesses = 0
   let skipped = false
@@ -152,11 +159,11 @@ export function read(words: readonly Word[], lexicon: Lexicon): Token[] {
       skipped = true
       continue
     }
-    let reading = readings.get(source.plain)
+    let reading = known.get(source.plain)
     if (!reading) {
       if (!lexicon.isKnown(source.plain)) guesses += 1
-      reading = readWord(source.plain, lexicon, guesses < mostGuesses)
-      readings.set(source.plain, reading)
+      reading = guesses < mostGuesses ? guessing(source.plain) : asWritten(source.plain)
+      known.set(source.plain, reading)
     }
     const { how, spelling } = reading
     tokens.push(...reading.words.map((is): Token => ({ is, how, spelling, source })))

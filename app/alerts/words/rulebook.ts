@@ -1,4 +1,5 @@
 import { rarestFirst } from './commonness.ts'
+import type { Category } from './explanation.ts'
 import { death } from './families/death.ts'
 import type { Family } from './families/family.ts'
 import { feelings } from './families/feelings.ts'
@@ -96,7 +97,12 @@ export type Entry<T> = {
 }
 
 /** Patterns in the order they are tried, with every meaning they ask for numbered. */
-export type Index<T> = { readonly entries: readonly Entry<T>[]; readonly numbers: ReadonlyMap<string, number> }
+export type Index<T> = {
+  readonly entries: readonly Entry<T>[]
+  readonly numbers: ReadonlyMap<string, number>
+  /** For each meaning, the entries that need it, or one like it, first of all: the others need not be looked at. */
+  readonly byFirstNeed: readonly (readonly number[])[]
+}
 
 function indexOf<T>(all: readonly Compiled<T>[]): Index<T> {
   const numbers = new Map<string, number>()
@@ -113,13 +119,21 @@ function indexOf<T>(all: readonly Compiled<T>[]): Index<T> {
       }),
     ),
   )
-  return { entries, numbers }
+  const byFirstNeed = Array.from({ length: numbers.size }, (): number[] => [])
+  for (const [place, { needs }] of entries.entries())
+    for (const meaning of needs[0] ?? []) byFirstNeed[meaning]?.push(place)
+  return { entries, numbers, byFirstNeed }
 }
+
+/** Rules whose findings are asked for, and those that are only met to know what they set aside. */
+export type Parted = { readonly asked: Index<WordRule>; readonly others: Index<WordRule> }
 
 /** Words, rules and gates made ready to read with. */
 export type Rulebook = {
   readonly lexicon: Lexicon
   readonly rules: Index<WordRule>
+  /** The rules about some categories, and all the others. */
+  readonly parted: (categories: readonly Category[]) => Parted
   readonly gates: Index<Gate>
   /** Whether small signs are added up; their weights were found with every labelled sentence but the fifth part. */
   readonly addsUp: boolean
@@ -174,6 +188,10 @@ export function rulebookWithout(without: ReadonlySet<string>): Rulebook {
   return {
     lexicon,
     rules: indexOf(rules),
+    parted: (categories) => ({
+      asked: indexOf(rules.filter(({ of }) => categories.includes(of.category))),
+      others: indexOf(rules.filter(({ of }) => !categories.includes(of.category))),
+    }),
     gates: indexOf(setAside),
     addsUp: !without.has(smallSignsId),
     size: { ...lexicon.size, rules: rules.length, gates: setAside.length, patterns },

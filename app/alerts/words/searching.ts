@@ -6,16 +6,20 @@ import type { TaggedText } from './tagging.ts'
 export type Met<T> = { readonly of: T; readonly line: string; readonly match: Match }
 
 /** Every rule (or gate) of an index that is met in a text, in the order of the index. */
-export function metIn<T>(text: TaggedText, { entries, numbers }: Index<T>): Met<T>[] {
+export function metIn<T>(text: TaggedText, { entries, numbers, byFirstNeed }: Index<T>): Met<T>[] {
   const present = new Uint8Array(numbers.size)
+  const likely = new Set<number>()
   for (const meaning of text.places.keys()) {
     const number = numbers.get(meaning)
-    if (number !== undefined) present[number] = 1
+    if (number === undefined) continue
+    present[number] = 1
+    for (const place of byFirstNeed[number] ?? []) likely.add(place)
   }
   const met: Met<T>[] = []
-  for (const { of, line, pattern, needs } of entries) {
-    if (!isPossible(needs, present)) continue
-    for (const match of matchesOf(text, pattern)) met.push({ of, line, match })
+  for (const place of [...likely].sort((one, other) => one - other)) {
+    const entry = entries[place]
+    if (!entry || !isPossible(entry.needs, present)) continue
+    for (const match of matchesOf(text, entry.pattern)) met.push({ of: entry.of, line: entry.line, match })
   }
   return met
 }

@@ -71,15 +71,15 @@ const unnamedCounts: readonly Category[] = ['physical_abuse', 'emotional_abuse',
 
 const howNear = 14
 
-function isNear(text: TaggedText, match: Match, families: readonly string[]): boolean {
-  const start = Math.min(...match.found.map((one) => one.start)) - howNear
-  const end = Math.max(...match.found.map((one) => one.end)) + howNear
-  const sentences = new Set(match.found.map((one) => text.tokens[one.start]?.source.sentence))
-  for (let place = Math.max(0, start); place < Math.min(end, text.tokens.length); place += 1) {
-    const here = text.tags[place]
-    if (sentences.has(text.tokens[place]?.source.sentence) && families.some((family) => here?.has(family))) return true
-  }
-  return false
+function isNear(text: TaggedText, { found }: Match, families: readonly string[]): boolean {
+  const present = families.filter((family) => text.places.has(family))
+  if (present.length === 0) return false
+  const start = Math.min(...found.map((one) => one.start)) - howNear
+  const end = Math.max(...found.map((one) => one.end)) + howNear
+  const sentences = found.map((one) => text.tokens[one.start]?.source.sentence)
+  const isHere = (place: number) =>
+    place >= start && place < end && sentences.includes(text.tokens[place]?.source.sentence)
+  return present.some((family) => text.places.get(family)?.some(isHere))
 }
 
 /** How urgent one finding is, and what made it more or less so. */

@@ -31,17 +31,20 @@ function signsOf(text: TaggedText): ReadonlyMap<number, Signs> {
   return sentences
 }
 
-/**
- * A finding for the first sentence whose small signs add up, whatever single rule was met or not. `excused` are sentences in
- * which a rule was met and set aside: a game, a story, a saying.
- */
-export function smallSigns(
-  text: TaggedText,
-  excused: ReadonlySet<number | undefined>,
-): (Omit<WordFinding, 'words'> & { readonly places: readonly Place[] }) | null {
-  for (const [sentence, { sum, places }] of signsOf(text)) {
-    if (sum < enoughSigns || places.length === 0 || excused.has(sentence)) continue
-    return { rule: 'AD-1 small signs together', category: 'disclosure_hint', severity: 'medium', modifiers: [], places }
-  }
-  return null
+/** A sentence whose small signs add up, and where they are. */
+export type Adding = { readonly sentence: number; readonly places: readonly Place[] }
+
+/** The sentences whose small signs add up, in order. */
+export function addingUp(text: TaggedText): Adding[] {
+  return [...signsOf(text)].flatMap(([sentence, { sum, places }]) =>
+    sum < enoughSigns || places.length === 0 ? [] : [{ sentence, places }],
+  )
+}
+
+/** The finding for a sentence whose small signs add up, whatever single rule was met or not. */
+export const smallSigns: Omit<WordFinding, 'words'> = {
+  rule: 'AD-1 small signs together',
+  category: 'disclosure_hint',
+  severity: 'medium',
+  modifiers: [],
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#db/schema/people.ts'
+import { grouped } from './grouped.ts'
 import { schoolRoles, titles, titleWords, type SchoolRole } from './staff-titles.ts'
 import { isCommon, staffNames, type StaffNames } from './staff-names.ts'
 import { wordsOf, type Word } from './tokens.ts'
@@ -60,11 +61,13 @@ function meantByRole(role: SchoolRole, staff: readonly StaffMember[]): string[] 
     .map(({ id }) => id)
 }
 
+const rolesByWord = grouped(schoolRoles.map((role) => [role.said[0] ?? '', role] as const))
+
 function byRole(words: readonly Word[], place: number): { role: SchoolRole; words: number } | null {
-  const plain = words.map((word) => word.plain)
-  for (const { said, role, notAfter, notBefore } of schoolRoles) {
-    if (!said.every((word, index) => plain[place + index] === word)) continue
-    if (notAfter?.has(plain[place - 1] ?? '') || notBefore?.has(plain[place + said.length] ?? '')) continue
+  const plain = (at: number) => words[at]?.plain ?? ''
+  for (const { said, role, notAfter, notBefore } of rolesByWord.get(plain(place)) ?? []) {
+    if (!said.every((word, index) => plain(place + index) === word)) continue
+    if (notAfter?.has(plain(place - 1)) || notBefore?.has(plain(place + said.length))) continue
     return { role, words: said.length }
   }
   return null
@@ -85,8 +88,11 @@ export function mentionsOfStaff(words: readonly Word[], staff: readonly StaffMem
   return mentions
 }
 
-/** The grown-ups a text names, in passing or not. What they are called by their work alone names nobody. */
-export function namesStaff(text: string, staff: readonly StaffMember[]): string[] {
-  const named = mentionsOfStaff(wordsOf(text), staff).filter(({ how }) => how === 'by name')
-  return [...new Set(named.flatMap(({ people }) => people))]
+/** The grown-ups who are named among some mentions, in passing or not. What they are called by their work alone names nobody. */
+export function namedAmong(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.filter(({ how }) => how === 'by name').flatMap(({ people }) => people))]
 }
+
+/** The grown-ups a text names. */
+export const namesStaff = (text: string, staff: readonly StaffMember[]): string[] =>
+  namedAmong(mentionsOfStaff(wordsOf(text), staff))

@@ -1,4 +1,6 @@
 import { commonWords } from './common-words.ts'
+import { grouped } from './grouped.ts'
+import { rememberingSome, rememberingWords } from './remembering.ts'
 import { lettersApart, soundOf } from './sounds.ts'
 import { titles } from './staff-titles.ts'
 import { wordsOf } from './tokens.ts'
@@ -26,23 +28,10 @@ const common = new Set(commonWords.split(/\s+/u))
 export const isCommon = (word: string) => common.has(word)
 const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain)
 
-/** Works something out once for each text; forgets everything when there are too many, so that it cannot grow for ever. */
-function rememberingSome<T>(most: number, make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= most) known.clear()
-    const made = make(text)
-    known.set(text, made)
-    return made
-  }
-}
-
-/** More names than many schools have, and more words than a child may write. */
-const [mostNames, mostWords] = [20_000, 4_000]
+/** More names than many schools have, and more schools than write at a time. */
+const [mostNames, mostSchools] = [20_000, 60]
 const partsOf = rememberingSome(mostNames, plainWords)
-const folded = rememberingSome(mostNames, (name): FoldedName => ({
+const folded = rememberingSome(mostNames, (name: string): FoldedName => ({
   name,
   sound: soundOf(name),
   letters: lettersIn(name),
@@ -82,26 +71,13 @@ function isNear(word: FoldedName, other: FoldedName): boolean {
   return lettersApart(word.name, other.name) <= most
 }
 
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [key, value] of pairs) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
-}
-
-const ready = new WeakMap<readonly Named[], StaffNames>()
-
-/** The grown-ups of a school, made ready once to be looked for in a text, however often one list of them is asked for. */
-export function staffNames(staff: readonly Named[]): StaffNames {
-  const before = ready.get(staff)
-  if (before) return before
-  const made = madeReady(staff)
-  ready.set(staff, made)
-  return made
-}
+/**
+ * The grown-ups of a school, made ready once to be looked for in a text. It is remembered by who they are and what they are
+ * called, so it is made anew as soon as anybody comes, goes or is called something else.
+ */
+export const staffNames: (staff: readonly Named[]) => StaffNames = rememberingSome(mostSchools, madeReady, (staff) =>
+  JSON.stringify(staff.map(({ id, name, knownAs }) => [id, name, knownAs])),
+)
 
 /** Ordinary words are never taken for a name that is only near. */
 function madeReady(staff: readonly Named[]): StaffNames {
@@ -125,7 +101,7 @@ function madeReady(staff: readonly Named[]): StaffNames {
     return meant
   }
 
-  const meantBy = rememberingSome(mostWords, compare)
+  const meantBy = rememberingWords(compare)
   return {
     meantBy,
     called: (name) => byName.get(name) ?? [],

@@ -1,5 +1,6 @@
 import type { Lexicon, Entry as LexiconEntry } from './lexicon.ts'
 import type { Token } from './reading.ts'
+import { madeOnceFor, rememberingWords } from './remembering.ts'
 import { plainForms } from './verbs.ts'
 
 /** A meaning found at a place: how many tokens it covers, and the lexicon entry it rests on. */
@@ -127,7 +128,7 @@ function tagPronouns(tokens: readonly Token[], tags: readonly Map<string, Tag>[]
 }
 
 /** What a word is by itself, whatever stands around it; and the expressions it may begin. */
-export type Alone = { readonly tags: Map<string, Tag>; readonly longer: readonly LexiconEntry[] }
+type Alone = { readonly tags: Map<string, Tag>; readonly longer: readonly LexiconEntry[] }
 
 function aloneOf(word: string, lexicon: Lexicon): Alone {
   const entries = lexicon.entries.get(word) ?? []
@@ -139,6 +140,8 @@ function aloneOf(word: string, lexicon: Lexicon): Alone {
   if (!pronouns.has(word)) addGroups(tags)
   return { tags, longer: entries.filter(({ words }) => words.length > 1) }
 }
+
+const wordsAlone = madeOnceFor((lexicon: Lexicon) => rememberingWords((word) => aloneOf(word, lexicon)))
 
 function isAt(tokens: readonly Token[], index: number, { words }: LexiconEntry): boolean {
   const sentence = tokens[index]?.source.sentence
@@ -174,16 +177,10 @@ function tagsAt(tokens: readonly Token[], index: number, { tags, longer }: Alone
   return own
 }
 
-/**
- * Says of every word what it belongs to, and of every "he" or "she" who it is likely to be. `known` keeps what words are by
- * themselves from one piece of a text to the next.
- */
-export function tagged(tokens: readonly Token[], lexicon: Lexicon, known: Map<string, Alone>): TaggedText {
-  const tags = tokens.map((token, index) => {
-    const alone = known.get(token.is) ?? aloneOf(token.is, lexicon)
-    known.set(token.is, alone)
-    return tagsAt(tokens, index, alone)
-  })
+/** Says of every word what it belongs to, and of every "he" or "she" who it is likely to be. */
+export function tagged(tokens: readonly Token[], lexicon: Lexicon): TaggedText {
+  const alone = wordsAlone(lexicon)
+  const tags = tokens.map((token, index) => tagsAt(tokens, index, alone(token.is)))
   tagPronouns(tokens, tags)
   const places = new Map<string, number[]>()
   for (const [index, here] of tags.entries()) {

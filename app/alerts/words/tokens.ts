@@ -14,8 +14,15 @@ const joiners = new Set("'’‘`´ʼ\u200b\u200c\u200d\u2060\ufeff\u00ad".split
 const letter = /[\p{L}\p{N}]/u
 const mark = /\p{M}/u
 const plainLetter = /^[a-z0-9]$/u
+/** What most texts are made of, made plain without looking again. */
+const ascii = Array.from({ length: 128 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return plainLetter.test(lower) ? lower : ''
+})
 
 function folded(character: string): string {
+  const known = ascii[character.charCodeAt(0)]
+  if (known !== undefined) return known
   const lower = character.toLowerCase()
   if (plainLetter.test(lower)) return lower
   return [...character.normalize('NFKD').toLowerCase()].filter((part) => !mark.test(part) && letter.test(part)).join('')

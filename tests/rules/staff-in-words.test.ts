@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { staffIn } from '#app/alerts/findings-of-staff.ts'
+import { explain, findingsAbout } from '#app/alerts/words/explain.ts'
+import { categories, type Category } from '#app/alerts/words/explanation.ts'
+import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import { wordsOf } from '#app/alerts/words/tokens.ts'
+import { phrasesIn } from './phrases.ts'
+import { processorTime } from './speed.ts'
+
+const texts = [...phrasesIn('child-phrases.dev.json'), ...phrasesIn('own-phrases.json')].map(({ text }) => text)
+const someTexts = fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 12 })
+const joint = fc.constantFrom('. ', ' ', '\n', ' and ')
+const some = fc.subarray(categories.filter((each): each is Exclude<Category, 'none'> => each !== 'none'))
+// The same texts every time: what fails here fails everywhere.
+const seed = 20_261_130
+
+/** Grown-ups of a school, with names that children write about, near ones among them. */
+const staff = Array.from({ length: 60 }, (_, at): StaffMember => {
+  const family = `${['Al', 'Khan', 'Ose', 'Hugh', 'Pat', 'Dun'][at % 6] ?? ''}${['i', 'son', 'ton', 'ley', 'wick', 'es'][Math.floor(at / 6) % 6] ?? ''}`
+  return { id: `${at}`, name: `Sam ${family}`, knownAs: `Mrs ${family}`, roles: ['practitioner'], isOfClass: at < 3 }
+})
+
+describe('#15 looking for a few kinds of harm', () => {
+  test('finds of those exactly what reading everything finds', () => {
+    fc.assert(
+      fc.property(someTexts, joint, some, (phrases, between, wanted) => {
+        const text = phrases.join(between)
+        const all = explain(text).findings.filter(({ rule }) => !rule.startsWith('LA-'))
+        // Small signs are of no single kind: they are looked for whatever is asked for.
+        const kinds: readonly Category[] = [...wanted, 'disclosure_hint']
+        const found = findingsAbout(kinds)(wordsOf(text), () => true)
+        expect(found).toEqual(all.filter(({ category }) => kinds.includes(category)))
+      }),
+      { numRuns: 100, seed },
+    )
+  })
+
+  test('finds small signs wherever they are of use, and leaves out only those that are not', () => {
+    const harms = findingsAbout(['disclosure_hint'])
+    const small = (text: string, place: number) =>
+      harms(wordsOf(text), ({ from }) => from === place).some(({ rule }) => rule.startsWith('AD-1'))
+    const text = texts.find((each) => explain(each).findings.some(({ rule }) => rule.startsWith('AD-1'))) ?? ''
+    const signs = explain(text).findings.find(({ rule }) => rule.startsWith('AD-1'))?.words ?? []
+    expect(signs.length).toBeGreaterThan(0)
+    for (const { from } of signs) expect(small(text, from)).toBe(true)
+    expect(small(text, text.length)).toBe(false)
+  })
+})
+
+describe('#15 words that name staff', () => {
+  test.each([
+    ['that harm', 'mrs khan hit me and mrs alison saw it. '],
+    ['that do nothing', 'we played outside with mrs khan and mrs dunwick. '],
+    ['that are called by their work', 'the head teacher and my teacher said well done. '],
+    ['that are spelt otherwise every time', 'mrs kahn mrs khaan mrs cann mrs allie mrs aly mrs huwes. '],
+  ])('take four times as long when there are four times as many, never sixteen: %s', (_name, sentence) => {
+    const cost = (times: number) => {
+      const text = sentence.repeat(times)
+      return Math.min(...[1, 2, 3].map(() => processorTime(() => staffIn(text, staff))))
+    }
+    cost(300)
+    expect(cost(1_200) / cost(300)).toBeLessThan(10)
+  })
+})
