@@ -30,7 +30,10 @@ test('#6 of every record somebody can always close it, and never one whom it nam
         const record = { audience, chosenPersonId: null, alleged: [], named } as const
         const readers = staff.filter((one) => one.canSignIn && isReaderOf(one, record))
         fc.pre(readers.length > 0)
-        const closings = readers.map(({ id }) => ({ id, closing: decideClosing(record, staff, { actorId: id, at }) }))
+        const closings = readers.map(({ id }) => ({
+          id,
+          closing: decideClosing(record, staff, { actorId: id, at, governor: null }),
+        }))
         expect(closings.some(({ closing }) => closing.how !== 'others')).toBe(true)
         for (const { id, closing } of closings) {
           expect(closing.how === 'alone').toBe(!named.includes(id))
@@ -41,4 +44,26 @@ test('#6 of every record somebody can always close it, and never one whom it nam
     ),
     { numRuns: 2000 },
   )
+})
+
+test('#6 whoever is alone is sent to the governor with their number, or to where one is set; never to nobody', () => {
+  const only = {
+    id: 'p',
+    name: 'P',
+    knownAs: 'P',
+    email: 'p@school.example',
+    isOfClass: false,
+    canSignIn: true,
+    away: [],
+  }
+  const lead: SchoolStaff = { ...only, roles: ['lead'] }
+  const record = { audience: 'lead', chosenPersonId: null, alleged: [], named: ['p'] } as const
+  const una = { name: 'Una Gray', telephone: '020 7946 0000' }
+  const said = (staff: readonly SchoolStaff[], governor: typeof una | null) =>
+    whyNotAlone(decideClosing(record, staff, { actorId: 'p', at, governor }))
+  expect(said([lead], una)).toContain('Ask Una Gray, the safeguarding governor (020 7946 0000), to agree')
+  expect(said([lead], null)).toContain('no safeguarding governor is set')
+  expect(said([lead], null)).toContain('sets one under Duty')
+  const head: SchoolStaff = { ...only, id: 'h', knownAs: 'Ms Okoro', roles: ['head'] }
+  for (const governor of [una, null]) expect(said([lead, head], governor)).toContain('Ask Ms Okoro to agree')
 })

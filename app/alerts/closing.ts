@@ -8,17 +8,20 @@ export type Closing =
   | { readonly how: 'others'; readonly people: readonly string[] }
   | { readonly how: 'agreed'; readonly people: readonly string[] }
 
+/** The safeguarding governor, as far as somebody has to reach them. */
+type Governor = { readonly name: string; readonly telephone: string }
+type Asking = { readonly actorId: string; readonly at: Date; readonly governor: Governor | null }
 type Record = Pick<MustBeRead, 'audience' | 'chosenPersonId' | 'alleged' | 'named'>
 
 /**
  * Whether a reader may close a record. Nobody closes alone what names them: whoever else may read it and is not named
  * decides instead. Where there is nobody who is there within three days, it takes the agreement of a head who is not
- * named, or of the governor; so there is always somebody who can close it.
+ * named, or of the governor, once one is set; so there is always somebody who can close it.
  */
 export function decideClosing(
   { alleged, named, ...record }: Record,
   staff: readonly SchoolStaff[],
-  { actorId, at }: { readonly actorId: string; readonly at: Date },
+  { actorId, at, governor }: Asking,
 ): Closing {
   if (!named.includes(actorId)) return { how: 'alone' }
   const when = { at, dueAt: new Date(at.getTime() + threeDays) }
@@ -32,7 +35,9 @@ export function decideClosing(
   const names = (people: readonly SchoolStaff[]) => people.map(({ knownAs }) => knownAs)
   const readers = others.filter((one) => isReaderOf(one, record))
   if (readers.length > 0) return { how: 'others', people: names(readers) }
-  return { how: 'agreed', people: names(others.filter(({ roles }) => roles.includes('head'))) }
+  const heads = names(others.filter(({ roles }) => roles.includes('head')))
+  if (heads.length > 0 || governor === null) return { how: 'agreed', people: heads }
+  return { how: 'agreed', people: [`${governor.name}, the safeguarding governor (${governor.telephone}),`] }
 }
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -42,6 +47,7 @@ export function whyNotAlone(closing: Closing): string | null {
   if (closing.how === 'alone') return null
   const why = 'This names you, so you cannot close it alone.'
   if (closing.how === 'others') return `${why} ${either.format(closing.people)} can decide it.`
-  const whom = closing.people.length > 0 ? either.format(closing.people) : 'the safeguarding governor'
-  return `${why} Nobody else who may read it is there. Ask ${whom} to agree, and write who agreed.`
+  if (closing.people.length > 0)
+    return `${why} Nobody else who may read it is there. Ask ${either.format(closing.people)} to agree, and write who agreed.`
+  return `${why} Nobody else who may read it is there, and no safeguarding governor is set. The lead, the head or the office sets one under Duty: then ask them to agree, and write who agreed.`
 }

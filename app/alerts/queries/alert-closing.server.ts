@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { notFound } from '#app/http.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { decideClosing, type Closing } from '../closing.ts'
@@ -28,5 +29,5 @@ export async function alertClosing(
   ).map(({ id }) => id)
   const alleged = await keptFromOf(read, { alertId })
   const record = { audience: alert.audience, chosenPersonId: null, alleged, named }
-  return decideClosing(record, staff, { actorId: actor.id, at })
+  return decideClosing(record, staff, { actorId: actor.id, at, governor: await governorOf(read) })
 }

@@ -5,6 +5,7 @@ import { decideClosing, type Closing } from '#app/alerts/closing.ts'
 import { namedIn } from '#app/alerts/named-in.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { notFound } from '#app/http.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { concernWords } from './concern-words.server.ts'
@@ -29,5 +30,5 @@ export async function concernClosing(
     alleged: await keptFromOf(read, { concernId }),
     named: [...found, ...named].map(({ id }) => id),
   }
-  return decideClosing(record, staff, { actorId: actor.id, at })
+  return decideClosing(record, staff, { actorId: actor.id, at, governor: await governorOf(read) })
 }
