@@ -44,7 +44,8 @@ export type Readers = {
   readonly openers: readonly SchoolStaff[]
 }
 
-const readsWorries: readonly Role[] = ['practitioner', 'deputy', 'lead']
+/** The roles that open what a child of their class told, or what the child asked them to read. */
+export const readsWorries: readonly Role[] = ['practitioner', 'deputy', 'lead']
 const safeguards: readonly Role[] = ['deputy', 'lead']
 const hasAny = ({ roles }: SchoolStaff, wanted: readonly Role[]) => roles.some((role) => wanted.includes(role))
 

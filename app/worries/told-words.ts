@@ -14,8 +14,9 @@ export function namesInWords(names: readonly string[]): string {
 
 /** What a child who asked to talk is told first. Nobody is said to know of it who has not been told. */
 export function toldWords({ chosen, others, isOpen, isMailed }: Told): string {
-  const names = chosen ?? (others.length > 0 ? namesInWords(others) : 'your grown-ups')
-  return isOpen && isMailed ? `We have told ${names}.` : `We will tell ${names}.`
+  const names = chosen ?? (others.length > 0 ? namesInWords(others) : 'a grown-up from school')
+  const isTold = chosen !== null || others.length > 0
+  return isTold && isOpen && isMailed ? `We have told ${names}.` : `We will tell ${names}.`
 }
 
 /** Who reads a worry, as a child knows them: the lead, or else the deputies, who read every one; or whoever alone reads what is about a grown-up. */

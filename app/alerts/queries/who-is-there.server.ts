@@ -5,6 +5,7 @@ import { hasTurn, type There } from '#app/duty/plan.ts'
 import { dutyPlan } from '#app/duty/queries/duty-plan.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { Standing } from '../circles.ts'
+import { readsWorries } from '../ladder.ts'
 import { standings, type ByRole } from '../standings.ts'
 import { askedFor, classGrownUps, type AlertOrWorry, type Asking } from './who-is-near.server.ts'
 
@@ -18,7 +19,7 @@ export async function onDuty(tx: Asking, at: Date): Promise<ByRole> {
 
 /**
  * Everybody who may have to be told of an alert or a worry: those on duty, those who care for the child's class, and
- * whom the child asked for. Whoever it is kept from is not there.
+ * whom the child asked for. Whoever it is kept from, or holds no role any more in which they could read it, is not there.
  */
 export async function whoIsThere(
   tx: Asking,
@@ -32,7 +33,9 @@ export async function whoIsThere(
   const plan = { ...whole, turns: whole.turns.filter(({ setBy }) => !alleged.includes(setBy)) }
   const there = standings(plan, at)
   const without = (line: readonly There[]) => line.filter(({ id }) => !kept.includes(id))
-  const ofClass = await classGrownUps(tx, grant, childId)
+  const canRead = new Set(plan.held.filter(({ role }) => readsWorries.includes(role)).map(({ id }) => id))
+  const readers = (line: readonly There[]) => without(line).filter(({ id }) => canRead.has(id))
+  const ofClass = readers(await classGrownUps(tx, grant, childId))
   return {
     lead: without(there.lead),
     deputy: without(there.deputy),
@@ -41,7 +44,7 @@ export async function whoIsThere(
     office: without(there.office),
     practitioner: without(there.practitioner),
     'on call': isOpen(await schoolCalendar(read), at) ? [] : without(there['on call']),
-    class: without(ofClass).filter(({ id }) => !hasTurn(plan, 'away', { id, at })),
-    chosen: without(await askedFor(tx, record)),
+    class: ofClass.filter(({ id }) => !hasTurn(plan, 'away', { id, at })),
+    chosen: readers(await askedFor(tx, record)),
   }
 }

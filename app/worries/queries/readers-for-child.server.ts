@@ -16,24 +16,28 @@ export type ReadersForChild = {
   readonly when: string | null
 }
 
-/**
- * Who will really read a worry of this child, and when. The names are the same however grave it is, so that nobody who
- * looks at the screen learns which worry is urgent.
- */
-export async function readersForChild(
-  grant: Grant<'check-in.do' | 'talk.ask'>,
-  worryId: string,
-): Promise<ReadersForChild> {
+type Asking = Grant<'check-in.do' | 'talk.ask'>
+
+/** Who really reads a worry of this child, and by which day as the child is told: no day where nobody can promise one. */
+export async function readersOfMine(grant: Asking, worryId: string) {
   const { read, at } = grant
   const [mine] = await read
     .select({ id: worries.id })
     .from(worries)
     .where(and(eq(worries.id, worryId), inScope(grant, worries.childId)))
   const worry = mine ? await mustBeRead(read, { worryId }) : null
-  if (!worry) return { names: [], when: null }
+  if (!worry) return null
   const { childId, dueAt } = worry
-  const staff = await schoolStaff(read, { childId, at })
-  const decided = decideReaders(worry, staff, { at, dueAt })
+  const decided = decideReaders(worry, await schoolStaff(read, { childId, at }), { at, dueAt })
   const isPromised = decided.rung !== 'emergency'
-  return { names: namesForChild(decided), when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null }
+  return { ...decided, when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null }
+}
+
+/**
+ * Who will really read a worry of this child, and when. The names are the same however grave it is, so that nobody who
+ * looks at the screen learns which worry is urgent.
+ */
+export async function readersForChild(grant: Asking, worryId: string): Promise<ReadersForChild> {
+  const decided = await readersOfMine(grant, worryId)
+  return decided ? { names: namesForChild(decided), when: decided.when } : { names: [], when: null }
 }

@@ -27,7 +27,11 @@ export default function TalkToldPage() {
   return (
     <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
       <Card picture={<ReadLetter />}>
-        {isOpen ? <p>They will find time to talk to you.</p> : <p>School is closed now. They will see it {when}.</p>}
+        {isOpen ? (
+          <p>They will find time to talk to you.</p>
+        ) : (
+          <p>School is closed now.{when === null ? null : ` They will see it ${when}.`}</p>
+        )}
         {isChosenAway ? <p>{chosen} is not at school today.</p> : null}
         {chosen !== null && others.length > 0 ? <p>{namesInWords(others)} can see it too.</p> : null}
         {isMailed ? null : <p>You can tell a grown-up too.</p>}
