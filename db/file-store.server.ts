@@ -6,7 +6,7 @@ import { refused } from './failures.ts'
 import { openLocalClient } from './local-client.server.ts'
 import { migrate, type Migrations } from './migrations.server.ts'
 import { mustBeSlug } from './slug.ts'
-import { keepCopyOf } from './snapshots.server.ts'
+import { dropCopiesOf, keepCopyOf } from './snapshots.server.ts'
 import type { Store } from './stores.ts'
 import { openTemplate } from './template.server.ts'
 
@@ -57,6 +57,10 @@ export function openFileStore({ dataDir, migrations, onSlowQuery }: FileStoreOpt
         throw error
       }
       return remove
+    },
+    async writeAnew(slug, client) {
+      await client.executeMultiple('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+      dropCopiesOf(fileOf(slug))
     },
     placeOf: (slug) => ({ store: 'file', file: fileOf(slug) }),
   }

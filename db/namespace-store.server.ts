@@ -82,5 +82,8 @@ export function openNamespaceStore({ server, migrations, onSlowQuery }: Namespac
     return remove
   }
 
-  return { open, create, placeOf: (slug) => ({ store: 'server', namespace: mustBeSlug(slug) }) }
+  // The server refuses to write a database anew: its pages are cleared as they are used again.
+  const writeAnew = () => Promise.resolve()
+
+  return { open, create, writeAnew, placeOf: (slug) => ({ store: 'server', namespace: mustBeSlug(slug) }) }
 }

@@ -6,6 +6,8 @@ export type Store = {
   open(slug: string): Promise<SchoolClient>
   /** Makes an empty one, or nothing; the returned function takes it back. */
   create(slug: string): Promise<() => Promise<void>>
+  /** Sees to it that nothing which stood in a database before is left in freed pages or in older copies of it. */
+  writeAnew(slug: string, client: SchoolClient): Promise<void>
   /** What `maintenance` is given. */
   placeOf(slug: string): StoredPlace
 }

@@ -30,14 +30,14 @@ const soonAfter = 30_000
  * whatever order a worker looks and whoever dies in between, the work is found.
  */
 export function tenantOf(client: SchoolClient, { slug, vault, poke }: TenantParts): Tenant {
-  const read = drizzle({ ...client, execute: client.read }, { schema })
+  const read = Object.assign(drizzle({ ...client, execute: client.read }, { schema }), { vault })
   const database = drizzle(client, { schema })
 
   async function write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
     const moments: number[] = []
     const leavesWork = (runAt: Date) => void moments.push(runAt.getTime())
     const result = await database.transaction(async (tx) => {
-      const done = await work(Object.assign(tx, { leavesWork }))
+      const done = await work(Object.assign(tx, { leavesWork, vault }))
       if (moments.length > 0) await poke(new Date(Math.min(...moments) + soonAfter))
       return done
     })

@@ -15,8 +15,9 @@ import { mustBeSlug } from './slug.ts'
 import type { Store, StoredPlace } from './stores.ts'
 import { bringUpToDate, type Sweep } from './sweep.server.ts'
 import { tenantOf, type Tenant } from './tenant.server.ts'
-import { makeDataKey } from './vault/data-key.server.ts'
+import { openDataKey } from './vault/data-key.server.ts'
 import { masterKeyFor } from './vault/master-key.server.ts'
+import { sealOld } from './vault/seal-old.server.ts'
 import { schoolKeyFrom } from './vault/school-key.server.ts'
 import { vaultOf } from './vault/vault.server.ts'
 
@@ -113,9 +114,10 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
     const client = await storeOf(school.store).open(slug)
     if (school.schemaVersion !== version) await register.noteSchemaVersion(slug, version)
     const keys = { slug, schoolKey: once(() => schoolKeyFrom(register, masterKey, school)) }
+    const dataKey = await openDataKey(client, keys)
     const poke = (by: Date) => register.due.poke(school.id, by)
-    const tenant = tenantOf(client, { slug, vault: vaultOf(keys), poke })
-    await makeDataKey(tenant, keys)
+    const tenant = tenantOf(client, { slug, vault: vaultOf({ ...keys, dataKey }), poke })
+    await sealOld(tenant, () => storeOf(school.store).writeAnew(slug, client))
     return { client, tenant }
   }
 

@@ -77,7 +77,7 @@ async function recordRefusal(
   await tenant.write(async (tx) => {
     if (line !== null) {
       // Whatever was typed could be a password: of an e-mail nobody has, only a mark is kept that tells it from others.
-      const entityId = personId ?? (await tenant.vault.keyed(tx, 'sign-in', email))
+      const entityId = personId ?? tenant.vault.keyed('sign-in', email)
       const after = JSON.stringify({ came, isKnownDevice, leftOut: line.leftOut })
       await writeAudit(
         tx,

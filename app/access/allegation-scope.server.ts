@@ -4,20 +4,22 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
+import { personKey } from '#db/vault/keyed.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 
 /** A line about a child: whose, when it was written down, and by whom. */
 type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
 
 /** Whom a record only names is not whom it is about. */
-const isAccused = ({ id }: { readonly id: string }) => and(eq(keptFrom.personId, id), eq(keptFrom.because, 'alleged'))
+const isAccused = ({ read, actor }: Pick<Grant<AnyAction>, 'read' | 'actor'>) =>
+  and(eq(keptFrom.personKey, personKey(read, actor.id)), eq(keptFrom.because, 'alleged'))
 
 /** Concerns of a child that are about whoever asks. */
 function concernsKeptFromMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, which?: SQL) {
   return read
     .select({ id: concerns.id })
     .from(concerns)
-    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), isAccused(actor)))
+    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), isAccused({ read, actor })))
     .where(and(eq(concerns.childId, childId), which))
 }
 const isAboutGrownUp = or(eq(concerns.audience, 'head'), eq(concerns.subject, 'adult'))
@@ -27,7 +29,7 @@ function alertsAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn,
   return read
     .select({ id: alerts.id })
     .from(alerts)
-    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), isAccused(actor)))
+    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), isAccused({ read, actor })))
     .where(and(eq(alerts.childId, childId), eq(alerts.audience, 'head'), more))
 }
 
@@ -36,7 +38,7 @@ function worriesAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn
   return read
     .select({ id: worries.id })
     .from(worries)
-    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), isAccused(actor)))
+    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), isAccused({ read, actor })))
     .where(and(eq(worries.childId, childId), eq(worries.audience, 'head')))
 }
 

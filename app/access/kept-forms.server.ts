@@ -41,7 +41,7 @@ export async function keepForm(
   const { personId, childId } = owner
   await tenant.write(async (tx) => {
     const place = { ...column, rowId: id, text }
-    const sealed = childId ? await tenant.vault.seal(tx, childId, place) : await tenant.vault.sealForSchool(tx, place)
+    const sealed = childId ? await tenant.vault.seal(tx, childId, place) : tenant.vault.sealForSchool(place)
     const newest = tx
       .select({ id: keptForms.id })
       .from(keptForms)
@@ -82,7 +82,7 @@ export async function keptFormFor(
   if (kept?.address !== addressWithout(request.url, 'whose', 'kept')) return null
   const place = { ...column, rowId: id, box: kept.sealed }
   const { vault, read } = tenant
-  const text = kept.childId ? await vault.open(read, kept.childId, place) : await vault.openForSchool(read, place)
+  const text = kept.childId ? await vault.open(read, kept.childId, place) : vault.openForSchool(place)
   return written.parse(JSON.parse(text))
 }
 

@@ -4,6 +4,7 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
+import { personKey } from '#db/vault/keyed.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 
 /** As much of a permission as says whose records it reaches. */
@@ -56,7 +57,7 @@ export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKi
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
-    .where(and(eq(keptFrom.personId, grant.actor.id), isNotNull(kept), isInForce))
+    .where(and(eq(keptFrom.personKey, personKey(grant.read, grant.actor.id)), isNotNull(kept), isInForce))
   return notInArray(record, about)
 }
 
@@ -65,7 +66,7 @@ export function waitsForTwo(grant: Reaching): SQL {
   const about = grant.read
     .select({ id: sql`coalesce(${keptFrom.worryId}, ${keptFrom.alertId}, ${keptFrom.concernId})` })
     .from(keptFrom)
-    .where(and(eq(keptFrom.personId, grant.actor.id), eq(keptFrom.because, 'alleged')))
+    .where(and(eq(keptFrom.personKey, personKey(grant.read, grant.actor.id)), eq(keptFrom.because, 'alleged')))
   const { opensTo, worryId, alertId, concernId } = recordOpenings
   const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`

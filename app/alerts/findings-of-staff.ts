@@ -6,7 +6,7 @@ import { mentionsOfStaff, namedAmong, type StaffMember } from './words/staff-in-
 import { wordsOf } from './words/tokens.ts'
 
 /** The kinds of alert about a grown-up of the school, and about its head. */
-export const allegation = 'a grown-up of the school'
+export const allegationOfGrownUp = 'a grown-up of the school'
 export const allegationOfHead = 'the headteacher'
 /** The rule that what somebody of the school may have done is the head's, or the governors'. */
 export const allegationRules = ['ST-1', 'ST-2'] as const
@@ -52,7 +52,7 @@ function asFinding(found: readonly WordFinding[], isOfHead: boolean): Finding {
   return {
     rule: allegationRules[isOfHead ? 1 : 0],
     type: 'safeguarding',
-    category: isOfHead ? allegationOfHead : allegation,
+    category: isOfHead ? allegationOfHead : allegationOfGrownUp,
     severity,
     due: dueBySeverity[severity],
     reason: `What they wrote may be about something ${who} did: ${about.join(', ')}.`,

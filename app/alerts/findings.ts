@@ -22,6 +22,8 @@ export type Finding = {
   readonly days?: { readonly from: Day; readonly through: Day }
   /** Asks nobody to look again at an alert that is open, or that was resolved not long ago, unless it is graver. */
   readonly isQuiet?: true
+  /** Keeps it in an alert of its own: the allegation it came with, and whom it is kept from. */
+  readonly apart?: { readonly allegation: string | null; readonly keptFrom: readonly string[] }
   /** Only for the head, because it is about a grown-up of the school. */
   readonly isForHead?: true
 }

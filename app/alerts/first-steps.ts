@@ -1,5 +1,5 @@
-import { allegation, allegationOfHead } from './findings-of-staff.ts'
-import { isWith, kindOf } from './kept-apart.ts'
+import type { AboutAlert } from './about.ts'
+import { allegationOfGrownUp, allegationOfHead } from './findings-of-staff.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 
 const listening = [
@@ -48,10 +48,11 @@ export const aboutTheHead: readonly string[] = [
   writeDown,
 ]
 
+type Taken = AboutAlert & { readonly severity: Severity }
+
 /** What a grown-up does first about an alert, in order. */
-export function firstSteps({ severity, category }: { severity: Severity; category: string }): readonly string[] {
-  const kind = kindOf(category)
-  if (isWith(category, allegationOfHead)) return aboutTheHead
-  if (isWith(category, allegation)) return aboutGrownUp
-  return kind === 'talk' && severity === 'medium' ? talkToday : bySeverity[severity]
+export function firstSteps({ severity, category, allegation }: Taken): readonly string[] {
+  if (allegation === allegationOfHead) return aboutTheHead
+  if (allegation === allegationOfGrownUp) return aboutGrownUp
+  return category === 'talk' && severity === 'medium' ? talkToday : bySeverity[severity]
 }

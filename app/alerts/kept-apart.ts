@@ -9,8 +9,6 @@ export type Whose = {
   readonly alleged: readonly string[]
 }
 
-const apart = '; kept '
-
 /**
  * A finding that gathers in an alert of its own: what is kept from somebody never gathers with what they can see, so that
  * nothing they see changes or goes because of it.
@@ -21,21 +19,6 @@ export function keptApart(
   allegation: string | null = null,
 ): Finding {
   if (audience !== 'head' && keptFrom.length === 0 && allegation === null) return finding
-  const marks = [
-    ...(allegation === null ? [] : [allegation]),
-    ...(audience === 'head' ? ['for the head'] : []),
-    ...keptFrom.toSorted(),
-  ]
-  const category = [finding.category, ...marks].join(apart)
-  return audience === 'head' ? { ...finding, category, isForHead: true } : { ...finding, category }
-}
-
-/** Whether an alert came with something of this kind about a grown-up of the school. */
-export function isWith(category: string, allegation: string): boolean {
-  return category.split(apart).includes(allegation)
-}
-
-/** What kind of thing an alert is about, whoever it is kept from. */
-export function kindOf(category: string): string {
-  return category.split(apart)[0] ?? category
+  const kept = { ...finding, apart: { allegation, keptFrom } }
+  return audience === 'head' ? { ...kept, isForHead: true } : kept
 }

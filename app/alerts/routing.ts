@@ -2,7 +2,6 @@ import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import type { Circle } from './circles.ts'
-import { kindOf } from './kept-apart.ts'
 import { repeatAt, stepAt, type Every, type When } from './timers.ts'
 
 type Told = {
@@ -96,7 +95,7 @@ type Routed = { readonly severity: Severity; readonly category: string; readonly
 /** The route of an alert. */
 export function routeOf({ severity, category, audience }: Routed): Route {
   if (audience === 'head') return severity === 'urgent' ? routes['urgent for the head'] : routes.head
-  return routes[severity === 'medium' && kindOf(category) === 'talk' ? 'talk' : severity]
+  return routes[severity === 'medium' && category === 'talk' ? 'talk' : severity]
 }
 
 /** What is done on a level of a route: its steps by number, and after them its repeat. */

@@ -8,6 +8,7 @@ type Before = {
 }
 
 /** Whether a grown-up has been told of this before, and nothing that came since keeps it apart from anybody who was. */
-export function isNoNews({ rule, category }: Finding, { tapped, toldAlready }: Before): boolean {
-  return toldAlready.includes(rule) && tapped.some((found) => found.rule === rule && found.category === category)
+export function isNoNews({ rule, category, apart }: Finding, { tapped, toldAlready }: Before): boolean {
+  const isAsTapped = tapped.some((found) => found.rule === rule && found.category === category)
+  return toldAlready.includes(rule) && isAsTapped && apart === undefined
 }

@@ -33,8 +33,10 @@ export const alerts = sqliteTable(
       .notNull()
       .references(() => children.id),
     type: text('type', { enum: alertTypes }).notNull(),
-    /** Evidence of the same kind gathers under one open alert; the kind is a family of rules. */
-    category: text('category').notNull(),
+    /** What kind of thing it is about and what allegation it came with, sealed with the child's key. */
+    about: blob('about', { mode: 'buffer' }).notNull(),
+    /** Evidence that gathers under one open alert has this in common: a keyed hash, which tells nobody anything. */
+    groupKey: text('group_key').notNull(),
     severity: text('severity', { enum: severities }).notNull(),
     audience: text('audience', { enum: audiences }).notNull(),
     state: text('state', { enum: alertStates }).notNull().default('unread'),
@@ -59,7 +61,7 @@ export const alerts = sqliteTable(
     index('alerts_waiting').on(table.state, table.dueAt),
     index('alerts_by_child').on(table.childId, table.raisedAt),
     uniqueIndex('alerts_one_open_of_a_kind')
-      .on(table.childId, table.category)
+      .on(table.childId, table.groupKey)
       .where(sql`${table.state} <> 'resolved'`),
   ],
 )

@@ -21,9 +21,8 @@ export const keptFrom = sqliteTable(
   'kept_from',
   {
     id: id(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
+    /** A keyed hash of the grown-up's id: who it is can be told only with the school's key. */
+    personKey: text('person_key').notNull(),
     ...record(),
     because: text('because', { enum: keptBecause }).notNull().default('alleged'),
     at: moment('at').notNull(),

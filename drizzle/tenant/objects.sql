@@ -2,6 +2,14 @@
 -- ways: "insert or replace" and "update or replace" remove rows without asking a delete trigger unless recursive_triggers
 -- is on, which a libSQL server does not allow. A row without an id of its own is found by rowid.
 
+-- What stood in clear before it was sealed waits to be sealed in its place and goes; nothing is ever added, so that what
+-- the guards below let through for it is let through once.
+CREATE TRIGGER to_seal_no_adding BEFORE INSERT ON to_seal
+BEGIN SELECT RAISE(ABORT, 'to_seal is only emptied, never added to'); END;
+--> statement-breakpoint
+CREATE TRIGGER to_seal_no_changing BEFORE UPDATE ON to_seal
+BEGIN SELECT RAISE(ABORT, 'to_seal is only emptied, never added to'); END;
+--> statement-breakpoint
 -- What was done, and what happened to an alert and why, is only ever added to.
 CREATE TRIGGER audit_entries_no_replacing BEFORE INSERT ON audit_entries
 WHEN EXISTS (SELECT 1 FROM audit_entries WHERE seq = new.seq)
@@ -76,7 +84,7 @@ WHEN EXISTS (SELECT 1 FROM alerts WHERE id = new.id)
   OR (
     new.state <> 'resolved'
     AND EXISTS (
-      SELECT 1 FROM alerts WHERE child_id = new.child_id AND category = new.category AND state <> 'resolved'
+      SELECT 1 FROM alerts WHERE child_id = new.child_id AND group_key = new.group_key AND state <> 'resolved'
     )
   )
 BEGIN SELECT RAISE(ABORT, 'an alert is never replaced'); END;
@@ -86,7 +94,10 @@ WHEN new.id IS NOT old.id
   OR new.rowid IS NOT old.rowid
   OR new.child_id IS NOT old.child_id
   OR new.type IS NOT old.type
-  OR new.category IS NOT old.category
+  OR (
+    (new.about IS NOT old.about OR new.group_key IS NOT old.group_key)
+    AND NOT EXISTS (SELECT 1 FROM to_seal WHERE place = 'alerts' AND row_id = old.id)
+  )
   OR new.raised_at IS NOT old.raised_at
 BEGIN SELECT RAISE(ABORT, 'whom an alert is about, its kind and its beginning never change'); END;
 --> statement-breakpoint
@@ -99,7 +110,7 @@ CREATE TRIGGER alerts_no_reopening_over BEFORE UPDATE OF state ON alerts
 WHEN new.state <> 'resolved'
   AND EXISTS (
     SELECT 1 FROM alerts
-    WHERE child_id = new.child_id AND category = new.category AND state <> 'resolved' AND id <> old.id
+    WHERE child_id = new.child_id AND group_key = new.group_key AND state <> 'resolved' AND id <> old.id
   )
 BEGIN SELECT RAISE(ABORT, 'another alert of this kind is open'); END;
 --> statement-breakpoint
@@ -174,6 +185,14 @@ WHEN EXISTS (SELECT 1 FROM kept_from WHERE id = new.id) OR EXISTS (SELECT 1 FROM
 BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER kept_from_no_changing BEFORE UPDATE ON kept_from
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.worry_id IS NOT old.worry_id
+  OR new.alert_id IS NOT old.alert_id
+  OR new.concern_id IS NOT old.concern_id
+  OR new.because IS NOT old.because
+  OR new.at IS NOT old.at
+  OR NOT EXISTS (SELECT 1 FROM to_seal WHERE place = 'kept_from' AND row_id = old.id)
 BEGIN SELECT RAISE(ABORT, 'kept_from is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER kept_from_no_removing BEFORE DELETE ON kept_from

@@ -26,6 +26,19 @@ export function aNewSchool(slug: string, more: Partial<NewSchool> = {}): NewScho
   return { slug, name: slug, type: 'school-primary', plan: 'essential', ...size, createdAt, hosts, ...more }
 }
 
+/** The migrations of an earlier build: those before one of this one's, without its views and triggers. */
+export function earlierMigrations(before: string): string {
+  const folder = aFolder()
+  cpSync('drizzle/tenant', folder, { recursive: true })
+  const journal = join(folder, 'meta/_journal.json')
+  const written = JSON.parse(readFileSync(journal, 'utf8')) as { entries: { tag: string }[] }
+  const at = written.entries.findIndex(({ tag }) => tag.endsWith(before))
+  const entries = written.entries.filter((_, place) => place < at)
+  writeFileSync(journal, JSON.stringify({ ...written, entries }))
+  writeFileSync(join(folder, 'objects.sql'), '')
+  return folder
+}
+
 /** A copy of this build's migrations that a test may add to or spoil. */
 export function ownMigrations() {
   const folder = aFolder()

@@ -43,11 +43,11 @@ async function addWorries(tx: Writer): Promise<void> {
 }
 
 async function addAlerts(tx: Writer): Promise<void> {
-  const alert = { severity: 'high', audience: 'class', raisedAt: at, dueAt: at } as const
-  const mood = { ...alert, type: 'wellbeing_decline', category: 'mood' } as const
+  const alert = { about: Buffer.from('sealed'), severity: 'high', audience: 'class', raisedAt: at, dueAt: at } as const
+  const mood = { ...alert, type: 'wellbeing_decline', groupKey: 'mood' } as const
   await tx.insert(alerts).values({ ...mood, id: 'done', childId: 'ben', state: 'resolved' })
   await tx.insert(alerts).values({ ...mood, id: 'lonely', childId: 'ben' })
-  await tx.insert(alerts).values({ ...alert, id: 'safe', childId: 'ana', type: 'safeguarding', category: 'safe' })
+  await tx.insert(alerts).values({ ...alert, id: 'safe', childId: 'ana', type: 'safeguarding', groupKey: 'safe' })
   const evidence = { alertId: 'safe', rule: 'UN-1', ruleVersion: '1', severity: 'high', facts: ['no'], at } as const
   await tx
     .insert(alertEvidence)

@@ -80,7 +80,8 @@ describe('when the disk is full', () => {
     const client = openLocalClient({ file: place.file })
     onTestFinished(() => client.close())
     await client.alone((connection) => connection.run('PRAGMA max_page_count=1'))
-    const vault = vaultOf({ slug: 'oakfield', schoolKey: () => Promise.resolve(Buffer.alloc(32)) })
+    const key = Buffer.alloc(32)
+    const vault = vaultOf({ slug: 'oakfield', schoolKey: () => Promise.resolve(key), dataKey: () => key })
     const { write, read } = tenantOf(client, { slug: 'oakfield', vault, poke: () => Promise.resolve() })
     const change = write(async (tx) => {
       for (let n = 0; n < 500; n++) await tx.insert(counters).values({ name: `${n}`.padEnd(3_000, '.'), last: n })

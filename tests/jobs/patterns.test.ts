@@ -5,12 +5,12 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { absences } from '#db/schema/attendance.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import { people } from '#db/schema/people.ts'
 import { atSchool } from '#tests/schools/acting.ts'
 import { tell } from '#tests/schools/tell.ts'
 import type { Telling } from '#tests/schools/telling.ts'
+import { openedAlerts, openedKeptFrom } from '#tests/support/opened.ts'
 import { aSchoolAtWork, slug, type SchoolAtWork } from './a-school-at-work.ts'
 
 const usual: Telling = { mood: 3, words: [], about: null, canTell: 'yes', seconds: 60 }
@@ -59,14 +59,15 @@ async function leavesNoTrace(school: SchoolAtWork, { id }: Pupil, mood: number):
 
 /** The alerts there are and why, without when. */
 async function found(school: SchoolAtWork): Promise<string[]> {
-  const rows = await school.lease(({ read }) =>
-    read
-      .select({ alert: alerts, evidence: alertEvidence })
-      .from(alertEvidence)
-      .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId)),
-  )
-  return rows
-    .map(({ alert, evidence }) => `${alert.category}, ${alert.severity}: ${evidence.rule} ${evidence.through ?? ''}`)
+  const { raised, evidence } = await school.lease(async ({ read }) => ({
+    raised: await openedAlerts(read),
+    evidence: await read.select().from(alertEvidence),
+  }))
+  return evidence
+    .map(({ alertId, rule, through }) => {
+      const alert = raised.find(({ id }) => id === alertId)
+      return `${alert?.category}, ${alert?.severity}: ${rule} ${through ?? ''}`
+    })
     .toSorted()
 }
 
@@ -212,14 +213,15 @@ test('what adds up in words that speak of a grown-up is kept from that grown-up'
     await school.liveUntil(`${days[place] ?? ''}T10:00:00Z`)
     await tells(school, mia, { worry: { words: text } })
   }
-  const adding = await school.lease(({ read }) =>
-    read
-      .select({ category: alerts.category, who: people.knownAs })
-      .from(keptFrom)
-      .innerJoin(alerts, eq(alerts.id, keptFrom.alertId))
-      .innerJoin(people, eq(people.id, keptFrom.personId)),
-  )
-  expect(adding).toMatchObject([{ category: expect.stringMatching(/^adding up; kept /) as string, who: 'Mr Ferris' }])
+  const { kept, raised, staff } = await school.lease(async ({ read }) => ({
+    kept: (await openedKeptFrom(read)).filter(({ alertId }) => alertId !== null),
+    raised: await openedAlerts(read),
+    staff: await read.select().from(people),
+  }))
+  expect(raised).toMatchObject([{ category: 'adding up' }])
+  expect(kept).toMatchObject([
+    { alertId: raised[0]?.id, personId: staff.find(({ knownAs }) => knownAs === 'Mr Ferris')?.id },
+  ])
 })
 
 test('on days without school nobody is looked over, and a class is a piece of work of its own', async () => {

@@ -11,10 +11,10 @@ import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import type { Skills } from '#app/jobs/worker.server.ts'
 import { organisations, schoolsDue } from '#db/register/schema.ts'
 import { keptForms } from '#db/schema/access.ts'
-import { alerts } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { jobs, schedules } from '#db/schema/jobs.ts'
 import { counters } from '#db/schema/children.ts'
+import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchoolAtWork, slug, type SchoolAtWork } from './a-school-at-work.ts'
 import { notSureSafe } from './findings.ts'
 
@@ -178,7 +178,7 @@ describe('work about a child that is given up', () => {
     const lead = await school.person('lead', 'Mrs Khan')
     await school.raise(notSureSafe)
     await school.liveUntil('2026-11-18T09:00:00Z')
-    const raised = await school.lease(({ read }) => read.select().from(alerts))
+    const raised = await school.lease(({ read }) => openedAlerts(read))
     expect(
       raised.map(({ category, severity, audience, childId }) => ({ category, severity, audience, childId })),
     ).toEqual([

@@ -96,7 +96,8 @@ test('a change that leaves work says so a little late before it is kept, and in 
   const client = openLocalClient({ file: place.file })
   onTestFinished(() => client.close())
   const said: { by: string; kept: number }[] = []
-  const vault = vaultOf({ slug, schoolKey: () => Promise.resolve(Buffer.alloc(32)) })
+  const key = Buffer.alloc(32)
+  const vault = vaultOf({ slug, schoolKey: () => Promise.resolve(key), dataKey: () => key })
   const poke = async (by: Date) => void said.push({ by: by.toISOString(), kept: await read.$count(jobs) })
   const { read, write } = tenantOf(client, { slug, vault, poke })
   await write(async (tx) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { jobs } from '#db/schema/jobs.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { openedKeptFrom } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aConcern, passesOn, sends } from './passing-on.ts'
 import { wordsOn } from './tablet.ts'
@@ -135,7 +135,7 @@ describe('what is about a grown-up', () => {
     const { school, amira, mrAli, mrOsei } = await aSchoolWithStaff()
     await passesOn(school, mrAli, { child: amira.id, ...about(mrOsei.id) })
     expect(await school.rows(concerns)).toMatchObject([{ subject: 'adult', audience: 'head' }])
-    expect(await school.rows(keptFrom)).toMatchObject([{ personId: mrOsei.id }])
+    expect(await school.asks(openedKeptFrom)).toMatchObject([{ personId: mrOsei.id }])
     expect((await school.rows(fileEntries)).map(({ audience }) => audience)).toEqual(['head', 'head'])
   })
 
@@ -145,7 +145,7 @@ describe('what is about a grown-up', () => {
     await passesOn(school, mrAli, { child: amira.id, aboutAdult: 'yes', adultName: 'ms okoro' })
     const kept = await school.rows(concerns)
     expect(kept.map(({ audience }) => audience)).toEqual(['lead', 'lead'])
-    expect((await school.rows(keptFrom)).map(({ personId }) => personId)).toEqual([msOkoro.id, msOkoro.id])
+    expect((await school.asks(openedKeptFrom)).map(({ personId }) => personId)).toEqual([msOkoro.id, msOkoro.id])
   })
 
   test('has to say who, and a named grown-up has to be meant', async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { paths } from '#app/paths.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { fileEntries } from '#db/schema/files.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { answersStep, carriedBy, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
@@ -216,7 +216,7 @@ test('a crisis grows only out of what is about this child and in reach, and is k
 
   const responseId = await startsCrisis(lead, jay.id, { worry: worryId })
   expect((await deputy.visit(href(paths.crisis, { responseId }))).status).toBe(200)
-  await school.write((tx) => tx.insert(keptFrom).values({ personId: mrOsei.id, worryId, at: school.clock.now() }))
+  await school.write((tx) => keepFrom(tx, { worryId }, { people: [mrOsei.id], at: school.clock.now() }))
   for (const path of [href(paths.crisis, { responseId }), stepAt({ responseId, step: 3 })])
     expect((await deputy.visit(path)).status).toBe(404)
   expect((await deputy.submit(stepAt({ responseId, step: 1 }), { danger: 'no' })).status).toBe(404)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
+import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
 import { wordsOn } from './tablet.ts'
@@ -218,7 +219,7 @@ describe('a concern of which a part was changed where it is kept', () => {
     }
     const mine = wordsOn(await (await school.signedIn(mrAli)).visit(`/concerns/${concernId}/passed-on`))
     expect(mine).toContain('Part of this cannot be opened.')
-    expect(await school.rows(alerts)).toMatchObject([
+    expect(await school.asks(openedAlerts)).toMatchObject([
       { category: 'record damaged', severity: 'urgent', audience: 'lead' },
     ])
     expect(await school.rows(alertEvidence)).toHaveLength(1)

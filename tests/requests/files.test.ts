@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import type { Browser } from '#tests/support/browser.ts'
+import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
 import { wordsOn } from './tablet.ts'
@@ -271,7 +272,7 @@ describe('a text that was changed or moved where it is kept', () => {
       expect(page).not.toMatch(/the first of hers|something of his/)
       school.clock.forward(1)
     }
-    const raised = await school.rows(alerts)
+    const raised = await school.asks(openedAlerts)
     expect(raised).toMatchObject([
       { childId: amira.id, category: 'record damaged', severity: 'urgent', audience: 'lead' },
     ])

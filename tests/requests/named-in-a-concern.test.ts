@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { fileEntries } from '#db/schema/files.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { openedKeptFrom } from '#tests/support/opened.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aConcern, sends } from './passing-on.ts'
@@ -95,7 +95,7 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
     const { school, mrsKhan, msOkoro } = there
     const concernId = await passesOn(there, slap, { [`about-${mrsKhan.id}`]: 'yes' })
     expect(await school.rows(concerns)).toMatchObject([{ subject: 'adult', audience: 'head' }])
-    expect((await school.rows(keptFrom)).map(({ personId }) => personId)).toContain(mrsKhan.id)
+    expect((await school.asks(openedKeptFrom)).map(({ personId }) => personId)).toContain(mrsKhan.id)
     const lead = await school.signedIn(mrsKhan)
     expect((await lead.visit(href(paths.concern, { concernId }))).status).toBe(404)
     const head = await school.signedIn(msOkoro ?? { id: '' })

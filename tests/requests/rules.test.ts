@@ -4,6 +4,7 @@ import figures from '#app/alerts/word-figures.json'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
+import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn, wordsOn } from './tablet.ts'
 
@@ -13,7 +14,7 @@ test('the lead reads how well the rules do: what to expect first, then what the 
   await checkIn(tablet, { worry: { topic: 'friends', size: 'big' } })
   await checkIn(tablet, { worry: { topic: 'home', size: 'big' } })
   await checkIn(tablet, { worry: { safe: 'no' } })
-  for (const { id, category } of await school.rows(alerts))
+  for (const { id, category } of await school.asks(openedAlerts))
     await school.write((tx) =>
       tx
         .update(alerts)

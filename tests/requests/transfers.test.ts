@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { openFile } from '#app/transfers/sealed-file.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { fileEntries } from '#db/schema/files.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import { people } from '#db/schema/people.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -172,7 +172,7 @@ test(
     await school.person('head')
     await passesOn(school, other, { child: mia.id, seen: 'about a teacher', aboutAdult: 'yes', adultName: 'Mr Gone' })
     const { worryId } = await tells(school, mia, { text: 'about the lead' })
-    await school.write((tx) => tx.insert(keptFrom).values({ personId: lead.id, worryId, at: school.clock.now() }))
+    await school.write((tx) => keepFrom(tx, { worryId }, { people: [lead.id], at: school.clock.now() }))
     await passesOn(school, other, { child: mia.id, seen: 'about the child' })
     const { file, words } = await seals(school, here.browser, await leaves(here.browser, mia.id))
     const opened = await openFile(Buffer.from(file), words)

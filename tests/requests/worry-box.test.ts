@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'
+import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { aClassroom, asAnybodys, checkIn, goToWorryBox, hiddenField, reads, tellWorry, wordsOn } from './tablet.ts'
 
@@ -80,7 +81,7 @@ test('taps raise their alerts as they are tapped, each with its rule, its reason
   const { mia, tablet } = await aClassroom(school)
   const worry = { topic: 'my body', size: 'big', want: 'talk to me today', safe: 'no' }
   await checkIn(tablet, { feeling: '1', words: ['threatened'], worry })
-  const raised = await school.rows(alerts)
+  const raised = await school.asks(openedAlerts)
   expect(
     raised.map(({ category, severity, audience, dueAt }) => [category, severity, audience, dueAt.toISOString()]),
   ).toEqual([

@@ -8,7 +8,7 @@ import { schoolDays } from '#db/schema/calendar.ts'
 import { childKeys, children, classes, classOpenings, classStaff, type YearGroup } from '#db/schema/children.ts'
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants.server.ts'
 import type { Vault } from '#db/vault/vault.server.ts'
 import { anApplication, type Application } from './application.ts'
 import { aBrowser } from './browser.ts'
@@ -130,6 +130,7 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplicat
     childIn: async (child: { id: string; classId: string }) =>
       keepSession({ kind: 'child', childId: child.id, openingId: (await anOpening({ id: child.classId })).id }),
     schoolDays: (days: (typeof schoolDays.$inferInsert)[]) => write((tx) => tx.insert(schoolDays).values(days)),
+    asks: <T>(question: (read: Reader) => Promise<T>) => schools.with(slug, ({ read }) => question(read)),
     rows: <T extends SQLiteTable>(table: T) => schools.with(slug, ({ read }) => read.select().from(table)),
     audit: () => schools.with(slug, ({ read }) => read.select().from(auditEntries)),
   }

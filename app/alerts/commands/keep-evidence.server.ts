@@ -48,7 +48,8 @@ export async function keepEvidence(
   await tx.insert(alertEvidence).values({ id: evidenceId, alertId, ...evidence })
   await tx.insert(alertEvents).values({ alertId, kind: kind ?? 'evidence', at, reason: said })
   if (!tellsFrom) return alertId
-  if (routeOf(alert).steps.length > 0) await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
+  if (routeOf({ ...alert, category: finding.category }).steps.length > 0)
+    await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })
   if (isSerious(alert)) {
     const dedupe = `alert:${alertId}:${evidenceId}:ask`
     await enqueue(tx, { kind: 'alert.ask', dedupe, payload: { alertId }, runAt: readBy(calendar, at) })

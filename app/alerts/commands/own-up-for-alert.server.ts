@@ -4,7 +4,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
-import { keptApart, kindOf } from '../kept-apart.ts'
+import { keptApart } from '../kept-apart.ts'
+import { aboutAlerts } from '../queries/about-alerts.server.ts'
 import { workFailed } from '../work-failed.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
@@ -16,11 +17,12 @@ export async function ownUpForAlert(grant: Grant<'alert.escalate'>, { alertId }:
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
   await grant.change('alert', alertId, async (tx, note) => {
-    const [alert] = await tx
-      .select({ childId: alerts.childId, category: alerts.category, audience: alerts.audience })
+    const found = await tx
+      .select({ id: alerts.id, childId: alerts.childId, about: alerts.about, audience: alerts.audience })
       .from(alerts)
       .where(and(eq(alerts.id, alertId), inScope(grant, alerts.childId)))
-    if (!alert || kindOf(alert.category) === workFailed.category) {
+    const [alert] = await aboutAlerts(tx, found)
+    if (!alert || alert.category === workFailed.category) {
       note({ after: { givenUp: true, raised: null } })
       return
     }

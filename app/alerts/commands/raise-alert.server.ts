@@ -1,6 +1,9 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { groupKey } from '#db/vault/keyed.ts'
+import { aboutOf, gatheringOf } from '../about.ts'
 import { courseOf, isGraver, schoolDaysSince } from '../coming-back.ts'
 import { dueAt } from '../due.ts'
 import { audienceFor, dueBySeverity } from '../findings.ts'
@@ -26,14 +29,15 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
 
 async function put(tx: Writer, raised: Raised): Promise<string> {
   const { childId, finding, at, calendar } = raised
+  const key = groupKey(tx, gatheringOf(childId, finding))
   const [last] = await tx
     .select()
     .from(alerts)
-    .where(and(eq(alerts.childId, childId), eq(alerts.category, finding.category)))
+    .where(and(eq(alerts.childId, childId), eq(alerts.groupKey, key)))
     .orderBy(desc(ne(alerts.state, 'resolved')), desc(alerts.resolvedAt))
     .limit(1)
   const course = courseOf(finding, last, { at, calendar })
-  if (!last || course === 'raise') return raise(tx, raised, last)
+  if (!last || course === 'raise') return raise(tx, raised, { key, last })
   if (course === 'add') return keepEvidence(tx, raised, { alert: last, said: finding.reason })
   if (course === 'keep') {
     const days = schoolDaysSince(last.resolvedAt, { at, calendar })
@@ -44,23 +48,23 @@ async function put(tx: Writer, raised: Raised): Promise<string> {
   const severity = isGraver(finding.severity, last.severity) ? finding.severity : last.severity
   const due = waitingFor(raised, severity)
   const waitsAnew = severity !== last.severity || last.state !== 'unread'
-  const gathered = {
-    severity,
-    audience: audienceFor({ ...finding, severity }),
-    due,
-    waitsAnew,
-    keepsOwner: course !== 'reopen',
-  }
+  const audience = audienceFor({ ...finding, severity })
+  const gathered = { severity, audience, due, waitsAnew, keepsOwner: course !== 'reopen' }
   if (course === 'reopen') await reopenAlert(tx, last, { ...gathered, at, calendar })
   else await gatherInAlert(tx, last, gathered)
   const alert = { ...last, severity }
   return keepEvidence(tx, raised, { alert, said: finding.reason, tellsFrom: waitsAnew })
 }
 
-async function raise(tx: Writer, raised: Raised, last: Alert | undefined): Promise<string> {
+type Group = { readonly key: string; readonly last: Alert | undefined }
+
+async function raise(tx: Writer, raised: Raised, { key, last }: Group): Promise<string> {
   const { childId, finding, at } = raised
-  const { type, category, severity } = finding
-  const facts = { childId, type, category, severity, audience: audienceFor(finding), raisedAt: at }
+  const { type, severity } = finding
+  const id = newId()
+  const place = { table: 'alerts', column: 'about', rowId: id }
+  const about = await tx.vault.seal(tx, childId, { ...place, text: JSON.stringify(aboutOf(finding)) })
+  const facts = { id, childId, type, about, groupKey: key, severity, audience: audienceFor(finding), raisedAt: at }
   const [alert] = await tx
     .insert(alerts)
     .values({ ...facts, ...waitingFor(raised, severity), followsId: last?.id ?? null })

@@ -3,12 +3,13 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alertEvents, alerts, type Severity } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'
 import { escalation } from '../escalation.ts'
 import { dueBySeverity } from '../findings.ts'
 import { levelAt, routeOf } from '../routing.ts'
+import { aboutAlerts } from '../queries/about-alerts.server.ts'
 import { waitingAlert } from '../queries/waiting-alert.server.ts'
 
 type Renewed = {
@@ -26,10 +27,13 @@ export async function renewAlertTimes(
   grant: Grant<'due-times.renew'>,
   calendar: SchoolCalendar,
 ): Promise<Renewed> {
-  const unread = await tx
-    .select()
-    .from(alerts)
-    .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
+  const unread = await aboutAlerts(
+    tx,
+    await tx
+      .select()
+      .from(alerts)
+      .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId))),
+  )
   let [renewed, later] = [0, 0]
   for (const alert of unread) {
     // Alerts of before it was kept what their time was counted from.
@@ -42,7 +46,7 @@ export async function renewAlertTimes(
   return { moved: { alerts: renewed, alertSteps: await renewSteps(tx, grant, calendar) }, later }
 }
 
-const usualDue = ({ severity, category }: typeof alerts.$inferSelect) =>
+const usualDue = ({ severity, category }: { readonly severity: Severity; readonly category: string }) =>
   severity === 'medium' && category === 'talk' ? 'end of school day' : dueBySeverity[severity]
 
 function renewSteps(tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar): Promise<number> {

@@ -8,6 +8,7 @@ import { notFound } from '#app/http.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
+import { aboutAlerts } from './about-alerts.server.ts'
 import { newestBehind } from './behind-alert.server.ts'
 
 export type FoundAlert = Awaited<ReturnType<typeof findAlert>>
@@ -20,7 +21,7 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
     .select({ at: max(alertEvidence.at) })
     .from(alertEvidence)
     .where(eq(alertEvidence.alertId, alerts.id))
-  const [found] = await read
+  const rows = await read
     .select({
       id: alerts.id,
       childId: alerts.childId,
@@ -29,7 +30,7 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       className: classes.name,
       severity: alerts.severity,
       type: alerts.type,
-      category: alerts.category,
+      about: alerts.about,
       state: alerts.state,
       dueAt: alerts.dueAt,
       owner: people.knownAs,
@@ -47,6 +48,7 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
     .where(and(eq(alerts.id, alertId), alertInReach(grant)))
+  const [found] = await aboutAlerts(read, rows)
   if (!found) throw notFound()
   const { dueAt, acknowledgedAt, reachesChild, ownerId, latest: latestAt, ...alert } = found
   return {

@@ -3,7 +3,7 @@ import { exclusionsOf, type KeptRecord } from '#app/people/queries/kept-from-of.
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import type { MustBeRead } from '../ladder.ts'
 
 /** A record with what decides who reads it: whose child it is about, by when it is due, and what was told behind it. */
@@ -13,7 +13,7 @@ export type Due = MustBeRead & {
   /** The worry an alert came of, or the record itself: mail about both is one. */
   readonly toldIn: string
 }
-type Asking = Pick<Writer, 'select'>
+type Asking = Pick<Reader, 'select' | 'vault'>
 
 /** What decides who reads a worry, an alert or a concern; nothing where there is no such record. */
 export async function mustBeRead(tx: Asking, record: KeptRecord): Promise<Due | null> {

@@ -2,10 +2,11 @@ import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
 import { daysAfter } from '#app/calendar/civil-days.ts'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
-import { keptFrom as keptFromTable } from '#db/schema/kept-from.ts'
+import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { groupKey } from '#db/vault/keyed.ts'
 import { isFamily } from '../signs-in-words.ts'
 import type { Story } from '../story.ts'
 import { checkInsSeen } from './check-ins-seen.server.ts'
@@ -24,6 +25,8 @@ export async function storiesOf(
   const those = [...childIds]
   const today = schoolDayOf(calendar, at)
   const checkIns = await checkInsSeen(tx, those, today)
+  const plainDecline = (childId: string) =>
+    groupKey(tx, { childId, category: 'decline', allegation: null, isForHead: false, keptFrom: [] })
   const signs = await tx
     .select({ sign: lowSigns, audience: worries.audience })
     .from(lowSigns)
@@ -40,7 +43,7 @@ export async function storiesOf(
   const declines = await tx
     .select({ childId: alerts.childId, resolvedAt: alerts.resolvedAt })
     .from(alerts)
-    .where(and(inArray(alerts.childId, those), eq(alerts.category, 'decline')))
+    .where(and(inArray(alerts.childId, those), inArray(alerts.groupKey, those.map(plainDecline))))
     .orderBy(desc(isNull(alerts.resolvedAt)), desc(alerts.resolvedAt))
 
   return new Map(
@@ -65,11 +68,4 @@ export async function storiesOf(
       return [childId, story]
     }),
   )
-}
-
-function keptFromWorries(tx: Writer, worryIds: readonly string[]) {
-  return tx
-    .select({ worryId: keptFromTable.worryId, personId: keptFromTable.personId, because: keptFromTable.because })
-    .from(keptFromTable)
-    .where(inArray(keptFromTable.worryId, [...worryIds]))
 }

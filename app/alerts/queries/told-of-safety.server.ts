@@ -7,6 +7,7 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { mailStanding } from '#db/schema/messages.ts'
 import { peopleIn } from '../circles.ts'
 import { routeOf } from '../routing.ts'
+import { aboutAlerts } from './about-alerts.server.ts'
 import { whoIsThere } from './who-is-there.server.ts'
 
 const safetyRules = ['UN-1', 'UN-2']
@@ -23,8 +24,9 @@ export async function toldOfSafety(grant: Grant<'check-in.do'>, checkInId: strin
   const { read, at, actor } = grant
   const open = isOpen(await schoolCalendar(read), at)
   const [mail] = await read.select().from(mailStanding)
-  const [alert] = await read
-    .select({ id: alerts.id, severity: alerts.severity, category: alerts.category, audience: alerts.audience })
+  const { id, childId, about, severity, audience } = alerts
+  const found = await read
+    .select({ id, childId, about, severity, audience })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(
@@ -36,6 +38,7 @@ export async function toldOfSafety(grant: Grant<'check-in.do'>, checkInId: strin
     )
     .orderBy(asc(alertEvidence.id))
     .limit(1)
+  const [alert] = await aboutAlerts(read, found)
   const there = alert && (await whoIsThere(read, grant, { childId: actor.id, alertId: alert.id }))
   const told = alert && there ? peopleIn(routeOf(alert).steps[0]?.tell ?? [], there) : []
   return { names: told.map(({ knownAs }) => knownAs), isOpen: open, isMailed: mail?.isSetUp !== false }

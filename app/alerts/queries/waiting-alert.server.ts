@@ -3,9 +3,10 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import { beganWaiting, becameGraver } from '../timers.ts'
 import type { Owner } from '../who-is-told.ts'
+import { aboutAlerts } from './about-alerts.server.ts'
 
 export type Round = { readonly alertId: string; readonly evidenceId: string }
 
@@ -14,16 +15,16 @@ export type Round = { readonly alertId: string; readonly evidenceId: string }
  * and has looked, or when it waits anew for something that came in later.
  */
 export async function waitingAlert(
-  tx: Pick<Writer, 'select'>,
+  tx: Pick<Reader, 'select' | 'vault'>,
   grant: Grant<'alert.escalate' | 'due-times.renew'>,
   { alertId, evidenceId }: Round,
 ) {
-  const [alert] = await tx
+  const found = await tx
     .select({
       id: alerts.id,
       childId: alerts.childId,
       severity: alerts.severity,
-      category: alerts.category,
+      about: alerts.about,
       audience: alerts.audience,
       ownerId: people.id,
       ownerKnownAs: people.knownAs,
@@ -31,6 +32,7 @@ export async function waitingAlert(
     .from(alerts)
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
     .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
+  const [alert] = await aboutAlerts(tx, found)
   if (!alert) return null
   const evidence = await tx
     .select({ id: alertEvidence.id, severity: alertEvidence.severity, at: alertEvidence.at })

@@ -7,9 +7,9 @@ import { children, classStaff } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { There } from '#app/duty/plan.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 
-export type Asking = Pick<Writer, 'select' | 'selectDistinct'>
+export type Asking = Pick<Reader, 'select' | 'selectDistinct' | 'vault'>
 export type AlertOrWorry = { readonly alertId: string } | { readonly worryId: string }
 
 export const person = { id: people.id, knownAs: people.knownAs, email: people.email }

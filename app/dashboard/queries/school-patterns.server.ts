@@ -1,11 +1,11 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import { kindInWords } from '#app/alerts/kind-words.ts'
 import { severityWords } from '#app/alerts/staff-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { severities } from '#db/schema/alerts.ts'
 import { worryTopics } from '#db/schema/worries.ts'
-import { kindOf } from '../kind-of.ts'
 import { placesOf, sumOf } from '../places.ts'
 import { published, tallied, type Tally } from '../published.ts'
 import { firstSentence, risesIn } from '../rises.ts'
@@ -23,12 +23,12 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
   const alerts = await termAlerts(grant, { calendar, ...now })
   const before = await termAlerts(grant, { calendar, ...last })
   const worries = await termWorries(grant, { calendar, ...now })
-  const kinds = [...new Set([...alerts, ...before].map(kindOf))].sort()
+  const kinds = [...new Set([...alerts, ...before].map(kindInWords))].sort()
   const dayOf = (moment: Date) => schoolDayOf(calendar, moment)
   const weekday = (moment: Date) => dayName(dayOf(moment)).replace(/ .*/, '')
   const lists = {
-    now: published(tallied(kinds, alerts, kindOf)),
-    last: published(tallied(kinds, before, kindOf)),
+    now: published(tallied(kinds, alerts, kindInWords)),
+    last: published(tallied(kinds, before, kindInWords)),
   }
   const rises = lists.now && risesIn({ now: lists.now, last: lists.last ?? [] }, weeksOf({ now, last }))
   const places = placesOf(alerts, await yearsAndClasses(grant))

@@ -1,6 +1,7 @@
 import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, inScope, worryInReach } from '#app/access/scope.server.ts'
+import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
 import type { Day } from '#app/calendar/civil-days.ts'
 import { momentAt } from '#app/calendar/moment-at.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
@@ -11,11 +12,12 @@ import { worries } from '#db/schema/worries.ts'
 type Span = { readonly calendar: SchoolCalendar; readonly from: Day; readonly before: Day }
 
 /** The alerts of some weeks, without a name and without what was told. */
-export function termAlerts(grant: Grant<'patterns.read'>, { calendar, from, before }: Span) {
-  return grant.read
+export async function termAlerts(grant: Grant<'patterns.read'>, { calendar, from, before }: Span) {
+  const found = await grant.read
     .select({
+      id: alerts.id,
       childId: alerts.childId,
-      category: alerts.category,
+      about: alerts.about,
       severity: alerts.severity,
       from: alerts.raisedAt,
       until: alerts.acknowledgedAt,
@@ -32,6 +34,7 @@ export function termAlerts(grant: Grant<'patterns.read'>, { calendar, from, befo
         alertInReach(grant),
       ),
     )
+  return aboutAlerts(grant.read, found)
 }
 
 /** The worries of some weeks: what they were about and when they were read, and nothing of what was told. */

@@ -1,5 +1,6 @@
 import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { personKey } from '#db/vault/keyed.ts'
 import { exclusionsOf, type KeptRecord } from '../queries/kept-from-of.server.ts'
 
 type Keeping = {
@@ -24,5 +25,7 @@ export async function keepFrom(
   const isKnown = (id: string) => known[because(id) === 'alleged' ? 'alleged' : 'keptFrom'].includes(id)
   const fresh = [...new Set(people)].filter((id) => !isKnown(id))
   if (fresh.length === 0) return
-  await tx.insert(keptFrom).values(fresh.map((personId) => ({ personId, ...record, because: because(personId), at })))
+  await tx
+    .insert(keptFrom)
+    .values(fresh.map((id) => ({ personKey: personKey(tx, id), ...record, because: because(id), at })))
 }

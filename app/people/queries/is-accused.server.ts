@@ -3,10 +3,11 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
+import { personKey } from '#db/vault/keyed.ts'
 
 /** Whether something that is not over may be about what this person did: they must not learn of it. */
-export async function isAccused(tx: Pick<Writer, 'select'>, personId: string): Promise<boolean> {
+export async function isAccused(tx: Pick<Reader, 'select' | 'vault'>, personId: string): Promise<boolean> {
   const [open] = await tx
     .select({ id: keptFrom.id })
     .from(keptFrom)
@@ -15,7 +16,7 @@ export async function isAccused(tx: Pick<Writer, 'select'>, personId: string): P
     .leftJoin(concerns, eq(concerns.id, keptFrom.concernId))
     .where(
       and(
-        eq(keptFrom.personId, personId),
+        eq(keptFrom.personKey, personKey(tx, personId)),
         eq(keptFrom.because, 'alleged'),
         or(
           and(isNotNull(worries.id), isNull(worries.readAt)),

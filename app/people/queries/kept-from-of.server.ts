@@ -1,7 +1,10 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { people } from '#db/schema/people.ts'
+import type { Reader } from '#db/tenants.server.ts'
+import { personKey } from '#db/vault/keyed.ts'
 
+type Reading = Pick<Reader, 'select' | 'vault'>
 /** A worry, an alert or a concern: one of the three. */
 export type KeptRecord = { readonly worryId: string } | { readonly alertId: string } | { readonly concernId: string }
 
@@ -18,11 +21,14 @@ export function ofRecord(table: typeof keptFrom | typeof recordOpenings, record:
 export type Exclusions = Kept & { readonly named: readonly string[] }
 
 /** The grown-ups a record is kept from, and why: those it only names are not any more once it has opened to them. */
-export async function exclusionsOf(tx: Pick<Writer, 'select'>, record: KeptRecord): Promise<Exclusions> {
-  const rows = await tx
-    .select({ personId: keptFrom.personId, because: keptFrom.because })
-    .from(keptFrom)
-    .where(ofRecord(keptFrom, record))
+export async function exclusionsOf(tx: Reading, record: KeptRecord): Promise<Exclusions> {
+  const rows = await withNames(
+    tx,
+    await tx
+      .select({ key: keptFrom.personKey, because: keptFrom.because })
+      .from(keptFrom)
+      .where(ofRecord(keptFrom, record)),
+  )
   const idsOf = (some: typeof rows) => [...new Set(some.map(({ personId }) => personId))]
   const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
   const named = idsOf(rows).filter((id) => !alleged.includes(id))
@@ -36,6 +42,26 @@ export async function exclusionsOf(tx: Pick<Writer, 'select'>, record: KeptRecor
 }
 
 /** The grown-ups a record is kept from at present. */
-export async function keptFromOf(tx: Pick<Writer, 'select'>, record: KeptRecord): Promise<readonly string[]> {
+export async function keptFromOf(tx: Reading, record: KeptRecord): Promise<readonly string[]> {
   return (await exclusionsOf(tx, record)).keptFrom
+}
+
+/** The grown-ups each of some worries is kept from, and why. */
+export async function keptFromWorries(tx: Reading, worryIds: readonly string[]) {
+  const rows = await tx
+    .select({ worryId: keptFrom.worryId, key: keptFrom.personKey, because: keptFrom.because })
+    .from(keptFrom)
+    .where(inArray(keptFrom.worryId, [...worryIds]))
+  return withNames(tx, rows)
+}
+
+/** Says who stands behind each hash: the only way is to hash everybody of the school. */
+async function withNames<R extends { readonly key: string }>(tx: Reading, rows: readonly R[]) {
+  if (rows.length === 0) return []
+  const staff = await tx.select({ id: people.id }).from(people)
+  const who = new Map(staff.map(({ id }) => [personKey(tx, id), id]))
+  return rows.flatMap((row) => {
+    const personId = who.get(row.key)
+    return personId === undefined ? [] : [{ ...row, personId }]
+  })
 }

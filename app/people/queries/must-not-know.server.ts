@@ -4,7 +4,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import { keptFromOf, type KeptRecord } from './kept-from-of.server.ts'
 
 type Matter = {
@@ -19,7 +19,7 @@ type Matter = {
 
 /** The grown-ups who must not be told of something about a child, nor that it waits: whom it grew out of, and whom something open with the head is about. */
 export async function mustNotKnow(
-  tx: Pick<Writer, 'select'>,
+  tx: Pick<Reader, 'select' | 'vault'>,
   grant: Grant<AnyAction>,
   { childId, alertId, worryId, concernId, isForever = false }: Matter,
 ): Promise<string[]> {

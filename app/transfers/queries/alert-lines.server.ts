@@ -1,4 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { kindInWords } from '#app/alerts/kind-words.ts'
+import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { sentences, stamp, type ToPack } from '../packing.ts'
@@ -8,7 +10,7 @@ import type { Opener } from './opener.server.ts'
 export async function alertLines(opener: Opener): Promise<ToPack[]> {
   const { grant, childId } = opener
   const ofChild = and(eq(alerts.childId, childId), alertInReach(grant))
-  const rows = await grant.read.select().from(alerts).where(ofChild)
+  const rows = await aboutAlerts(grant.read, await grant.read.select().from(alerts).where(ofChild))
   const reasons = await grant.read
     .select({ alertId: alertEvidence.alertId, at: alertEvidence.at, reason: alertEvidence.reason })
     .from(alertEvidence)
@@ -23,7 +25,7 @@ export async function alertLines(opener: Opener): Promise<ToPack[]> {
     recordedAt: raisedAt,
     by: null,
     words: sentences([
-      `${severity}: ${category} (${type})`,
+      `${severity}: ${kindInWords({ category })} (${type})`,
       ...reasons.filter(({ alertId }) => alertId === id).map(({ at, reason }) => `${stamp(at)}: ${reason}`),
       ...history.filter(({ alertId }) => alertId === id).map(({ words }) => words),
       outcome ? `Resolved ${stamp(resolvedAt)}: ${outcome}` : 'Not resolved',

@@ -5,14 +5,14 @@ import { decideReaders } from '#app/alerts/ladder.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 
 /**
  * Whether this person wrote a worry down themselves and somebody else reads it: then that somebody does, and typing it is
  * not reading it. Where there is nobody else it is theirs to read.
  */
 export async function awaitsAnother(
-  read: Pick<Writer, 'select'>,
+  read: Pick<Reader, 'select' | 'vault'>,
   grant: Grant<'worry.read' | 'allegation.read' | 'allegation.decide'>,
   worryId: string,
 ): Promise<boolean> {

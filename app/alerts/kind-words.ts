@@ -1,4 +1,4 @@
-import { categories } from '#app/alerts/findings-in-words.ts'
+import { categories } from './findings-in-words.ts'
 
 /** What is not read out of words, where its own name would mean little to a head. */
 const others: Readonly<Record<string, string>> = {
@@ -12,6 +12,6 @@ const others: Readonly<Record<string, string>> = {
 const inWords = new Map(Object.entries(categories).map(([category, { words }]) => [`words: ${category}`, words]))
 
 /** What an alert is about as staff call it, whether a child tapped it or wrote it. */
-export function kindOf({ category }: { readonly category: string }): string {
+export function kindInWords({ category }: { readonly category: string }): string {
   return inWords.get(category) ?? others[category] ?? category
 }
