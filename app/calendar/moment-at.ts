@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from './civil-days.ts'
 import type { SchoolCalendar } from './rules.ts'
+import { clockAt } from './school-clock.ts'
 
 /** The moment at which the clock at school shows a time, HH:MM, on a day. */
 export function momentAt({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, day: Day, time: string): Date {
@@ -14,7 +15,7 @@ export function isTime(text: string): boolean {
 
 /** What the clock at school shows at a moment: 09:05. */
 export function timeOf({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, at: Date): string {
-  return at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone })
+  return clockAt(timeZone, at).time
 }
 
 /** The last time the clock at school showed a time: today, or yesterday when today it is still to come. */

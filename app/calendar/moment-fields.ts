@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isDay, type Day } from './civil-days.ts'
 import { isTime, momentAt } from './moment-at.ts'
-import { schoolDayOf, type SchoolCalendar } from './rules.ts'
+import type { SchoolCalendar } from './rules.ts'
+import { clockAt } from './school-clock.ts'
 
 /** The moment it is, and the calendar by which the school says so. */
 export type Now = { readonly calendar: SchoolCalendar; readonly at: Date }
@@ -31,6 +32,5 @@ export function pastMoment({ calendar, at }: Now, { day, time }: { day: Day; tim
 
 /** A moment as the two fields hold it. */
 export function momentAsFields({ calendar, at }: Now): { readonly day: Day; readonly time: string } {
-  const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: calendar.timeZone })
-  return { day: schoolDayOf(calendar, at), time }
+  return clockAt(calendar.timeZone, at)
 }

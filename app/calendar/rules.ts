@@ -3,6 +3,7 @@ import type { DayKind } from '#db/schema/calendar.ts'
 import { assumedHours, usualHours } from './assumed-hours.ts'
 import { daysAfter, type Day } from './civil-days.ts'
 import { filledIn, type FilledIn } from './filled-in.ts'
+import { clockAt } from './school-clock.ts'
 
 /** One day as the school has set it: what kind it is, and its hours as HH:MM in the school's own time. */
 export type CalendarDay = { readonly kind: DayKind; readonly opens: string; readonly closes: string }
@@ -39,10 +40,7 @@ function hoursAsMoments(calendar: SchoolCalendar, day: Day): { opens: number; cl
 
 /** The day it is at the school at a moment, whether or not there is school. */
 export function schoolDayOf(calendar: SchoolCalendar, at: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(calendar.timeZone)
-    .toPlainDate()
-    .toString()
+  return clockAt(calendar.timeZone, at).day
 }
 
 /** When school opens and closes on a day, or nothing when there is no school. */

@@ -1,5 +1,6 @@
 import { daysAfter, daysApart, weekdayOf, type Day } from './civil-days.ts'
 import { endOfSchoolDay, isSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
+import { clockAt, fullDayAt } from './school-clock.ts'
 import { readBy } from './soon-enough.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -48,8 +49,8 @@ export function dayWords(today: Day, day: Day): string {
 
 /** A moment as it is said at the school, for staff: "today at 15:30", "on Tuesday 3 March at 09:35". */
 export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
-  const time = moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: calendar.timeZone })
-  return `${dayWords(schoolDayOf(calendar, at), schoolDayOf(calendar, moment))} at ${time}`
+  const { day, time } = clockAt(calendar.timeZone, moment)
+  return `${dayWords(schoolDayOf(calendar, at), day)} at ${time}`
 }
 
 /** Since when something is new: "new at 10:18" today, "new yesterday at 10:18". */
@@ -59,8 +60,7 @@ export function newWords(calendar: SchoolCalendar, at: Date, moment: Date): stri
 
 /** A moment as it stands in a record that is read years later: "Tuesday 3 March 2026 at 09:35". */
 export function momentOnRecord({ timeZone }: SchoolCalendar, moment: Date): string {
-  const day = moment.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone }).replace(',', '')
-  return `${day} at ${moment.toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone })}`
+  return `${fullDayAt(timeZone, moment)} at ${clockAt(timeZone, moment).time}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
-import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { clockAt } from '#app/calendar/school-clock.ts'
 import type { WrittenEvent } from './calendar-lines.ts'
 import { dayIn, outOfTime } from './entries.ts'
 
@@ -51,7 +52,7 @@ function momentIn(value: string | undefined, calendar: SchoolCalendar): Moment |
   const moment = new Date(`${day}T${hour}:${minute}:${second ?? '00'}Z`)
   if (Number.isNaN(moment.getTime())) return null
   if (!utc) return { day, minutes: Number(hour) * 60 + Number(minute) }
-  const time = moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: calendar.timeZone })
+  const { day: atSchool, time } = clockAt(calendar.timeZone, moment)
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return { day: schoolDayOf(calendar, moment), minutes: hours * 60 + minutes }
+  return { day: atSchool, minutes: hours * 60 + minutes }
 }

@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { asc, eq, notInArray } from 'drizzle-orm'
 import pino from 'pino'
 import { v7 as newId } from 'uuid'
@@ -24,13 +22,14 @@ import { openSchools, type Schools, type Tenant } from '#db/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import { aClock } from '#tests/support/clock.ts'
 import { somePassword } from '#tests/support/joined.ts'
+import { aQuickFolder } from '#tests/support/quick-folder.ts'
 
 const long = new Date('2026-09-01T08:00:00Z')
 export const slug = 'oakfield'
 
-/** A folder in memory where there is one: what is tried here is who is told when, not the disk. */
-export function aQuickFolder(): string {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'lift-work-'))
+/** A folder that is gone when the test is. */
+export function aFolder(): string {
+  const folder = aQuickFolder()
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -80,7 +79,7 @@ type Setting = {
 /** A school with a queue and a worker who does what is due by a clock of our own. Tuesday 17 November 2026, 09:10, is a plain school day. */
 export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }: Setting = {}) {
   const clock = aClock(at)
-  const schools = setting.schools ?? (await openSchools({ dataDir: aQuickFolder() }))
+  const schools = setting.schools ?? (await openSchools({ dataDir: aFolder() }))
   if (!setting.schools) onTestFinished(() => schools.close())
   const { classId, childId } = await addSchool(schools, slug, setting.store)
   const usual = aPost()

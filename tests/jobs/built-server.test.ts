@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSchools } from '#db/tenants.server.ts'
 import { anSmtpSink } from '#tests/support/smtp-sink.ts'
-import { aQuickFolder, aSchoolAtWork } from './a-school-at-work.ts'
+import { aFolder, aSchoolAtWork } from './a-school-at-work.ts'
 import { urgent } from './findings.ts'
 
 const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url))
@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url
 test('the server as it was built tells the lead, and stops in good order', async () => {
   const sink = await anSmtpSink()
   onTestFinished(() => sink.close())
-  const dataDir = aQuickFolder()
+  const dataDir = aFolder()
   const schools = await openSchools({ dataDir })
   const school = await aSchoolAtWork({ schools, at: new Date().toISOString() })
   const lead = await school.person('lead', 'Mrs Khan')

@@ -19,7 +19,7 @@ import { people, roleGrants } from '#db/schema/people.ts'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
 import { somePassword } from '#tests/support/joined.ts'
 import { anSmtpSink } from '#tests/support/smtp-sink.ts'
-import { addSchool, aQuickFolder } from './a-school-at-work.ts'
+import { addSchool, aFolder } from './a-school-at-work.ts'
 import { urgent } from './findings.ts'
 
 const slugs = ['oakfield', 'st-brigids', 'hilltop']
@@ -70,7 +70,7 @@ function leftAt(schools: Schools, slug: string): Promise<number> {
 }
 
 test('workers killed in the middle lose nothing, do nothing twice, and every escalation that was due has happened', async () => {
-  const dataDir = aQuickFolder()
+  const dataDir = aFolder()
   const sink = await anSmtpSink()
   onTestFinished(() => sink.close())
   const setUp = await openSchools({ dataDir })

@@ -3,13 +3,13 @@ import { alerts } from '#db/schema/alerts.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { openSchools } from '#db/tenants.server.ts'
 import { aLibsqlServer } from '#tests/support/libsql-server.ts'
-import { aQuickFolder, aSchoolAtWork } from './a-school-at-work.ts'
+import { aFolder, aSchoolAtWork } from './a-school-at-work.ts'
 import { urgent } from './findings.ts'
 
 async function aSchoolOnAServer() {
   const server = await aLibsqlServer()
   onTestFinished(() => server.stop())
-  const schools = await openSchools({ dataDir: aQuickFolder(), server })
+  const schools = await openSchools({ dataDir: aFolder(), server })
   onTestFinished(() => schools.close())
   return aSchoolAtWork({ schools, store: 'server' })
 }

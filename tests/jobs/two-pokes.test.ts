@@ -6,7 +6,7 @@ import { jobs } from '#db/schema/jobs.ts'
 import { tenantOf } from '#db/tenant.server.ts'
 import { openSchools } from '#db/tenants.server.ts'
 import { vaultOf } from '#db/vault/vault.server.ts'
-import { addSchool, aQuickFolder, slug } from './a-school-at-work.ts'
+import { addSchool, aFolder, slug } from './a-school-at-work.ts'
 
 const start = Date.parse('2026-11-17T09:00:00Z')
 const later = (seconds: number) => new Date(start + seconds * 1000)
@@ -25,7 +25,7 @@ type Pokes = 'both' | 'only before' | 'only after'
 
 /** How many of all ways, with the writer dying after any of its steps, leave work behind that nobody comes for in time. */
 async function lostWith(pokes: Pokes): Promise<{ lost: number; tried: number }> {
-  const schools = await openSchools({ dataDir: aQuickFolder() })
+  const schools = await openSchools({ dataDir: aFolder() })
   onTestFinished(() => schools.close())
   await addSchool(schools)
   const { register } = schools
@@ -88,7 +88,7 @@ test('one poke alone would lose work', async () => {
 })
 
 test('a change that leaves work says so a little late before it is kept, and in time afterwards', async () => {
-  const schools = await openSchools({ dataDir: aQuickFolder() })
+  const schools = await openSchools({ dataDir: aFolder() })
   onTestFinished(() => schools.close())
   await addSchool(schools)
   const place = await schools.maintenance(slug, (found) => Promise.resolve(found))

@@ -19,7 +19,7 @@ type Journey = {
 export const test = base.extend<Journey>({
   begins: [tuesdayMorning, { option: true }],
   server: async ({ begins }, use) => {
-    const { dataDir, remove } = await aFolder()
+    const { dataDir, remove } = aFolder()
     await cp(process.env.HILLTOP ?? '', dataDir, { recursive: true })
     const server = await startServer({ dataDir, at: begins })
     await use(server)

@@ -51,25 +51,79 @@ async function sent(
   return page
 }
 
-/** What was typed is still in the field of a form that came back. */
+/** What was typed is still in the field of a form that came back, where the form has it. Nothing but space is not typed. */
 function expectKept({ html }: Page, name: string, typed: string): void {
   const field = parse(html, { comment: true }).querySelector(`textarea[name=${name}], input[name=${name}]`)
-  const kept = field?.tagName === 'TEXTAREA' ? field.textContent : field?.getAttribute('value')
-  // Nothing but space may come back as nothing.
-  const as = (text: string) => trimmed(text) && text.replace(/^\n/, '')
-  expect(as(kept ?? ''), name).toBe(as(cleanText(typed)))
+  const words = cleanText(typed)
+  if (!field || trimmed(words) === '') return
+  const kept = field.tagName === 'TEXTAREA' ? field.textContent : field.getAttribute('value')
+  expect(kept?.replace(/^\n/, ''), name).toBe(words.replace(/^\n/, ''))
 }
 
+/** Forms that have not been sent yet, or came back. */
+const waiting = new Map<Form, ReadyForm>()
+
+async function readyFor(form: Form): Promise<ReadyForm> {
+  const ready = waiting.get(form) ?? (await form.ready(full))
+  waiting.set(form, ready)
+  return ready
+}
+
+/** One field with something bad in it, by what it is. */
+type Bad = readonly [field: string, what: string, value: string]
+
+/** Sends a form with bad input in some of its fields; gives the fields it says are wrong, or null if it was taken. */
+async function trySome(name: string, form: Form, bad: readonly Bad[]): Promise<readonly Bad[] | null> {
+  const ready = await readyFor(form)
+  const values = Object.fromEntries(bad.map(([field, , value]) => [field, value]))
+  const what = bad.map(([field, kind]) => `${kind} in ${field}`).join(', ')
+  const page = await sent(ready, { ...ready.fields, ...values }, `${name}: ${what}`)
+  // A form that came back can be sent again; whatever was taken needs a fresh one.
+  if (page.status !== 422) waiting.delete(form)
+  else for (const [field, , value] of bad) if (form.keeps?.includes(field)) expectKept(page, field, value)
+  if (page.status < 400) return null
+  return bad.filter(([field]) => page.html.includes(`id="${field}-problem"`))
+}
+
+/**
+ * Sends bad input in several fields at once. What is found wrong in one says nothing of the others, so that these are sent
+ * again without it; where it is not said what is wrong, each goes alone. Gives the fields that are refused without a word
+ * at them, as those are that nobody sees.
+ */
+async function tryTogether(name: string, form: Form, bad: readonly Bad[]): Promise<readonly string[]> {
+  const wrong = bad.length > 0 ? await trySome(name, form, bad) : null
+  if (wrong === null) return []
+  if (wrong.length > 0)
+    return tryTogether(
+      name,
+      form,
+      bad.filter((one) => !wrong.includes(one)),
+    )
+  if (bad.length === 1) return bad.map(([field]) => field)
+  const wordless = []
+  for (const one of bad) wordless.push(...(await tryTogether(name, form, [one])))
+  return wordless
+}
+
+/** Too long to be sent in several fields at once: a form is refused for its whole length. */
+const isLong = ([, value]: readonly [string, string]) => value.length > 10_000
+const all = Object.entries(badInputs)
+const [long, short] = [all.filter(isLong), all.filter((one) => !isLong(one))]
+
+/** Everything bad goes into every field: what is long alone, the rest with another in each field every time. */
 async function tryFields(name: string, form: Form): Promise<void> {
-  let ready = await form.ready(full)
-  for (const field of Object.keys(ready.fields))
-    for (const [bad, value] of Object.entries(badInputs)) {
-      const page = await sent(ready, { ...ready.fields, [field]: value }, `${name}: ${bad} in ${field}`)
-      const keeps = page.status === 422 && form.keeps?.includes(field)
-      if (keeps && parse(page.html).querySelector(`[name=${field}]`)) expectKept(page, field, value)
-      // A form that came back can be sent again; whatever was taken needs a fresh one.
-      if (page.status !== 422) ready = await form.ready(full)
-    }
+  const fields = Object.keys((await readyFor(form)).fields)
+  const alone = new Set<string>()
+  for (const field of fields) for (const one of long) await trySome(name, form, [[field, ...one]])
+  for (const round of short.keys()) {
+    const bad = fields.map((field, place): Bad => {
+      const [what, value] = short[(round + place) % short.length] ?? ['nothing', '']
+      return [field, what, value]
+    })
+    const together = bad.filter(([field]) => !alone.has(field))
+    for (const field of await tryTogether(name, form, together)) alone.add(field)
+    for (const one of bad) if (!together.includes(one)) await trySome(name, form, [one])
+  }
 }
 
 async function tryBodies(name: string, form: Form): Promise<void> {

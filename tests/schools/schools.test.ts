@@ -1,6 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
 import { asc, eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyPassword } from '#app/access/password.server.ts'
@@ -17,13 +15,14 @@ import { openSchools, type Reader, type Schools } from '#db/tenants.server.ts'
 import { buildSchools } from './build-schools.ts'
 import type { BuiltSchool } from './build-school.ts'
 import { demoPassword } from '#app/access/demo-password.ts'
+import { aQuickFolder } from '#tests/support/quick-folder.ts'
 import { openDoors } from './open-doors.ts'
 
 const saturday = new Date('2026-11-21T12:00Z')
 const folders: string[] = []
 
-async function aFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'the-lift-'))
+function aFolder(): string {
+  const folder = aQuickFolder()
   folders.push(folder)
   return folder
 }
@@ -37,7 +36,7 @@ describe('the village school, after a term', () => {
   let built: BuiltSchool | undefined
 
   beforeAll(async () => {
-    const dataDir = await aFolder()
+    const dataDir = aFolder()
     ;[built] = await buildSchools({ dataDir, until: saturday, size: 'a village' })
     schools = await openSchools({ dataDir })
   }, 120_000)
@@ -128,7 +127,7 @@ describe('one class of Oakfield', () => {
   let dataDir = ''
 
   beforeAll(async () => {
-    dataDir = await aFolder()
+    dataDir = aFolder()
     await buildSchools({ dataDir, until: saturday, size: 'a class' })
   }, 60_000)
 
@@ -139,7 +138,7 @@ describe('one class of Oakfield', () => {
   })
 
   test('turns out the same every time it is built', async () => {
-    const again = await aFolder()
+    const again = aFolder()
     await buildSchools({ dataDir: again, until: saturday, size: 'a class' })
     const [one, other] = [await facts(dataDir), await facts(again)]
     expect(one.told.length).toBeGreaterThan(300)

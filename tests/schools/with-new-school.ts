@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { Actor, Grant } from '#app/access/grant.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { setUpSchool } from '#app/platform/commands/set-up-school.server.ts'
 import { people, type AdultRole } from '#db/schema/people.ts'
 import { openSchools, type Schools, type Tenant } from '#db/tenants.server.ts'
 import { atSchool, grantFor, visitAt } from '#tests/schools/acting.ts'
+import { aQuickFolder } from '#tests/support/quick-folder.ts'
 
 const staff = { id: 'platform-person', name: 'Account' }
 
@@ -21,7 +20,7 @@ export type NewSchool = {
 
 /** A school that was set up a moment ago, with nobody in it but its office person; it is gone when the test is over. */
 export async function withNewSchool(setUpAt: Date, test: (school: NewSchool) => Promise<void>): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'the-lift-'))
+  const dataDir = aQuickFolder()
   const schools = await openSchools({ dataDir })
   try {
     await setUpSchool(

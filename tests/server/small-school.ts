@@ -1,18 +1,16 @@
-import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { createApp, type AppOptions } from '#app/server/app.ts'
 import { openLog } from '#app/server/log.ts'
 import { openSchools } from '#db/tenants.server.ts'
 import type { School } from '#db/register/register.server.ts'
+import { aQuickFolder } from '#tests/support/quick-folder.ts'
 
 const nobody = { address: '192.0.2.1', secure: false }
 
 /** Real schools in a folder of their own, with a small application in front. `lines` is what was logged. */
 export async function smallSchools(build: ServerBuild, options: Partial<AppOptions> = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'the-lift-server-'))
+  const dataDir = aQuickFolder()
   const schools = await openSchools({ dataDir })
   const lines: string[] = []
   const log = openLog({ LOG_LEVEL: 'info' }, { write: (line: string) => void lines.push(line) })

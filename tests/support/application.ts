@@ -1,17 +1,15 @@
-import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { createApp } from '#app/server/app.ts'
 import { openSchools } from '#db/tenants.server.ts'
+import { aQuickFolder } from './quick-folder.ts'
 
 const built = new URL('../../build/server/index.js', import.meta.url).href
 
 /** The application as it was built, in this process, over databases of its own. Whoever opens it closes it. */
 export async function openApplication(now: () => Date, masterKey?: string) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'the-lift-'))
+  const dataDir = aQuickFolder()
   const schools = await openSchools({ dataDir, masterKey })
   const build = (await import(/* @vite-ignore */ built)) as ServerBuild
   const lines: string[] = []

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-
-const memory = '/dev/shm'
-const enough = 100 * 1024 * 1024
+import { aQuickFolder } from '#tests/support/quick-folder.ts'
 
 /**
  * Builds in memory where the machine offers it, and moves the result to its folder. Every change of a school is on the
@@ -12,7 +9,7 @@ const enough = 100 * 1024 * 1024
  */
 export async function builtQuickly<T>(dataDir: string, build: (folder: string) => Promise<T>): Promise<T> {
   if (existsSync(join(dataDir, 'register.db'))) throw new Error(`There are schools in ${dataDir} already.`)
-  const folder = await mkdtemp(join((await hasRoomInMemory()) ? memory : tmpdir(), 'the-lift-'))
+  const folder = aQuickFolder()
   try {
     const built = await build(folder)
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
@@ -28,10 +25,4 @@ async function partsOf(folder: string): Promise<string[]> {
   const parts = await readdir(folder)
   const ofRegister = parts.filter((part) => part.startsWith('register.db')).toSorted()
   return [...parts.filter((part) => !part.startsWith('.') && !ofRegister.includes(part)), ...ofRegister.toReversed()]
-}
-
-async function hasRoomInMemory(): Promise<boolean> {
-  if (!existsSync(memory)) return false
-  const { bavail, bsize } = await statfs(memory)
-  return bavail * bsize > enough
 }

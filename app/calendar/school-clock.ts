@@ -1,0 +1,31 @@
+import type { Day } from './civil-days.ts'
+
+type Clock = { readonly reads: Intl.DateTimeFormat; readonly says: Intl.DateTimeFormat }
+
+/** Making a formatter costs fifty times what using it costs, so there is one of each for every time zone schools are in. */
+const clocks = new Map<string, Clock>()
+
+function clockIn(timeZone: string): Clock {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const numbers = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const
+  const clock = {
+    reads: new Intl.DateTimeFormat('en-GB', { ...numbers, hourCycle: 'h23', timeZone }),
+    says: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }),
+  }
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+/** What calendar and clock at school show at a moment: the day, 2026-11-17, and the time, 09:05. */
+export function clockAt(timeZone: string, at: Date): { readonly day: Day; readonly time: string } {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
+  for (const { type, value } of clockIn(timeZone).reads.formatToParts(at)) shown[type] = value
+  const { year = '', month, day, hour, minute } = shown
+  return { day: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}` }
+}
+
+/** The day at school at a moment, in full: "Tuesday 3 March 2026". */
+export function fullDayAt(timeZone: string, at: Date): string {
+  return clockIn(timeZone).says.format(at).replace(',', '')
+}
