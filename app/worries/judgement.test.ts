@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
+import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
 import { judgementOf } from './judgement.ts'
+import { readWords } from './words-read.ts'
 
 const one = (id: string, knownAs: string, roles: SchoolStaff['roles']): SchoolStaff => ({
   id,
@@ -20,7 +22,7 @@ const khan = one('khan', 'Mrs Khan', ['lead'])
 const osei = one('osei', 'Mr Osei', ['deputy'])
 const okoro = one('okoro', 'Ms Okoro', ['head'])
 const everyone = [ali, taylor, khan, osei, okoro]
-const judged = (words: string, staff = everyone) => judgementOf({ words, tapped: [] }, staff)
+const judged = (words: string, staff = everyone) => judgementOf({ words: readWords(words, staff), tapped: [] }, staff)
 const kinds = (words: string, staff = everyone) => judged(words, staff).findings.map(({ category }) => category)
 
 describe('what a child wrote', () => {
@@ -74,11 +76,14 @@ describe('what a child wrote', () => {
     const broken = () => {
       throw new Error('broken')
     }
-    const judgement = judgementOf({ words: 'anything', tapped: [] }, everyone, {
-      inWords: (text) => findingsInWords(text, broken),
-      ofStaff: (text, staff) => findingsOfStaff(text, staff, broken),
-    })
-    expect(judgement).toMatchObject({ audience: 'lead', keptFrom: [] })
-    expect(judgement.findings.map(({ rule }) => rule)).toEqual(['WORDS'])
+    const inside = {
+      inWords: (text: string | null) => findingsInWords(text, broken),
+      ofStaff: (text: string | null, staff: readonly StaffMember[]) => findingsOfStaff(text, staff, broken),
+    }
+    for (const readers of [inside, { inWords: broken, ofStaff: broken }]) {
+      const judgement = judgementOf({ words: readWords('anything', everyone, readers), tapped: [] }, everyone)
+      expect(judgement).toMatchObject({ audience: 'lead', keptFrom: [] })
+      expect(judgement.findings.map(({ rule }) => rule)).toEqual(['WORDS'])
+    }
   })
 })

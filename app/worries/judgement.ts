@@ -1,38 +1,36 @@
-import { couldNotRead, findingsInWords } from '#app/alerts/findings-in-words.ts'
-import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
+import { couldNotRead } from '#app/alerts/findings-in-words.ts'
 import { audienceFor, type Finding } from '#app/alerts/findings.ts'
 import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { whoseIsIt } from './whose.ts'
+import type { WordsRead } from './words-read.ts'
 
 type Told = {
-  readonly words: string | null
+  readonly words: WordsRead
   /** What the rules found in what was tapped. */
   readonly tapped: readonly Finding[]
 }
 /** What is done with what a child told: whose it is, whom it is kept from, and what is put before a grown-up because of it. */
 export type Judgement = Whose & { readonly findings: readonly Finding[] }
 
-export type WordReaders = { readonly inWords: typeof findingsInWords; readonly ofStaff: typeof findingsOfStaff }
-const usual: WordReaders = { inWords: findingsInWords, ofStaff: findingsOfStaff }
-
 /**
  * Judges what a child told. The rules only ever raise how soon it is read and narrow who may read it: whatever they find
  * or fail to find, there is a worry and somebody reads it. When they break down the lead is asked to read it today.
  */
-export function judgementOf(told: Told, staff: readonly SchoolStaff[], readers = usual): Judgement {
+export function judgementOf(told: Told, staff: readonly SchoolStaff[]): Judgement {
+  const unreadable = { keptFrom: [], alleged: [], findings: [...told.tapped, couldNotRead] }
+  if (told.words.isBroken) return { audience: 'lead', ...unreadable }
   try {
-    return judged(told, staff, readers)
+    return judged(told, staff)
   } catch {
-    return { audience: 'lead', keptFrom: [], alleged: [], findings: [...told.tapped, couldNotRead] }
+    return { audience: 'lead', ...unreadable }
   }
 }
 
-function judged({ words, tapped }: Told, staff: readonly SchoolStaff[], { inWords, ofStaff }: WordReaders): Judgement {
-  const { named, alleged, finding } = ofStaff(words, staff)
-  const inText = inWords(words)
+function judged({ words, tapped }: Told, staff: readonly SchoolStaff[]): Judgement {
+  const { named, alleged, finding } = words.ofStaff(staff)
   const isAllegation = finding !== null && finding.rule !== couldNotRead.rule
-  const read = [...tapped, ...(finding ? [finding] : []), ...inText]
+  const read = [...tapped, ...(finding ? [finding] : []), ...words.inText]
   const found = read.filter(({ rule }, place) => rule !== couldNotRead.rule || place === lastOf(read))
   const wanted = found.some((one) => audienceFor(one) === 'lead') ? 'lead' : 'class'
   const whose = whoseIsIt({ wanted, named, alleged, isAllegation }, staff)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { decideReaders, isAwayUntil, withReaders, type MustBeRead, type SchoolStaff } from '#app/alerts/ladder.ts'
 import { judgementOf } from '#app/worries/judgement.ts'
 import { namesForChild } from '#app/worries/told-words.ts'
+import { readWords } from '#app/worries/words-read.ts'
 import type { Audience } from '#db/schema/worries.ts'
 
 const at = new Date('2026-11-17T09:10:00Z')
@@ -51,7 +52,7 @@ function made({ people, told: { how, named, hits, everybody }, kind, chosen }: D
   const calledBy = (places: readonly number[]) => places.map((place) => staff[place % staff.length]?.knownAs ?? '')
   const spoken = everybody ? staff.map(({ knownAs }) => knownAs) : calledBy(named)
   const words = [...calledBy(hits).map((who) => `${who} hits me.`), ...spoken.map((who) => `${how} ${who}.`)].join(' ')
-  const judged = judgementOf({ words, tapped: [] }, staff)
+  const judged = judgementOf({ words: readWords(words, staff), tapped: [] }, staff)
   const concernOf: Readonly<Record<Audience, Audience>> = { class: 'lead', lead: 'lead', head: 'head' }
   const thing: MustBeRead = {
     audience: kind === 'concern' ? concernOf[judged.audience] : judged.audience,

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { SchoolAtWork } from './a-school-at-work.ts'
 
@@ -15,13 +16,14 @@ export function tell(
     const { at } = grant
     const calendar = await schoolCalendar(grant.read)
     const checkInId = newId()
+    const told = await wordsOfChild(grant, { childId: actor.id, words })
     return grant.change('check-in', checkInId, async (tx) => {
       const done = { kind: 'daily_checkin', status: 'completed', day: '2026-11-17', faceSet: 3 } as const
       await tx.insert(checkIns).values({ id: checkInId, childId: actor.id, ...done, startedAt: at, completedAt: at })
       const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
       const chosenPersonId = chosen?.id ?? null
       const about = { childId: actor.id, source: 'check-in', checkInId, calendar, tapped: [] } as const
-      const { worryId } = await keepWorry(tx, grant, { ...taps, ...about, words, chosenPersonId })
+      const { worryId } = await keepWorry(tx, grant, { ...taps, ...about, words: told, chosenPersonId })
       return worryId
     })
   })

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import { dueBySeverity, type Finding } from '#app/alerts/findings.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { findingsIn, type Taps } from '#app/alerts/rules.ts'
 import { endOfSchoolDay } from '#app/calendar/rules.ts'
 import { cleanText, trimmed } from '#app/forms/clean-text.ts'
 import { paths } from '#app/paths.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import type { WordReaders } from '#app/worries/judgement.ts'
+import { readWords, type WordReaders } from '#app/worries/words-read.ts'
 import { alertEvidence, alerts, severities, type Severity } from '#db/schema/alerts.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -61,10 +62,11 @@ function tellAll(school: School, texts: readonly string[], { childId, readers, t
   const { topic, size, want, safe } = taps
   return school.write(async (tx, vault) => {
     const ids: string[] = []
-    for (const words of texts) {
+    const staff = await schoolStaff(tx, { childId, at })
+    for (const text of texts) {
+      const words = readWords(text, staff, readers)
       const told = { topic, size, want, safe, words, chosenPersonId: null, tapped: findingsIn(taps), calendar }
-      const readAs = readers ? { readers } : {}
-      const { worryId } = await keepWorry(tx, { at, vault }, { ...told, ...readAs, childId, source: 'talk' })
+      const { worryId } = await keepWorry(tx, { at, vault }, { ...told, childId, source: 'talk' })
       ids.push(worryId)
     }
     return ids

@@ -118,6 +118,20 @@ const insideAnArea = [
   ),
 ]
 
+const wordsOfChildren = [
+  never(
+    'commands-are-given-what-words-say',
+    {
+      from: { path: '^app/[^/]+/commands/' },
+      to: {
+        path: '^app/(alerts/(words/|(findings-in-words|findings-of-staff|signs-in-words|named-in)\\.ts$)|worries/words-read\\.ts$)',
+        ...typesMayBe,
+      },
+    },
+    'While a change goes on everybody else of the school waits: read words in a query before it begins (wordsOfChild).',
+  ),
+]
+
 const betweenAreas = tiers.map((tier, place) =>
   never(
     `${tier.join('-')}-import-only-lower-areas`,
@@ -165,7 +179,15 @@ const everywhere = [
 ]
 
 module.exports = {
-  forbidden: [...database, ...doors, ...foundation, ...insideAnArea, ...betweenAreas, ...everywhere],
+  forbidden: [
+    ...database,
+    ...doors,
+    ...foundation,
+    ...insideAnArea,
+    ...wordsOfChildren,
+    ...betweenAreas,
+    ...everywhere,
+  ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

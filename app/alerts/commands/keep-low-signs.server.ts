@@ -1,19 +1,18 @@
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { smallSignsIn } from '../signs-in-words.ts'
+import type { Family } from '../signs-in-words.ts'
 
 type Noticed = {
   readonly childId: string
   readonly worryId: string
-  readonly words: string | null
+  readonly families: readonly Family[]
   readonly at: Date
   readonly calendar: SchoolCalendar
 }
 
 /** Remembers what is too small in a worry for an alert by itself, to be counted with what comes later: what it may be about, never the words. */
-export async function keepLowSigns(tx: Writer, { words, calendar, ...sign }: Noticed): Promise<void> {
-  const families = smallSignsIn(words)
+export async function keepLowSigns(tx: Writer, { families, calendar, ...sign }: Noticed): Promise<void> {
   if (families.length === 0) return
   const day = schoolDayOf(calendar, sign.at)
   await tx.insert(lowSigns).values(families.map((family) => ({ ...sign, family, day })))

@@ -3,6 +3,8 @@ import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { noWords } from '#app/worries/no-words.ts'
+import type { WordsRead } from '#app/worries/words-read.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
 import { savedAnswers } from '../queries/saved-answers.server.ts'
@@ -15,7 +17,7 @@ type Saved = {
   /** Whether what is new belongs to the worry; otherwise it is put before a grown-up beside it. */
   readonly isOfWorry: boolean
   /** What the child wrote, if they wrote anything. */
-  readonly words?: string | null
+  readonly words?: WordsRead
   /** Whom they asked for, or nobody in particular; left out while they have not been asked. */
   readonly chosenPersonId?: string | null
 }
@@ -28,7 +30,7 @@ type Saved = {
 export async function tellWhatIsSaved(
   tx: Writer,
   grant: Grant<'check-in.do'>,
-  { checkInId, calendar, isOfWorry, words = null, chosenPersonId }: Saved,
+  { checkInId, calendar, isOfWorry, words = noWords, chosenPersonId }: Saved,
 ): Promise<number> {
   const { at, actor } = grant
   const childId = actor.id

@@ -3,6 +3,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { conflict } from '#app/http.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
@@ -12,8 +13,9 @@ import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
  * The last page of a worry: what the child wrote, if they did, is told with the rest, and the check-in is finished. Words
  * that come when it is over are a worry of their own: they are never dropped. Sent twice, they are told once.
  */
-export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInId, token, words }: WordsTold) {
+export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInId, token, ...told }: WordsTold) {
   const calendar = await schoolCalendar(grant.read)
+  const words = await wordsOfChild(grant, { childId: grant.actor.id, words: told.words })
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
     if (!(await spendToken(tx, grant, token))) {
@@ -21,8 +23,8 @@ export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInI
       return
     }
     if (!isOpen) {
-      if (words === null) return
-      const told = {
+      if (words.text === null) return
+      const late = {
         words,
         topic: null,
         size: null,
@@ -32,13 +34,13 @@ export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInI
         tapped: [],
         calendar,
       }
-      const { worryId } = await keepWorry(tx, grant, { ...told, childId: grant.actor.id, source: 'check-in' })
+      const { worryId } = await keepWorry(tx, grant, { ...late, childId: grant.actor.id, source: 'check-in' })
       note({ after: { late: true, worryId } })
       return
     }
     if (!checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
     const alerts =
-      words === null ? 0 : await tellWhatIsSaved(tx, grant, { checkInId, calendar, isOfWorry: true, words })
+      words.text === null ? 0 : await tellWhatIsSaved(tx, grant, { checkInId, calendar, isOfWorry: true, words })
     const more = await finishCheckIn(tx, grant, { checkIn, hasTold: true, calendar })
     note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })

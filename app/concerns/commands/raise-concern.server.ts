@@ -1,10 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
-import { mentionsOfStaff } from '#app/alerts/words/staff-in-words.ts'
-import { wordsOf } from '#app/alerts/words/tokens.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { notFound } from '#app/http.ts'
@@ -32,15 +29,15 @@ export async function raiseConcern(
   const calendar = await schoolCalendar(read)
   const childId = await childOfSchool(grant, behind.childId ?? child)
   const { occurredAt, seen, done, whoKnows } = concern
-  const chosen = await whoIsChosen(grant, { adult, adultName })
+  const staff = await schoolStaff(read, { childId, at })
+  const chosen = await whoIsChosen(grant, { adult, adultName }, staff)
   const named = (await whomItNames(grant, sent, behind)).map(({ id, knownAs }): NamedPerson => ({
     ...{ id, name: knownAs },
     answer: answers?.get(id) ?? 'not said',
   }))
   const meant = named.filter(({ answer }) => answer === 'yes')
   const subject = meant.length > 0 ? 'adult' : concern.subject
-  const staff = await schoolStaff(read, { childId, at })
-  const alleged = [...chosen.ids, ...meantIn(adultName, staff), ...meant.map(({ id }) => id)]
+  const alleged = [...chosen.ids, ...meant.map(({ id }) => id)]
   const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult' } as const
   const { audience, ...kept } = whoseIsIt(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
@@ -60,11 +57,6 @@ export async function raiseConcern(
     note({ verb: 'CREATE', entityId: id, after: { childId, subject, audience, keptFrom: kept.keptFrom.length } })
     return id
   })
-}
-
-/** Anybody of the school whom the words speak of, by name or by what they are. */
-function meantIn(words: string | null, staff: readonly SchoolStaff[]): string[] {
-  return words === null ? [] : mentionsOfStaff(wordsOf(words), staff).flatMap(({ people }) => people)
 }
 
 async function childOfSchool(grant: Grant<'concern.raise'>, childId: string): Promise<string> {

@@ -1,17 +1,22 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import type { SchoolStaff } from '#app/alerts/ladder.ts'
+import { mentionsOfStaff } from '#app/alerts/words/staff-in-words.ts'
+import { wordsOf } from '#app/alerts/words/tokens.ts'
 import { notFound } from '#app/http.ts'
 import type { NewConcern } from '../forms.ts'
 import { staffToName } from './staff-to-name.server.ts'
 
 type Chosen = { readonly ids: readonly string[]; readonly words: string | null }
 
-/** Which grown-up the writer of a concern chose from the list, and what is kept of whom it is about. */
+/** Whom the writer of a concern says it is about, from the list and in words, and what is kept of that. */
 export async function whoIsChosen(
   grant: Grant<'concern.raise'>,
   { adult, adultName }: Pick<NewConcern, 'adult' | 'adultName'>,
+  staff: readonly SchoolStaff[],
 ): Promise<Chosen> {
-  if (adult === null) return { ids: [], words: adultName }
+  const meant = adultName === null ? [] : mentionsOfStaff(wordsOf(adultName), staff).flatMap(({ people }) => people)
+  if (adult === null) return { ids: meant, words: adultName }
   const person = (await staffToName(grant)).find(({ id }) => id === adult)
   if (!person) throw notFound()
-  return { ids: [person.id], words: adultName === null ? person.name : `${person.name} – ${adultName}` }
+  return { ids: [person.id, ...meant], words: adultName === null ? person.name : `${person.name} – ${adultName}` }
 }

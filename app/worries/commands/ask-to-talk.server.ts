@@ -6,6 +6,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { usedForms } from '#db/schema/access.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { TalkAsked } from '../forms.ts'
+import { noWords } from '../no-words.ts'
 import { keepWorry } from './keep-worry.server.ts'
 
 const [day, most] = [24 * 3_600_000, 4]
@@ -43,7 +44,7 @@ export async function askToTalk(grant: Grant<'talk.ask'>, { token, person }: Tal
       return
     }
     const tapped = findingsIn({ ...asked, mood: null, words: [], canTell: [] })
-    const told = { ...asked, words: null, chosenPersonId, tapped, calendar }
+    const told = { ...asked, words: noWords, chosenPersonId, tapped, calendar }
     const { worryId } = await keepWorry(tx, grant, { ...told, childId, source: 'talk' })
     note({ verb: 'CREATE', entityId: worryId, after: { source: 'talk' } })
   })

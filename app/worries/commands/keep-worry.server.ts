@@ -11,9 +11,10 @@ import { readBy } from '#app/calendar/soon-enough.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import type { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { judgementOf, type WordReaders } from '../judgement.ts'
+import { judgementOf } from '../judgement.ts'
 import { earlierTellings } from '../queries/earlier-tellings.server.ts'
 import { isNoNews } from '../no-news.ts'
+import type { WordsRead } from '../words-read.ts'
 import { keepEarlierAlertsFrom } from './keep-earlier-alerts-from.server.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 import { writeWorry } from './write-worry.server.ts'
@@ -23,7 +24,7 @@ type Taps = Pick<Row, 'topic' | 'size' | 'want' | 'safe'>
 /** What a child told, however it came: what they tapped, what they said or wrote, and what the rules over taps found in it. */
 type Told = Taps &
   Pick<Row, 'childId' | 'source' | 'checkInId' | 'enteredBy' | 'occurredAt'> & {
-    readonly words: string | null
+    readonly words: WordsRead
     /** Where a grown-up heard it. */
     readonly whereSaid?: string | null
     /** Whom the child asked for; left out while they have not been asked. */
@@ -34,8 +35,6 @@ type Told = Taps &
     /** Whether the child tapped "No worry today" after all. */
     readonly isTakenBack?: boolean
     readonly calendar: SchoolCalendar
-    /** How the words are read, unless as always. */
-    readonly readers?: WordReaders
   }
 
 /**
@@ -47,14 +46,14 @@ type Told = Taps &
 export async function keepWorry(
   tx: Writer,
   grant: Pick<Grant, 'at' | 'vault'>,
-  { tapped, toldAlready = [], calendar, readers, ...told }: Told,
+  { tapped, toldAlready = [], calendar, ...told }: Told,
 ): Promise<{ worryId: string; alerts: number }> {
   const { at } = grant
   const { childId, checkInId, words } = told
   const { unread, audience: before, chosenPersonId: chosenBefore } = await earlierTellings(tx, checkInId)
   const chosenPersonId = told.chosenPersonId === undefined ? chosenBefore : told.chosenPersonId
   const staff = await schoolStaff(tx, { childId, at })
-  const { findings: found, ...kept } = judgementOf({ words, tapped }, staff, readers)
+  const { findings: found, ...kept } = judgementOf({ words, tapped }, staff)
   const { keptFrom, alleged } = kept
   // What only the lead could see never comes before more people because of something milder.
   const audience = kept.audience === 'class' && before === 'lead' ? 'lead' : kept.audience
@@ -63,7 +62,7 @@ export async function keepWorry(
   await writeWorry(tx, grant, { ...told, id: worryId, isNew: !unread, chosenPersonId, audience, dueAt })
   await keepFrom(tx, { worryId }, { people: keptFrom, alleged, at })
   // What is about a grown-up of the school is not added up with the child's other days.
-  if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, words, at, calendar })
+  if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, families: words.families, at, calendar })
   const findings = found.filter((finding) => !isNoNews(finding, { tapped, toldAlready }))
   const checkIn = checkInId ? { checkInId } : {}
   for (const finding of findings)

@@ -8,6 +8,7 @@ import { notFound } from '#app/http.ts'
 import { usedForms } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 import type { PaperNote } from '../forms.ts'
+import { wordsOfChild } from '../queries/words-of-child.server.ts'
 import { keepWorry } from './keep-worry.server.ts'
 
 /** How it reads when the child said it, and a grown-up wrote it down. */
@@ -27,8 +28,9 @@ export async function noteOnPaper(
   { token, child, where, ...said }: PaperNote,
 ): Promise<void> {
   const { at, actor, read } = grant
-  const { words, safe, occurredAt } = said
+  const { safe, occurredAt } = said
   const calendar = await schoolCalendar(read)
+  const words = await wordsOfChild(grant, { childId: child, words: said.words })
   await grant.change('worry', token, async (tx, note) => {
     const [found] = await tx
       .select({ id: children.id })

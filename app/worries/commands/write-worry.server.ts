@@ -3,12 +3,13 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import type { WordsRead } from '../words-read.ts'
 
 type Row = typeof worries.$inferInsert
 type Worry = Omit<Row, 'id' | 'words' | 'whereSaid' | 'writtenAt'> & {
   readonly id: string
   readonly isNew: boolean
-  readonly words: string | null
+  readonly words: Pick<WordsRead, 'text'>
   readonly whereSaid?: string | null
   readonly isTakenBack?: boolean
 }
@@ -23,7 +24,7 @@ export async function writeWorry(
   const sealed = (column: string, text: string | null) =>
     text === null ? null : vault.seal(tx, childId, { table: 'worries', column, rowId: id, text })
   const takenBackAt = isTakenBack ? at : null
-  const box = await sealed('words', words)
+  const box = await sealed('words', words.text)
   if (!isNew) {
     const added = { topic, size, want, safe, chosenPersonId, audience, takenBackAt, addedId: newId() }
     await tx
