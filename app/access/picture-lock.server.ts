@@ -64,7 +64,7 @@ export async function tapPicture(
     if (!isLast) return 'more'
 
     const door = { childId, classId, device: deviceOf({ request, visit }) }
-    const tried = await pictureTries(tx, door, visit.at)
+    const tried = await pictureTries(tx, door, visit)
     const wait = waitLeft(tried, visit.at)
     if (wait > 0) return { came: 'wait', wait }
     const [key] = await tx.select().from(childKeys).where(eq(childKeys.childId, childId))

@@ -7,16 +7,19 @@ export const pictureOrders = { 3: 12 ** 3, 4: 16 ** 4 } as const
 /** So many wrong pictures cost nothing; each one after that makes whoever tries wait, longer every time. */
 export type Slowing = { readonly free: number; readonly waits: readonly number[] }
 
-const tabletWaits = [15, 30, 60, 120, 300, 600, 900].map((each) => each * second)
-/** A tablet on which a child has come in before waits for its own wrong tries alone. */
-export const knownTablet: Slowing = { free: 4, waits: tabletWaits }
-/** Tablets on which nobody has come in yet share one count in a class: a new one is had by throwing a cookie away. */
-export const newTablets: Slowing = { free: 20, waits: tabletWaits }
+/** A tablet waits for its own wrong tries, however long: who guesses is slowed, and nobody who has another tablet. */
+export const oneTablet: Slowing = { free: 4, waits: [15, 30, 60, 120, 300, 600, 900].map((each) => each * second) }
+/**
+ * Besides, tablets on which nobody has come in yet share one count in a class, at each place: a new one is had by throwing
+ * a cookie away. On a Monday a whole class may stand there with new tablets, so that nobody waits for others longer than
+ * a minute.
+ */
+export const newTablets: Slowing = { free: 40, waits: [15, 30, 60].map((each) => each * second) }
 /**
  * A child whose pictures are tried from several tablets. It never keeps them from a known tablet on which hardly anybody
- * tried to be them, so that nobody can shut a child out by guessing elsewhere.
+ * tried to be them, and from a new one five minutes at the most, so that nobody can shut a child out by guessing elsewhere.
  */
-export const childTried: Slowing = { free: 9, waits: [2, 5, 10, 20, 30].map((each) => each * minute) }
+export const childTried: Slowing = { free: 9, waits: [1, 2, 5].map((each) => each * minute) }
 export const hardlyTried = 3
 
 /** The counting starts afresh so long after the first wrong try: the next school day, or the afternoon club. */
@@ -39,7 +42,8 @@ export function guessesIn(slowing: Slowing, span: number): number {
 /** What is counted, by name. What is counted in a class begins alike, so that one press lets the whole class in. */
 export const pictureKeys = {
   ofClass: (classId: string) => `pictures at ${classId} `,
-  tablet: (classId: string, tablet: string | null) => `pictures at ${classId} ${tablet ?? 'new tablets'}`,
+  tablet: (classId: string, tablet: string | null) => `pictures at ${classId} ${tablet ?? 'without a cookie'}`,
+  newTablets: (classId: string, place: string) => `pictures at ${classId} new tablets ${place}`,
   childOnTablet: (tabletKey: string, childId: string) => `${tabletKey} ${childId}`,
   child: (childId: string) => `pictures of ${childId}`,
   newTablet: (childId: string) => `new tablet of ${childId}`,

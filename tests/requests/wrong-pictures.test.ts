@@ -74,16 +74,54 @@ test('#12 a child who is right gives back their own wrong tries, and nobody else
   expect(wordsOn(await tapsOn(tablet, other))).toContain('Count slowly to 15.')
 })
 
+test('#12 a new tablet that guesses is slowed alone: a class with new tablets comes in', async () => {
+  const school = await aSchool()
+  const { children, mia, tapsOn } = await anOpenClass(school, 30)
+  const guesser = school.browser()
+  for (let tried = 0; tried < 90; tried++) await tapsOn(guesser, children[tried % 30] ?? mia)
+  expect(wordsOn(await tapsOn(guesser, mia, pictures))).toContain('Count slowly to 15.')
+  for (const child of children)
+    expect(await tapsOn(school.browser(), child, pictures)).toMatchObject({ location: paths.today })
+})
+
 test('#12 throwing the cookie away gets no more guesses: new tablets share one count, and known ones go on', async () => {
   const school = await aSchool()
   const { children, mia, tapsOn, aKnownTablet } = await anOpenClass(school, 6)
   const known = await aKnownTablet(mia)
   let guessed = 0
-  for (let tried = 0; tried < 60; tried++)
+  for (let tried = 0; tried < 90; tried++)
     if (wordsOn(await tapsOn(school.browser(), children[tried % 6] ?? mia)).includes(notRight)) guessed++
-  expect(guessed).toBe(21)
+  expect(guessed).toBe(41)
   expect(wordsOn(await tapsOn(school.browser(), mia, pictures))).toContain('Count slowly to 15.')
   for (const child of children) expect(await tapsOn(known, child, pictures)).toMatchObject({ location: paths.today })
+})
+
+test('#12 however long somebody throws cookies away, a child with a new tablet waits for no more than a minute', async () => {
+  const school = await aSchool()
+  const { children, mia, tapsOn, aKnownTablet } = await anOpenClass(school, 30)
+  const [last, ...others] = children
+  await aKnownTablet(mia)
+  for (let tried = 0; tried < 60; tried++) await tapsOn(school.browser(), others[tried % 29] ?? mia)
+  for (let minutes = 0; minutes < 20; minutes++) {
+    school.clock.forward(1)
+    await tapsOn(school.browser(), others[minutes] ?? mia)
+  }
+  expect(wordsOn(await tapsOn(school.browser(), last ?? mia, pictures))).toContain('Wait for 1 minute.')
+  school.clock.forward(1)
+  expect(await tapsOn(school.browser(), last ?? mia, pictures)).toMatchObject({ location: paths.today })
+})
+
+test('#12 whoever guesses from elsewhere keeps nobody waiting at an address where a child of the class came in', async () => {
+  const school = await aSchool()
+  const { children, mia, tapsOn, aKnownTablet } = await anOpenClass(school, 6)
+  await aKnownTablet(mia)
+  const far = () => school.browser('198.51.100.4')
+  for (let tried = 0; tried < 45; tried++) await tapsOn(far(), children[tried % 6] ?? mia)
+  expect(wordsOn(await tapsOn(far(), children[5] ?? mia))).toContain('Count slowly to 15.')
+  for (const child of children)
+    expect(await tapsOn(school.browser(), child, pictures)).toMatchObject({ location: paths.today })
+  // Nothing that is kept says where any of them were.
+  expect(JSON.stringify(await school.rows(tries))).not.toMatch(/198\.51\.100|192\.0\.2/)
 })
 
 test('#12 a child whose pictures are guessed on many tablets waits there, and not on one where hardly anybody tried', async () => {
@@ -96,8 +134,8 @@ test('#12 a child whose pictures are guessed on many tablets waits there, and no
   for (const tablet of [first, second]) for (let tried = 0; tried < 4; tried++) await tapsOn(tablet, mia)
   await tapsOn(third, mia)
   expect(wordsOn(await tapsOn(third, mia))).toContain(notRight)
-  expect(wordsOn(await tapsOn(second, mia, pictures))).toContain('Wait for 2 minutes.')
-  expect(wordsOn(await tapsOn(school.browser(), mia, pictures))).toContain('Wait for 2 minutes.')
+  expect(wordsOn(await tapsOn(second, mia, pictures))).toContain('Wait for 1 minute.')
+  expect(wordsOn(await tapsOn(school.browser(), mia, pictures))).toContain('Wait for 1 minute.')
   expect(await tapsOn(fourth, mia, pictures)).toMatchObject({ location: paths.today })
   expect(await tapsOn(second, mia, pictures)).toMatchObject({ location: paths.today })
 })
@@ -107,7 +145,7 @@ test('#12 a grown-up lets everybody in at once, which is confirmed and on the re
   const { willow, teacher, children, mia, tapsOn, aKnownTablet } = await anOpenClass(school, 6)
   const tablet = await aKnownTablet(mia)
   for (let tried = 0; tried < 5; tried++) await tapsOn(tablet, mia)
-  for (let tried = 0; tried < 30; tried++) await tapsOn(school.browser(), children[tried % 6] ?? mia)
+  for (let tried = 0; tried < 60; tried++) await tapsOn(school.browser(), children[tried % 6] ?? mia)
   const staff = await school.signedIn(teacher)
   const page = await staff.visit(href(paths.classToday, { classId: willow.id }))
   expect(wordsOn(page)).toContain('A tablet has to wait until 09:10: too many wrong pictures. Let everybody in')
