@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { day, id, list, moment } from '../columns.ts'
+import { day, id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
@@ -74,12 +74,10 @@ export const alertEvidence = sqliteTable(
     alertId: text('alert_id')
       .notNull()
       .references(() => alerts.id),
-    rule: text('rule').notNull(),
     ruleVersion: text('rule_version').notNull(),
     severity: text('severity', { enum: severities }).notNull(),
-    reason: text('reason').notNull(),
-    /** The answers the rule read. */
-    facts: list<string>('facts').notNull(),
+    /** The rule, the reason a person reads and the answers the rule read, sealed with the child's key. */
+    found: blob('found', { mode: 'buffer' }).notNull(),
     checkInId: text('check_in_id').references(() => checkIns.id),
     worryId: text('worry_id').references(() => worries.id),
     /** The last school day of a pattern over time. */
@@ -100,9 +98,7 @@ export const alertEvents = sqliteTable(
     kind: text('kind', { enum: alertEventKinds }).notNull(),
     at: moment('at').notNull(),
     personId: text('person_id').references(() => people.id),
-    /** What the rule said, for what the rules did. */
-    reason: text('reason'),
-    /** What a person wrote, sealed with the child's key. */
+    /** What the rules said or a person wrote, sealed with the child's key. */
     written: blob('written', { mode: 'buffer' }),
   },
   (table) => [index('alert_events_by_alert').on(table.alertId, table.at)],

@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { day, id, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { worries } from './worries.ts'
@@ -14,8 +14,8 @@ export const lowSigns = sqliteTable(
     worryId: text('worry_id')
       .notNull()
       .references(() => worries.id),
-    /** The family of rules that noticed it. */
-    family: text('family').notNull(),
+    /** The family of rules that noticed it, sealed with the child's key. */
+    family: blob('family', { mode: 'buffer' }).notNull(),
     /** The day of the school on which it was written. */
     day: day('day').notNull(),
     at: moment('at').notNull(),

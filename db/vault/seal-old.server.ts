@@ -1,6 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
-import { alerts } from '../schema/alerts.ts'
+import { alertEvents, alertEvidence, alerts } from '../schema/alerts.ts'
 import { keptFrom } from '../schema/kept-from.ts'
+import { lowSigns } from '../schema/low-signs.ts'
 import { toSeal, type PlaceToSeal } from '../schema/to-seal.ts'
 import type { Reader, Writer } from '../school-database.ts'
 import { groupKey, personKey } from './keyed.ts'
@@ -25,6 +26,21 @@ const sealing: Readonly<Record<Sealable, (tx: Writer, waiting: Waiting) => Promi
   async kept_from(tx, { rowId, clear }) {
     const key = personKey(tx, clear)
     await tx.update(keptFrom).set({ personKey: key }).where(eq(keptFrom.id, rowId))
+  },
+  async alert_evidence(tx, { rowId, childId, clear }) {
+    const place = { table: 'alert_evidence', column: 'found', rowId }
+    const found = await tx.vault.seal(tx, childId, { ...place, text: clear })
+    await tx.update(alertEvidence).set({ found }).where(eq(alertEvidence.id, rowId))
+  },
+  async alert_events(tx, { rowId, childId, clear }) {
+    const place = { table: 'alert_events', column: 'written', rowId }
+    const written = await tx.vault.seal(tx, childId, { ...place, text: clear })
+    await tx.update(alertEvents).set({ written }).where(eq(alertEvents.id, rowId))
+  },
+  async low_signs(tx, { rowId, childId, clear }) {
+    const place = { table: 'low_signs', column: 'family', rowId }
+    const family = await tx.vault.seal(tx, childId, { ...place, text: clear })
+    await tx.update(lowSigns).set({ family }).where(eq(lowSigns.id, rowId))
   },
 }
 

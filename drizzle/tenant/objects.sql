@@ -26,6 +26,13 @@ WHEN EXISTS (SELECT 1 FROM alert_events WHERE id = new.id) OR EXISTS (SELECT 1 F
 BEGIN SELECT RAISE(ABORT, 'alert_events is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER alert_events_no_changing BEFORE UPDATE ON alert_events
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.alert_id IS NOT old.alert_id
+  OR new.kind IS NOT old.kind
+  OR new.at IS NOT old.at
+  OR new.person_id IS NOT old.person_id
+  OR NOT EXISTS (SELECT 1 FROM to_seal WHERE place = 'alert_events' AND row_id = old.id)
 BEGIN SELECT RAISE(ABORT, 'alert_events is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER alert_events_no_removing BEFORE DELETE ON alert_events
@@ -36,6 +43,16 @@ WHEN EXISTS (SELECT 1 FROM alert_evidence WHERE id = new.id) OR EXISTS (SELECT 1
 BEGIN SELECT RAISE(ABORT, 'alert_evidence is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER alert_evidence_no_changing BEFORE UPDATE ON alert_evidence
+WHEN new.id IS NOT old.id
+  OR new.rowid IS NOT old.rowid
+  OR new.alert_id IS NOT old.alert_id
+  OR new.rule_version IS NOT old.rule_version
+  OR new.severity IS NOT old.severity
+  OR new.check_in_id IS NOT old.check_in_id
+  OR new.worry_id IS NOT old.worry_id
+  OR new.through IS NOT old.through
+  OR new.at IS NOT old.at
+  OR NOT EXISTS (SELECT 1 FROM to_seal WHERE place = 'alert_evidence' AND row_id = old.id)
 BEGIN SELECT RAISE(ABORT, 'alert_evidence is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER alert_evidence_no_removing BEFORE DELETE ON alert_evidence

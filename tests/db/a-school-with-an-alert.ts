@@ -48,11 +48,10 @@ async function addAlerts(tx: Writer): Promise<void> {
   await tx.insert(alerts).values({ ...mood, id: 'done', childId: 'ben', state: 'resolved' })
   await tx.insert(alerts).values({ ...mood, id: 'lonely', childId: 'ben' })
   await tx.insert(alerts).values({ ...alert, id: 'safe', childId: 'ana', type: 'safeguarding', groupKey: 'safe' })
-  const evidence = { alertId: 'safe', rule: 'UN-1', ruleVersion: '1', severity: 'high', facts: ['no'], at } as const
-  await tx
-    .insert(alertEvidence)
-    .values({ ...evidence, facts: ['no'], reason: 'Ana does not feel safe', worryId: 'seen' })
-  await tx.insert(alertEvents).values({ alertId: 'safe', kind: 'raised', at, reason: 'raised by a rule' })
+  const evidence = { alertId: 'safe', ruleVersion: '1', severity: 'high', at } as const
+  const found = Buffer.from('sealed')
+  await tx.insert(alertEvidence).values({ ...evidence, found, worryId: 'seen' })
+  await tx.insert(alertEvents).values({ alertId: 'safe', kind: 'raised', at, written: Buffer.from('sealed') })
 }
 
 /** A school of two children, with one of everything that must never change afterwards. */

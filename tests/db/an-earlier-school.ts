@@ -15,12 +15,30 @@ export const packed = [
   'record damaged; kept for the head; kept mr-ali',
 ] as const
 const people = ['mr-ali', 'mrs-khan', 'ms-okoro']
+/** What else stood in clear: why an alert was raised, what happened to it, and small signs. */
+const reason = 'What they wrote may be about wanting to die.'
+const facts = '["word 3: i want to die","rule SU-1"]'
+const telling = [
+  '; kept ',
+  ...packed.filter((text) => text.includes(':')),
+  reason,
+  'SU-1',
+  'Message to',
+  'wellbeing-sign',
+]
+
+/** Which of all this stands in the bytes of a folder's files. */
+export function tellingIn(folder: string): string[] {
+  const bytes = bytesIn(folder)
+  return telling.filter((text) => bytes.includes(text))
+}
+
 /** More than is sealed in one change. */
 export const manyAlerts = 450
 const manyChildren = 9
 
 /** Everything that stands in any file of a folder. */
-export function bytesIn(folder: string): string {
+function bytesIn(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)).toString('latin1')).join('\n')
 }
@@ -53,11 +71,19 @@ function fill(old: Database.Database): void {
   const alert = old.prepare(
     "INSERT INTO alerts (id, child_id, type, category, severity, audience, state, raised_at, due_at) VALUES (?, ?, 'safeguarding', ?, 'high', 'lead', ?, 1, 1)",
   )
+  old.exec("INSERT INTO worries (id, child_id, audience, written_at, due_at) VALUES ('told', 'child-0', 'class', 1, 1)")
+  old.exec("INSERT INTO low_signs VALUES ('small', 'child-0', 'told', 'wellbeing-sign', '2026-11-16', 1)")
   const kept = old.prepare('INSERT INTO kept_from (id, person_id, alert_id, at) VALUES (?, ?, ?, 1)')
+  const evidence = old.prepare(
+    "INSERT INTO alert_evidence (id, alert_id, rule, rule_version, severity, reason, facts, at) VALUES (?, ?, 'SU-1', '2026-11', 'high', ?, ?, 1)",
+  )
+  const event = old.prepare("INSERT INTO alert_events (id, alert_id, kind, at, reason) VALUES (?, ?, 'told', 1, ?)")
   for (let n = 0; n < manyAlerts; n++) {
     const category = packed[n % packed.length] ?? ''
     const id = 'alert-'.concat(String(n).padStart(3, '0'))
     alert.run(id, 'child-'.concat(String(n % manyChildren)), category, n < packed.length ? 'unread' : 'resolved')
+    evidence.run('because-'.concat(id), id, reason, facts)
+    event.run('told-'.concat(id), id, 'Message to Mrs Khan.')
     for (const who of people.filter((one) => category.includes(one))) kept.run(id.concat(who), who, id)
   }
 }

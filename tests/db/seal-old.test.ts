@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { openLocalClient } from '#db/local-client.server.ts'
 import { loadMigrations, migrate } from '#db/migrations.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { lowSigns } from '#db/schema/low-signs.ts'
 import { childDataKeys } from '#db/schema/keys.ts'
 import { toSeal } from '#db/schema/to-seal.ts'
 import { tenantOf } from '#db/tenant.server.ts'
@@ -10,18 +11,18 @@ import type { Reader } from '#db/tenants.server.ts'
 import { groupKey } from '#db/vault/keyed.ts'
 import { sealOld } from '#db/vault/seal-old.server.ts'
 import { vaultOf } from '#db/vault/vault.server.ts'
-import { openedAlerts, openedKeptFrom } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvents, openedEvidence, openedKeptFrom } from '#tests/support/opened.ts'
 import { aFolder, aNewSchool, ownMigrations, someSchools } from './a-folder.ts'
 import { aSchoolWithAnAlert } from './a-school-with-an-alert.ts'
-import { anEarlierSchool, bytesIn, manyAlerts, packed } from './an-earlier-school.ts'
+import { anEarlierSchool, manyAlerts, packed, tellingIn } from './an-earlier-school.ts'
 import { aServerForAll, bothStores } from './stores.ts'
 
 const server = aServerForAll()
-const telling = /; kept |words: suicide|physical_abuse|record damaged|the headteacher/
+const nothing = Buffer.alloc(0)
 
 test('#24 #20 what an alert was about and whom it was kept from is sealed once, and nothing of it is left in any file', async () => {
   const { dataDir, schools } = await anEarlierSchool()
-  expect(bytesIn(dataDir)).toMatch(telling)
+  expect(tellingIn(dataDir)).toHaveLength(7)
   const { raised, kept, waiting } = await schools.with('oakfield', async ({ read }) => ({
     raised: await openedAlerts(read),
     kept: await openedKeptFrom(read),
@@ -42,7 +43,24 @@ test('#24 #20 what an alert was about and whom it was kept from is sealed once, 
     'mrs-khan',
   ])
   expect(kept).toHaveLength((manyAlerts / packed.length) * 5)
-  expect(bytesIn(dataDir)).not.toMatch(telling)
+  const { evidence, events } = await schools.with('oakfield', async ({ read }) => ({
+    evidence: await openedEvidence(read),
+    events: await openedEvents(read),
+  }))
+  expect(evidence).toHaveLength(manyAlerts)
+  expect(evidence[0]).toMatchObject({
+    ...{ rule: 'SU-1', reason: 'What they wrote may be about wanting to die.' },
+    ...{ facts: ['word 3: i want to die', 'rule SU-1'], alertId: 'alert-000', severity: 'high' },
+  })
+  expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(['Message to Mrs Khan.']))
+  const sealed = await schools.with('oakfield', async ({ read }) => {
+    const [sign] = await read.select().from(lowSigns)
+    return read.vault.openEach(read, [
+      { table: 'low_signs', column: 'family', rowId: 'small', childId: 'child-0', box: sign?.family ?? nothing },
+    ])
+  })
+  expect(sealed).toEqual(['wellbeing-sign'])
+  expect(tellingIn(dataDir)).toEqual([])
 })
 
 test('#24 what comes in later gathers in the alert that stood there before', async () => {

@@ -12,13 +12,13 @@ import { openWorker, type Skills, type WorkerOptions } from '#app/jobs/worker.se
 import type { Mail, PostOffice, Delivery } from '#app/mail/post-office.server.ts'
 import { workWith } from '#app/work.server.ts'
 import { schoolsDue } from '#db/register/schema.ts'
-import { alertEvents } from '#db/schema/alerts.ts'
 import { children, classes, classStaff } from '#db/schema/children.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
 import { people, roleGrants, type AdultRole, type Role } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { openSchools, type Schools, type Tenant } from '#db/tenants.server.ts'
+import { openedEvents } from '#tests/support/opened.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import { aClock } from '#tests/support/clock.ts'
 import { somePassword } from '#tests/support/joined.ts'
@@ -184,7 +184,7 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
           .orderBy(asc(messages.writtenAt), asc(people.knownAs))
         return rows.map(({ at: when, who }) => `${when.toISOString().replace(/:00\.000Z$/, '')} ${who}`)
       }),
-    events: () => lease(({ read }) => read.select().from(alertEvents).orderBy(asc(alertEvents.id))),
+    events: () => lease(({ read }) => openedEvents(read)),
     messages: () => lease(({ read }) => read.select().from(messages).orderBy(asc(messages.id))),
     jobs: () => lease(({ read }) => read.select().from(jobs).orderBy(asc(jobs.id))),
   }

@@ -69,7 +69,7 @@ test('the same thing again within five school days opens the alert again, and pe
     'raised: They have a big worry.',
     'told: Message to Mr Ferris.',
     'acknowledged: ',
-    'resolved: ',
+    'resolved: We talked',
     'reopened: Came back after 3 school days. It had come to this: kept an eye on it.',
     'evidence: They have a big worry.',
     'told: Message to Mr Ferris.',

@@ -10,7 +10,7 @@ import { people } from '#db/schema/people.ts'
 import { atSchool } from '#tests/schools/acting.ts'
 import { tell } from '#tests/schools/tell.ts'
 import type { Telling } from '#tests/schools/telling.ts'
-import { openedAlerts, openedKeptFrom } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence, openedKeptFrom } from '#tests/support/opened.ts'
 import { aSchoolAtWork, slug, type SchoolAtWork } from './a-school-at-work.ts'
 
 const usual: Telling = { mood: 3, words: [], about: null, canTell: 'yes', seconds: 60 }
@@ -61,7 +61,7 @@ async function leavesNoTrace(school: SchoolAtWork, { id }: Pupil, mood: number):
 async function found(school: SchoolAtWork): Promise<string[]> {
   const { raised, evidence } = await school.lease(async ({ read }) => ({
     raised: await openedAlerts(read),
-    evidence: await read.select().from(alertEvidence),
+    evidence: await openedEvidence(read),
   }))
   return evidence
     .map(({ alertId, rule, through }) => {
@@ -195,7 +195,13 @@ test('small signs in what a child writes are kept without the words, and add up'
     await school.liveUntil(`${days[place] ?? ''}T10:00:00Z`)
     await tells(school, mia, { worry: { words: text } })
   }
-  const signs = await school.lease(({ read }) => read.select().from(lowSigns))
+  const signs = await school.lease(async ({ read }) => {
+    const rows = await read.select().from(lowSigns)
+    const place = { table: 'low_signs', column: 'family' }
+    const boxes = rows.map(({ id: rowId, childId, family: box }) => ({ ...place, rowId, childId, box }))
+    const families = await read.vault.openEach(read, boxes)
+    return rows.map(({ day }, at) => ({ day, family: families[at] }))
+  })
   expect(signs.map(({ family, day }) => `${family} ${day}`)).toEqual([
     'wellbeing 2026-11-16',
     'wellbeing 2026-11-17',

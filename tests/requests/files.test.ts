@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import type { Browser } from '#tests/support/browser.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
 import { wordsOn } from './tablet.ts'
@@ -276,7 +276,7 @@ describe('a text that was changed or moved where it is kept', () => {
     expect(raised).toMatchObject([
       { childId: amira.id, category: 'record damaged', severity: 'urgent', audience: 'lead' },
     ])
-    expect(await school.rows(alertEvidence)).toMatchObject([{ rule: 'LI-2', facts: [`cannot be opened: ${first}`] }])
+    expect(await school.asks(openedEvidence)).toMatchObject([{ rule: 'LI-2', facts: [`cannot be opened: ${first}`] }])
     expect(wordsOn(await lead.visit('/desk'))).toContain('Something in this child’s record cannot be opened')
   })
 
@@ -293,7 +293,7 @@ describe('a text that was changed or moved where it is kept', () => {
     expect(wordsOn(await lead.visit(address)).split('This cannot be opened.')).toHaveLength(3)
     await tamper(school, sql`update file_entries set words = x'01' where id = ${third}`)
     await lead.visit(address)
-    const facts = (await school.rows(alertEvidence)).map((evidence) => evidence.facts.length)
+    const facts = (await school.asks(openedEvidence)).map((evidence) => evidence.facts.length)
     expect(facts).toEqual([2, 1])
     expect(await school.rows(alerts)).toHaveLength(1)
   })

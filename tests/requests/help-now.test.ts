@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
@@ -20,7 +21,7 @@ test('"I need a grown-up now" tells one at once, and says to put a hand up', asy
   expect(await school.rows(alerts)).toMatchObject([
     { childId: mia.id, severity: 'urgent', audience: 'lead', state: 'unread', dueAt: new Date('2026-11-17T09:25:00Z') },
   ])
-  expect(await school.rows(alertEvidence)).toMatchObject([
+  expect(await school.asks(openedEvidence)).toMatchObject([
     { rule: 'TK-2', reason: 'They pressed: I need a grown-up now.' },
   ])
 })

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
 import { paths } from '#app/paths.ts'
-import { alertEvidence, alertEvents } from '#db/schema/alerts.ts'
+import { alertEvents } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openSchools, type Tenant } from '#db/tenants.server.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aCheckIn, aWorry, isFinishing } from '#tests/bench/a-check-in.ts'
 import { aSchoolOfSignedInChildren, type SignedInChild } from '#tests/bench/a-school.ts'
 import { aServer, type RunningServer } from '#tests/bench/a-server.ts'
@@ -69,7 +69,7 @@ async function keptBy({ read, vault }: Tenant) {
     answers: await read.select().from(answers),
     worries: await Promise.all(opened),
     alerts: await openedAlerts(read),
-    evidence: await read.select().from(alertEvidence),
+    evidence: await openedEvidence(read),
     events: await read.select().from(alertEvents),
     stickers: await read.select().from(childStickers),
     jobs: await read.select().from(jobs),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
+import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { wordsOn } from './tablet.ts'
 import { carried } from './telling.ts'
@@ -61,7 +62,7 @@ test('the rules read what is written down as well, and the words of the reason s
   const { school, mia, mrAli } = await aSchoolWithMia()
   const teacher = await school.signedIn(mrAli)
   await teacher.submit(paths.paperNote, said(mia, 'my dad hits me', { safe: 'no' }))
-  const reasons = (await school.rows(alertEvidence)).map(({ reason }) => reason)
+  const reasons = (await school.asks(openedEvidence)).map(({ reason }) => reason)
   expect(reasons).toContain('They said that they do not feel safe.')
   expect(reasons).toContain('What they wrote may be about being hurt by someone.')
   expect(await school.rows(worries)).toMatchObject([{ audience: 'lead', readAt: null }])

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
 import { mailStanding } from '#db/schema/messages.ts'
 import { worries } from '#db/schema/worries.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { hiddenField, wordsOn } from './tablet.ts'
 
@@ -32,7 +31,7 @@ test('a child who wants to talk is put before the grown-up they chose, today, wi
   expect(await school.rows(worries)).toMatchObject([
     { source: 'talk', words: null, want: 'talk to me today', chosenPersonId: missDee.id, audience: 'class' },
   ])
-  expect(await school.rows(alertEvidence)).toMatchObject([{ rule: 'TK-1' }])
+  expect(await school.asks(openedEvidence)).toMatchObject([{ rule: 'TK-1' }])
   expect(await school.asks(openedAlerts)).toMatchObject([{ category: 'talk', dueAt: new Date('2026-11-17T15:30:00Z') }])
   for (const person of [missDee, mrAli]) {
     const page = wordsOn(await (await school.signedIn(person)).visit(paths.toDo))

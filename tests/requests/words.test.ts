@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn } from './tablet.ts'
 
@@ -38,7 +38,7 @@ test('no word a child wrote is in any file of the school, nor in the log', async
   const { tablet } = await aClassroom(school)
   await checkIn(tablet, { worry: { words: 'my dad hit me CANARY-7f3a' } })
 
-  const evidence = await school.rows(alertEvidence)
+  const evidence = await school.asks(openedEvidence)
   expect(JSON.stringify(evidence)).not.toMatch(/my dad|hit me|CANARY/)
   const files = readdirSync(school.dataDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   expect(files.some(({ name }) => name.endsWith('-wal'))).toBe(true)

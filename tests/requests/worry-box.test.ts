@@ -2,10 +2,10 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { aClassroom, asAnybodys, checkIn, goToWorryBox, hiddenField, reads, tellWorry, wordsOn } from './tablet.ts'
 
@@ -91,7 +91,7 @@ test('taps raise their alerts as they are tapped, each with its rule, its reason
     ['talk', 'medium', 'class', '2026-11-17T15:30:00.000Z'],
   ])
   expect(new Set(raised.map(({ childId, state }) => `${childId} ${state}`))).toEqual(new Set([`${mia.id} unread`]))
-  const evidence = await school.rows(alertEvidence)
+  const evidence = await school.asks(openedEvidence)
   expect(evidence.map(({ rule, ruleVersion, reason }) => [rule, ruleVersion, reason])).toEqual([
     ['WD-4', '2026-11', 'They chose the word threatened, and the saddest face.'],
     ['UN-1', '2026-11', 'They tapped: I do not feel safe.'],
@@ -120,7 +120,7 @@ test('a second worry of one kind joins the open alert, makes it worse and never 
   school.clock.forward(2)
   await checkIn(tablet, { worry: { topic: 'school', size: 'big' } })
   expect(await school.rows(alerts)).toMatchObject([{ severity: 'high', audience: 'lead', state: 'unread' }])
-  expect((await school.rows(alertEvidence)).map(({ rule }) => rule)).toEqual(['WA-2', 'WA-1', 'WA-2', 'WA-2'])
+  expect((await school.asks(openedEvidence)).map(({ rule }) => rule)).toEqual(['WA-2', 'WA-1', 'WA-2', 'WA-2'])
 })
 
 test('the page that thanks a child is the same to the letter, however serious what they told, unless they are not safe', async () => {

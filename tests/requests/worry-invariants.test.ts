@@ -10,10 +10,11 @@ import { cleanText, trimmed } from '#app/forms/clean-text.ts'
 import { paths } from '#app/paths.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
 import { readWords, type WordReaders } from '#app/worries/words-read.ts'
-import { alertEvidence, alerts, severities, type Severity } from '#db/schema/alerts.ts'
+import { alerts, severities, type Severity } from '#db/schema/alerts.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import phrases from '#tests/rules/child-phrases.dev.json'
+import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
@@ -125,7 +126,7 @@ test.each(Object.entries(rules).map(([how, readers]) => ({ how, readers })))(
 test('rules that break down are themselves listed, for the lead, to be read today', async () => {
   const { school, mia } = await aSchoolThatHears()
   await tellAll(school, ['anything'], { childId: mia.id, readers: { inWords: broken, ofStaff: broken } })
-  expect(await school.rows(alertEvidence)).toMatchObject([{ rule: 'WORDS' }])
+  expect(await school.asks(openedEvidence)).toMatchObject([{ rule: 'WORDS' }])
   expect(await school.rows(alerts)).toMatchObject([{ audience: 'lead', due: 'end of school day' }])
 })
 
@@ -142,9 +143,9 @@ test.each<{ rule: string; taps: Partial<Taps> }>([
   for (const readers of Object.values(rules)) {
     const { school, mia } = await aSchoolThatHears()
     await tellAll(school, ['mr ali helps me'], { childId: mia.id, readers, taps: { ...untapped, ...taps } })
-    expect((await school.rows(alertEvidence)).map((evidence) => evidence.rule)).toContain(rule)
+    expect((await school.asks(openedEvidence)).map((evidence) => evidence.rule)).toContain(rule)
     const floor = findingsIn({ ...untapped, ...taps }).find((finding) => finding.rule === rule)
-    const raised = (await school.rows(alertEvidence)).find((evidence) => evidence.rule === rule)
+    const raised = (await school.asks(openedEvidence)).find((evidence) => evidence.rule === rule)
     expect(raised?.severity).toBe(floor?.severity)
   }
 })

@@ -3,12 +3,12 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
-import { openedAlerts } from '#tests/support/opened.ts'
+import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { aClassroom, checkIn, goToWorryBox, hiddenField, pickedAnswer, reads, wordsOn, type Told } from './tablet.ts'
 
@@ -32,7 +32,7 @@ async function atTheWorry(told: Told = {}, year: Year = '6') {
   }
 }
 
-const ruleOf = async (school: School) => (await school.rows(alertEvidence)).map(({ rule }) => rule)
+const ruleOf = async (school: School) => (await school.asks(openedEvidence)).map(({ rule }) => rule)
 
 test('#39 a worry is asked a question a page, each with one form, and each answer leads on', async () => {
   const { school, tablet, tap, saysYes, writes } = await atTheWorry()
@@ -80,7 +80,7 @@ test.each([
     expect(await school.asks(openedAlerts)).toMatchObject([
       { category: 'safety', severity, audience: 'lead', state: 'unread' },
     ])
-    expect(await school.rows(alertEvidence)).toMatchObject([{ rule, worryId: worry?.id }])
+    expect(await school.asks(openedEvidence)).toMatchObject([{ rule, worryId: worry?.id }])
     expect(worry).toMatchObject({ safe: answer, audience: 'lead' })
     const page = await tablet.visit(paths.handUp)
     expect(parse(page.html).querySelector('h1')?.textContent).toBe('Put your hand up now.')
@@ -241,7 +241,7 @@ test('#39 words that name a grown-up keep the whole from them, though they could
   const path = href(paths.worry, { worryId: worry?.id ?? '' })
   for (const one of [teacher, lead]) expect((await (await school.signedIn(one)).visit(path)).status).toBe(404)
   const heads = (await school.rows(alerts)).filter(({ audience }) => audience === 'head')
-  const evidence = await school.rows(alertEvidence)
+  const evidence = await school.asks(openedEvidence)
   const forHead = evidence.filter(({ alertId }) => heads.some(({ id }) => id === alertId)).map(({ rule }) => rule)
   expect(forHead).toContain('UN-1')
   expect((await school.rows(jobs)).map(({ dedupe }) => dedupe)).toContain(`worry:${worry?.id}:level:0:head`)

@@ -1,6 +1,7 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { openedEvidence as openedFor } from '#app/alerts/queries/opened-evidence.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
@@ -16,4 +17,33 @@ export async function openedKeptFrom(read: Reader) {
   for (const { id } of await read.select({ id: people.id }).from(people)) who.set(personKey(read, id), id)
   const rows = await read.select().from(keptFrom).orderBy(asc(keptFrom.id))
   return rows.map(({ personKey: key, ...row }) => ({ ...row, personId: who.get(key) }))
+}
+
+/** Why the alerts of a school were raised, as whoever has the key reads it. */
+export async function openedEvidence(read: Reader) {
+  const rows = await read
+    .select({ evidence: alertEvidence, childId: alerts.childId })
+    .from(alertEvidence)
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+    .orderBy(asc(alertEvidence.id))
+  return openedFor(
+    read,
+    rows.map(({ evidence, childId }) => ({ ...evidence, childId })),
+  )
+}
+
+/** What happened to the alerts of a school and what was said of it, as whoever has the key reads it. */
+export async function openedEvents(read: Reader) {
+  const rows = await read
+    .select({ event: alertEvents, childId: alerts.childId })
+    .from(alertEvents)
+    .innerJoin(alerts, eq(alerts.id, alertEvents.alertId))
+    .orderBy(asc(alertEvents.id))
+  const place = { table: 'alert_events', column: 'written' }
+  return Promise.all(
+    rows.map(async ({ event: { written: box, ...event }, childId }) => ({
+      ...event,
+      reason: box && (await read.vault.open(read, childId, { ...place, rowId: event.id, box })),
+    })),
+  )
 }

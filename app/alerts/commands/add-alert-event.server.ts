@@ -8,19 +8,24 @@ type Event = {
   readonly alertId: string
   readonly childId: string
   readonly kind: (typeof alertEventKinds)[number]
-  /** What the person wrote about it, if anything. */
+  /** What was said or written about it, if anything. */
   readonly words: string | null
 }
+type Happened = Event & { readonly at: Date; readonly personId?: string }
 
-/** Writes down what a person did about an alert, as part of doing it. What they wrote is sealed with the child's key. */
-export async function addAlertEvent(
+/** Writes down what a person did about an alert, as part of doing it. */
+export function addAlertEvent(
   tx: Writer,
   grant: GrantOn<'alert' | 'allegation' | 'crisis'>,
   event: Event,
 ): Promise<void> {
-  const { alertId, childId, kind, words } = event
+  return keepAlertEvent(tx, { ...event, at: grant.at, personId: grant.actor.id })
+}
+
+/** Writes down what happened to an alert, as part of what happened. What is said of it is sealed with the child's key. */
+export async function keepAlertEvent(tx: Writer, { childId, words, ...event }: Happened): Promise<void> {
   const id = newId()
   const place = { table: 'alert_events', column: 'written', rowId: id }
-  const written = words === null ? null : await grant.vault.seal(tx, childId, { ...place, text: words })
-  await tx.insert(alertEvents).values({ id, alertId, kind, at: grant.at, personId: grant.actor.id, written })
+  const written = words === null ? null : await tx.vault.seal(tx, childId, { ...place, text: words })
+  await tx.insert(alertEvents).values({ ...event, id, written })
 }

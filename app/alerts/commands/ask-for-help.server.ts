@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import { and, eq, gt, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { openedEvidence } from '../queries/opened-evidence.server.ts'
 import { neededNow } from '../rules.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
@@ -13,21 +14,18 @@ export async function askForHelp(grant: Grant<'help.ask'>): Promise<void> {
   const childId = grant.actor.id
   const calendar = await schoolCalendar(grant.read)
   await grant.change('child', childId, async (tx, note) => {
-    const [justAsked] = await tx
-      .select({ id: alerts.id })
+    const lately = await tx
+      .select({ id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found })
       .from(alertEvidence)
       .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
       .where(
         and(
           eq(alerts.childId, childId),
           ne(alerts.state, 'resolved'),
-          eq(alertEvidence.rule, neededNow.rule),
           gt(alertEvidence.at, new Date(at.getTime() - sameAsk)),
         ),
       )
-      .orderBy(desc(alertEvidence.at))
-      .limit(1)
-    if (justAsked) return
+    if ((await openedEvidence(tx, lately)).some(({ rule }) => rule === neededNow.rule)) return
     const alertId = await raiseAlert(tx, { childId, finding: neededNow, at, calendar })
     note({ verb: 'CREATE', after: { alertId } })
   })

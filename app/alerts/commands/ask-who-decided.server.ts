@@ -4,9 +4,10 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { peopleIn } from '../circles.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
 
 /**
@@ -28,8 +29,8 @@ export async function askWhoDecided(
     await writeMessages(tx, { kind: 'undecided', to: told, at, about: `undecided:${today}` })
     const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
     const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to ask.'
-    const reason = `It was not resolved at the end of the school day. ${message}`
-    await tx.insert(alertEvents).values({ alertId, kind: 'asked', at, reason })
+    const words = `It was not resolved at the end of the school day. ${message}`
+    await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: 'asked', at, words })
     note({ after: { asked: told.length } })
   })
 }

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import { alertEvents, type Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
 import type { Escalation } from '../escalation.ts'
 import { whoIsThere } from '../queries/who-is-there.server.ts'
@@ -10,6 +10,7 @@ import { isNextPerson, levelAt, levelOf, routeOf } from '../routing.ts'
 import { withReaders } from '../ladder.ts'
 import { toldInWords } from '../told-words.ts'
 import { whoIsTold } from '../who-is-told.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
 import { fetchHead } from './fetch-head.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
@@ -65,8 +66,9 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     const unseen = alert.owner && isLost ? `${alert.owner.knownAs} had not looked at what is new.` : step.because
     const because = isEarly ? 'A message could not be delivered.' : unseen
     const besides = settled.rung === 'emergency' && toldBesides > 0 ? together : null
-    const reason = [because, toldInWords(told, later), besides].filter(Boolean).join(' ')
-    await tx.insert(alertEvents).values({ alertId: alert.id, kind: level === 0 ? 'told' : 'escalated', at, reason })
+    const words = [because, toldInWords(told, later), besides].filter(Boolean).join(' ')
+    const { id: alertId, childId } = alert
+    await keepAlertEvent(tx, { alertId, childId, kind: level === 0 ? 'told' : 'escalated', at, words })
     note({ after: { level, told: told.length, ...(isLost && { ownerLost: alert.owner?.id ?? null }) } })
   })
 }

@@ -2,10 +2,12 @@ import { v7 as newId } from 'uuid'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import { alertEvents, alertEvidence, type alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, type alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { sealedOf } from '../evidence.ts'
 import { isSerious, rulesVersion, type Finding } from '../findings.ts'
 import { routeOf } from '../routing.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
 import { routeAlert } from './route-alert.server.ts'
 
 /** What a rule found, when, and in what. */
@@ -31,22 +33,14 @@ export async function keepEvidence(
   { alert, said, kind, tellsFrom = false }: Keeping,
 ): Promise<string> {
   const { finding, at, calendar, checkInId = null, worryId = null } = found
-  const { rule, severity, reason, facts, days } = finding
+  const { severity, days } = finding
   const [alertId, evidenceId] = [alert.id, newId()]
   const through = days?.through ?? null
-  const evidence = {
-    rule,
-    ruleVersion: rulesVersion,
-    severity,
-    reason,
-    facts: [...facts],
-    checkInId,
-    worryId,
-    through,
-    at,
-  }
+  const place = { table: 'alert_evidence', column: 'found', rowId: evidenceId }
+  const sealed = await tx.vault.seal(tx, alert.childId, { ...place, text: sealedOf(finding) })
+  const evidence = { ruleVersion: rulesVersion, severity, found: sealed, checkInId, worryId, through, at }
   await tx.insert(alertEvidence).values({ id: evidenceId, alertId, ...evidence })
-  await tx.insert(alertEvents).values({ alertId, kind: kind ?? 'evidence', at, reason: said })
+  await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: kind ?? 'evidence', at, words: said })
   if (!tellsFrom) return alertId
   if (routeOf({ ...alert, category: finding.category }).steps.length > 0)
     await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -15,5 +16,10 @@ type Noticed = {
 export async function keepLowSigns(tx: Writer, { families, calendar, ...sign }: Noticed): Promise<void> {
   if (families.length === 0) return
   const day = schoolDayOf(calendar, sign.at)
-  await tx.insert(lowSigns).values(families.map((family) => ({ ...sign, family, day })))
+  for (const family of families) {
+    const id = newId()
+    const place = { table: 'low_signs', column: 'family', rowId: id }
+    const box = await tx.vault.seal(tx, sign.childId, { ...place, text: family })
+    await tx.insert(lowSigns).values({ ...sign, id, family: box, day })
+  }
 }

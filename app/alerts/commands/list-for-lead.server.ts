@@ -6,12 +6,13 @@ import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/calendar/rules.
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { peopleIn } from '../circles.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { onDuty } from '../queries/who-is-there.server.ts'
 
-const reason = 'On the lead’s weekly list, because nobody has taken it in time.'
+const words = 'On the lead’s weekly list, because nobody has taken it in time.'
 
 /** With no school for longer it is put off no further. */
 const aWeek = 7 * 86_400_000
@@ -29,7 +30,7 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
       return
     }
     const late = await tx
-      .select({ alertId: alerts.id })
+      .select({ alertId: alerts.id, childId: alerts.childId })
       .from(alerts)
       .where(
         and(
@@ -47,11 +48,9 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
       tx,
       late.map(({ alertId }) => alertId),
     )
-    await tx
-      .insert(alertEvents)
-      .values(late.map(({ alertId }) => ({ alertId, kind: 'escalated' as const, at, reason })))
+    for (const alert of late) await keepAlertEvent(tx, { ...alert, kind: 'escalated', at, words })
     const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
-    const kept = await Promise.all(late.map((alert) => keptFromOf(tx, alert)))
+    const kept = await Promise.all(late.map(({ alertId }) => keptFromOf(tx, { alertId })))
     const mayRead = to.filter(({ id }) => kept.some((people) => !people.includes(id)))
     await writeMessages(tx, { kind: 'weekly', to: mayRead, at, about: `weekly:${today}` })
   })

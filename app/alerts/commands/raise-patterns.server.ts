@@ -5,6 +5,7 @@ import type { Writer } from '#db/tenants.server.ts'
 import { audienceFor } from '../findings.ts'
 import { keptApart } from '../kept-apart.ts'
 import { isNews, patternsIn } from '../patterns.ts'
+import { openedEvidence } from '../queries/opened-evidence.server.ts'
 import type { Story } from '../story.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
@@ -23,11 +24,15 @@ type Looking = {
 export async function raisePatterns(tx: Writer, { childId, story, ...when }: Looking): Promise<number> {
   const found = patternsIn(story)
   if (found.length === 0) return 0
-  const kept = await tx
-    .select({ rule: alertEvidence.rule, severity: alertEvidence.severity, through: alertEvidence.through })
-    .from(alertEvidence)
-    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(eq(alerts.childId, childId), isNotNull(alertEvidence.through)))
+  const { id, found: sealed, severity, through } = alertEvidence
+  const kept = await openedEvidence(
+    tx,
+    await tx
+      .select({ id, childId: alerts.childId, found: sealed, severity, through })
+      .from(alertEvidence)
+      .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+      .where(and(eq(alerts.childId, childId), isNotNull(through))),
+  )
   const news = found.filter((finding) => isNews(finding, kept))
   for (const { keptFrom = [], alleged = [], ...found } of news) {
     const finding = keptApart(found, { audience: audienceFor(found), keptFrom })

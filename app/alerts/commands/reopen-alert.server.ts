@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { cameBack, schoolDaysSince } from '../coming-back.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
 import { gatherInAlert, type Gathered } from './gather-in-alert.server.ts'
 
 type Reopened = Gathered & { readonly at: Date; readonly calendar: SchoolCalendar }
@@ -16,13 +17,13 @@ export async function reopenAlert(
   resolved: typeof alerts.$inferSelect,
   { at, calendar, ...gathered }: Reopened,
 ): Promise<void> {
-  const { id: alertId, resolvedAt, outcome } = resolved
+  const { id: alertId, childId, resolvedAt, outcome } = resolved
   await gatherInAlert(tx, resolved, gathered)
   await tx
     .update(alerts)
     .set({ resolvedAt: null, resolvedBy: null, outcome: null, childTold: null, verdict: null })
     .where(eq(alerts.id, alertId))
   const back = cameBack(schoolDaysSince(resolvedAt, { at, calendar }))
-  const reason = outcome === null ? back : `${back} It had come to this: ${outcome}.`
-  await tx.insert(alertEvents).values({ alertId, kind: 'reopened', at, reason })
+  const words = outcome === null ? back : `${back} It had come to this: ${outcome}.`
+  await keepAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
 }

@@ -1,8 +1,9 @@
-import { desc, inArray } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { openedEvidence } from './opened-evidence.server.ts'
 
 export type AlertReason = Awaited<ReturnType<typeof alertReasons>>[number]
 
@@ -12,18 +13,17 @@ export async function alertReasons(grant: Grant, found: readonly { readonly id: 
   const calendar = await schoolCalendar(grant.read)
   const ids = found.map(({ id }) => id)
   const rows = await grant.read
-    .select()
+    .select({ evidence: alertEvidence, childId: alerts.childId })
     .from(alertEvidence)
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(inArray(alertEvidence.alertId, ids))
     .orderBy(desc(alertEvidence.at), desc(alertEvidence.id))
-  return rows.map(({ id, alertId, rule, ruleVersion, severity, reason, facts, at }) => ({
-    id,
-    alertId,
-    rule,
-    ruleVersion,
-    severity,
-    reason,
-    facts,
+  const opened = await openedEvidence(
+    grant.read,
+    rows.map(({ evidence, childId }) => ({ ...evidence, childId })),
+  )
+  return opened.map(({ id, alertId, rule, ruleVersion, severity, reason, facts, isDamaged, at }) => ({
+    ...{ id, alertId, rule, ruleVersion, severity, reason, facts, isDamaged },
     when: momentWords(calendar, grant.at, at),
   }))
 }

@@ -8,6 +8,7 @@ import { rank } from '#db/columns.ts'
 import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
+import { reasonsOf } from './reasons-of.server.ts'
 
 const most = 200
 
@@ -21,8 +22,8 @@ export async function openAlerts(
 ) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
-  const reason = read
-    .select({ reason: alertEvidence.reason })
+  const gravest = read
+    .select({ id: alertEvidence.id })
     .from(alertEvidence)
     .where(eq(alertEvidence.alertId, alerts.id))
     .orderBy(desc(rank(alertEvidence.severity, severities)), desc(alertEvidence.at))
@@ -44,7 +45,7 @@ export async function openAlerts(
       owner: people.knownAs,
       ownerId: alerts.acknowledgedBy,
       latest: sql<number>`(${latest})`,
-      reason: sql<string>`coalesce((${reason}), '')`,
+      gravest: sql<string | null>`(${gravest})`,
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
@@ -60,8 +61,10 @@ export async function openAlerts(
     )
     .orderBy(desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id))
     .limit(most)
-  return rows.map(({ dueAt, ownerId, latest: latestAt, ...alert }) => ({
+  const reasons = await reasonsOf(read, rows)
+  return rows.map(({ dueAt, ownerId, latest: latestAt, gravest: evidenceId, ...alert }) => ({
     ...alert,
+    reason: reasons.get(evidenceId ?? '') ?? '',
     isMine: ownerId !== null && ownerId === grant.actor.id,
     /** When the latest came in that its owner has not looked at. */
     news: alert.state === 'unread' && ownerId !== null ? newWords(calendar, at, new Date(latestAt)) : null,

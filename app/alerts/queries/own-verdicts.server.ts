@@ -1,9 +1,10 @@
-import { and, asc, count, desc, eq, isNotNull, notExists, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, isNotNull, notExists, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach } from '#app/access/scope.server.ts'
 import type { Verdict } from '#db/schema/alert-answers.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
+import { openedEvidence } from './opened-evidence.server.ts'
 
 export type RuleRecord = Awaited<ReturnType<typeof ownVerdicts>>['rules'][number]
 
@@ -13,24 +14,21 @@ export type RuleRecord = Awaited<ReturnType<typeof ownVerdicts>>['rules'][number
  */
 export async function ownVerdicts(grant: Grant<'rules.read'>) {
   const { read } = grant
-  const noticed = read
-    .selectDistinct({ rule: alertEvidence.rule, alertId: alertEvidence.alertId, verdict: alerts.verdict })
-    .from(alertEvidence)
-    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(alertInReach(grant))
-    .as('noticed')
-  const said = (verdict: Verdict) => sql<number>`sum(case when ${noticed.verdict} = ${verdict} then 1 else 0 end)`
-  const rules = await read
-    .select({
-      rule: noticed.rule,
-      raised: count(),
-      right: said('right'),
-      notNeeded: said('not needed'),
-      notSure: said('not sure'),
-    })
-    .from(noticed)
-    .groupBy(noticed.rule)
-    .orderBy(desc(count()), asc(noticed.rule))
+  const noticed = await openedEvidence(
+    read,
+    await read
+      .select({
+        id: alertEvidence.id,
+        childId: alerts.childId,
+        found: alertEvidence.found,
+        alertId: alertEvidence.alertId,
+        verdict: alerts.verdict,
+      })
+      .from(alertEvidence)
+      .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+      .where(alertInReach(grant)),
+  )
+  const rules = recordsOf(noticed)
 
   const told = and(isNotNull(concerns.worryId), concernInReach(grant))
   const seen = read
@@ -45,4 +43,18 @@ export async function ownVerdicts(grant: Grant<'rules.read'>) {
     .from(concerns)
     .where(and(told, notExists(seen)))
   return { rules, grown: grown?.many ?? 0, missed: missed?.many ?? 0 }
+}
+
+type Noticed = { readonly rule: string; readonly alertId: string; readonly verdict: Verdict | null }
+
+/** How each rule did, the one that raised most first. An alert counts once for each rule that found something in it. */
+function recordsOf(noticed: readonly Noticed[]) {
+  const records = [...new Set(noticed.map(({ rule }) => rule))].map((rule) => {
+    const found = noticed.filter((one) => one.rule === rule)
+    const raised = [...new Map(found.map((one) => [one.alertId, one])).values()]
+    const said = (verdict: Verdict) => raised.filter((one) => one.verdict === verdict).length
+    const verdicts = { right: said('right'), notNeeded: said('not needed'), notSure: said('not sure') }
+    return { rule, raised: raised.length, ...verdicts }
+  })
+  return records.toSorted((one, other) => other.raised - one.raised || (one.rule < other.rule ? -1 : 1))
 }

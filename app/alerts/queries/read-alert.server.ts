@@ -1,5 +1,6 @@
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { emergencyOpenings } from '#app/people/queries/emergency-openings.server.ts'
+import { reportDamageInAlert } from '../commands/report-damage.server.ts'
 import { alertReasons } from './alert-reasons.server.ts'
 import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
@@ -11,6 +12,12 @@ export type ReadAlert = Awaited<ReturnType<typeof readAlert>>
 export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId: string) {
   const alert = await findAlert(grant, alertId)
   const reasons = await alertReasons(grant, [alert])
+  const damaged = reasons.filter(({ isDamaged }) => isDamaged)
+  await reportDamageInAlert(
+    grant,
+    alert,
+    damaged.map(({ id }) => id),
+  )
   const worries = await worriesBehind(grant, alert)
   await grant.recordReading('alert', [alert.id])
   if (worries.length > 0) {

@@ -1,15 +1,14 @@
-import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, desc, inArray, isNull } from 'drizzle-orm'
 import { daysAfter } from '#app/calendar/civil-days.ts'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
-import { lowSigns } from '#db/schema/low-signs.ts'
-import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { groupKey } from '#db/vault/keyed.ts'
 import { isFamily } from '../signs-in-words.ts'
 import type { Story } from '../story.ts'
 import { checkInsSeen } from './check-ins-seen.server.ts'
+import { smallSigns } from './small-signs.server.ts'
 
 /** Fifteen school days and whatever holiday lies between them. */
 const signDays = 80
@@ -27,12 +26,7 @@ export async function storiesOf(
   const checkIns = await checkInsSeen(tx, those, today)
   const plainDecline = (childId: string) =>
     groupKey(tx, { childId, category: 'decline', allegation: null, isForHead: false, keptFrom: [] })
-  const signs = await tx
-    .select({ sign: lowSigns, audience: worries.audience })
-    .from(lowSigns)
-    .innerJoin(worries, eq(worries.id, lowSigns.worryId))
-    .where(and(inArray(lowSigns.childId, those), gte(lowSigns.day, daysAfter(today, -signDays))))
-    .orderBy(asc(lowSigns.at), asc(lowSigns.id))
+  const signs = await smallSigns(tx, those, daysAfter(today, -signDays))
   const kept =
     signs.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -8,6 +8,7 @@ import { mailStanding } from '#db/schema/messages.ts'
 import { peopleIn } from '../circles.ts'
 import { routeOf } from '../routing.ts'
 import { aboutAlerts } from './about-alerts.server.ts'
+import { openedEvidence } from './opened-evidence.server.ts'
 import { whoIsThere } from './who-is-there.server.ts'
 
 const safetyRules = ['UN-1', 'UN-2']
@@ -24,21 +25,21 @@ export async function toldOfSafety(grant: Grant<'check-in.do'>, checkInId: strin
   const { read, at, actor } = grant
   const open = isOpen(await schoolCalendar(read), at)
   const [mail] = await read.select().from(mailStanding)
-  const { id, childId, about, severity, audience } = alerts
-  const found = await read
-    .select({ id, childId, about, severity, audience })
+  const rows = await read
+    .select({ alert: alerts, evidence: { id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found } })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(
-      and(
-        inScope(grant, alerts.childId),
-        eq(alertEvidence.checkInId, checkInId),
-        inArray(alertEvidence.rule, safetyRules),
-      ),
-    )
+    .where(and(inScope(grant, alerts.childId), eq(alertEvidence.checkInId, checkInId)))
     .orderBy(asc(alertEvidence.id))
-    .limit(1)
-  const [alert] = await aboutAlerts(read, found)
+  const evidence = await openedEvidence(
+    read,
+    rows.map((row) => row.evidence),
+  )
+  const about = rows.filter((_, place) => safetyRules.includes(evidence[place]?.rule ?? '')).slice(0, 1)
+  const [alert] = await aboutAlerts(
+    read,
+    about.map((row) => row.alert),
+  )
   const there = alert && (await whoIsThere(read, grant, { childId: actor.id, alertId: alert.id }))
   const told = alert && there ? peopleIn(routeOf(alert).steps[0]?.tell ?? [], there) : []
   return { names: told.map(({ knownAs }) => knownAs), isOpen: open, isMailed: mail?.isSetUp !== false }

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { reportDamage } from '#app/files/commands/report-damage.server.ts'
+import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { namedPeople } from '../named.ts'

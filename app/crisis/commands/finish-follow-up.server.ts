@@ -4,7 +4,7 @@ import { followUpInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
-import { cannotBeOpened } from '#app/files/queries/open-or-report.server.ts'
+import { cannotBeOpened } from '#app/alerts/damaged.ts'
 import { notFound } from '#app/http.ts'
 import { followUps } from '#db/schema/crisis.ts'
 

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { reportDamage } from '#app/files/commands/report-damage.server.ts'
+import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { damagedIn } from '../answers.ts'
 import { minutesInWords, responseMinutes } from '../response-minutes.ts'
 import { nextStep } from '../steps.ts'

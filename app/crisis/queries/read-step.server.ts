@@ -1,6 +1,6 @@
 import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
-import { reportDamage } from '#app/files/commands/report-damage.server.ts'
+import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { timeOf } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { grownUps } from '#app/people/queries/grown-ups.server.ts'

@@ -24,14 +24,14 @@ export async function alertLines(
     .leftJoin(people, eq(people.id, alertEvents.personId))
     .where(and(inArray(alertEvents.id, [...ids]), eq(alerts.childId, childId), alertInReach(grant)))
   return Promise.all(
-    rows.map(async ({ event: { id, kind, at, reason, written: box }, alert, who }): Promise<Line> => {
+    rows.map(async ({ event: { id, kind, at, written: box }, alert, who }): Promise<Line> => {
       const place = { table: 'alert_events', column: 'written', rowId: id }
       const opened = box && (await openBox(grant, { ...place, childId, box }))
       return {
         ...{ id, kind: 'alert', occurredAt: at, recordedAt: at, isVerbatim: false, correctsId: null },
         what: `Alert: ${eventWords[kind]}`,
         who: who ?? 'The Lift',
-        words: box === null ? reason : opened,
+        words: opened,
         isDamaged: box !== null && opened === null,
         facts: factsOf(kind, alert),
         links: [{ label: 'The alert', href: href(paths.alert, { alertId: alert.id }) }],

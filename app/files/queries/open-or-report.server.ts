@@ -1,9 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { reportDamage } from '../commands/report-damage.server.ts'
+import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
+import { cannotBeOpened } from '#app/alerts/damaged.ts'
 import { openBox, type Box } from '#app/access/open-box.server.ts'
-
-/** Stands where something was written that cannot be opened any more. */
-export const cannotBeOpened = 'This cannot be opened: it was changed where it is kept.'
 
 /** What a sealed text says, to show it. What cannot be opened says just that, and a grown-up is alerted. */
 export async function openOrReport(grant: Grant, box: Box): Promise<string> {

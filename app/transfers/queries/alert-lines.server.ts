@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { kindInWords } from '#app/alerts/kind-words.ts'
 import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
+import { openedEvidence } from '#app/alerts/queries/opened-evidence.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { sentences, stamp, type ToPack } from '../packing.ts'
@@ -11,12 +12,17 @@ export async function alertLines(opener: Opener): Promise<ToPack[]> {
   const { grant, childId } = opener
   const ofChild = and(eq(alerts.childId, childId), alertInReach(grant))
   const rows = await aboutAlerts(grant.read, await grant.read.select().from(alerts).where(ofChild))
-  const reasons = await grant.read
-    .select({ alertId: alertEvidence.alertId, at: alertEvidence.at, reason: alertEvidence.reason })
-    .from(alertEvidence)
-    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(ofChild)
-    .orderBy(asc(alertEvidence.at))
+  const { id: evidenceId, alertId: of, found, at: foundAt } = alertEvidence
+  const reasons = await openedEvidence(
+    grant.read,
+    await grant.read
+      .select({ id: evidenceId, childId: alerts.childId, found, alertId: of, at: foundAt })
+      .from(alertEvidence)
+      .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+      .where(ofChild)
+      .orderBy(asc(alertEvidence.at)),
+  )
+  opener.damaged.push(...reasons.filter(({ isDamaged }) => isDamaged).map(({ id }) => id))
   const history = await historyOf(opener)
   return rows.map(({ id, severity, category, type, raisedAt, outcome, resolvedAt, childTold }) => ({
     id: `alert:${id}`,
@@ -43,10 +49,10 @@ async function historyOf({ grant, childId, open, name }: Opener) {
     .orderBy(asc(alertEvents.at), asc(alertEvents.id))
   const history: { alertId: string; words: string }[] = []
   for (const { event } of events) {
-    const { id: rowId, alertId, kind, at, personId, reason, written } = event
+    const { id: rowId, alertId, kind, at, personId, written } = event
     // Why it was raised is said as its reasons are.
     if (kind === 'raised' || kind === 'evidence') continue
-    const note = (await open({ table: 'alert_events', column: 'written', rowId }, written)) ?? reason ?? ''
+    const note = (await open({ table: 'alert_events', column: 'written', rowId }, written)) ?? ''
     const who = name(personId) ?? 'The Lift'
     history.push({ alertId, words: `${stamp(at)}, ${who}, ${kind.replaceAll('_', ' ')}. ${note}`.trim() })
   }

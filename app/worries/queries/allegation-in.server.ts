@@ -1,7 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { allegationRules } from '#app/alerts/findings-of-staff.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
+import { openedEvidence } from '#app/alerts/queries/opened-evidence.server.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 
 /** Whether a worry already found in reach may be about what a grown-up of the school did, or the headteacher. */
 export async function allegationIn(
@@ -9,10 +10,12 @@ export async function allegationIn(
   worryId: string,
 ): Promise<'grown-up' | 'head' | null> {
   const found = await read
-    .select({ rule: alertEvidence.rule })
+    .select({ id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found })
     .from(alertEvidence)
-    .where(and(eq(alertEvidence.worryId, worryId), inArray(alertEvidence.rule, [...allegationRules])))
-  const [, ofHead] = allegationRules
-  if (found.length === 0) return null
-  return found.some(({ rule }) => rule === ofHead) ? 'head' : 'grown-up'
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+    .where(eq(alertEvidence.worryId, worryId))
+  const rules = (await openedEvidence(read, found)).map(({ rule }) => rule)
+  const [ofGrownUp, ofHead] = allegationRules
+  if (rules.includes(ofHead)) return 'head'
+  return rules.includes(ofGrownUp) ? 'grown-up' : null
 }

@@ -1,4 +1,7 @@
-import type { Finding } from '#app/alerts/findings.ts'
+import type { Finding } from './findings.ts'
+
+/** Stands where something was written that cannot be opened any more. */
+export const cannotBeOpened = 'This cannot be opened: it was changed where it is kept.'
 
 /** What it means that something written about a child cannot be opened any more: somebody changed or moved what is kept. */
 export function recordDamaged(ids: readonly string[]): Finding {

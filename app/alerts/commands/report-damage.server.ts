@@ -1,12 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import { recordDamaged } from '../damaged.ts'
+import { keptApart, type Whose } from '../kept-apart.ts'
+import { openedEvidence } from '../queries/opened-evidence.server.ts'
+import { raiseAlert } from './raise-alert.server.ts'
 
 const usual: Whose = { audience: 'lead', keptFrom: [], alleged: [] }
 
@@ -32,15 +34,27 @@ export async function reportDamage(grant: Grant, { childId, ids, whose = usual }
   })
 }
 
+type DamagedAlert = { readonly id: string; readonly childId: string }
+
+/** The same for what stands in an alert already found in reach: whoever may not know of that does not learn of this. */
+export async function reportDamageInAlert(grant: Grant, { id, childId }: DamagedAlert, ids: readonly string[]) {
+  if (ids.length === 0) return
+  const [found] = await grant.read
+    .select({ audience: alerts.audience })
+    .from(alerts)
+    .where(and(eq(alerts.id, id), inScope(grant, alerts.childId)))
+  const kept = await exclusionsOf(grant.read, { alertId: id })
+  await reportDamage(grant, { childId, ids, whose: { audience: found?.audience ?? 'lead', ...kept } })
+}
+
 type About = { readonly grant: Grant; readonly childId: string }
 
-async function unreported(read: Pick<Writer, 'select'>, { grant, childId }: About, ids: readonly string[]) {
-  const { rule } = recordDamaged([])
+async function unreported(read: Pick<Reader, 'select' | 'vault'>, { grant, childId }: About, ids: readonly string[]) {
   const rows = await read
-    .select({ facts: alertEvidence.facts })
+    .select({ id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(eq(alerts.childId, childId), eq(alertEvidence.rule, rule), inScope(grant, alerts.childId)))
-  const said = new Set(rows.flatMap(({ facts }) => facts))
+    .where(and(eq(alerts.childId, childId), inScope(grant, alerts.childId)))
+  const said = new Set((await openedEvidence(read, rows)).flatMap(({ facts }) => facts))
   return ids.filter((id) => !recordDamaged([id]).facts.every((fact) => said.has(fact)))
 }

@@ -1,0 +1,21 @@
+import { and, asc, eq, gte, inArray } from 'drizzle-orm'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { lowSigns } from '#db/schema/low-signs.ts'
+import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+/** The small signs in what some children wrote since a day, with the family of rules that noticed each, opened with their keys. */
+export async function smallSigns(tx: Writer, childIds: readonly string[], since: Day) {
+  const rows = await tx
+    .select({ sign: lowSigns, audience: worries.audience })
+    .from(lowSigns)
+    .innerJoin(worries, eq(worries.id, lowSigns.worryId))
+    .where(and(inArray(lowSigns.childId, [...childIds]), gte(lowSigns.day, since)))
+    .orderBy(asc(lowSigns.at), asc(lowSigns.id))
+  const place = { table: 'low_signs', column: 'family' }
+  const families = await tx.vault.openEach(
+    tx,
+    rows.map(({ sign: { id: rowId, childId, family: box } }) => ({ ...place, rowId, childId, box })),
+  )
+  return rows.map(({ sign, audience }, at) => ({ audience, sign: { ...sign, family: families[at] ?? '' } }))
+}
