@@ -54,6 +54,7 @@ export const paths = {
   acknowledgement: '/alerts/:alertId/acknowledgement',
   note: '/alerts/:alertId/note',
   resolution: '/alerts/:alertId/resolution',
+  alertNaming: '/alerts/:alertId/naming',
   worries: '/worries',
   paperNote: '/paper-note',
   paperNoteKept: '/paper-note/kept',
@@ -112,6 +113,7 @@ export const paths = {
   concern: '/concerns/:concernId',
   concernReading: '/concerns/:concernId/reading',
   concernDecision: '/concerns/:concernId/decision',
+  concernNaming: '/concerns/:concernId/naming',
   // What is about a grown-up of the school, for the head alone
   allegations: '/allegations',
   headWorry: '/allegations/worries/:worryId',
@@ -122,9 +124,11 @@ export const paths = {
   headAcknowledgement: '/allegations/alerts/:alertId/acknowledgement',
   headNote: '/allegations/alerts/:alertId/note',
   headResolution: '/allegations/alerts/:alertId/resolution',
+  headAlertNaming: '/allegations/alerts/:alertId/naming',
   allegation: '/allegations/concerns/:concernId',
   allegationReading: '/allegations/concerns/:concernId/reading',
   allegationDecision: '/allegations/concerns/:concernId/decision',
+  allegationNaming: '/allegations/concerns/:concernId/naming',
   allegationPassing: '/allegations/concerns/:concernId/passing',
   // What nobody at the school may read alone
   together: '/together',

@@ -59,6 +59,7 @@ export default [
   route(paths.acknowledgement, 'alerts/routes/acknowledgement.tsx'),
   route(paths.note, 'alerts/routes/note.tsx'),
   route(paths.resolution, 'alerts/routes/resolution.tsx'),
+  route(paths.alertNaming, 'alerts/routes/naming.tsx'),
   route(paths.rules, 'alerts/routes/rules.tsx'),
   route(paths.checkOns, 'alerts/routes/check-ons.tsx'),
   route(paths.checkOnCount, 'alerts/routes/check-on-count.tsx'),
@@ -80,6 +81,7 @@ export default [
   route(paths.concern, 'concerns/routes/concern.tsx'),
   route(paths.concernReading, 'concerns/routes/concern-reading.tsx'),
   route(paths.concernDecision, 'concerns/routes/concern-decision.tsx'),
+  route(paths.concernNaming, 'concerns/routes/concern-naming.tsx'),
   // What is about a grown-up of the school, for the head alone
   route(paths.allegations, 'allegations/routes/allegations.tsx'),
   route(paths.headWorry, 'allegations/routes/worry.tsx'),
@@ -90,9 +92,11 @@ export default [
   route(paths.headAcknowledgement, 'allegations/routes/acknowledgement.tsx'),
   route(paths.headNote, 'allegations/routes/note.tsx'),
   route(paths.headResolution, 'allegations/routes/resolution.tsx'),
+  route(paths.headAlertNaming, 'allegations/routes/alert-naming.tsx'),
   route(paths.allegation, 'concerns/routes/allegation.tsx'),
   route(paths.allegationReading, 'concerns/routes/allegation-reading.tsx'),
   route(paths.allegationDecision, 'concerns/routes/allegation-decision.tsx'),
+  route(paths.allegationNaming, 'concerns/routes/allegation-naming.tsx'),
   route(paths.allegationPassing, 'concerns/routes/allegation-passing.tsx'),
   // What nobody at the school may read alone
   route(paths.together, 'allegations/routes/together.tsx'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
+import { choice, choices, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
 import { verdicts } from '#db/schema/alert-answers.ts'
 import { outcomes } from '#db/schema/alerts.ts'
 
@@ -44,3 +44,10 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
     })
 }
 export type Resolution = z.infer<ReturnType<typeof resolutionForm>>
+
+/** Whom of the grown-ups it names something is about. */
+export function namingForm(named: readonly string[]) {
+  return z.object({
+    about: choices([...named], { most: 100, tooMany: 'Choose fewer', wrong: 'Choose grown-ups from the list' }),
+  })
+}

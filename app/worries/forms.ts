@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
-import {
-  choices,
-  formToken,
-  identifier,
-  optionalChoice,
-  optionalIdentifier,
-  optionalText,
-  text,
-} from '#app/forms/fields.ts'
+import { formToken, identifier, optionalChoice, optionalIdentifier, optionalText, text } from '#app/forms/fields.ts'
 import { safeties } from '#db/schema/worries.ts'
 
 const most = 10_000
@@ -42,13 +34,6 @@ export function talkForm(people: readonly string[]) {
   })
 }
 export type TalkAsked = z.infer<ReturnType<typeof talkForm>>
-
-/** Whom of the grown-ups a worry names it is about. */
-export function namingForm(named: readonly string[]) {
-  return z.object({
-    about: choices([...named], { most: 100, tooMany: 'Choose fewer', wrong: 'Choose grown-ups from the list' }),
-  })
-}
 
 /** That somebody has read a worry, as it was on the page they had. */
 export const worryReadForm = z.object({ seen: optionalIdentifier('This page is out of date. Open the worry again.') })

@@ -61,6 +61,11 @@ const onlyThen = [
   'children/routes/letting-in.tsx',
   'worries/routes/naming.tsx',
   'allegations/routes/naming.tsx',
+  'alerts/routes/naming.tsx',
+  'allegations/routes/alert-naming.tsx',
+  'concerns/routes/concern-naming.tsx',
+  'concerns/routes/allegation-naming.tsx',
+  'terms/routes/long-closures.tsx',
   'allegations/routes/together-record.tsx',
   'transfers/routes/transfer-setting-aside.tsx',
 ]

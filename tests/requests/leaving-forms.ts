@@ -39,6 +39,22 @@ export const leavingForms = {
       fields: {},
     }),
   },
+  'whom an alert names': {
+    changes: ['record_openings', 'kept_from', 'messages', 'jobs'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.alertNaming, full.ids),
+      fields: {},
+    }),
+  },
+  'whom a concern names': {
+    changes: ['record_openings', 'kept_from', 'messages', 'jobs'],
+    ready: async (full: FullSchool) => ({
+      browser: await browserOf(full, 'lead'),
+      address: href(paths.concernNaming, full.ids),
+      fields: {},
+    }),
+  },
   'what two opened together': {
     keeps: ['done'],
     changes: ['worries', 'alerts', 'alert_events', 'child_data_keys'],

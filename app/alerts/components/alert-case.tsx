@@ -9,6 +9,7 @@ import { AcknowledgementForm } from './acknowledgement-form.tsx'
 import { Briefing } from './briefing.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { History } from './history.tsx'
+import { NamedNotice } from './named-notice.tsx'
 import { NoteForm } from './note-form.tsx'
 import { Standing } from './standing.tsx'
 
@@ -20,6 +21,7 @@ type Props = ReadAlert & {
   ways: {
     earlier: typeof paths.alert | typeof paths.headAlert
     naming: typeof paths.naming | typeof paths.headNaming
+    alertNaming: string
     taking: string
     note: string
     resolution: string
@@ -27,13 +29,14 @@ type Props = ReadAlert & {
 }
 
 /** An alert with what lies behind it, and what can be done about it now. */
-export function AlertCase({ alert, reasons, worries, openings, earlier, events, token, numbers, ways }: Props) {
+export function AlertCase({ alert, reasons, worries, named, openings, earlier, events, token, numbers, ways }: Props) {
   const { state } = alert
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <>
       <Standing alert={alert} />
       <OpenedInEmergency openings={openings} />
+      {state === 'unread' ? null : <NamedNotice named={named} naming={ways.alertNaming} />}
       {earlier === null ? null : (
         <p>
           <a href={href(ways.earlier, { alertId: earlier.id })}>Follows an earlier alert of {earlier.raisedOn}</a>

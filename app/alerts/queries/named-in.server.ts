@@ -1,17 +1,17 @@
 import { asc, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOf, type KeptRecord } from '#app/people/queries/kept-from-of.server.ts'
 import { people } from '#db/schema/people.ts'
 
 /**
- * The grown-ups whom a worry already found in reach only names, and to whom nobody has passed it on yet. Whoever is one of
- * them reads it because there was nobody else, and decides nothing about it.
+ * The grown-ups whom a worry, an alert or a concern already found in reach only names, and to whom nobody has passed it on
+ * yet. Whoever is one of them reads it because there was nobody else, and decides nothing about it.
  */
-export async function namedIn({ read, actor }: Pick<Grant, 'read' | 'actor'>, worryId: string) {
-  const { named } = await exclusionsOf(read, { worryId })
+export async function namedIn({ read, actor }: Pick<Grant, 'read' | 'actor'>, record: KeptRecord) {
+  const { named } = await exclusionsOf(read, record)
   if (named.length === 0 || named.includes(actor.id)) return []
   return read
-    .select({ id: people.id, knownAs: people.knownAs, email: people.email })
+    .select({ id: people.id, knownAs: people.knownAs })
     .from(people)
     .where(inArray(people.id, [...named]))
     .orderBy(asc(people.knownAs))

@@ -33,7 +33,7 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
         const place = { table: 'worries', column: 'words', rowId }
         const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
         const written = momentWords(calendar, grant.at, writtenAt)
-        const named = (await namedIn(grant, rowId)).map(({ knownAs }) => ({ knownAs }))
+        const named = (await namedIn(grant, { worryId: rowId })).map(({ knownAs }) => ({ knownAs }))
         const isTakenBack = takenBackAt !== null
         return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy, named, isTakenBack }
       },

@@ -41,6 +41,7 @@ export default function AlertPage() {
         ways={{
           earlier: paths.alert,
           naming: paths.naming,
+          alertNaming: href(paths.alertNaming, { alertId }),
           taking: href(paths.acknowledgement, { alertId }),
           note: href(paths.note, { alertId }),
           resolution: href(paths.resolution, { alertId }),

@@ -40,6 +40,7 @@ export default function AlertPage() {
         ways={{
           earlier: paths.headAlert,
           naming: paths.headNaming,
+          alertNaming: href(paths.headAlertNaming, { alertId }),
           taking: href(paths.headAcknowledgement, { alertId }),
           note: href(paths.headNote, { alertId }),
           resolution: href(paths.headResolution, { alertId }),

@@ -3,6 +3,7 @@ import type { BesideDecision as Beside } from '#app/alerts/queries/beside-decisi
 import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import type { Closing } from '#app/alerts/closing.ts'
 import { Due } from '#app/alerts/components/due.tsx'
+import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -15,6 +16,8 @@ type Props = {
   /** Where it is said that it is read, and where it is decided. */
   reading: string
   decision: string
+  /** Where it is said whom it is about. */
+  naming: string
   /** What else there is about the child, while it is to be decided. */
   beside: Beside | null
   /** Whether whoever looks may decide it alone. */
@@ -24,8 +27,8 @@ type Props = {
 }
 
 /** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */
-export function ConcernCase({ concern, beside, closing, reading, decision, children }: Props) {
-  const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed, openings } = concern
+export function ConcernCase({ concern, beside, closing, reading, decision, naming, children }: Props) {
+  const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed, openings, named } = concern
   return (
     <>
       <p>
@@ -40,6 +43,7 @@ export function ConcernCase({ concern, beside, closing, reading, decision, child
         {closed ? `${closed.by} decided it ${closed.when}.` : null}
       </p>
       <OpenedInEmergency openings={openings} />
+      {read ? <NamedNotice named={named} naming={naming} /> : null}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="grid content-start gap-4">
           <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />

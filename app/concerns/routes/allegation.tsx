@@ -40,6 +40,7 @@ export default function AllegationPage() {
         closing={closing}
         reading={href(paths.allegationReading, { concernId })}
         decision={href(paths.allegationDecision, { concernId })}
+        naming={href(paths.allegationNaming, { concernId })}
       >
         {state === 'unread' ? null : (
           <p>

@@ -45,6 +45,7 @@ export default function ConcernPage() {
         closing={closing}
         reading={href(paths.concernReading, { concernId })}
         decision={href(paths.concernDecision, { concernId })}
+        naming={href(paths.concernNaming, { concernId })}
       >
         {subject === 'adult' ? <AboutHead numbers={numbers} /> : null}
       </ConcernCase>

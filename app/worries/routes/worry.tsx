@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.worry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  const named = (await namedIn(grant, worryId)).map(({ knownAs }) => ({ knownAs }))
+  const named = (await namedIn(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
   return { frame: await staffFrame(grant), worry, named, isSafeguarder }
 }

@@ -3,21 +3,19 @@ import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import type { Naming } from '../queries/naming.server.ts'
 
-type Props = {
-  readonly named: readonly { readonly id: string; readonly knownAs: string }[]
-  readonly firstName: string
-  readonly isRead: boolean
-  /** Where the worry itself stands. */
-  readonly worry: string
+type Props = Naming & {
+  /** Where what names them stands, and what it is called there. */
+  readonly back: { readonly href: string; readonly words: string }
   readonly form?: SentForm | undefined
 }
 
-/** Whom of the grown-ups a worry names it is about: it is kept from them for good, and passed on to the others. */
-export function NamingForm({ named, firstName, isRead, worry, form }: Props) {
-  const back = (
+/** Whom of the grown-ups it names something is about: it is kept from them for good, and passed on to the others. */
+export function NamingForm({ named, firstName, isRead, back, form }: Props) {
+  const wayBack = (
     <p>
-      <a href={worry}>Back to what {firstName} told us</a>
+      <a href={back.href}>{back.words}</a>
     </p>
   )
   if (named.length === 0)
@@ -26,14 +24,14 @@ export function NamingForm({ named, firstName, isRead, worry, form }: Props) {
         <Notice kind="done">
           <p>Saved. There is nobody left whom it only names and who cannot see it.</p>
         </Notice>
-        {back}
+        {wayBack}
       </>
     )
   if (!isRead)
     return (
       <>
         <p>Nobody has read this yet. Read it first, then pass it on.</p>
-        {back}
+        {wayBack}
       </>
     )
   return (
@@ -48,11 +46,12 @@ export function NamingForm({ named, firstName, isRead, worry, form }: Props) {
           form={form}
         />
         <p className="hint">
-          Whoever you do not tick can read it from now on and is told that there is something to read.
+          It is kept no longer from whoever you do not tick. Those of them who read such things are told that there is
+          something to read.
         </p>
         <Button>Save and pass it on</Button>
       </PostForm>
-      {back}
+      {wayBack}
     </>
   )
 }

@@ -1,0 +1,47 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/access/authorize.server.ts'
+import { passOnToNamed } from '#app/alerts/commands/pass-on-to-named.server.ts'
+import { NamingPage } from '#app/alerts/components/naming-page.tsx'
+import { namingForm } from '#app/alerts/forms.ts'
+import { namingOf, whomToChoose } from '#app/alerts/queries/naming.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import type { PageHandle } from '#app/handle.ts'
+import { href, partsOf } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+
+export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
+export const meta: MetaFunction = () => [{ title: 'Whom a concern names – The Lift' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const grant = await authorize(args, 'concern.decide')
+  const { concernId } = partsOf(paths.concernNaming, args.params)
+  const naming = await namingOf(grant, { concernId })
+  return { frame: await staffFrame(grant, paths.newConcern), naming, back: href(paths.concern, { concernId }) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const grant = await authorize(args, 'concern.decide')
+  const { concernId } = partsOf(paths.concernNaming, args.params)
+  const form = await readForm(args.request, namingForm(await whomToChoose(grant, { concernId })))
+  if (!form.ok) return data(form, { status: 422 })
+
+  await passOnToNamed(grant, { concernId }, form.values.about)
+  return redirect(href(paths.concernNaming, { concernId }))
+}
+
+export default function ConcernNamingPage() {
+  const { frame, naming, back } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()
+  const way = { href: back, words: 'Back to the concern' }
+  return (
+    <NamingPage
+      frame={frame}
+      naming={naming}
+      title={`Whom a concern about ${naming.child} names`}
+      back={way}
+      form={form}
+    />
+  )
+}

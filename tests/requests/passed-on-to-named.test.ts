@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { recordOpenings } from '#db/schema/kept-from.ts'
+import { messages } from '#db/schema/messages.ts'
+import { openedKeptFrom } from '#tests/support/opened.ts'
+import { aSchool } from '#tests/support/school.ts'
+import { passesOn } from './passing-on.ts'
+import { wordsOn } from './tablet.ts'
+import { raises } from './telling.ts'
+
+/** A school in which a record names its lead and a dinner lady, neither of whom did anything; or so it may be. */
+async function aSchoolWithMia() {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const people = {
+    lead: await school.person('lead', { knownAs: 'Mrs Doyle' }),
+    deputy: await school.person('deputy', { knownAs: 'Mr Osei' }),
+    head: await school.person('head', { knownAs: 'Ms Hughes' }),
+    teacher: await school.person('practitioner', { knownAs: 'Mr Ali', cares: willow }),
+    other: await school.person('practitioner', { knownAs: 'Miss Lee' }),
+  }
+  const mia = await school.child('Mia', { in: willow })
+  const named = [people.lead.id, people.other.id]
+  const names = (record: Parameters<typeof keepFrom>[1], alleged: readonly string[] = []) =>
+    school.write((tx) => keepFrom(tx, record, { people: named, alleged, at: school.clock.now() }))
+  const opens = async (who: keyof typeof people, page: string) =>
+    (await (await school.signedIn(people[who])).visit(page)).status
+  const told = async () =>
+    (await school.rows(messages)).filter(({ dedupe }) => dedupe.startsWith('passed:')).map(({ personId }) => personId)
+  return { school, people, mia, names, opens, told }
+}
+
+describe('#1 an alert that came of no worry', () => {
+  test('is passed on by whoever has taken it to whom it merely names, once they say whom it is about', async () => {
+    const { school, people, mia, names, opens, told } = await aSchoolWithMia()
+    const alertId = await raises(school, mia)
+    await names({ alertId })
+    const [page, naming] = [href(paths.alert, { alertId }), href(paths.alertNaming, { alertId })]
+    expect(await opens('lead', page)).toBe(404)
+    const deputy = await school.signedIn(people.deputy)
+    expect(wordsOn(await deputy.visit(page))).not.toContain('cannot see it yet')
+    expect((await deputy.submit(naming, {})).status).toBe(409)
+
+    await school.write((tx) => tx.update(alerts).set({ state: 'acknowledged', acknowledgedBy: people.deputy.id }))
+    expect(wordsOn(await deputy.visit(page))).toContain('It names Miss Lee and Mrs Doyle, who cannot see it yet.')
+    expect(wordsOn(await deputy.visit(naming))).toContain('Did any of them do something to Mia?')
+    expect((await deputy.submit(naming, { about: people.teacher.id })).status).toBe(422)
+    const sent = await deputy.submit(naming, { about: people.other.id })
+    expect(sent).toMatchObject({ status: 302, location: naming })
+    expect(wordsOn(await deputy.visit(naming))).toContain('Saved.')
+    expect(await opens('lead', page)).toBe(200)
+    expect(wordsOn(await deputy.visit(page))).not.toContain('cannot see it yet')
+    expect(await told()).toEqual([people.lead.id])
+    const rows = await school.asks(openedKeptFrom)
+    expect(rows.filter(({ because }) => because === 'alleged').map(({ personId }) => personId)).toEqual([
+      people.other.id,
+    ])
+    expect((await school.audit()).findLast(({ verb }) => verb === 'UPDATE')).toMatchObject({
+      ...{ action: 'alert.read', entity: 'alert', entityId: alertId },
+    })
+    // Said twice, it is said once.
+    await deputy.submit(naming, {})
+    expect(await told()).toHaveLength(1)
+  })
+
+  test('takes the concerns that came of it along', async () => {
+    const { school, people, mia, names, opens } = await aSchoolWithMia()
+    const alertId = await raises(school, mia)
+    await names({ alertId })
+    const concernId = await passesOn(school, people.deputy, { child: mia.id, alert: alertId })
+    const page = href(paths.concern, { concernId })
+    expect(await opens('lead', page)).toBe(404)
+    await school.write((tx) => tx.update(alerts).set({ state: 'acknowledged' }))
+    await (await school.signedIn(people.deputy)).submit(href(paths.alertNaming, { alertId }), {})
+    expect(await opens('lead', page)).toBe(200)
+  })
+
+  test('is decided by the head where it is the head’s, and by nobody whom it names or who may not open it', async () => {
+    const { school, people, mia, names } = await aSchoolWithMia()
+    const alertId = await raises(school, mia)
+    await names({ alertId })
+    await school.write((tx) => tx.update(alerts).set({ state: 'acknowledged', audience: 'head' }))
+    const naming = href(paths.headAlertNaming, { alertId })
+    const head = await school.signedIn(people.head)
+    expect(wordsOn(await head.visit(href(paths.headAlert, { alertId })))).toContain('It names Miss Lee and Mrs Doyle')
+    for (const who of ['lead', 'other', 'teacher'] as const) {
+      const browser = await school.signedIn(people[who])
+      const answers = [await browser.submit(naming, {}), await browser.submit(href(paths.alertNaming, { alertId }), {})]
+      for (const { status } of answers) expect([403, 404], who).toContain(status)
+    }
+    expect(await school.rows(recordOpenings)).toEqual([])
+    expect(await head.submit(naming, {})).toMatchObject({ status: 302, location: naming })
+    expect((await school.rows(recordOpenings)).map(({ opensTo }) => opensTo)).toEqual(['passed on'])
+  })
+})
+
+describe('#1 a concern', () => {
+  test('is passed on by whoever has read it to whom it merely names; whom it is about never sees it', async () => {
+    const { school, people, mia, names, opens, told } = await aSchoolWithMia()
+    const concernId = await passesOn(school, people.teacher, { child: mia.id, seen: 'a bruise' })
+    await names({ concernId })
+    const [page, naming] = [href(paths.concern, { concernId }), href(paths.concernNaming, { concernId })]
+    expect(await opens('lead', page)).toBe(404)
+    const deputy = await school.signedIn(people.deputy)
+    expect((await deputy.submit(naming, {})).status).toBe(409)
+    await deputy.submit(href(paths.concernReading, { concernId }))
+    expect(wordsOn(await deputy.visit(page))).toContain('It names Miss Lee and Mrs Doyle, who cannot see it yet.')
+    await deputy.submit(naming, { about: people.other.id })
+    expect(wordsOn(await deputy.visit(naming))).toContain('Saved.')
+    expect(await opens('lead', page)).toBe(200)
+    expect(await told()).toEqual([people.lead.id])
+  })
+
+  test('about a grown-up is passed on by the head', async () => {
+    const { school, people, mia, names } = await aSchoolWithMia()
+    const about = { aboutAdult: 'yes', adultName: 'the swimming coach' }
+    const concernId = await passesOn(school, people.teacher, { child: mia.id, seen: 'he shouted', ...about })
+    await names({ concernId })
+    await school.write((tx) => tx.update(concerns).set({ state: 'open', readAt: school.clock.now() }))
+    const naming = href(paths.allegationNaming, { concernId })
+    expect((await (await school.signedIn(people.deputy)).submit(naming, {})).status).toBe(403)
+    const head = await school.signedIn(people.head)
+    expect(wordsOn(await head.visit(href(paths.allegation, { concernId })))).toContain(
+      'It names Miss Lee and Mrs Doyle',
+    )
+    expect(await head.submit(naming, {})).toMatchObject({ status: 302, location: naming })
+  })
+})
