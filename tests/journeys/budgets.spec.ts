@@ -55,27 +55,12 @@ function routesWith(said: string): { path: string; file: string }[] {
   })
 }
 
-/** Pages that stand only where something has happened which has not in this school: they are still to be walked to. */
-const onlyThen = [
-  'children/routes/taken.tsx',
-  'children/routes/letting-in.tsx',
-  'worries/routes/naming.tsx',
-  'allegations/routes/naming.tsx',
-  'alerts/routes/naming.tsx',
-  'allegations/routes/alert-naming.tsx',
-  'concerns/routes/concern-naming.tsx',
-  'concerns/routes/allegation-naming.tsx',
-  'terms/routes/long-closures.tsx',
-  'allegations/routes/together-record.tsx',
-  'transfers/routes/transfer-setting-aside.tsx',
-]
-
 /** An address that only takes forms shows nothing but its refusals. */
 const takesForms = routesWith('sent-on.tsx').map(({ file }) => file)
 
 function unweighed(weights: readonly Weight[], said: string): string[] {
   return routesWith(said)
-    .filter(({ file }) => !takesForms.includes(file) && !onlyThen.includes(file))
+    .filter(({ file }) => !takesForms.includes(file))
     .flatMap(({ path, file }) => (weights.some(({ address }) => matches(path, address)) ? [] : [file]))
 }
 

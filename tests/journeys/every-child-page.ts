@@ -31,7 +31,8 @@ export async function everyChildPage(visitor: () => Promise<Page>, meet: Meet): 
 
 /** From the front door to Today, with every mistake on the way. */
 async function throughTheDoor(page: Page, code: string, keep: Keep): Promise<void> {
-  for (const path of ['/', '/help', '/who-can-see', '/nowhere', '/class-code']) await keep(path, () => page.goto(path))
+  for (const path of ['/', '/help', '/who-can-see', '/taken', '/nowhere', '/class-code'])
+    await keep(path, () => page.goto(path))
   const next = () => page.getByRole('button', { name: 'Next' }).click()
   await keep('/class-code, nothing typed', next)
   await page.getByLabel('What is your class code?').fill('WRONGX')

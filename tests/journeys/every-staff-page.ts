@@ -22,6 +22,7 @@ export async function everyStaffPage(
 
   await asSomebody('mr.ali', asTeacher)
   await asSomebody('mrs.brennan', asOneWhoPassedOn)
+  await asSomebody('mr.osei', asOneWhomNobodyNames)
   const child = await asSomebody('mrs.khan', async (page, keep) => {
     await inEveryRoom(page, keep)
     await withConcern(page, keep)
@@ -32,8 +33,13 @@ export async function everyStaffPage(
   })
   await asSomebody('ms.hughes', asHead)
   await asSomebody('mrs.patel', async (page, keep) => {
-    await along(page, keep, ['/calendar', '/calendar/days', '/calendar/import'])
+    await along(page, keep, ['/calendar', '/calendar/days', '/calendar/import', '/together'])
+    await arrive(page, () => page.getByRole('button', { name: 'Ask to open it together' }).click())
     await keep('/children/…/timetable', () => page.goto(`${child}/timetable`))
+  })
+  await asSomebody('mr.ali', async (page, keep) => {
+    await page.goto('/together')
+    await keep('/together/…', () => page.getByRole('button', { name: /^Agree/ }).click())
   })
   await asSomebody('ms.dunne', (page, keep) => along(page, keep, ['/home']))
 
@@ -54,6 +60,15 @@ async function below(page: Page, keep: Keep, whole: { name: string; address: str
     await keep(whole.name + room, () => page.goto(whole.address + room))
 }
 
+type Row = { readonly on: string; readonly about: string; readonly like: string }
+
+/** Where the link in the first row of a page's tables leads that has these words in it. */
+async function linkAbout(page: Page, { on, about, like }: Row): Promise<string> {
+  await page.goto(on)
+  const row = page.locator('main tr', { hasText: about }).first()
+  return (await row.locator(`a[href${like}]`).first().getAttribute('href')) ?? ''
+}
+
 /** Where the first link of a page leads that looks like this. */
 async function firstLink(page: Page, on: string, like: string): Promise<string> {
   await page.goto(on)
@@ -65,11 +80,15 @@ async function asTeacher(page: Page, keep: Keep): Promise<void> {
   await along(page, keep, ['/worries', '/paper-note', '/paper-note/kept'])
   await toClass(page, 'Willow')
   const address = new URL(page.url()).pathname
-  await below(page, keep, { name: '/classes/…', address, rooms: ['opening'] })
+  await below(page, keep, { name: '/classes/…', address, rooms: ['opening', 'letting-in'] })
   const worry = await firstLink(page, '/to-do', '^="/worries/"')
   await keep('/worries/…', () => page.goto(worry))
   const alert = await firstLink(page, '/to-do', '^="/alerts/"')
-  await below(page, keep, { name: '/alerts/…', address: alert, rooms: ['acknowledgement', 'note', 'resolution'] })
+  await below(page, keep, {
+    name: '/alerts/…',
+    address: alert,
+    rooms: ['acknowledgement', 'note', 'resolution', 'naming'],
+  })
   const child = await firstLink(page, alert, '^="/children/"')
   await below(page, keep, { name: '/children/…', address: child, rooms: ['pictures', 'absence'] })
 }
@@ -77,6 +96,13 @@ async function asTeacher(page: Page, keep: Keep): Promise<void> {
 async function asOneWhoPassedOn(page: Page, keep: Keep): Promise<void> {
   const mine = await firstLink(page, '/concerns', '$="/passed-on"')
   await keep('/concerns/…/passed-on', () => page.goto(mine))
+}
+
+async function asOneWhomNobodyNames(page: Page, keep: Keep): Promise<void> {
+  const worry = await linkAbout(page, { on: '/worries', about: 'Bo ', like: '^="/worries/"' })
+  await keep('/worries/…, which names somebody', () => page.goto(worry))
+  await arrive(page, () => page.getByRole('button', { name: 'I have read this' }).click())
+  await keep('/worries/…/naming', () => page.goto(`${worry}/naming`))
 }
 
 async function inEveryRoom(page: Page, keep: Keep): Promise<void> {
@@ -92,6 +118,7 @@ async function withConcern(page: Page, keep: Keep): Promise<void> {
   await keep('/concerns/…, unread', () => page.goto(concern))
   await keep('/concerns/…', () => page.getByRole('button', { name: 'I have read this' }).click())
   await keep('/concerns/…/decision', () => page.goto(`${concern}/decision`))
+  await keep('/concerns/…/naming', () => page.goto(`${concern}/naming`))
 }
 
 /** The file of a child about whom others know already, and whose family is to be told; gives its address. */
@@ -123,6 +150,8 @@ async function withTransfer(page: Page, keep: Keep): Promise<void> {
   const address = await firstLink(page, '/transfers', '^="/transfers/0"')
   await below(page, keep, { name: '/transfers/…', address, rooms: ['receipt', 'sealing'] })
   await keep('/transfers/…/sealing, the words', () => page.getByRole('button', { name: 'Show me the words' }).click())
+  const arrived = await linkAbout(page, { on: '/transfers', about: 'Elsewhere', like: '^="/transfers/0"' })
+  await below(page, keep, { name: '/transfers/…, arrived', address: arrived, rooms: ['setting-aside'] })
 }
 
 /** What is the head's alone: a worry, an alert and a concern about grown-ups of the school. */
@@ -131,12 +160,13 @@ async function asHead(page: Page, keep: Keep): Promise<void> {
   const worry = await firstLink(page, '/allegations', '^="/allegations/worries/"')
   await keep('/allegations/worries/…', () => page.goto(worry))
   await keep('/allegations/worries/…/handing-back', () => page.goto(`${worry}/handing-back`))
+  await keep('/allegations/worries/…/naming', () => page.goto(`${worry}/naming`))
   const alert = await firstLink(page, '/allegations', '^="/allegations/alerts/"')
-  const handling = ['acknowledgement', 'note', 'resolution']
+  const handling = ['acknowledgement', 'note', 'resolution', 'naming']
   await below(page, keep, { name: '/allegations/alerts/…', address: alert, rooms: handling })
   const concern = await firstLink(page, '/allegations', '^="/allegations/concerns/"')
   await keep('/allegations/concerns/…, unread', () => page.goto(concern))
   await arrive(page, () => page.getByRole('button', { name: 'I have read this' }).click())
-  const deciding = ['decision', 'passing']
+  const deciding = ['decision', 'passing', 'naming']
   await below(page, keep, { name: '/allegations/concerns/…', address: concern, rooms: deciding })
 }

@@ -8,12 +8,14 @@ import type { StepAnswer } from '#app/crisis/step-forms.ts'
 import { decideTelling } from '#app/sharing/commands/decide-telling.server.ts'
 import { recordShare } from '#app/sharing/commands/record-share.server.ts'
 import { beginLeaving } from '#app/transfers/commands/begin-leaving.server.ts'
+import { receiveFile } from '#app/transfers/commands/receive-file.server.ts'
 import type { SchoolPlace } from '#app/visit.ts'
 import { grantFor } from '#tests/schools/acting.ts'
 import type { BuiltSchool } from '#tests/schools/build-school.ts'
 import { childOf } from '#tests/schools/child-of.ts'
 import { momentAt } from '#tests/schools/moments.ts'
 import { tell } from '#tests/schools/tell.ts'
+import { aLine, aSealedFile } from '#tests/transfers/long-file.ts'
 import { wednesdayMorning } from './lived-in.ts'
 
 type Scene = { readonly place: SchoolPlace; readonly built: BuiltSchool }
@@ -27,6 +29,8 @@ export async function safeguardLivedIn(place: SchoolPlace, built: BuiltSchool): 
   await whoKnowsOfSian(scene)
   await boLeaves(scene)
   await hurtByAGrownUp(scene)
+  await saysOfMrsKhan(scene)
+  await arrivedFromElsewhere(scene)
 }
 
 /** A deputy has led a child to safety, and closed the steps: the lead has still to look at it. */
@@ -89,12 +93,34 @@ async function boLeaves(scene: Scene): Promise<void> {
   await beginLeaving(manage, childOf(scene.built, 'Bo').actor.id, leaving)
 }
 
-/** A child says that a grown-up of the school has hurt them: that is for the head alone. */
+/** Children say that grown-ups of the school have hurt them: one is for the head alone, one for two others together. */
 async function hurtByAGrownUp(scene: Scene): Promise<void> {
-  const { actor: child, yearGroup } = childOf(scene.built, 'Oluwaseun')
+  await says(scene, 'Oluwaseun', 'the dinner lady hit me')
+  await says(scene, 'Zoë', 'ms hughes and mrs khan and mr osei and mrs brennan hit me')
+}
+
+/** A child speaks well of the lead, who may read it when somebody else has passed it on. */
+function saysOfMrsKhan(scene: Scene): Promise<void> {
+  return says(scene, 'Bo', 'i told mrs khan that my uncle hits me')
+}
+
+async function says({ built, place }: Scene, firstName: string, words: string): Promise<void> {
+  const { actor: child, yearGroup } = childOf(built, firstName)
   const at = new Date(wednesdayMorning.getTime() - 50_000)
   const told = { mood: 1, words: ['sad'], about: null, canTell: 'not sure', seconds: 40 } as const
-  await tell(scene.place, { child, yearGroup, at }, { ...told, worry: { words: 'the dinner lady hit me' } })
+  await tell(place, { child, yearGroup, at }, { ...told, worry: { words } })
+}
+
+/** The file of a child came from the school they were at before. */
+async function arrivedFromElsewhere(scene: Scene): Promise<void> {
+  const { file, words } = await aSealedFile([aLine(1), aLine(2)])
+  const arrival = { child: childOf(scene.built, 'Zoë').actor.id, words, sameChild: 'yes' } as const
+  const came = await receiveFile(
+    actingAt(scene, personOf(scene, 'Mrs Khan'), '16:00')('transfer.manage'),
+    arrival,
+    file,
+  )
+  if ('problems' in came) throw new Error('the file of the other school did not come in')
 }
 
 /** Somebody acts at a time of yesterday. */

@@ -22,7 +22,7 @@ export function NamingForm({ named, firstName, isRead, back, form }: Props) {
     return (
       <>
         <Notice kind="done">
-          <p>Saved. There is nobody left whom it only names and who cannot see it.</p>
+          <p>Nobody whom it only names is kept from it any more.</p>
         </Notice>
         {wayBack}
       </>
