@@ -96,7 +96,7 @@ async function boLeaves(scene: Scene): Promise<void> {
 /** Children say that grown-ups of the school have hurt them: one is for the head alone, one for two others together. */
 async function hurtByAGrownUp(scene: Scene): Promise<void> {
   await says(scene, 'Oluwaseun', 'the dinner lady hit me')
-  await says(scene, 'Zoë', 'ms hughes and mrs khan and mr osei and mrs brennan hit me')
+  await says(scene, 'Zoë', 'ms hughes hits me. mrs khan hits me. mr osei hits me. mrs brennan hits me')
 }
 
 /** A child speaks well of the lead, who may read it when somebody else has passed it on. */
