@@ -8,7 +8,7 @@ import type { TogetherWaiting } from '../queries/together-list.server.ts'
 export function TogetherCase({ one }: { one: TogetherWaiting }) {
   const { id: openingId, since, asked, opened } = one
   return (
-    <section className="panel mb-3" aria-label={`Waiting since ${since}`}>
+    <section className="panel stack mb-3" aria-label={`Waiting since ${since}`}>
       <p>Something a child told waits since {since}.</p>
       {opened ? (
         <p>
