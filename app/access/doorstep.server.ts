@@ -137,7 +137,7 @@ export async function sayWho({ context }: Asked, { session, classId }: Doorstep,
     .where(and(eq(children.id, childId), eq(children.classId, classId), isNull(children.leftOn)))
   if (!child) return false
   await tenant.write((tx) =>
-    tx.update(sessions).set({ childId, tapped: [], lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)),
+    tx.update(sessions).set({ childId, tapped: null, lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)),
   )
   return true
 }

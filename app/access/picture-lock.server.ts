@@ -11,6 +11,7 @@ import { keptAddress } from './kept-forms.server.ts'
 import type { Doorstep } from './doorstep.server.ts'
 import { writeAudit } from './grant.server.ts'
 import { deviceOf } from './known-devices.server.ts'
+import { openPictures, placeOfPictures, placeOfTapped, sealPictures } from './pictures.server.ts'
 import { countRightPictures, countWrongPictures, pictureTries, waitLeft } from './picture-tries.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
 
@@ -25,7 +26,8 @@ export async function picturesSoFar(
     .from(children)
     .where(eq(children.id, session.childId ?? ''))
   if (!child) throw redirect(paths.who)
-  return { tapped: session.tapped.length, outOf: await pictureCount(tenant.read), firstName: child.firstName }
+  const { length: tapped } = openPictures(tenant.read, placeOfTapped(session.id), session.tapped)
+  return { tapped, outOf: await pictureCount(tenant.read), firstName: child.firstName }
 }
 
 async function pictureCount(read: Reader): Promise<number> {
@@ -54,12 +56,14 @@ export async function tapPicture(
   return tenant.write(async (tx): Promise<Tapped> => {
     const [current] = await tx.select().from(sessions).where(eq(sessions.hash, session.hash))
     // A tile pressed twice arrives twice; only the first of them is for this place.
-    if (tap.place !== current?.tapped.length) return 'more'
-    const tapped = [...current.tapped, tap.picture]
+    const place = placeOfTapped(session.id)
+    const before = openPictures(tx, place, current?.tapped ?? null)
+    if (!current || tap.place !== before.length) return 'more'
+    const tapped = [...before, tap.picture]
     const isLast = tapped.length >= outOf
     await tx
       .update(sessions)
-      .set({ tapped: isLast ? [] : tapped, lastSeenAt: visit.at })
+      .set({ tapped: isLast ? null : sealPictures(tx, place, tapped), lastSeenAt: visit.at })
       .where(eq(sessions.hash, session.hash))
     if (!isLast) return 'more'
 
@@ -68,8 +72,8 @@ export async function tapPicture(
     const wait = waitLeft(tried, visit.at)
     if (wait > 0) return { came: 'wait', wait }
     const [key] = await tx.select().from(childKeys).where(eq(childKeys.childId, childId))
-    if (key?.pictures.join() !== tapped.join())
-      return { came: 'wrong', wait: await countWrongPictures(tx, tried, visit) }
+    const right = openPictures(tx, placeOfPictures(childId), key?.pictures ?? null)
+    if (right.join() !== tapped.join()) return { came: 'wrong', wait: await countWrongPictures(tx, tried, visit) }
 
     await countRightPictures(tx, tried, visit.at)
     const id = await beginSession(tx, { visit, request }, { kind: 'child', childId, openingId })
@@ -87,5 +91,5 @@ export async function tapPicture(
 /** Starts the pictures again from the first. */
 export async function startPicturesAgain({ context }: Asked, { session }: Doorstep): Promise<void> {
   const { tenant } = schoolOf(context)
-  await tenant.write((tx) => tx.update(sessions).set({ tapped: [] }).where(eq(sessions.hash, session.hash)))
+  await tenant.write((tx) => tx.update(sessions).set({ tapped: null }).where(eq(sessions.hash, session.hash)))
 }

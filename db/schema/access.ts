@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { id, list, moment } from '../columns.ts'
+import { id, moment } from '../columns.ts'
 import { children, classOpenings } from './children.ts'
 import { people } from './people.ts'
 
@@ -19,8 +19,8 @@ export const sessions = sqliteTable(
     personId: text('person_id').references(() => people.id),
     childId: text('child_id').references(() => children.id),
     openingId: text('opening_id').references(() => classOpenings.id),
-    /** On the doorstep: the pictures tapped so far. */
-    tapped: list<string>('tapped').notNull().default([]),
+    /** On the doorstep: the pictures tapped so far, sealed with the school's key. */
+    tapped: blob('tapped', { mode: 'buffer' }),
     /** How well they proved who they are: 1 password or pictures, 2 a second factor. */
     factor: integer('factor').notNull().default(1),
     /** When they last gave their password in this session, if not only as it began. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, list, moment } from '../columns.ts'
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { day, id, moment } from '../columns.ts'
 import { people } from './people.ts'
 
 /** Reception to Year 6, as an English primary school counts them. */
@@ -63,8 +63,8 @@ export const childKeys = sqliteTable('child_keys', {
   childId: text('child_id')
     .primaryKey()
     .references(() => children.id),
-  /** The names of the pictures, in the order the child taps them. Kept readable so that a grown-up can remind the child. */
-  pictures: list<string>('pictures').notNull(),
+  /** The names of the pictures, in the order the child taps them, sealed with the school's key: a grown-up can remind the child. */
+  pictures: blob('pictures', { mode: 'buffer' }).notNull(),
 })
 
 /** A time when a grown-up has opened a class so that its children may sign in, and the code read out for it. */

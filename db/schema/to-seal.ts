@@ -1,7 +1,15 @@
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Where something stood in clear before a build that seals it: a table, or the file of the whole school. */
-export const placesToSeal = ['alerts', 'kept_from', 'alert_evidence', 'alert_events', 'low_signs', 'file'] as const
+export const placesToSeal = [
+  'alerts',
+  'kept_from',
+  'alert_evidence',
+  'alert_events',
+  'low_signs',
+  'child_keys',
+  'file',
+] as const
 export type PlaceToSeal = (typeof placesToSeal)[number]
 
 /**

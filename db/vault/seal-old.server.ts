@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { alertEvents, alertEvidence, alerts } from '../schema/alerts.ts'
+import { childKeys } from '../schema/children.ts'
 import { keptFrom } from '../schema/kept-from.ts'
 import { lowSigns } from '../schema/low-signs.ts'
 import { toSeal, type PlaceToSeal } from '../schema/to-seal.ts'
@@ -41,6 +42,10 @@ const sealing: Readonly<Record<Sealable, (tx: Writer, waiting: Waiting) => Promi
     const place = { table: 'low_signs', column: 'family', rowId }
     const family = await tx.vault.seal(tx, childId, { ...place, text: clear })
     await tx.update(lowSigns).set({ family }).where(eq(lowSigns.id, rowId))
+  },
+  async child_keys(tx, { rowId, clear }) {
+    const pictures = tx.vault.sealForSchool({ table: 'child_keys', column: 'pictures', rowId, text: clear })
+    await tx.update(childKeys).set({ pictures }).where(eq(childKeys.childId, rowId))
   },
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
+import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { hashOf } from '#app/access/session.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
@@ -79,7 +80,8 @@ async function aClass(tx: Writer, { place, children: count, now }: Class): Promi
       createdAt: now,
     })),
   )
-  await tx.insert(childKeys).values(made.map(({ childId }) => ({ childId, pictures: ['cat', 'star', 'boat'] })))
+  const pictures = (childId: string) => sealPictures(tx, placeOfPictures(childId), ['cat', 'star', 'boat'])
+  await tx.insert(childKeys).values(made.map(({ childId }) => ({ childId, pictures: pictures(childId) })))
   await tx.insert(sessions).values(
     made.map(({ childId, sessionId }) => {
       const seen = { createdAt: now, lastSeenAt: now }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { openPictures, placeOfPictures } from '#app/access/pictures.server.ts'
 import { addChild, type NewChild } from '#app/children/commands/add-child.server.ts'
 import { addClass } from '#app/children/commands/add-class.server.ts'
 import { assignClassStaff } from '#app/children/commands/assign-class-staff.server.ts'
@@ -76,7 +77,7 @@ test('new pictures replace the old ones and end a wait', () =>
     await school.tenant.write((tx) => tx.insert(tries).values({ key: pictureKeys.child(id), ...wait }))
     await setChildPictures(school.office('children.manage', monday), id, ['sun', 'sun', 'cat'])
     const [key] = await school.tenant.read.select().from(childKeys)
-    expect(key).toEqual({ childId: id, pictures: ['sun', 'sun', 'cat'] })
+    expect(openPictures(school.tenant.read, placeOfPictures(id), key?.pictures ?? null)).toEqual(['sun', 'sun', 'cat'])
     expect(await school.tenant.read.select().from(tries)).toEqual([])
   }))
 

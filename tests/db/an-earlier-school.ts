@@ -15,7 +15,7 @@ export const packed = [
   'record damaged; kept for the head; kept mr-ali',
 ] as const
 const people = ['mr-ali', 'mrs-khan', 'ms-okoro']
-/** What else stood in clear: why an alert was raised, what happened to it, and small signs. */
+/** What else stood in clear: why an alert was raised, what happened to it, small signs, and the pictures of a child. */
 const reason = 'What they wrote may be about wanting to die.'
 const facts = '["word 3: i want to die","rule SU-1"]'
 const telling = [
@@ -25,6 +25,7 @@ const telling = [
   'SU-1',
   'Message to',
   'wellbeing-sign',
+  '"boat"',
 ]
 
 /** Which of all this stands in the bytes of a folder's files. */
@@ -65,7 +66,11 @@ function fill(old: Database.Database): void {
   const child = old.prepare(
     "INSERT INTO children (id, number, first_name, family_initial, year_group, class_id, joined_on, created_at) VALUES (?, ?, 'Ana', 'K', 'R', 'owls', '2026-09-03', 1)",
   )
-  for (let n = 0; n < manyChildren; n++) child.run('child-'.concat(String(n)), n)
+  const pictures = old.prepare('INSERT INTO child_keys (child_id, pictures) VALUES (?, ?)')
+  for (let n = 0; n < manyChildren; n++) {
+    child.run('child-'.concat(String(n)), n)
+    pictures.run('child-'.concat(String(n)), '["cat","star","boat"]')
+  }
   const person = old.prepare("INSERT INTO people (id, name, known_as, email, created_at) VALUES (?, 'A', 'A', ?, 1)")
   for (const id of people) person.run(id, id.concat('@school.example'))
   const alert = old.prepare(

@@ -1,8 +1,10 @@
 import { eq, ne } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { openPictures, placeOfPictures } from '#app/access/pictures.server.ts'
 import { openLocalClient } from '#db/local-client.server.ts'
 import { loadMigrations, migrate } from '#db/migrations.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { childKeys } from '#db/schema/children.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import { childDataKeys } from '#db/schema/keys.ts'
 import { toSeal } from '#db/schema/to-seal.ts'
@@ -22,7 +24,7 @@ const nothing = Buffer.alloc(0)
 
 test('#24 #20 what an alert was about and whom it was kept from is sealed once, and nothing of it is left in any file', async () => {
   const { dataDir, schools } = await anEarlierSchool()
-  expect(tellingIn(dataDir)).toHaveLength(7)
+  expect(tellingIn(dataDir)).toHaveLength(8)
   const { raised, kept, waiting } = await schools.with('oakfield', async ({ read }) => ({
     raised: await openedAlerts(read),
     kept: await openedKeptFrom(read),
@@ -55,6 +57,8 @@ test('#24 #20 what an alert was about and whom it was kept from is sealed once, 
   expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(['Message to Mrs Khan.']))
   const sealed = await schools.with('oakfield', async ({ read }) => {
     const [sign] = await read.select().from(lowSigns)
+    const [key] = await read.select().from(childKeys).where(eq(childKeys.childId, 'child-4'))
+    expect(openPictures(read, placeOfPictures('child-4'), key?.pictures ?? null)).toEqual(['cat', 'star', 'boat'])
     return read.vault.openEach(read, [
       { table: 'low_signs', column: 'family', rowId: 'small', childId: 'child-0', box: sign?.family ?? nothing },
     ])

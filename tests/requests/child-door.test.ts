@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
+import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { sessions, tries } from '#db/schema/access.ts'
@@ -217,7 +218,7 @@ test('the pad shows the same pictures in the same places to every child', async 
   await school.write((tx) =>
     tx
       .update(childKeys)
-      .set({ pictures: ['sun', 'sun', 'sun'] })
+      .set({ pictures: sealPictures(tx, placeOfPictures(noah.id), ['sun', 'sun', 'sun']) })
       .where(eq(childKeys.childId, noah.id)),
   )
   const pads = []

@@ -89,3 +89,20 @@ test('#20 what cannot be opened of an alert says so on its page, the page still 
     { category: 'record damaged', audience: 'lead' },
   ])
 })
+
+test('#20 nor do the pictures a child signs in with, nor those tapped so far; staff within reach still read them', async () => {
+  const school = await aSchool()
+  const { willow, teacher, mia } = await aClassroom(school)
+  const { code } = await school.opening(willow)
+  const tablet = school.browser()
+  await tablet.submit(paths.classCode, { code })
+  await tablet.submit(paths.who, { child: mia.id })
+  await tablet.visit(paths.pictures)
+  for (const [place, picture] of ['cat', 'star'].entries())
+    await tablet.submit(paths.pictures, { place: `${place}`, picture })
+  expect(wordsOn(await tablet.visit(paths.pictures))).toContain('Picture 3 of 3')
+  expect(bytesOf(school)).not.toMatch(/"cat"|"star"|"boat"|cat,star/)
+  const teachers = await school.signedIn(teacher)
+  const page = await teachers.visit(href(paths.childPictures, { childId: mia.id }))
+  expect(wordsOn(page)).toMatch(/cat.*star.*boat/i)
+})

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { v7 as newId } from 'uuid'
+import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { hashOf } from '#app/access/session.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { auditEntries } from '#db/schema/audit.ts'
@@ -95,7 +96,7 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplicat
       await tx
         .insert(children)
         .values({ id, number, firstName, familyInitial, yearGroup, classId, joinedOn: '2026-09-03', createdAt })
-      await tx.insert(childKeys).values({ childId: id, pictures })
+      await tx.insert(childKeys).values({ childId: id, pictures: sealPictures(tx, placeOfPictures(id), pictures) })
     })
     return { id, firstName, classId }
   }

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { lettersIn } from '#app/forms/clean-text.ts'
 import { conflict, notFound } from '#app/http.ts'
-import { childKeys, children, classes, counters, type YearGroup } from '#db/schema/children.ts'
+import { children, classes, counters, type YearGroup } from '#db/schema/children.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { keepPictures } from './set-child-pictures.server.ts'
 
@@ -29,7 +29,6 @@ export function addChild(grant: Grant<'children.manage'>, { pictures, ...child }
     if (!schoolClass) throw notFound()
     const number = await nextNumber(tx)
     await tx.insert(children).values({ ...child, id: childId, number, createdAt: grant.at })
-    await tx.insert(childKeys).values({ childId, pictures: [] })
     await keepPictures(tx, childId, pictures)
     note({ verb: 'CREATE', after: { number, classId: child.classId } })
     return { id: childId, number }

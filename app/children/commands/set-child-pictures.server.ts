@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
+import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { tries } from '#db/schema/access.ts'
@@ -30,9 +31,10 @@ export async function keepPictures(tx: Writer, childId: string, pictures: readon
   const [settings] = await tx.select({ count: schoolSettings.pictureCount }).from(schoolSettings)
   const count = settings?.count ?? 3
   if (pictures.length !== count) throw conflict(`Choose ${count} pictures.`)
+  const sealed = sealPictures(tx, placeOfPictures(childId), pictures)
   await tx
-    .update(childKeys)
-    .set({ pictures: [...pictures] })
-    .where(eq(childKeys.childId, childId))
+    .insert(childKeys)
+    .values({ childId, pictures: sealed })
+    .onConflictDoUpdate({ target: childKeys.childId, set: { pictures: sealed } })
   await tx.delete(tries).where(eq(tries.key, pictureKeys.child(childId)))
 }

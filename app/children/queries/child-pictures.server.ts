@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
+import { openPictures, placeOfPictures } from '#app/access/pictures.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childKeys } from '#db/schema/children.ts'
 
@@ -9,5 +10,5 @@ export async function childPictures(grant: GrantOn<'pictures'>, childId: string)
     .select({ pictures: childKeys.pictures })
     .from(childKeys)
     .where(and(eq(childKeys.childId, childId), inScope(grant, childKeys.childId)))
-  return key?.pictures ?? []
+  return openPictures(grant.read, placeOfPictures(childId), key?.pictures ?? null)
 }
