@@ -66,10 +66,10 @@ export async function goToWorryBox(tablet: Browser, { feeling = '3', words, abou
   return tablet.visit(paths.worryBox)
 }
 
-/** A child on the page that asks whether there is a worry answers page by page; what is not given is skipped. Gives the last answer. */
-export async function tellWorry(tablet: Browser, checkInId: string, worry: Worry): Promise<Page> {
+/** A child on the page that asks whether there is a worry answers page by page until they may write; what is not given is skipped. */
+export async function goToWorryWords(tablet: Browser, checkInId: string, worry: Worry): Promise<Page> {
   const send = (path: string, fields: Fields) => tablet.submit(path, { checkIn: checkInId, ...fields })
-  const { person, words = '' } = worry
+  const { person } = worry
   const want = worry.want ?? (person === undefined ? undefined : 'just read it')
   let page = await send(paths.worryBox, { worry: 'yes' })
   for (const [path, given] of [
@@ -80,7 +80,17 @@ export async function tellWorry(tablet: Browser, checkInId: string, worry: Worry
   ] as const)
     if (page.location !== paths.allDone) page = await send(path, answer(given, 'answer'))
   if (page.location === paths.worryPerson) page = await send(paths.worryPerson, answer(person, 'answer'))
-  return page.location === paths.worryWords ? send(paths.worryWords, { token: crypto.randomUUID(), words }) : page
+  return page
+}
+
+/** The page on which a child writes is sent. */
+export const tellWords = (tablet: Browser, checkInId: string, words: string): Promise<Page> =>
+  tablet.submit(paths.worryWords, { checkIn: checkInId, token: crypto.randomUUID(), words })
+
+/** The same to the end: gives the last answer. */
+export async function tellWorry(tablet: Browser, checkInId: string, worry: Worry): Promise<Page> {
+  const page = await goToWorryWords(tablet, checkInId, worry)
+  return page.location === paths.worryWords ? tellWords(tablet, checkInId, worry.words ?? '') : page
 }
 
 /** A child does a whole check-in and comes to the page that thanks them. */

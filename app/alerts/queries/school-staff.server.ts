@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm'
 import { children, classStaff } from '#db/schema/children.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
@@ -15,7 +15,15 @@ export async function schoolStaff(
   { childId, at }: { readonly childId: string; readonly at: Date },
 ): Promise<SchoolStaff[]> {
   const held = await tx
-    .select({ person: people, role: roleGrants.role })
+    .select({
+      id: people.id,
+      name: people.name,
+      knownAs: people.knownAs,
+      email: people.email,
+      status: people.status,
+      hasPassword: isNotNull(people.passwordHash),
+      role: roleGrants.role,
+    })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
     .where(and(ne(people.status, 'left'), ne(roleGrants.role, 'carer'), isHeld(roleGrants.from, roleGrants.until, at)))
@@ -30,13 +38,12 @@ export async function schoolStaff(
     .from(dutyTurns)
     .where(and(eq(dutyTurns.kind, 'away'), isNull(dutyTurns.takenBackAt), gt(dutyTurns.until, at)))
   const staff = new Map<string, SchoolStaff>()
-  for (const { person, role } of held) {
-    const { id, name, knownAs, email, status, passwordHash } = person
+  for (const { id, name, knownAs, email, status, hasPassword, role } of held) {
     staff.set(id, {
       ...{ id, name, knownAs, email },
       roles: [...(staff.get(id)?.roles ?? []), role],
       isOfClass: ofClass.some((one) => one.id === id),
-      canSignIn: status === 'active' && passwordHash !== null,
+      canSignIn: status === 'active' && Boolean(hasPassword),
       away: away.filter(({ personId }) => personId === id),
     })
   }

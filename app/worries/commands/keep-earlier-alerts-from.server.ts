@@ -10,6 +10,8 @@ type Speaks = Pick<Judgement, 'keptFrom' | 'alleged'> & {
   readonly checkInId: string | null | undefined
   readonly staff: readonly SchoolStaff[]
   readonly at: Date
+  /** The alerts their words have just raised: those are kept from whom they speak of already. */
+  readonly raised: readonly string[]
 }
 
 /**
@@ -19,14 +21,14 @@ type Speaks = Pick<Judgement, 'keptFrom' | 'alleged'> & {
  */
 export async function keepEarlierAlertsFrom(
   tx: Writer,
-  { checkInId, keptFrom, alleged, staff, at }: Speaks,
+  { checkInId, keptFrom, alleged, staff, at, raised }: Speaks,
 ): Promise<void> {
   if (!checkInId || keptFrom.length === 0) return
   const raisedHere = await tx
     .select({ id: alertEvidence.alertId })
     .from(alertEvidence)
     .where(eq(alertEvidence.checkInId, checkInId))
-  const ids = [...new Set(raisedHere.map(({ id }) => id))]
+  const ids = [...new Set(raisedHere.map(({ id }) => id))].filter((id) => !raised.includes(id))
   if (ids.length === 0) return
   const began = await tx
     .select({ alertId: alertEvidence.alertId, first: min(alertEvidence.id), checkInId: alertEvidence.checkInId })

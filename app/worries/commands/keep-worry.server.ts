@@ -65,9 +65,10 @@ export async function keepWorry(
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, families: words.families, at, calendar })
   const findings = found.filter((finding) => !isNoNews(finding, { tapped, toldAlready }))
   const checkIn = checkInId ? { checkInId } : {}
+  const raised: string[] = []
   for (const finding of findings)
-    await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff })
-  await keepEarlierAlertsFrom(tx, { keptFrom, alleged, checkInId, staff, at })
+    raised.push(await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff }))
+  await keepEarlierAlertsFrom(tx, { keptFrom, alleged, checkInId, staff, at, raised })
   const thing = { audience, alleged, named: keptFrom.filter((id) => !alleged.includes(id)), chosenPersonId }
   const isUsual = decideReaders(thing, staff, { at, dueAt }).rung === 'usual'
   if (!isUsual) await settleReaders(tx, { worryId }, { at, staff })
