@@ -345,3 +345,19 @@ test('what is on the record of a check-in is that it was done, and nothing that 
   expect(JSON.stringify(lines)).not.toMatch(/canary|hopeless/)
   expect(school.lines.join('')).not.toMatch(/canary|hopeless|Mia/)
 })
+
+test('#40 a child who has just told a worry is asked to tell more, and is led to where that is; others to check in again', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const begins = async (worry?: { words: string }) => {
+    const tablet = await school.childIn(await school.child('Noah', { in: willow, yearGroup: '6' }))
+    await checkIn(tablet, worry ? { worry } : {})
+    return { tablet, page: wordsOn(await tablet.visit(paths.today)) }
+  }
+  const told = await begins({ words: 'i lost my bag' })
+  expect(told.page).toContain('You told us something today. You can tell us more. First we ask how you feel.')
+  expect(told.page).not.toContain('Check in again')
+  expect((await told.tablet.submit(paths.checkIn)).location).toBe(paths.feeling)
+  expect((await goToWorryBox(told.tablet)).status).toBe(200)
+  expect((await begins()).page).toContain('Check in again')
+})

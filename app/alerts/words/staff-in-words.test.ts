@@ -41,6 +41,20 @@ describe('a grown-up of the school is named', () => {
   )
 })
 
+test('#1 two grown-ups who go by the same full name and no title are both named', () => {
+  const twins: StaffMember[] = [
+    { id: 'one', name: 'Noor Ali', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
+    { id: 'two', name: 'Noor Ali', knownAs: 'Noor', roles: ['office'], isOfClass: false },
+    { id: 'other', name: 'Noor Begum', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
+    ...staff.filter(({ id }) => id !== 'al-hassan'),
+  ]
+  expect(namesStaff('noor ali hits me', twins)).toEqual(['one', 'two'])
+  expect(harmByStaff('noor ali hits me', twins).flatMap(({ people }) => people)).toEqual(['one', 'two'])
+  // By the name they share all of them may be meant; by more of it, whoever goes by all of that.
+  expect(namesStaff('noor was there', twins)).toEqual(['one', 'two', 'other'])
+  expect(namesStaff('noor begum was there', twins)).toEqual(['other'])
+})
+
 describe('harm by a grown-up of the school', () => {
   test.each([
     ['mr ali hits me', ['ali']],

@@ -45,13 +45,16 @@ function afterTitle(words: readonly Word[], place: number, names: StaffNames): R
 function untitled(words: readonly Word[], place: number, names: StaffNames): Reach | null {
   const isHere = (called: readonly string[]) =>
     called.length > 0 && called.every((name, index) => names.meantBy(words[place + index]?.plain ?? '').has(name))
-  for (const { id, whole, first } of names.beginningWith(words[place]?.plain ?? '')) {
-    if (whole.length > 1 && isHere(whole)) return { people: [id], words: whole.length }
+  const meant = names.beginningWith(words[place]?.plain ?? '').flatMap(({ id, whole, first }) => {
     const [given = '', family = ''] = [whole[0], whole.at(-1)]
-    if (whole.length > 2 && isHere([given, family])) return { people: [id], words: 2 }
-    if (isHere(first)) return { people: [id], words: first.length }
-  }
-  return null
+    if (whole.length > 1 && isHere(whole)) return [{ id, words: whole.length }]
+    if (whole.length > 2 && isHere([given, family])) return [{ id, words: 2 }]
+    return isHere(first) ? [{ id, words: first.length }] : []
+  })
+  const [longest] = meant.map((one) => one.words).toSorted((one, other) => other - one)
+  // Two may go by the same names: both are meant.
+  const people = meant.filter((one) => one.words === longest).map(({ id }) => id)
+  return longest === undefined ? null : { people, words: longest }
 }
 
 function meantByRole(role: SchoolRole, staff: readonly StaffMember[]): string[] {

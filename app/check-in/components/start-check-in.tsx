@@ -3,8 +3,15 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Face } from '#app/ui/child/face.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 
+type Props = {
+  readonly isBegun: boolean
+  readonly isDone: boolean
+  /** Whether they told a worry in the check-in they did last today. */
+  readonly hasTold: boolean
+}
+
 /** The main thing of a child's day: say how I am, go on where I stopped, or say more. */
-export function StartCheckIn({ isBegun, isDone }: { isBegun: boolean; isDone: boolean }) {
+export function StartCheckIn({ isBegun, isDone, hasTold }: Props) {
   if (isBegun)
     return (
       <>
@@ -16,11 +23,15 @@ export function StartCheckIn({ isBegun, isDone }: { isBegun: boolean; isDone: bo
     )
   return (
     <PostForm action={paths.checkIn}>
-      {isDone ? <p>You have said how you are today. You can say more.</p> : null}
-      <BigButton picture={faces}>{isDone ? 'Check in again' : 'How are you? Start'}</BigButton>
+      {isDone ? <p>{hasTold ? tellMore : 'You have said how you are today. You can say more.'}</p> : null}
+      <BigButton picture={faces}>
+        {isDone ? (hasTold ? 'Tell us more' : 'Check in again') : 'How are you? Start'}
+      </BigButton>
     </PostForm>
   )
 }
+
+const tellMore = 'You told us something today. You can tell us more. First we ask how you feel.'
 
 const faces = (
   <>

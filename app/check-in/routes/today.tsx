@@ -30,16 +30,17 @@ export async function loader(args: LoaderFunctionArgs) {
     name: grant.actor.name,
     isBegun: begun !== null,
     isDone: last?.day === today,
+    hasTold: last?.day === today && last.worry !== null,
     hasReadIt: await readForMe(grant),
   }
 }
 
 /** What can I do now? */
 export default function TodayPage() {
-  const { name, isBegun, isDone, hasReadIt } = useLoaderData<typeof loader>()
+  const { name, isBegun, isDone, hasTold, hasReadIt } = useLoaderData<typeof loader>()
   return (
     <ChildPage title={`Hello, ${name}`} signedIn picture={<OnHill name="sheep" />}>
-      <StartCheckIn isBegun={isBegun} isDone={isDone} />
+      <StartCheckIn isBegun={isBegun} isDone={isDone} hasTold={hasTold} />
       {hasReadIt.map((knownAs) => (
         <Card key={knownAs} picture={<ReadLetter />}>
           <p>

@@ -2,7 +2,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { lastTimeAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { conflict } from '#app/http.ts'
-import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { grownUpsFor } from '#app/people/queries/grown-ups-for.server.ts'
+import { recordsBehind } from '#app/people/queries/kept-from-of.server.ts'
 import { addShare } from '#app/sharing/commands/add-share.server.ts'
 import { addTelling } from '#app/sharing/commands/add-telling.server.ts'
 import { deciders } from '#app/sharing/deciders.ts'
@@ -44,13 +45,13 @@ export async function actOnAnswer(tx: Writer, grant: Grant<'crisis.run'>, { cris
     }
     case 7: {
       const { decision, reason } = given.values
-      const decidedBy = await chosen(grant, deciders, given.values.decidedBy)
+      const decidedBy = await chosen(grant, crisis, { roles: deciders, personId: given.values.decidedBy })
       const told = { childId, concernId: from.concernId, decision, reason, decidedBy }
       const tellingId = await addTelling(tx, grant, { ...told, mayBeSaid: null, teller: null, notBefore: null })
       return { answer: { ...answer, decidedBy: decidedBy.name }, grown: { tellingId } }
     }
     case 9: {
-      const owner = await chosen(grant, owners, given.values.owner)
+      const owner = await chosen(grant, crisis, { roles: owners, personId: given.values.owner })
       await setFollowUp(tx, grant, { crisis, owner, task: given.values.task, day: given.values.day })
       return { answer: { ...answer, owner: owner.name } }
     }
@@ -62,8 +63,11 @@ export async function actOnAnswer(tx: Writer, grant: Grant<'crisis.run'>, { cris
   }
 }
 
-async function chosen(grant: Grant, roles: readonly AdultRole[], personId: string) {
-  const person = (await grownUps(grant, roles)).find(({ id }) => id === personId)
-  if (!person) throw conflict('Whoever you chose is no longer there. Go back and choose somebody else.')
+type Chosen = { readonly roles: readonly AdultRole[]; readonly personId: string }
+
+/** Somebody who was chosen, where they are still there and what the crisis grew out of is not kept from them. */
+async function chosen(grant: Grant, { from }: Pick<FoundCrisis, 'from'>, { roles, personId }: Chosen) {
+  const person = (await grownUpsFor(grant, roles, recordsBehind(from))).find(({ id }) => id === personId)
+  if (!person) throw conflict('Whoever you chose cannot be chosen here. Go back and choose somebody else.')
   return person
 }

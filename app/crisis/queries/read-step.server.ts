@@ -3,7 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { timeOf } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { grownUpsFor } from '#app/people/queries/grown-ups-for.server.ts'
+import { recordsBehind } from '#app/people/queries/kept-from-of.server.ts'
 import { deciders } from '#app/sharing/deciders.ts'
 import { damagedIn, newest } from '../answers.ts'
 import { owners } from '../owners.ts'
@@ -23,6 +24,7 @@ export async function readStep(grant: Grant<'crisis.run'>, responseId: string, s
   const answered = new Set(answers.map((given) => given.step))
   const home = newest(answers, 5)?.answer['home'] ?? null
   const said = step === 3 ? await childsWords(grant, crisis) : []
+  const behind = recordsBehind(crisis.from)
   await grant.recordReading('crisis', [responseId])
   return {
     crisis: { id: crisis.id, child: crisis.child, className: crisis.className, isOpen: crisis.isOpen },
@@ -38,7 +40,11 @@ export async function readStep(grant: Grant<'crisis.run'>, responseId: string, s
     /** What else there is about the child, where it is decided whether it is over. */
     beside: step === 10 && crisis.isOpen ? await besideDecision(grant, { childId: crisis.childId }) : null,
     card: await helplineCard(grant),
-    people: { deciders: await grownUps(grant, deciders), owners: await grownUps(grant, owners), me: grant.actor.id },
+    people: {
+      deciders: await grownUpsFor(grant, deciders, behind),
+      owners: await grownUpsFor(grant, owners, behind),
+      me: grant.actor.id,
+    },
     time: timeOf(await schoolCalendar(grant.read), grant.at),
   }
 }

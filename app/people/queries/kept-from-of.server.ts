@@ -8,6 +8,13 @@ type Reading = Pick<Reader, 'select' | 'vault'>
 /** A worry, an alert or a concern: one of the three. */
 export type KeptRecord = { readonly worryId: string } | { readonly alertId: string } | { readonly concernId: string }
 
+type Grown = Readonly<Partial<Record<'worryId' | 'alertId' | 'concernId', string | null | undefined>>>
+
+/** The records that something grew out of. */
+export function recordsBehind({ worryId, alertId, concernId }: Grown): KeptRecord[] {
+  return [...(alertId ? [{ alertId }] : []), ...(worryId ? [{ worryId }] : []), ...(concernId ? [{ concernId }] : [])]
+}
+
 /** Whom a record is kept from at present, and those of them who may have harmed the child, who never see it. */
 export type Kept = { readonly keptFrom: readonly string[]; readonly alleged: readonly string[] }
 

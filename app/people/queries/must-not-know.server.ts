@@ -5,7 +5,7 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import { keptFromOf, type KeptRecord } from './kept-from-of.server.ts'
+import { keptFromOf, recordsBehind, type KeptRecord } from './kept-from-of.server.ts'
 
 type Matter = {
   readonly childId: string
@@ -41,9 +41,7 @@ export async function mustNotKnow(
   const isTold = and(eq(worries.childId, childId), inScope(grant, worries.childId), eq(worries.audience, 'head'))
   const ofWorries = isForever ? await tx.select({ worryId: worries.id }).from(worries).where(isTold) : []
   const records: KeptRecord[] = [
-    ...(alertId ? [{ alertId }] : []),
-    ...(worryId ? [{ worryId }] : []),
-    ...(concernId ? [{ concernId }] : []),
+    ...recordsBehind({ alertId, worryId, concernId }),
     ...[...ofConcerns, ...ofAlerts, ...ofWorries],
   ]
   const kept = await Promise.all(records.map((record) => keptFromOf(tx, record)))

@@ -4,7 +4,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
-import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { peopleAboutChild } from '#app/files/queries/people-about-child.server.ts'
 import { deciders, tellers } from '../deciders.ts'
 import type { TellingDecided } from '../forms.ts'
 import { decisionInWords } from '../words.ts'
@@ -16,8 +16,8 @@ export async function decideTelling(
   childId: string,
   { decidedBy, tellerId, notBefore, token, belongsTo, ...decided }: TellingDecided,
 ): Promise<boolean> {
-  const decider = (await grownUps(grant, deciders)).find(({ id }) => id === decidedBy)
-  const teller = (await grownUps(grant, tellers)).find(({ id }) => id === tellerId) ?? null
+  const decider = (await peopleAboutChild(grant, childId, deciders)).find(({ id }) => id === decidedBy)
+  const teller = (await peopleAboutChild(grant, childId, tellers)).find(({ id }) => id === tellerId) ?? null
   if (!decider || (tellerId !== null && teller === null)) return false
   const calendar = await schoolCalendar(grant.read)
   await grant.change('telling', childId, async (tx, note) => {

@@ -5,6 +5,7 @@ import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
+import { peopleAboutChild } from '#app/files/queries/people-about-child.server.ts'
 import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -12,7 +13,6 @@ import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
-import { grownUps } from '#app/people/queries/grown-ups.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -31,7 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { childId } = partsOf(paths.tellings, args.params)
   const child = await findChild(grant, childId)
   const decided = await tellingsOf(grant, childId)
-  const people = { deciders: await grownUps(grant, deciders), tellers: await grownUps(grant, tellers) }
+  const people = {
+    deciders: await peopleAboutChild(grant, childId, deciders),
+    tellers: await peopleAboutChild(grant, childId, tellers),
+  }
   const fields = { ...people, me: grant.actor.id, records: await recordsToChoose(grant, childId), token: newToken() }
   const beside = await besideDecision(grant, { childId })
   return { frame: await staffFrame(grant), child, decided, beside, ...fields }
@@ -45,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   if (!(await decideTelling(grant, childId, form.values)))
-    throw conflict('Somebody you chose is no longer there. Open the page again and choose somebody else.')
+    throw conflict('Somebody you chose cannot be chosen here. Open the page again and choose somebody else.')
   return redirect(href(paths.tellings, { childId }))
 }
 
