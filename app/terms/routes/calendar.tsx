@@ -70,6 +70,9 @@ export default function CalendarPage() {
       <p>
         <a href={paths.calendarFile}>Take the whole calendar with you as a file (.ics)</a>
       </p>
+      <p>
+        <a href={paths.longClosures}>Long closures, and what was decided about them</a>
+      </p>
     </StaffPage>
   )
 }
