@@ -54,7 +54,7 @@ export const alerts = sqliteTable(
     /** Whether the child was told what came of it. */
     childTold: integer('child_told', { mode: 'boolean' }),
     verdict: text('verdict', { enum: verdicts }),
-    /** The last alert of this kind about this child, resolved longer ago than would open it again. */
+    /** The last alert of this kind about this child: resolved longer ago than would open it again, or open to whom it names. */
     followsId: text('follows_id').references((): AnySQLiteColumn => alerts.id),
   },
   (table) => [

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -10,7 +11,7 @@ import { openedKeptFrom } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
 import { wordsOn } from './tablet.ts'
-import { raises } from './telling.ts'
+import { alertOf, raises, tells } from './telling.ts'
 
 /** A school in which a record names its lead and a dinner lady, neither of whom did anything; or so it may be. */
 async function aSchoolWithMia() {
@@ -51,7 +52,7 @@ describe('#1 an alert that came of no worry', () => {
     expect((await deputy.submit(naming, { about: people.teacher.id })).status).toBe(422)
     const sent = await deputy.submit(naming, { about: people.other.id })
     expect(sent).toMatchObject({ status: 302, location: naming })
-    expect(wordsOn(await deputy.visit(naming))).toContain('Saved.')
+    expect(wordsOn(await deputy.visit(naming))).toContain('Nobody whom it only names is kept from it any more.')
     expect(await opens('lead', page)).toBe(200)
     expect(wordsOn(await deputy.visit(page))).not.toContain('cannot see it yet')
     expect(await told()).toEqual([people.lead.id])
@@ -98,6 +99,66 @@ describe('#1 an alert that came of no worry', () => {
   })
 })
 
+describe('#1 an alert passed on to whom it names', () => {
+  const words = { text: 'my dad hits me. i told mrs doyle', safe: 'no' } as const
+
+  test('gathers nothing more that they would read before anybody has judged it', async () => {
+    const { school, people, mia, opens } = await aSchoolWithMia()
+    const { alertId } = await tells(school, mia, words)
+    const page = href(paths.alert, { alertId })
+    expect(await opens('lead', page)).toBe(404)
+    // Nobody has judged it yet: what the child tells again gathers in it.
+    expect(await tells(school, mia, words)).toMatchObject({ alertId })
+
+    const deputy = await school.signedIn(people.deputy)
+    const taken = { state: 'acknowledged', acknowledgedBy: people.deputy.id } as const
+    await school.write((tx) => tx.update(alerts).set(taken).where(eq(alerts.id, alertId)))
+    expect((await deputy.submit(href(paths.alertNaming, { alertId }), {})).status).toBe(302)
+    expect(await opens('lead', page)).toBe(200)
+
+    school.clock.set('2026-11-18T09:10:00Z')
+    const again = await tells(school, mia, { ...words, text: 'he hit me again. mrs doyle knows. my dad hits me' })
+    expect(again.alertId).not.toBe(alertId)
+    expect(await alertOf(school, again.alertId)).toMatchObject({ state: 'unread', followsId: alertId })
+    const next = href(paths.alert, { alertId: again.alertId })
+    expect(await opens('lead', next)).toBe(404)
+    expect(await opens('deputy', next)).toBe(200)
+    // It gathers in its turn, until it is passed on as well.
+    expect(await tells(school, mia, words)).toMatchObject({ alertId: again.alertId })
+    const kept = (await school.asks(openedKeptFrom)).filter((row) => row.alertId === alertId)
+    expect(kept).toMatchObject([{ personId: people.lead.id, because: 'named' }])
+  })
+
+  test('is not opened again by what the child tells soon after it was resolved', async () => {
+    const { school, people, mia, opens } = await aSchoolWithMia()
+    const { alertId } = await tells(school, mia, words)
+    await school.write(async (tx) => {
+      const at = school.clock.now()
+      await tx.insert(recordOpenings).values({ alertId, opensTo: 'passed on', at, openedBy: people.deputy.id })
+      await tx.update(alerts).set({ state: 'resolved', resolvedAt: at }).where(eq(alerts.id, alertId))
+    })
+    school.clock.set('2026-11-18T09:10:00Z')
+    const again = await tells(school, mia, words)
+    expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved' })
+    expect(await alertOf(school, again.alertId)).toMatchObject({ state: 'unread', followsId: alertId })
+    expect(await opens('lead', href(paths.alert, { alertId: again.alertId }))).toBe(404)
+  })
+
+  test('keeps nobody out twice', async () => {
+    const { school, people, mia, names } = await aSchoolWithMia()
+    const alertId = await raises(school, mia)
+    await names({ alertId })
+    await school.write((tx) =>
+      tx.insert(recordOpenings).values({ alertId, opensTo: 'passed on', at: school.clock.now() }),
+    )
+    const rows = await school.asks(openedKeptFrom)
+    await school.write((tx) =>
+      keepFrom(tx, { alertId }, { people: [people.lead.id], alleged: [], at: school.clock.now() }),
+    )
+    expect(await school.asks(openedKeptFrom)).toEqual(rows)
+  })
+})
+
 describe('#1 a concern', () => {
   test('is passed on by whoever has read it to whom it merely names; whom it is about never sees it', async () => {
     const { school, people, mia, names, opens, told } = await aSchoolWithMia()
@@ -110,7 +171,7 @@ describe('#1 a concern', () => {
     await deputy.submit(href(paths.concernReading, { concernId }))
     expect(wordsOn(await deputy.visit(page))).toContain('It names Miss Lee and Mrs Doyle, who cannot see it yet.')
     await deputy.submit(naming, { about: people.other.id })
-    expect(wordsOn(await deputy.visit(naming))).toContain('Saved.')
+    expect(wordsOn(await deputy.visit(naming))).toContain('Nobody whom it only names is kept from it any more.')
     expect(await opens('lead', page)).toBe(200)
     expect(await told()).toEqual([people.lead.id])
   })

@@ -1,12 +1,11 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { groupKey } from '#db/vault/keyed.ts'
-import { aboutOf, gatheringOf } from '../about.ts'
+import { aboutOf } from '../about.ts'
 import { courseOf, isGraver, schoolDaysSince } from '../coming-back.ts'
 import { dueAt } from '../due.ts'
 import { audienceFor, dueBySeverity } from '../findings.ts'
+import { groupOf, type Group } from '../queries/group-of.server.ts'
 import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
 import { keepEvidence, type Found } from './keep-evidence.server.ts'
 import { keepReadable, type About } from './keep-readable.server.ts'
@@ -19,7 +18,8 @@ type Alert = typeof alerts.$inferSelect
  * Puts what a rule found before a grown-up, as part of the change that gave rise to it. Evidence of a kind gathers in
  * the one open alert of that kind, which becomes more serious and sooner due, never less; soon after it was resolved it
  * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already:
- * they still have it, with something new to look at. Whom it speaks of it is kept from, and somebody can always open it.
+ * they still have it, with something new to look at. Whom it speaks of it is kept from, and somebody can always open it;
+ * what has opened to whom it names gathers nothing more that names them.
  */
 export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
   const alertId = await put(tx, raised)
@@ -28,16 +28,11 @@ export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
 }
 
 async function put(tx: Writer, raised: Raised): Promise<string> {
-  const { childId, finding, at, calendar } = raised
-  const key = groupKey(tx, gatheringOf(childId, finding))
-  const [last] = await tx
-    .select()
-    .from(alerts)
-    .where(and(eq(alerts.childId, childId), eq(alerts.groupKey, key)))
-    .orderBy(desc(ne(alerts.state, 'resolved')), desc(alerts.resolvedAt))
-    .limit(1)
+  const { finding, at, calendar } = raised
+  const group = await groupOf(tx, raised)
+  const { last } = group
   const course = courseOf(finding, last, { at, calendar })
-  if (!last || course === 'raise') return raise(tx, raised, { key, last })
+  if (!last || course === 'raise') return raise(tx, raised, group)
   if (course === 'add') return keepEvidence(tx, raised, { alert: last, said: finding.reason })
   if (course === 'keep') {
     const days = schoolDaysSince(last.resolvedAt, { at, calendar })
@@ -56,9 +51,7 @@ async function put(tx: Writer, raised: Raised): Promise<string> {
   return keepEvidence(tx, raised, { alert, said: finding.reason, tellsFrom: waitsAnew })
 }
 
-type Group = { readonly key: string; readonly last: Alert | undefined }
-
-async function raise(tx: Writer, raised: Raised, { key, last }: Group): Promise<string> {
+async function raise(tx: Writer, raised: Raised, { key, followsId }: Group): Promise<string> {
   const { childId, finding, at } = raised
   const { type, severity } = finding
   const id = newId()
@@ -67,7 +60,7 @@ async function raise(tx: Writer, raised: Raised, { key, last }: Group): Promise<
   const facts = { id, childId, type, about, groupKey: key, severity, audience: audienceFor(finding), raisedAt: at }
   const [alert] = await tx
     .insert(alerts)
-    .values({ ...facts, ...waitingFor(raised, severity), followsId: last?.id ?? null })
+    .values({ ...facts, ...waitingFor(raised, severity), followsId })
     .returning()
   if (!alert) throw new Error('an alert was not kept')
   return keepEvidence(tx, raised, { alert, said: finding.reason, kind: 'raised', tellsFrom: true })

@@ -1,7 +1,7 @@
 import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import { exclusionsOf, type KeptRecord } from '../queries/kept-from-of.server.ts'
+import { ofRecord, type KeptRecord } from '../queries/kept-from-of.server.ts'
 
 type Keeping = {
   readonly people: readonly string[]
@@ -20,12 +20,13 @@ export async function keepFrom(
   { people, alleged = people, at }: Keeping,
 ): Promise<void> {
   if (people.length === 0) return
-  const known = await exclusionsOf(tx, record)
+  const known = await tx.select().from(keptFrom).where(ofRecord(keptFrom, record))
   const because = (id: string): KeptBecause => (alleged.includes(id) ? 'alleged' : 'named')
-  const isKnown = (id: string) => known[because(id) === 'alleged' ? 'alleged' : 'keptFrom'].includes(id)
-  const fresh = [...new Set(people)].filter((id) => !isKnown(id))
+  const fresh = [...new Set(people)]
+    .map((id) => ({ personKey: personKey(tx, id), because: because(id) }))
+    .filter(
+      (one) => !known.some((row) => row.personKey === one.personKey && [one.because, 'alleged'].includes(row.because)),
+    )
   if (fresh.length === 0) return
-  await tx
-    .insert(keptFrom)
-    .values(fresh.map((id) => ({ personKey: personKey(tx, id), ...record, because: because(id), at })))
+  await tx.insert(keptFrom).values(fresh.map((one) => ({ ...one, ...record, at })))
 }
