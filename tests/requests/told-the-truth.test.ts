@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { checkIn, wordsOn } from './tablet.ts'
+import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
 /** What a child of a school with these grown-ups reads once they have told a worry. */
 async function toldTo(people: (school: School, add: Add) => Promise<unknown>, words = 'i am sad') {
@@ -54,4 +57,33 @@ test('#8 the sentence is the same for a worry of every gravity, and names nobody
   for (const page of pages) expect(page).toContain('Mrs Khan can read what you said.')
   expect(pages[0]).toBe(pages[1])
   expect(pages[0]).not.toContain('Ali')
+})
+
+test('#8 a child who says again that they are not safe reads the names of those who are told of it, and of nobody else', async () => {
+  const school = await aSchool()
+  const { tablet, lead } = await aClassroom(school)
+  await school.person('deputy', { name: 'Kofi Osei', knownAs: 'Mr Osei' })
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  const send = (path: string, fields: Record<string, string>) => tablet.submit(path, { checkIn: checkInId, ...fields })
+  await send(paths.worryBox, { worry: 'yes' })
+  await send(paths.safe, { answer: 'not sure' })
+  const told = async () => wordsOn(await tablet.visit(paths.handUp))
+  expect(await told()).toContain('We have told Mrs Khan and Mr Osei.')
+
+  const [alert] = await school.rows(alerts)
+  const address = href(paths.alert, { alertId: alert?.id ?? '' })
+  const owner = await school.signedIn(lead)
+  const takes = async () => {
+    const seen = hiddenField(await owner.visit(address), 'seen')
+    expect((await owner.submit(`${address}/acknowledgement`, { seen, note: '' })).status).toBe(302)
+  }
+  await takes()
+  expect(await told(), 'whoever has it knows').toContain('We have told Mrs Khan.')
+  await send(paths.safe, { answer: 'yes' })
+  await send(paths.safe, { answer: 'not sure' })
+  expect((await school.rows(alerts))[0]).toMatchObject({ state: 'unread', acknowledgedBy: lead.id })
+  expect(await told(), 'it is no graver').toContain('We have told Mrs Khan.')
+  await takes()
+  await send(paths.safe, { answer: 'no' })
+  expect(await told(), 'it is graver').toContain('We have told Mrs Khan and Mr Osei.')
 })

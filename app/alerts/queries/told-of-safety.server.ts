@@ -5,10 +5,13 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen } from '#app/calendar/rules.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { mailStanding } from '#db/schema/messages.ts'
-import { peopleIn } from '../circles.ts'
+import { decideReaders, withReaders } from '../ladder.ts'
 import { routeOf } from '../routing.ts'
-import { aboutAlerts } from './about-alerts.server.ts'
+import { whoIsTold } from '../who-is-told.ts'
+import { mustBeRead } from './must-be-read.server.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
+import { schoolStaff } from './school-staff.server.ts'
+import { heldAlert } from './waiting-alert.server.ts'
 import { whoIsThere } from './who-is-there.server.ts'
 
 const safetyRules = ['UN-1', 'UN-2']
@@ -20,27 +23,40 @@ export type ToldOfSafety = {
   readonly isMailed: boolean
 }
 
-/** Who was told at once of what this child tapped about being safe in a check-in: those it goes to first who are there. */
-export async function toldOfSafety(grant: Grant<'check-in.do'>, checkInId: string): Promise<ToldOfSafety> {
-  const { read, at, actor } = grant
+/** Where the child tapped it: in a check-in, or in a worry of its own when that was over. */
+type ToldIn = { readonly checkInId: string } | { readonly worryId: string }
+
+/** Who was told at once of what this child tapped about being safe, as the first message of it goes out. */
+export async function toldOfSafety(grant: Grant<'check-in.do'>, told: ToldIn): Promise<ToldOfSafety> {
+  const { read, at } = grant
+  const of = 'worryId' in told ? eq(alertEvidence.worryId, told.worryId) : eq(alertEvidence.checkInId, told.checkInId)
   const open = isOpen(await schoolCalendar(read), at)
   const [mail] = await read.select().from(mailStanding)
   const rows = await read
-    .select({ alert: alerts, evidence: { id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found } })
+    .select({ alert: { id: alerts.id }, evidence: { id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found } })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(inScope(grant, alerts.childId), eq(alertEvidence.checkInId, checkInId)))
+    .where(and(inScope(grant, alerts.childId), of))
     .orderBy(asc(alertEvidence.id))
   const evidence = await openedEvidence(
     read,
     rows.map((row) => row.evidence),
   )
-  const about = rows.filter((_, place) => safetyRules.includes(evidence[place]?.rule ?? '')).slice(0, 1)
-  const [alert] = await aboutAlerts(
-    read,
-    about.map((row) => row.alert),
-  )
-  const there = alert && (await whoIsThere(read, grant, { childId: actor.id, alertId: alert.id }))
-  const told = alert && there ? peopleIn(routeOf(alert).steps[0]?.tell ?? [], there) : []
-  return { names: told.map(({ knownAs }) => knownAs), isOpen: open, isMailed: mail?.isSetUp !== false }
+  const about = rows.find((_, place) => safetyRules.includes(evidence[place]?.rule ?? ''))
+  const people = about ? await toldAtOnce(grant, about.alert.id) : []
+  return { names: people.map(({ knownAs }) => knownAs), isOpen: open, isMailed: mail?.isSetUp !== false }
+}
+
+/** Whom the first step of an alert tells of what is new in it, or whoever has it, once they have looked. */
+async function toldAtOnce(grant: Grant<'check-in.do'>, alertId: string): Promise<readonly { knownAs: string }[]> {
+  const { read, at, actor } = grant
+  const alert = await heldAlert(read, grant, alertId)
+  const thing = await mustBeRead(read, { alertId })
+  if (!alert || !thing) return []
+  if (alert.state !== 'unread' && alert.owner) return [alert.owner]
+  const there = await whoIsThere(read, grant, { childId: actor.id, alertId })
+  const staff = await schoolStaff(read, { childId: actor.id, at })
+  const decided = decideReaders(thing, staff, { at, dueAt: thing.dueAt })
+  const waiting = { ...alert, opensTo: decided.opensTo }
+  return withReaders(whoIsTold(waiting, { route: routeOf(alert), level: 0, there }).told, decided)
 }

@@ -10,19 +10,15 @@ import { aboutAlerts } from './about-alerts.server.ts'
 
 export type Round = { readonly alertId: string; readonly evidenceId: string }
 
-/**
- * An alert that waits to be looked at, since when, and who took it before more came in; or nothing: when somebody has it
- * and has looked, or when it waits anew for something that came in later.
- */
-export async function waitingAlert(
-  tx: Pick<Reader, 'select' | 'vault'>,
-  grant: Grant<'alert.escalate' | 'due-times.renew'>,
-  { alertId, evidenceId }: Round,
-) {
+type Asking = Grant<'alert.escalate' | 'due-times.renew' | 'check-in.do'>
+
+/** An alert within reach, who took it before more came in, and what began the waiting that is going on. */
+export async function heldAlert(tx: Pick<Reader, 'select' | 'vault'>, grant: Asking, alertId: string) {
   const found = await tx
     .select({
       id: alerts.id,
       childId: alerts.childId,
+      state: alerts.state,
       severity: alerts.severity,
       about: alerts.about,
       audience: alerts.audience,
@@ -31,7 +27,7 @@ export async function waitingAlert(
     })
     .from(alerts)
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
-    .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), inScope(grant, alerts.childId)))
+    .where(and(eq(alerts.id, alertId), inScope(grant, alerts.childId)))
   const [alert] = await aboutAlerts(tx, found)
   if (!alert) return null
   const evidence = await tx
@@ -43,9 +39,23 @@ export async function waitingAlert(
     .select({ id: max(alertEvents.id) })
     .from(alertEvents)
     .where(and(eq(alertEvents.alertId, alertId), inArray(alertEvents.kind, ['acknowledged', 'reopened'])))
-  const began = beganWaiting(alert.severity, evidence, taken?.id ?? null)
-  if (began?.id !== evidenceId) return null
-  const { ownerId, ownerKnownAs, ...waiting } = alert
+  const lastTaken = taken?.id ?? null
+  const { ownerId, ownerKnownAs, ...held } = alert
   const owner: Owner | null = ownerId === null ? null : { id: ownerId, knownAs: ownerKnownAs ?? 'Somebody' }
-  return { ...waiting, owner, isGraver: becameGraver(alert.severity, evidence, taken?.id ?? null), since: began.at }
+  const isGraver = becameGraver(alert.severity, evidence, lastTaken)
+  return { ...held, owner, isGraver, began: beganWaiting(alert.severity, evidence, lastTaken) }
+}
+
+/**
+ * An alert that waits to be looked at, since when, and who took it before more came in; or nothing: when somebody has it
+ * and has looked, or when it waits anew for something that came in later.
+ */
+export async function waitingAlert(
+  tx: Pick<Reader, 'select' | 'vault'>,
+  grant: Grant<'alert.escalate' | 'due-times.renew'>,
+  { alertId, evidenceId }: Round,
+) {
+  const alert = await heldAlert(tx, grant, alertId)
+  if (alert?.state !== 'unread' || alert.began?.id !== evidenceId) return null
+  return { ...alert, since: alert.began.at }
 }

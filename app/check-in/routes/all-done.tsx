@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : { names: await whoReads(grant), when: null }
   return {
     sticker,
-    told: isNotSafe(worry?.safe) ? await toldOfSafety(grant, last.id) : null,
+    told: isNotSafe(worry?.safe) ? await toldOfSafety(grant, { checkInId: last.id }) : null,
     read: { readers: names, isWorry: worry !== null, when, isSchoolOpen: isOpen(calendar, grant.at) },
   }
 }

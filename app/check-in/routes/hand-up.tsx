@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
   const { id, steps, answered, shown } = await findMyCheckIn(grant)
   if (!isNotSafe(shown.get('worry-safe')?.[0])) throw redirect(nextPath(steps, answered))
-  return { told: await toldOfSafety(grant, id), next: neighbours(steps, 'worry-safe').after }
+  return { told: await toldOfSafety(grant, { checkInId: id }), next: neighbours(steps, 'worry-safe').after }
 }
 
 /** The child does not feel safe: what to do first, who has been told, and then the way on. */
