@@ -273,9 +273,31 @@ test('#39 words that come when the check-in is over are a worry of their own, on
   expect(kept).toMatchObject([{ checkInId: null, readAt: null }])
   const page = await (await school.signedIn(lead)).visit(href(paths.worry, { worryId: kept[0]?.id ?? '' }))
   expect(page.html).toContain('i forgot to say it')
-  // A tap on a page that is left over is refused, and not dropped without a word.
-  expect((await send(paths.safe, { answer: 'no' })).status).toBe(409)
+  // Any other tap on a page that is left over is refused, and not dropped without a word.
+  expect((await send(paths.safe, { answer: 'yes' })).status).toBe(409)
   expect((await send(paths.worryBox, { worry: 'yes' })).status).toBe(409)
+})
+
+test.each([
+  ['no', 'UN-1'],
+  ['not sure', 'UN-2'],
+])('#39 safe: %s, tapped when the check-in is over, is heard at once, once until it is read', async (answer, rule) => {
+  const { school, tablet, lead, send, tap } = await atTheWorry()
+  await send(paths.worryBox, { worry: 'no' })
+  for (let again = 0; again < 3; again++)
+    expect(await tap(paths.safe, answer)).toMatchObject({ status: 302, location: paths.handUp })
+  const kept = await school.rows(worries)
+  expect(kept).toMatchObject([{ checkInId: null, safe: answer, audience: 'lead', readAt: null }])
+  expect(await school.asks(openedEvidence)).toMatchObject([{ rule, worryId: kept[0]?.id }])
+  expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
+  expect((await school.audit()).filter(({ after }) => after?.includes('"late":true'))).toHaveLength(1)
+  const page = await tablet.visit(paths.handUp)
+  expect(parse(page.html).querySelector('h1')?.textContent).toBe('Put your hand up now.')
+  expect(wordsOn(page)).toContain('We have told Mrs Khan.')
+  expect(parse(page.html).querySelector('main a.go')?.getAttribute('href')).toBe(paths.allDone)
+  await reads(await school.signedIn(lead), kept[0]?.id ?? '')
+  expect(await tap(paths.safe, answer), 'since somebody has read it').toMatchObject({ location: paths.handUp })
+  expect(await school.rows(worries)).toHaveLength(2)
 })
 
 test('#39 a word to notice reaches a grown-up though the child goes no further', async () => {

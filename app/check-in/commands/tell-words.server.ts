@@ -2,11 +2,11 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendToken } from '#app/files/commands/spend-token.server.ts'
 import { conflict } from '#app/http.ts'
-import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
 import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
+import { tellLate } from './tell-late.server.ts'
 import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 /**
@@ -24,17 +24,7 @@ export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInI
     }
     if (!isOpen) {
       if (words.text === null) return
-      const late = {
-        words,
-        topic: null,
-        size: null,
-        want: null,
-        safe: null,
-        chosenPersonId: null,
-        tapped: [],
-        calendar,
-      }
-      const { worryId } = await keepWorry(tx, grant, { ...late, childId: grant.actor.id, source: 'check-in' })
+      const worryId = await tellLate(tx, grant, { words, calendar })
       note({ after: { late: true, worryId } })
       return
     }

@@ -7,7 +7,9 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { paths } from '#app/paths.ts'
 import { firstThing, HandUp } from '../components/hand-up.tsx'
-import { findMyCheckIn } from '../queries/find-my-check-in.server.ts'
+import { lastCompleted } from '../queries/last-completed.server.ts'
+import { lateNotSafe } from '../queries/late-not-safe.server.ts'
+import { myCheckIn } from '../queries/my-check-in.server.ts'
 import { neighbours, nextPath } from '../steps.ts'
 import { isNotSafe } from '../worry-words.ts'
 
@@ -16,9 +18,15 @@ export const meta: MetaFunction = () => [{ title: 'Put your hand up – The Lift
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
-  const { id, steps, answered, shown } = await findMyCheckIn(grant)
-  if (!isNotSafe(shown.get('worry-safe')?.[0])) throw redirect(nextPath(steps, answered))
-  return { told: await toldOfSafety(grant, { checkInId: id }), next: neighbours(steps, 'worry-safe').after }
+  const current = await myCheckIn(grant)
+  if (current && isNotSafe(current.shown.get('worry-safe')?.[0])) {
+    const told = await toldOfSafety(grant, { checkInId: current.id })
+    return { told, next: neighbours(current.steps, 'worry-safe').after }
+  }
+  const late = await lateNotSafe(grant.read, grant)
+  if (!late && current) throw redirect(nextPath(current.steps, current.answered))
+  if (!late) throw redirect((await lastCompleted(grant)) ? paths.allDone : paths.today)
+  return { told: await toldOfSafety(grant, late), next: current ? paths.today : paths.allDone }
 }
 
 /** The child does not feel safe: what to do first, who has been told, and then the way on. */

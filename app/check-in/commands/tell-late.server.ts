@@ -1,0 +1,25 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { findingsIn } from '#app/alerts/rules.ts'
+import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
+import type { WordsRead } from '#app/worries/words-read.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { tapsIn, type SavedAnswers } from '../taps.ts'
+
+type Late = { readonly words: WordsRead; readonly tapped?: SavedAnswers; readonly calendar: SchoolCalendar }
+
+/**
+ * Keeps what a child tells when their check-in is over, as part of the change that brings it: it is a worry of its own,
+ * which somebody reads, and whatever the rules find in it is put before a grown-up at once. Gives the worry.
+ */
+export async function tellLate(
+  tx: Writer,
+  grant: Grant<'check-in.do'>,
+  { words, tapped = new Map(), calendar }: Late,
+): Promise<string> {
+  const { mood, words: feelings, canTell, ...taps } = tapsIn(tapped, [])
+  const findings = findingsIn({ ...taps, mood, words: feelings, canTell })
+  const told = { ...taps, words, tapped: findings, chosenPersonId: null, calendar }
+  const { worryId } = await keepWorry(tx, grant, { ...told, childId: grant.actor.id, source: 'check-in' })
+  return worryId
+}
