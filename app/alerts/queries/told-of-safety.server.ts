@@ -33,7 +33,10 @@ export async function toldOfSafety(grant: Grant<'check-in.do'>, told: ToldIn): P
   const open = isOpen(await schoolCalendar(read), at)
   const [mail] = await read.select().from(mailStanding)
   const rows = await read
-    .select({ alert: { id: alerts.id }, evidence: { id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found } })
+    .select({
+      alert: { id: alerts.id },
+      evidence: { id: alertEvidence.id, childId: alerts.childId, found: alertEvidence.found },
+    })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(and(inScope(grant, alerts.childId), of))
