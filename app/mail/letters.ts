@@ -41,7 +41,7 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
   },
   together: {
     subject: 'Something in The Lift waits for two of you together',
-    text: 'Something in The Lift waits that nobody at the school may read alone. Sign in and look under My account. You can open it with a second grown-up or, where there is none, with the safeguarding governor.',
+    text: 'Something in The Lift waits that nobody at the school may read alone. Sign in, go to My account, and then to What two grown-ups open together. You can open it with a second grown-up or, where there is none, with the safeguarding governor.',
   },
   away: {
     subject: 'Somebody has set you as away in The Lift',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { messages, type MessageKind } from '#db/schema/messages.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -32,8 +32,7 @@ export async function writeMessages(
   const topic = gathers === undefined ? null : createHash('sha256').update(gathers).digest('base64url')
   const later: string[] = []
   for (const { id: personId, email } of to) {
-    const when =
-      topic === null || personId === null ? 'at once' : gathered(await lately(tx, { personId, topic, at }), at)
+    const when = topic === null ? 'at once' : gathered(await lately(tx, { to: { id: personId, email }, topic, at }), at)
     if (when !== 'at once' && personId !== null) later.push(personId)
     if (when === 'waits already') continue
     const notBefore = when === 'at once' ? null : when.notBefore
@@ -52,13 +51,14 @@ export async function writeMessages(
   return later
 }
 
-type Topic = { readonly personId: string; readonly topic: string; readonly at: Date }
+type Topic = { readonly to: Recipient; readonly topic: string; readonly at: Date }
 
 /** What was written to somebody about the same in the last two hours, which is as long as one can have waited and still count. */
-function lately(tx: Writer, { personId, topic, at }: Topic) {
+function lately(tx: Writer, { to: { id, email }, topic, at }: Topic) {
   const since = new Date(at.getTime() - 2 * 3_600_000)
+  const isTheirs = id === null ? and(isNull(messages.personId), eq(messages.address, email)) : eq(messages.personId, id)
   return tx
     .select({ writtenAt: messages.writtenAt, notBefore: messages.notBefore })
     .from(messages)
-    .where(and(eq(messages.personId, personId), eq(messages.topic, topic), gt(messages.writtenAt, since)))
+    .where(and(isTheirs, eq(messages.topic, topic), gt(messages.writtenAt, since)))
 }

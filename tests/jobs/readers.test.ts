@@ -47,6 +47,21 @@ test('#1 when the last reader of a worry is suspended, whoever comes next is tol
   expect(await mailTo(school, 'ms.okoro')).toEqual(['waiting'])
 })
 
+test('#7 when many worries lose their last reader at once, nobody gets a mail for each', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, office } = await school.staff()
+  for (let told = 0; told < 9; told++) await tell(school, null, `i told mr ferris and mr ali that i am sad ${told}`)
+  await school.workNow()
+  await school.person('lead', 'Mrs Second')
+  await school.grant(office, 'people.manage', (grant) => suspendPerson(grant, lead.id))
+  await school.lease(({ write }) =>
+    write((tx) => tx.update(roleGrants).set({ until: school.clock.now() }).where(eq(roleGrants.role, 'lead'))),
+  )
+  await school.workNow()
+  expect((await openings(school)).filter((opensTo) => opensTo === 'head').length).toBeGreaterThanOrEqual(9)
+  expect((await mailTo(school, 'ms.okoro')).filter((kind) => kind === 'waiting')).toHaveLength(4)
+})
+
 test('#1 a role that ends by its date is looked at when it ends', async () => {
   const school = await aSchoolAtWork()
   const head = await school.person('head', 'Ms Okoro')

@@ -32,7 +32,7 @@ test('the lead reads how well the rules do: what to expect first, then what the 
   expect(row('WA-2')).toEqual([1, 1, 0, 0])
   expect(row('UN-1')).toEqual([1, 0, 1, 0])
   expect(row('All together')).toEqual([figures.known.serious, figures.known.found, figures.leftOut.found])
-  expect(words).toContain('No concern has grown out of what a child told in The Lift yet.')
+  expect(words).toContain('No concern grew out of what a child told in The Lift in the last twelve months.')
 })
 
 test('what no rule noticed is counted when a concern grows out of it', async () => {
@@ -56,13 +56,13 @@ test('what no rule noticed is counted when a concern grows out of it', async () 
       }),
     )
   const page = await (await school.signedIn(lead)).visit('/rules')
-  expect(wordsOn(page)).toContain('Of 2 concerns that grew out of what a child told, 1 came from a worry that no rule')
+  expect(wordsOn(page)).toContain('of 2 concerns that grew out of what a child told, 1 came from a worry that no rule')
 })
 
 test('a school whose rules have raised nothing is told what will stand here', async () => {
   const school = await aSchool()
   const lead = await school.person('lead')
   expect(wordsOn(await (await school.signedIn(lead)).visit('/rules'))).toContain(
-    'No rule has raised an alert at your school yet.',
+    'No rule has raised an alert at your school in the last twelve months.',
   )
 })

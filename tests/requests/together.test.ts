@@ -66,6 +66,8 @@ describe('#1 what nobody at the school may read alone', () => {
     expect(await school.rows(worries)).toMatchObject([{ readBy: mrAli.id }])
     expect((await school.rows(alerts)).map(({ state }) => state)).not.toContain('unread')
     expect(wordsOn(await second.visit(paths.together))).toContain('by Mrs Patel and Mr Ali')
+    expect((await second.visit(paths.home)).html).not.toContain('two of you together')
+    expect((await second.visit(paths.mySessions)).html).toContain(`href="${paths.together}"`)
   })
 
   test('is opened with the governor by the one who is left', async () => {

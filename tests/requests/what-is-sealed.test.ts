@@ -6,6 +6,8 @@ import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import * as schema from '#db/schema/index.ts'
+import { alerts as keptAlerts } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
 import { openedAlerts, openedEvents, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { aClassroom, checkIn, wordsOn } from './tablet.ts'
@@ -88,6 +90,25 @@ test('#20 what cannot be opened of an alert says so on its page, the page still 
     { id: alertId },
     { category: 'record damaged', audience: 'lead' },
   ])
+})
+
+test('#20 what cannot be opened of a worry says so on its page and its alert’s, and is reported once', async () => {
+  const school = await aSchool()
+  const { lead, mia } = await aClassroom(school)
+  await tells(school, mia, { text: 'i want to die' })
+  const alertId = (await school.rows(keptAlerts))[0]?.id ?? ''
+  await school.write(async (tx) => {
+    for (const trigger of ['worries_no_changing', 'worries_no_adding'])
+      await tx.run(sql`drop trigger ${sql.identifier(trigger)}`)
+    await tx.run(sql`update worries set words = x'01'`)
+  })
+  const [worry] = await school.rows(worries)
+  const staff = await school.signedIn(lead)
+  for (const page of [href(paths.alert, { alertId }), href(paths.worry, { worryId: worry?.id ?? '' })]) {
+    expect(wordsOn(await staff.visit(page)), page).toContain('This cannot be opened: it was changed where it is kept.')
+  }
+  const damaged = (await school.asks(openedEvidence)).filter(({ rule }) => rule === 'LI-2')
+  expect(damaged.map(({ facts }) => facts.length)).toEqual([1])
 })
 
 test('#20 nor do the pictures a child signs in with, nor those tapped so far; staff within reach still read them', async () => {

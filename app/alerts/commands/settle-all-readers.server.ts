@@ -27,8 +27,9 @@ export async function settleAllReaders(grant: Grant<'readers.settle'>): Promise<
       moved++
       if (Object.values(record).some((id: string) => toldNow.has(id))) continue
       const about = `readers:${settled.thing.toldIn}`
-      await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], at, about })
-      await tellOfLadder(tx, settled, { at, about })
+      const telling = { at, about, gathers: 'readers' }
+      await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
+      await tellOfLadder(tx, settled, telling)
     }
     note({ after: { waiting: waiting.length, beyondUsual: moved } })
   })

@@ -4,6 +4,14 @@ import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
 import type { Settled } from './settle-readers.server.ts'
 
+type Telling = {
+  readonly at: Date
+  /** What it is about: told once of each. */
+  readonly about: string
+  /** What it is gathered with, where much may wait at once. */
+  readonly gathers?: string
+}
+
 /**
  * Tells those who have to know that something has no reader but somebody it names, or none at all: of the first the head
  * and the safeguarding governor, of the second the governor, who comes in, and those who can open it together. Where no
@@ -12,23 +20,23 @@ import type { Settled } from './settle-readers.server.ts'
 export async function tellOfLadder(
   tx: Writer,
   { rung, readers, openers, thing, staff }: Settled,
-  { at, about }: { readonly at: Date; readonly about: string },
+  { about, ...more }: Telling,
 ): Promise<number> {
   if (rung !== 'named' && rung !== 'emergency') return 0
   const isAlone = rung === 'named'
   const isAble = ({ id, canSignIn }: SchoolStaff) => canSignIn && !thing.alleged.includes(id)
   const holding = (role: 'head' | 'office') => staff.filter((one) => isAble(one) && one.roles.includes(role))
   const others = isAlone ? holding('head').filter((one) => !readers.includes(one)) : openers
-  await writeMessages(tx, { kind: isAlone ? 'alone' : 'together', to: others, at, about: `${about}:together` })
+  await writeMessages(tx, { kind: isAlone ? 'alone' : 'together', to: others, about: `${about}:together`, ...more })
 
   const governor = await governorOf(tx)
   if (governor !== null) {
     const to = [{ id: null, email: governor.email }]
-    await writeMessages(tx, { kind: isAlone ? 'alone' : 'governor', to, at, about })
+    await writeMessages(tx, { kind: isAlone ? 'alone' : 'governor', to, about, ...more })
     return others.length + 1
   }
   if (isAlone && others.length > 0) return others.length
   const office = holding('office').filter((one) => !readers.includes(one))
-  await writeMessages(tx, { kind: isAlone ? 'alone' : 'governors', to: office, at, about: `${about}:office` })
+  await writeMessages(tx, { kind: isAlone ? 'alone' : 'governors', to: office, about: `${about}:office`, ...more })
   return others.length + office.length
 }

@@ -15,7 +15,7 @@ const columns = [
 export function OwnRules({ rules }: { rules: readonly RuleRecord[] }) {
   if (rules.length === 0) {
     return (
-      <EmptyState title="No rule has raised an alert at your school yet.">
+      <EmptyState title="No rule has raised an alert at your school in the last twelve months.">
         <p>Whoever closes an alert says whether it was right to tell them. What they say is counted here.</p>
       </EmptyState>
     )
@@ -23,7 +23,7 @@ export function OwnRules({ rules }: { rules: readonly RuleRecord[] }) {
   return (
     <Table
       dense
-      caption="What your school says"
+      caption="What your school says, in the last twelve months"
       columns={columns}
       rows={rules.map(({ rule, raised, right, notNeeded, notSure }) => ({
         key: rule,

@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, notExists, inArray } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNotNull, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach } from '#app/access/scope.server.ts'
 import type { Verdict } from '#db/schema/alert-answers.ts'
@@ -9,7 +9,7 @@ import { openedEvidence } from './opened-evidence.server.ts'
 export type RuleRecord = Awaited<ReturnType<typeof ownVerdicts>>['rules'][number]
 
 /**
- * How the rules did at this school: for each rule how many alerts it raised or added to and what those who closed them
+ * How the rules did at this school in the last twelve months: for each rule how many alerts it raised or added to and what those who closed them
  * said; and of the concerns that grew out of what a child told, how many no rule had noticed. Numbers only.
  */
 export async function ownVerdicts(grant: Grant<'rules.read'>) {
@@ -26,11 +26,11 @@ export async function ownVerdicts(grant: Grant<'rules.read'>) {
       })
       .from(alertEvidence)
       .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-      .where(alertInReach(grant)),
+      .where(and(alertInReach(grant), gt(alertEvidence.at, aYearBefore(grant.at)))),
   )
   const rules = recordsOf(noticed)
 
-  const told = and(isNotNull(concerns.worryId), concernInReach(grant))
+  const told = and(isNotNull(concerns.worryId), gt(concerns.raisedAt, aYearBefore(grant.at)), concernInReach(grant))
   const seen = read
     .select({ id: alertEvidence.id })
     .from(alertEvidence)
@@ -44,6 +44,8 @@ export async function ownVerdicts(grant: Grant<'rules.read'>) {
     .where(and(told, notExists(seen)))
   return { rules, grown: grown?.many ?? 0, missed: missed?.many ?? 0 }
 }
+
+const aYearBefore = (at: Date) => new Date(at.getTime() - 365 * 24 * 3_600_000)
 
 type Noticed = { readonly rule: string; readonly alertId: string; readonly verdict: Verdict | null }
 

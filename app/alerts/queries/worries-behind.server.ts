@@ -4,6 +4,7 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
+import { worryWords } from './worry-words.server.ts'
 import { namedIn } from './named-in.server.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -24,19 +25,13 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
     .where(and(isBehind(grant.read, id), worryInReach(grant)))
     .orderBy(asc(worries.writtenAt))
   return Promise.all(
-    rows.map(
-      async ({
-        worry: { id: rowId, childId, topic, size, want, safe, words, writtenAt, takenBackAt },
-        reader,
-        writtenBy,
-      }) => {
-        const place = { table: 'worries', column: 'words', rowId }
-        const opened = words && (await grant.vault.open(grant.read, childId, { ...place, box: words }))
-        const written = momentWords(calendar, grant.at, writtenAt)
-        const named = (await namedIn(grant, { worryId: rowId })).map(({ knownAs }) => ({ knownAs }))
-        const isTakenBack = takenBackAt !== null
-        return { id: rowId, topic, size, want, safe, words: opened, written, reader, writtenBy, named, isTakenBack }
-      },
-    ),
+    rows.map(async ({ worry, reader, writtenBy }) => {
+      const { id: worryId, topic, size, want, safe, writtenAt, takenBackAt } = worry
+      const words = await worryWords(grant, worry)
+      const written = momentWords(calendar, grant.at, writtenAt)
+      const named = (await namedIn(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+      const isTakenBack = takenBackAt !== null
+      return { id: worryId, topic, size, want, safe, words, written, reader, writtenBy, named, isTakenBack }
+    }),
   )
 }

@@ -39,8 +39,8 @@ export default function RulesPage() {
       <h2 className="text-part font-bold mt-4">What they missed at your school</h2>
       <p>
         {own.grown === 0
-          ? 'No concern has grown out of what a child told in The Lift yet.'
-          : `Of ${own.grown} concerns that grew out of what a child told, ${own.missed} came from a worry that no rule had called medium or more. Whoever read it noticed.`}
+          ? 'No concern grew out of what a child told in The Lift in the last twelve months.'
+          : `In the last twelve months, of ${own.grown} concerns that grew out of what a child told, ${own.missed} came from a worry that no rule had called medium or more. Whoever read it noticed.`}
       </p>
       <Measured {...measured} />
     </StaffPage>

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openedTogether } from '#app/access/records.server.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { keepAlertEvent } from '#app/alerts/commands/add-alert-event.server.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -52,17 +52,13 @@ async function alertsOf(tx: Writer, worryIds: readonly string[]): Promise<string
 }
 
 async function take(tx: Writer, grant: Reading, { ids, done }: { ids: readonly string[]; done: string }) {
-  const { at, actor, vault } = grant
+  const { at, actor } = grant
   const taken = await tx
     .update(alerts)
     .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
     .where(and(inArray(alerts.id, [...ids]), eq(alerts.state, 'unread')))
     .returning({ id: alerts.id, childId: alerts.childId })
-  for (const { id: alertId, childId } of taken) {
-    const id = newId()
-    const place = { table: 'alert_events', column: 'written', rowId: id }
-    const written = await vault.seal(tx, childId, { ...place, text: done })
-    await tx.insert(alertEvents).values({ id, alertId, kind: 'acknowledged', at, personId: actor.id, written })
-  }
+  for (const { id: alertId, childId } of taken)
+    await keepAlertEvent(tx, { alertId, childId, kind: 'acknowledged', words: done, at, personId: actor.id })
   return taken.length
 }

@@ -5,7 +5,7 @@ import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { notFound } from '#app/http.ts'
-import { wordsOf } from '#app/worries/queries/words-of.server.ts'
+import { worryWords } from '#app/alerts/queries/worry-words.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
@@ -46,7 +46,7 @@ async function aWorry(grant: Reading, worryId: string) {
     .selectDistinct({ id: alertEvidence.alertId })
     .from(alertEvidence)
     .where(eq(alertEvidence.worryId, worryId))
-  const words = [await wordsOf(grant, worry)].filter(isWritten)
+  const words = [await worryWords(grant, worry)].filter(isWritten)
   return { ...child, words, reasons: await alertReasons(grant, raised), isDone: worry.readAt !== null }
 }
 

@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { waitsForTwo } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { stillWaits } from '#app/people/queries/waits-for-two.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
@@ -22,16 +23,6 @@ export type TogetherWaiting = Awaited<ReturnType<typeof togetherList>>[number]
 export async function togetherList(grant: Grant<'together.open'>) {
   const { read, at, actor } = grant
   const calendar = await schoolCalendar(read)
-  // An alert that came of a worry is opened with the worry.
-  const toldIn = read
-    .select({ id: sql<string>`max(${alertEvidence.worryId})` })
-    .from(alertEvidence)
-    .where(eq(alertEvidence.alertId, recordOpenings.alertId))
-  const isWaiting = or(
-    and(eq(worries.id, recordOpenings.worryId), or(isNull(worries.readAt), eq(worries.readBy, actor.id))),
-    and(ne(alerts.state, 'resolved'), sql`(${toldIn}) is null`),
-    ne(concerns.state, 'closed'),
-  )
   const rows = await read
     .select({
       id: recordOpenings.id,
@@ -47,7 +38,7 @@ export async function togetherList(grant: Grant<'together.open'>) {
     .leftJoin(jointOpenings, eq(jointOpenings.openingId, recordOpenings.id))
     .leftJoin(asker, eq(asker.id, jointOpenings.askedBy))
     .leftJoin(agreer, eq(agreer.id, jointOpenings.agreedBy))
-    .where(and(waitsForTwo(grant), isWaiting))
+    .where(and(waitsForTwo(grant), or(stillWaits(grant), eq(worries.readBy, actor.id))))
     .orderBy(asc(recordOpenings.at), asc(jointOpenings.askedAt))
     .limit(200)
   // Of several askings of one the last counts.

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
-import { wordsOf } from '#app/worries/queries/words-of.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 
@@ -43,6 +43,15 @@ export async function behindConcern(
     worryId: worry?.id ?? null,
     // An alert about another child than the worry is not what this grew out of.
     alertId: alert?.childId === childId ? alert.id : null,
-    words: worry ? await wordsOf(grant, worry) : null,
+    words: await writtenIn(grant, worry),
   }
+}
+
+type Told = Pick<typeof worries.$inferSelect, 'id' | 'childId' | 'words'>
+
+/** What the child wrote, to begin with; nothing where it cannot be opened. */
+async function writtenIn(grant: Grant, worry: Told | undefined): Promise<string | null> {
+  if (!worry?.words) return null
+  const { id: rowId, childId, words: box } = worry
+  return openBox(grant, { table: 'worries', column: 'words', rowId, childId, box })
 }

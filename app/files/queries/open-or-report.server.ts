@@ -1,10 +1,11 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { cannotBeOpened } from '#app/alerts/damaged.ts'
-import { openBox, type Box } from '#app/access/open-box.server.ts'
+import { openBox } from '#app/access/open-box.server.ts'
+import type { ChildBox } from '#db/vault/vault.server.ts'
 
 /** What a sealed text says, to show it. What cannot be opened says just that, and a grown-up is alerted. */
-export async function openOrReport(grant: Grant, box: Box): Promise<string> {
+export async function openOrReport(grant: Grant, box: ChildBox): Promise<string> {
   const opened = await openBox(grant, box)
   if (opened !== null) return opened
   await reportDamage(grant, { childId: box.childId, ids: [box.rowId] })

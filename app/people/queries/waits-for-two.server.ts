@@ -1,10 +1,26 @@
-import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne, notExists, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { waitsForTwo } from '#app/access/records.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
+
+/**
+ * Whether what was opened for two is still to be dealt with: a worry to be read, an alert to be resolved, a concern to be
+ * closed. An alert that came of a worry is opened with the worry.
+ */
+export function stillWaits({ read }: Pick<Grant, 'read'>) {
+  const toldIn = read
+    .select({ id: alertEvidence.worryId })
+    .from(alertEvidence)
+    .where(and(eq(alertEvidence.alertId, recordOpenings.alertId), isNotNull(alertEvidence.worryId)))
+  return or(
+    and(eq(worries.id, recordOpenings.worryId), isNull(worries.readAt)),
+    and(ne(alerts.state, 'resolved'), notExists(toldIn)),
+    ne(concerns.state, 'closed'),
+  )
+}
 
 /** Whether something waits that nobody at the school may read alone, and that is not about whoever asks. */
 export async function waitsForTwoTogether(grant: Grant): Promise<boolean> {
@@ -14,16 +30,7 @@ export async function waitsForTwoTogether(grant: Grant): Promise<boolean> {
     .leftJoin(worries, eq(worries.id, recordOpenings.worryId))
     .leftJoin(alerts, eq(alerts.id, recordOpenings.alertId))
     .leftJoin(concerns, eq(concerns.id, recordOpenings.concernId))
-    .where(
-      and(
-        waitsForTwo(grant),
-        or(
-          and(eq(worries.id, recordOpenings.worryId), isNull(worries.readAt)),
-          eq(alerts.state, 'unread'),
-          ne(concerns.state, 'closed'),
-        ),
-      ),
-    )
+    .where(and(waitsForTwo(grant), stillWaits(grant)))
     .limit(1)
   return waiting !== undefined
 }

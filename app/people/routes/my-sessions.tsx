@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
@@ -20,12 +21,19 @@ export const meta: MetaFunction = () => [{ title: 'My account – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   const sessions = await mySessions(grant, thisSession(args))
+  const opensTogether = reach(grant.actor.roles, 'together.open') !== undefined
   const isSaved = new URL(args.request.url).searchParams.get('saved') === 'telephone'
-  return { frame: await staffFrame(grant, paths.mySessions), sessions, telephone: await myTelephone(grant), isSaved }
+  return {
+    frame: await staffFrame(grant, paths.mySessions),
+    sessions,
+    telephone: await myTelephone(grant),
+    isSaved,
+    opensTogether,
+  }
 }
 
 export default function MySessionsPage() {
-  const { frame, sessions, telephone, isSaved } = useLoaderData<typeof loader>()
+  const { frame, sessions, telephone, isSaved, opensTogether } = useLoaderData<typeof loader>()
   const others = sessions.filter(({ isThis }) => !isThis).length
   return (
     <StaffPage {...frame} title="My account" script={checkOnScript}>
@@ -53,6 +61,11 @@ export default function MySessionsPage() {
           Confirm it is me
         </Button>
       </p>
+      {opensTogether ? (
+        <p>
+          <a href={paths.together}>What two grown-ups open together</a>
+        </p>
+      ) : null}
     </StaffPage>
   )
 }

@@ -12,7 +12,7 @@ import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { allegationIn } from './allegation-in.server.ts'
 import { awaitsAnother } from './awaits-another.server.ts'
-import { wordsOf } from './words-of.server.ts'
+import { worryWords } from '#app/alerts/queries/worry-words.server.ts'
 
 const chosen = alias(people, 'chosen')
 const wherePlace = { table: 'worries', column: 'where_said' }
@@ -57,7 +57,7 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
       size,
       want,
       safe,
-      words: await wordsOf(grant, worry),
+      words: await worryWords(grant, worry),
       asksFor,
       written: momentWords(calendar, at, writtenAt),
       said: occurredAt && momentWords(calendar, at, occurredAt),
