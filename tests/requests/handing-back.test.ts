@@ -2,11 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { neededNow } from '#app/alerts/rules.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { dutyTurns } from '#db/schema/duty.ts'
 import { jobs } from '#db/schema/jobs.ts'
+import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { checkIn, wordsOn } from './tablet.ts'
+import { alertOf, tells } from './telling.ts'
 
 /** A school in which a child has told something that went to the head. */
 async function aHeadsWorry(words = 'mr ali hits me') {
@@ -90,4 +95,54 @@ test('#8 what names everybody it would go to stays with the head', async () => {
   expect(refused.html).toContain('so it stays with you')
   expect((await school.rows(worries))[0]).toMatchObject({ audience: 'head' })
   expect(new Set((await school.rows(alerts)).map(({ state }) => state))).toEqual(new Set(['unread']))
+})
+
+test('#8 what opened to the head because nobody else was there is not theirs to hand back', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const mrAli = await school.person('practitioner', { knownAs: 'Mr Ali', cares: willow })
+  const mrsKhan = await school.person('lead', { knownAs: 'Mrs Khan' })
+  const head = await school.signedIn(await school.person('head', { knownAs: 'Ms Hughes' }))
+  const at = school.clock.now()
+  const until = new Date('2026-11-21T00:00:00Z')
+  for (const { id: personId } of [mrAli, mrsKhan]) {
+    const turn = { personId, kind: 'away', from: at, until, setBy: personId, setAt: at } as const
+    await school.write((tx) => tx.insert(dutyTurns).values(turn))
+  }
+  const mia = await school.child('Mia', { in: willow })
+  for (const told of [{ safe: 'no' }, { text: 'i am sad' }] as const) {
+    const { worryId, alertIds } = await tells(school, mia, told)
+    const before = [await school.rows(worries), await school.rows(alerts)]
+    const address = href(paths.handingBack, { worryId })
+    const pages = [href(paths.headWorry, { worryId }), ...alertIds.map((alertId) => href(paths.headAlert, { alertId }))]
+    for (const page of pages) {
+      const { status, html } = await head.visit(page)
+      expect(status).toBe(200)
+      expect(html).not.toContain(address)
+    }
+    for (const answer of [
+      await head.visit(address),
+      await head.submit(address, { token: randomUUID(), reason: 'It is her uncle' }),
+    ]) {
+      expect(answer.status).toBe(409)
+      expect(answer.html).toContain('It opened to you because nobody else was there')
+    }
+    expect([await school.rows(worries), await school.rows(alerts)]).toEqual(before)
+  }
+  expect((await school.rows(worries)).map(({ audience }) => audience)).toEqual(['lead', 'class'])
+})
+
+test('#8 an alert that only opened to the head stays open when the worry behind it is handed back', async () => {
+  const { school, head, worryId, address } = await aHeadsWorry()
+  const at = school.clock.now()
+  const [worry] = await school.rows(worries)
+  const calendar = { timeZone: 'Europe/London', days: new Map() }
+  const raised = { childId: worry?.childId ?? '', finding: neededNow, at, calendar, worryId }
+  const alertId = await school.write((tx) => raiseAlert(tx, raised))
+  await school.write((tx) => tx.insert(recordOpenings).values({ alertId, opensTo: 'head', at }))
+  const before = await alertOf(school, alertId)
+  expect(before.audience).not.toBe('head')
+  expect((await head.visit(href(paths.headAlert, { alertId }))).status).toBe(200)
+  expect((await head.submit(address, { token: randomUUID(), reason: 'Her uncle' })).status).toBe(302)
+  expect(await alertOf(school, alertId)).toEqual(before)
 })

@@ -17,7 +17,7 @@ export async function closeHeadsAlerts(
     .select({ id: alerts.id, childId: alerts.childId, state: alerts.state, severity: alertEvidence.severity })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(eq(alertEvidence.worryId, worryId), alertInReach(grant)))
+    .where(and(eq(alertEvidence.worryId, worryId), eq(alerts.audience, 'head'), alertInReach(grant)))
   const { at, actor } = grant
   const still = await tx
     .select({ alertId: alertEvidence.alertId })

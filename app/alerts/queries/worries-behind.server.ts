@@ -26,12 +26,12 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
     .orderBy(asc(worries.writtenAt))
   return Promise.all(
     rows.map(async ({ worry, reader, writtenBy }) => {
-      const { id: worryId, topic, size, want, safe, writtenAt, takenBackAt } = worry
+      const { id: worryId, topic, size, want, safe, writtenAt } = worry
       const words = await worryWords(grant, worry)
       const written = momentWords(calendar, grant.at, writtenAt)
       const named = (await namedIn(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
-      const isTakenBack = takenBackAt !== null
-      return { id: worryId, topic, size, want, safe, words, written, reader, writtenBy, named, isTakenBack }
+      const is = { isTakenBack: worry.takenBackAt !== null, isHeads: worry.audience === 'head' }
+      return { id: worryId, topic, size, want, safe, words, written, reader, writtenBy, named, ...is }
     }),
   )
 }

@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts'
 type Props = {
   childId: string
   firstName: string
-  /** What the child told, which may turn out not to be about a grown-up. */
+  /** What the child told that is the head's, and may turn out not to be about a grown-up. */
   worryIds: readonly string[]
 }
 

@@ -46,7 +46,11 @@ export default function AlertPage() {
           resolution: href(paths.headResolution, { alertId }),
         }}
       />
-      <HeadWaysOn childId={childId} firstName={firstName} worryIds={briefing.worries.map(({ id }) => id)} />
+      <HeadWaysOn
+        childId={childId}
+        firstName={firstName}
+        worryIds={briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)}
+      />
     </StaffPage>
   )
 }

@@ -11,7 +11,7 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { handBackWorry } from '#app/worries/commands/hand-back-worry.server.ts'
+import { handBackWorry, isNotTheHeads } from '#app/worries/commands/hand-back-worry.server.ts'
 import { HandingBackForm } from '#app/worries/components/handing-back-form.tsx'
 import { handingBackForm } from '#app/worries/forms.ts'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
@@ -23,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { worryId } = partsOf(paths.handingBack, args.params)
   const worry = await findWorry(grant, worryId)
+  if (!worry.isHeads) throw isNotTheHeads()
   await grant.recordReading('worry', [worryId])
   return { frame: await staffFrame(grant, paths.allegations), worry, token: newToken() }
 }

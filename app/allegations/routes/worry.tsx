@@ -28,12 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function WorryPage() {
   const { frame, worry, named } = useLoaderData<typeof loader>()
-  const { id: worryId, childId, child, firstName } = worry
+  const { id: worryId, childId, child, firstName, isHeads } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={href(paths.headNaming, { worryId })} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
-      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} worryIds={[worryId]} />}
+      {childId === null ? null : (
+        <HeadWaysOn childId={childId} firstName={firstName} worryIds={isHeads ? [worryId] : []} />
+      )}
     </StaffPage>
   )
 }

@@ -18,7 +18,8 @@ import type { HandingBack } from '../forms.ts'
 /**
  * The head says that a worry is not about a grown-up of the school, and why: the lead and deputies read it, and are told
  * of it at once by an alert as grave as what was found in it. The head's own alerts that came of it alone are closed.
- * Whoever it is kept from is still not shown it. Sent twice, it is handed back once.
+ * Whoever it is kept from is still not shown it. Sent twice, it is handed back once. What only opened to the head because
+ * nobody else was there is not theirs to hand back.
  */
 export function handBackWorry(
   grant: Grant<'allegation.decide'>,
@@ -33,11 +34,12 @@ export function handBackWorry(
       return
     }
     const [worry] = await tx
-      .select({ childId: worries.childId })
+      .select({ childId: worries.childId, audience: worries.audience })
       .from(worries)
       .where(and(eq(worries.id, worryId), worryInReach(grant)))
     if (!worry) throw notFound()
-    const { childId } = worry
+    const { childId, audience } = worry
+    if (audience !== 'head') throw isNotTheHeads()
     const kept = await exclusionsOf(tx, { worryId })
     const staff = await schoolStaff(tx, { childId, at })
     const leads = staff.filter((one) => one.canSignIn && isReaderOf(one, { audience: 'lead', chosenPersonId: null }))
@@ -49,9 +51,15 @@ export function handBackWorry(
     const calendar = await schoolCalendar(grant.read)
     const finding = keptApart(handedBack(severity), { audience: 'lead', ...kept })
     const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, kept })
-    note({ before: { audience: 'head' }, after: { audience: 'lead', alertId, keptFrom: kept.keptFrom.length } })
+    note({ before: { audience }, after: { audience: 'lead', alertId, keptFrom: kept.keptFrom.length } })
   })
 }
+
+/** A worry that the head only stands in for goes back to nobody: its readers have it. */
+export const isNotTheHeads = () =>
+  conflict(
+    'It opened to you because nobody else was there. Its usual readers can read it as well, so there is nothing to send.',
+  )
 
 const handedBack = (severity: Severity): Finding => ({
   rule: 'HB-1',

@@ -67,6 +67,8 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
     /** Which telling of it is shown: what the child adds later has to be read first. */
     seen: addedId ?? id,
     writtenBy,
+    /** Whether it is the head's; not when it only opened to them because nobody else was there. */
+    isHeads: worry.audience === 'head',
     awaitsAnother: await awaitsAnother(read, grant, worryId),
     about: await allegationIn(grant, worryId),
     openings: await emergencyOpenings(grant, [{ worryId }]),
