@@ -10,7 +10,7 @@ import type { Session } from './session.server.ts'
 
 const hour = 60 * 60_000
 /** How many forms are kept for one person, and how long a kept one may be in characters. */
-const most = { forms: 3, length: 64 * 1024 }
+const most = { forms: 10, length: 64 * 1024 }
 const column = { table: 'kept_forms', column: 'sealed' } as const
 
 /** Whose a kept form is: a grown-up's or a child's. */
@@ -26,7 +26,10 @@ const written = z.object({
   why: z.enum(['signed out', 'somebody else', 'password']),
 })
 
-/** Keeps what was typed for whoever's page it was. Passwords and files are not kept. */
+/**
+ * Keeps what was typed for whoever's page it was. Passwords and files are not kept. The same form sent again takes the
+ * place of what was kept of it; another form of the same page is kept beside it.
+ */
 export async function keepForm(
   tenant: Tenant,
   { request, at, why }: { request: Request; at: Date; why: Why },
@@ -38,6 +41,7 @@ export async function keepForm(
   const text = JSON.stringify({ ...typed, why } satisfies KeptForm)
   const id = newId()
   const address = addressWithout(request.url, 'whose', 'kept')
+  const form = tenant.vault.keyed('kept form', typed.entered['token']?.[0] ?? JSON.stringify(typed.entered))
   const { personId, childId } = owner
   await tenant.write(async (tx) => {
     const place = { ...column, rowId: id, text }
@@ -48,23 +52,31 @@ export async function keepForm(
       .where(ownedBy(owner))
       .orderBy(desc(keptForms.keptAt), desc(keptForms.id))
       .limit(most.forms - 1)
-    const sameAgain = eq(keptForms.address, address)
+    const sameAgain = and(eq(keptForms.address, address), eq(keptForms.form, form))
     const tooMany = notInArray(keptForms.id, newest)
     await tx.delete(keptForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), keptTooLong(at)))
-    await tx.insert(keptForms).values({ id, personId, childId, address, sealed, keptAt: at })
+    await tx.insert(keptForms).values({ id, personId, childId, address, form, sealed, keptAt: at })
   })
   return { came: 'kept', address: withKept({ id, address }) }
 }
 
-/** Where the form waits that somebody who has just signed in could not send, the longest first; null when there is none. */
-export async function keptAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {
-  const [longest] = await read
-    .select({ id: keptForms.id, address: keptForms.address })
+/** A form that waits to be sent: at which address, and since when. */
+export type Unsent = { readonly address: string; readonly keptAt: Date }
+
+/** The forms that somebody could not send, the longest first. */
+export async function unsentForms(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<Unsent[]> {
+  const kept = await read
+    .select({ id: keptForms.id, address: keptForms.address, keptAt: keptForms.keptAt })
     .from(keptForms)
     .where(and(ownedBy(owner), gt(keptForms.keptAt, expired(at))))
     .orderBy(desc(sql`length(${keptForms.sealed})`))
-    .limit(1)
-  return longest ? withKept(longest) : null
+  return kept.map(({ keptAt, ...form }) => ({ address: withKept(form), keptAt }))
+}
+
+/** Where the longest of them waits for somebody who has just signed in; null when there is none. */
+export async function keptAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {
+  const [longest] = await unsentForms(read, owner, at)
+  return longest?.address ?? null
 }
 
 /** What is kept for the page that is asked for, when whoever asks is the one it is kept for. */

@@ -98,6 +98,8 @@ export const keptForms = sqliteTable(
     childId: text('child_id').references(() => children.id),
     /** The page it was sent from, where it comes back. */
     address: text('address').notNull(),
+    /** What tells it from another form of that page, as a keyed hash; nothing where it was kept before that was noted. */
+    form: text('form'),
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
     keptAt: moment('kept_at').notNull(),
   },

@@ -137,6 +137,32 @@ describe('#2 a child’s words that arrive late', () => {
       expect(await school.rows(keptForms)).toEqual([])
     },
   )
+
+  test('come back one after another when two were not sent', async () => {
+    const { school, willow, mia, tablet, worry } = await aChildWriting()
+    await tablet.visit(paths.today)
+    const left = tablet.open.whose
+    await tablet.submit(paths.finish)
+    const talk = { token: randomUUID(), person: 'anyone' }
+    for (const [path, fields] of [
+      [paths.worryWords, worry],
+      [paths.talk, talk],
+    ] as const) {
+      tablet.open.whose = left
+      await tablet.submit(path, fields)
+    }
+    const { code } = await school.opening({ id: willow.id })
+    const { location } = await signInAs(tablet, { childId: mia.id, code }, pictures)
+    const page = await tablet.visit(location ?? '')
+    expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ location: paths.allDone })
+    const done = await tablet.visit(paths.allDone)
+    expect(wordsOn(done)).toContain('You did not send one thing yet')
+    const other = await tablet.visit(parse(done.html).querySelector('main .nudge a')?.getAttribute('href') ?? '')
+    expect(wordsOn(other)).toContain('You did not send this yet')
+    expect((await tablet.submit(actionOn(other), talk)).status).toBe(302)
+    expect((await school.rows(worries)).map(({ source }) => source)).toEqual(['check-in', 'talk'])
+    expect(wordsOn(await tablet.visit(paths.allDone))).not.toContain('You did not send one thing')
+  })
 })
 
 /** Where the form in the middle of a page goes. */
@@ -182,6 +208,38 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     expect((await browser.visit(location ?? '')).html).not.toContain(paper.words)
   })
 
+  test('comes back beside another one of the same page, and of any other', async () => {
+    const { school, mia, teacher, browser, paper, signIn } = await aTeacherWriting()
+    const zac = await school.child('Zac', { in: { id: mia.classId } })
+    const other = { ...paper, token: randomUUID(), child: zac.id, words: 'Zac has not eaten' }
+    const concern = aConcern(school, { child: mia.id, seen: 'A bruise, and she would not say why' })
+    const seen = { ...aConcern(school, { child: zac.id, seen: 'He was cold' }), token: randomUUID() }
+    school.clock.forward(30)
+    for (const note of [paper, other, other]) await browser.submit(paths.paperNote, note)
+    for (const one of [concern, seen]) await browser.submit(paths.newConcern, one)
+    expect(await school.rows(keptForms)).toHaveLength(4)
+
+    await signIn(teacher.email)
+    const shown: string[] = []
+    for (const left of [4, 3, 2, 1]) {
+      const home = await browser.visit(paths.mySessions)
+      const links = parse(home.html).querySelectorAll('main .notice a[href*="kept="]')
+      expect(links).toHaveLength(left)
+      expect(wordsOn(home)).toContain('not sent yet')
+      const page = await browser.visit(links[0]?.getAttribute('href') ?? '')
+      const others = parse(page.html).querySelectorAll('main .notice a[href*="kept="]')
+      expect(others, 'a page does not lead to itself').toHaveLength(left - 1)
+      shown.push(wordsOn(page))
+      const fields = [paper, other, concern, seen].find(({ token }) => page.html.includes(token))
+      expect((await browser.submit(actionOn(page), fields)).status).toBe(302)
+    }
+    for (const words of [paper.words, other.words, 'A bruise, and she', 'He was cold'])
+      expect(shown.filter((page) => page.includes(words))).toHaveLength(1)
+    expect([(await school.rows(worries)).length, (await school.rows(concerns)).length]).toEqual([2, 2])
+    expect(await school.rows(keptForms)).toEqual([])
+    expect(wordsOn(await browser.visit(paths.mySessions))).not.toContain('not sent yet')
+  })
+
   test('is shown to nobody else, who may have signed in where it was sent', async () => {
     const { school, lead, browser, paper, signIn } = await aTeacherWriting()
     await school.write((tx) => tx.update(people).set({ passwordHash: null }))
@@ -209,18 +267,20 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     expect((await school.rows(keptForms)).map(({ id }) => id)).not.toContain(kept?.id)
   })
 
-  test('is sealed, and no more than three are kept of one person', async () => {
+  test('is sealed, and no more than ten are kept of one person', async () => {
     const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
     school.clock.forward(30)
     for (let times = 0; times < 5; times++) await browser.submit(paths.paperNote, { ...paper, where: `place ${times}` })
     expect(await school.rows(keptForms)).toHaveLength(1)
-    for (let times = 0; times < 5; times++) {
+    const sent = Array.from({ length: 12 }, (_, times) => times)
+    for (const times of sent) {
       school.clock.forward(0.1)
-      await browser.submit(`${paths.paperNote}?times=${times}`, { ...paper, words: 'x'.repeat(5 - times) })
+      await browser.submit(`${paths.paperNote}?times=${times}`, { ...paper, words: 'x'.repeat(20 - times) })
     }
     const kept = await school.rows(keptForms)
-    const left = ['?times=2', '?times=3', '?times=4'].map((query) => paths.paperNote + query)
-    expect(kept.map(({ address }) => address)).toEqual(left)
+    expect(kept.map(({ address }) => address)).toEqual(
+      sent.slice(2).map((times) => `${paths.paperNote}?times=${times}`),
+    )
     expect((await signIn(teacher.email)).location).toContain('?times=2&kept=')
     for (const { sealed } of kept) expect(sealed.toString('utf8')).not.toMatch(/uncle|place/)
   })

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { keptAddress } from '#app/access/kept-forms.server.ts'
 import { toldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen, schoolDayOf } from '#app/calendar/rules.ts'
@@ -12,6 +13,7 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
+import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
@@ -34,17 +36,19 @@ export async function loader(args: LoaderFunctionArgs) {
     : { names: await whoReads(grant), when: null }
   return {
     sticker,
+    unsent: await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: isNotSafe(worry?.safe) ? await toldOfSafety(grant, { checkInId: last.id }) : null,
     read: { readers: names, isWorry: worry !== null, when, isSchoolOpen: isOpen(calendar, grant.at) },
   }
 }
 
 export default function AllDonePage() {
-  const { told, sticker, read } = useLoaderData<typeof loader>()
+  const { told, sticker, read, unsent } = useLoaderData<typeof loader>()
   if (told)
     return (
       <ChildPage title={firstThing(told)} signedIn>
         <HandUp {...told} />
+        <NotSentYet at={unsent} />
         <WhoReadsIt {...read} isSchoolOpen />
         {sticker ? <p>A sticker for you: {stickerWords[sticker]}.</p> : null}
         <QuietButton href={paths.garden}>My garden</QuietButton>
@@ -52,6 +56,7 @@ export default function AllDonePage() {
     )
   return (
     <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
+      <NotSentYet at={unsent} />
       <WhoReadsIt {...read} />
       {sticker ? (
         <Card>

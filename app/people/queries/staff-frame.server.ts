@@ -1,7 +1,11 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import { unsentForms } from '#app/access/kept-forms.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
 import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
+import type { UnsentForm } from '#app/ui/staff/unsent-forms.tsx'
 import { menuFor } from '../menu.ts'
 import { waitsForTwoTogether } from './waits-for-two.server.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
@@ -13,6 +17,8 @@ export type StaffFrame = {
   readonly person: string
   readonly menu: readonly MenuItem[]
   readonly banners: readonly UrgentBanner[]
+  /** What they wrote that could not be taken when they sent it, and waits for them. */
+  readonly unsent: readonly UnsentForm[]
 }
 
 /** What stands around every grown-up's page: the school, who they are, where they may go, and whom they should go to now. */
@@ -32,7 +38,14 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
   const banners = bannersFor(await checkOnsWaiting(grant))
   if (may('together.open') && (await waitsForTwoTogether(grant)))
     banners.push({ text: 'Something waits for two of you together', href: paths.together })
-  return { school: school.name, person: actor.name, menu, banners }
+  return { school: school.name, person: actor.name, menu, banners, unsent: await unsentOf(grant) }
+}
+
+async function unsentOf({ read, actor, at }: Grant): Promise<UnsentForm[]> {
+  const forms = await unsentForms(read, { personId: actor.id, childId: null }, at)
+  if (forms.length === 0) return []
+  const calendar = await schoolCalendar(read)
+  return forms.map(({ address, keptAt }) => ({ href: address, when: momentWords(calendar, at, keptAt) }))
 }
 
 /** "Please check on A.": the first letter only, because anybody may stand before the screen. */

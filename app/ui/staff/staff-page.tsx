@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '../form/post-form.tsx'
+import { type UnsentForm, UnsentForms } from './unsent-forms.tsx'
 import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
 export type { UrgentBanner }
@@ -14,6 +15,8 @@ type Props = {
   menu: readonly MenuItem[]
   /** Only for urgent safeguarding: "Please check on A." */
   banners?: readonly UrgentBanner[]
+  /** What they wrote that waits to be sent. */
+  unsent?: readonly UnsentForm[]
   /** Where signing out is sent, if not the school's own sign-out. */
   signOut?: string
   /** A small enhancement file; the page is complete without it. */
@@ -28,6 +31,7 @@ export function StaffPage({
   person,
   menu,
   banners = [],
+  unsent = [],
   signOut = paths.signOut,
   script,
   children,
@@ -60,6 +64,7 @@ export function StaffPage({
       </header>
       <main id="main" className="wide py-4">
         <h1>{title}</h1>
+        <UnsentForms forms={unsent} />
         {children}
       </main>
       {script === undefined ? null : <script src={script} defer />}
