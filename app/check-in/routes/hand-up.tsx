@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const late = await lateNotSafe(grant.read, grant)
   if (!late && current) throw redirect(nextPath(current.steps, current.answered))
-  if (!late) throw redirect((await lastCompleted(grant)) ? paths.allDone : paths.today)
+  if (!late) throw redirect(isNotSafe((await lastCompleted(grant))?.worry?.safe) ? paths.allDone : paths.today)
   return { told: await toldOfSafety(grant, late), next: current ? paths.today : paths.allDone }
 }
 
