@@ -6,6 +6,9 @@ import { outcomes } from '#db/schema/alerts.ts'
 const most = 2000
 const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
 
+/** Who agreed that something is closed, where it names whoever closes it and nobody else is there. */
+export const agreedBy = optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional()
+
 export const acknowledgementForm = z.object({
   note: optionalText({ most, tooLong }),
   /** The newest reason that was on the page: what came in since has not been seen. */
@@ -31,8 +34,7 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
       reason: optionalText({ most, tooLong }),
       noRecord: optionalText({ most, tooLong }),
       verdict: choice(verdicts, 'Choose whether it was right to tell you'),
-      /** Who agreed, where whoever resolves it is named in it and nobody else is there. */
-      agreedBy: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional(),
+      agreedBy,
     })
     .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
       path: ['reason'],

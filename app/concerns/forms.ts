@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agreedBy } from '#app/alerts/forms.ts'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
 import {
   choice,
@@ -63,8 +64,7 @@ export const decisionForm = z
     decision: text({ missing: 'Write what you decided', most, tooLong }),
     reasons: text({ missing: 'Write why', most, tooLong }),
     notReferred: optionalText({ most, tooLong }),
-    /** Who agreed, where whoever decides is named in it and nobody else is there. */
-    agreedBy: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional(),
+    agreedBy,
   })
   .refine(({ outcome, notReferred }) => isReferral(outcome) || notReferred !== null, {
     path: ['notReferred'],

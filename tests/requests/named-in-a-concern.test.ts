@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
+import { dutyTurns } from '#db/schema/duty.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { openedKeptFrom } from '#tests/support/opened.ts'
 import type { Browser } from '#tests/support/browser.ts'
@@ -161,4 +163,38 @@ describe('#6 an alert whose words name whoever would close it', () => {
     const [resolved] = (await school.rows(alerts)).filter(({ id }) => id === alertId)
     expect(resolved).toMatchObject({ state: 'resolved', resolvedBy: mrOsei?.id })
   })
+})
+
+/** Somebody whom a record only names said, truthfully, that the deputy is away. */
+async function saysTheDeputyIsAway({ school, mrOsei }: There, setBy: string) {
+  const at = school.clock.now()
+  const turn = { kind: 'away', from: at, until: new Date('2026-12-10T00:00:00Z'), setBy, setAt: at } as const
+  await school.write((tx) => tx.insert(dutyTurns).values({ personId: mrOsei?.id ?? '', ...turn }))
+}
+
+test('#1 whom a concern only names is believed about who is away: nobody is sent to somebody who is not there', async () => {
+  const there = await aSchoolWithStaff()
+  const { school, mrsKhan } = there
+  const concernId = await passesOn(there, slap, { [`about-${mrsKhan.id}`]: 'no' })
+  const mrsDoyle = await school.person('lead', { name: 'Jo Doyle', knownAs: 'Mrs Doyle' })
+  const at = school.clock.now()
+  await school.write((tx) => keepFrom(tx, { concernId }, { people: [mrsDoyle.id], alleged: [], at }))
+  await saysTheDeputyIsAway(there, mrsDoyle.id)
+  const refused = await readsAndDecides(await school.signedIn(mrsKhan), concernId)
+  expect(refused.status).toBe(409)
+  expect(wordsOn(refused)).not.toContain('Mr Osei')
+  expect(wordsOn(refused)).not.toContain('Mrs Doyle')
+  expect(wordsOn(refused)).toContain('Ask Ms Okoro to agree')
+})
+
+test('#1 whom an alert only names is believed about who is away', async () => {
+  const there = await aSchoolWithStaff()
+  const { school, amira, mrsKhan } = there
+  const { alertId } = await tells(school, amira, { text: 'my dad hits me. i told mrs patel and mrs khan', safe: 'no' })
+  const mrsPatel = await school.person('lead', { name: 'Asha Patel', knownAs: 'Mrs Patel' })
+  await saysTheDeputyIsAway(there, mrsKhan.id)
+  const lead = await school.signedIn(mrsPatel)
+  const page = wordsOn(await lead.visit(href(paths.resolution, { alertId })))
+  expect(page).toContain('Ask Ms Okoro to agree')
+  expect(page).not.toContain('Mr Osei')
 })
