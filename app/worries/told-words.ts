@@ -9,7 +9,7 @@ type Told = {
 
 /** Names as a child reads them: "Mr Ali and Mrs Khan". */
 export function namesInWords(names: readonly string[]): string {
-  return names.length > 0 ? new Intl.ListFormat('en-GB').format(names) : 'A grown-up at school'
+  return new Intl.ListFormat('en-GB').format(names)
 }
 
 /** What a child who asked to talk is told first. Nobody is said to know of it who has not been told. */

@@ -48,6 +48,18 @@ test('#1 where nobody can read it the child is promised no day', async () => {
   expect(page).not.toMatch(/Khan|today/)
 })
 
+test('#8 where nobody can read it yet the page to write on does not say that somebody can', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan', passwordHash: null })
+  const tablet = await school.childIn(await school.child('Noah', { in: willow, yearGroup: '6' }))
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  const page = wordsOn(await tablet.visit(paths.worryWords))
+  expect(page).toContain('A grown-up from school will read it.')
+  expect(page).not.toMatch(/Khan|can read/)
+})
+
 test('#8 the sentence is the same for a worry of every gravity, and names nobody of the class', async () => {
   const people = async (_school: School, add: Add) => {
     await add('practitioner', 'Mr Ali')

@@ -1,4 +1,5 @@
 import { Card } from '#app/ui/child/card.tsx'
+import { namesInWords } from '#app/worries/told-words.ts'
 
 type Props = {
   readers: readonly string[]
@@ -14,7 +15,7 @@ export function WhoReadsIt({ readers, isWorry, when, isSchoolOpen }: Props) {
     <Card>
       {readers.length > 0 ? (
         <p>
-          <b>{inWords(readers)}</b> can read what you said.
+          <b>{namesInWords(readers)}</b> can read what you said.
         </p>
       ) : null}
       {when ? <p>A grown-up will read your worry {when}.</p> : null}
@@ -28,9 +29,4 @@ export function WhoReadsIt({ readers, isWorry, when, isSchoolOpen }: Props) {
       )}
     </Card>
   )
-}
-
-function inWords(names: readonly string[]): string {
-  const [last, ...others] = [...names].reverse()
-  return others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : `${last}`
 }

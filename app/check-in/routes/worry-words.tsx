@@ -48,9 +48,13 @@ export default function WorryWordsPage() {
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <h1>{question}</h1>
       <Card picture={<ReadLetter />}>
-        <p>
-          <b>{namesInWords(readers)}</b> can read it.
-        </p>
+        {readers.length > 0 ? (
+          <p>
+            <b>{namesInWords(readers)}</b> can read it.
+          </p>
+        ) : (
+          <p>A grown-up from school will read it.</p>
+        )}
       </Card>
       <WorryBox name="words" label="Write it here, or leave it empty." form={form} />
     </CheckInPage>
