@@ -295,6 +295,7 @@ test.each([
   expect(parse(page.html).querySelector('h1')?.textContent).toBe('Put your hand up now.')
   expect(wordsOn(page)).toContain('We have told Mrs Khan.')
   expect(parse(page.html).querySelector('main a.go')?.getAttribute('href')).toBe(paths.allDone)
+  expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Put your hand up now.We have told Mrs Khan.')
   await reads(await school.signedIn(lead), kept[0]?.id ?? '')
   expect(await tap(paths.safe, answer), 'since somebody has read it').toMatchObject({ location: paths.handUp })
   expect(await school.rows(worries)).toHaveLength(2)

@@ -20,6 +20,7 @@ import { readersForChild } from '#app/worries/queries/readers-for-child.server.t
 import { firstThing, HandUp } from '../components/hand-up.tsx'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
+import { lateNotSafe } from '../queries/late-not-safe.server.ts'
 import { isNotSafe } from '../worry-words.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -31,13 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const { worry, sticker } = last
+  const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
   const { names, when } = worry
     ? await readersForChild(grant, worry.worryId)
     : { names: await whoReads(grant), when: null }
   return {
     sticker,
     unsent: await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
-    told: isNotSafe(worry?.safe) ? await toldOfSafety(grant, { checkInId: last.id }) : null,
+    told: notSafe && (await toldOfSafety(grant, notSafe)),
     read: { readers: names, isWorry: worry !== null, when, isSchoolOpen: isOpen(calendar, grant.at) },
   }
 }

@@ -11,11 +11,14 @@ export function UnsentForms({ forms }: { forms: readonly UnsentForm[] }) {
   const elsewhere = forms.filter(({ href }) => keptIn(href) !== here)
   if (elsewhere.length === 0) return null
   return (
-    <Notice kind="look" title="Something you wrote is not sent yet.">
+    <Notice kind="look" title={`Something ${here === null ? '' : 'else '}you wrote is not sent yet.`}>
       <ul>
-        {elsewhere.map(({ href, when }) => (
+        {elsewhere.map(({ href, when }, place) => (
           <li key={href}>
-            <a href={href}>Open what you wrote {when}</a>
+            <a href={href}>
+              Open what you wrote {when}
+              {elsewhere.length > 1 ? ` (${place + 1} of ${elsewhere.length})` : null}
+            </a>
           </li>
         ))}
       </ul>
