@@ -3,11 +3,15 @@ import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { exclusionsOf, exclusionsOfMany } from '#app/people/queries/kept-from-of.server.ts'
 import { followUps } from '#db/schema/crisis.ts'
+import { recordOpenings } from '#db/schema/kept-from.ts'
 import { tellings } from '#db/schema/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { answersStep, startsCrisis, stepAt } from './in-a-crisis.ts'
+import type { Reader } from '#db/tenants.server.ts'
 import { passesOn } from './passing-on.ts'
+import { raises } from './telling.ts'
 
 /** A lead leads through a crisis that grew out of a concern which is kept from one deputy and not from the other. */
 async function aCrisisKeptFromMrOsei() {
@@ -56,4 +60,47 @@ test('#5 nor are they asked to tell the family while a concern kept from them is
   expect((await sends(osei.id)).status).toBe(409)
   expect(await school.rows(tellings)).toEqual([])
   expect((await sends(lowe.id)).status).toBe(302)
+})
+
+/** The same reader, and how often it is asked. */
+function counting(read: Reader) {
+  const asked = { times: 0 }
+  const select: Reader['select'] = new Proxy(read.select, {
+    apply(target, _, fields: Parameters<Reader['select']>) {
+      asked.times += 1
+      return Reflect.apply(target, read, fields) as ReturnType<Reader['select']>
+    },
+  })
+  return { asked, reading: { select, vault: read.vault } }
+}
+
+test('#1 whom many records are kept from is asked at once, and is each record’s own', async () => {
+  const school = await aSchool()
+  const mia = await school.child('Mia', { in: await school.class('Willow') })
+  const teacher = await school.person('practitioner')
+  const [khan, osei] = [await school.person('lead'), await school.person('deputy')]
+  const alertId = await raises(school, mia)
+  const concernIds = [
+    await passesOn(school, teacher, { child: mia.id }),
+    await passesOn(school, teacher, { child: mia.id }),
+  ]
+  const records = [{ alertId }, ...concernIds.map((concernId) => ({ concernId }))]
+  await school.write(async (tx) => {
+    const at = school.clock.now()
+    await keepFrom(tx, { alertId }, { people: [khan.id, osei.id], alleged: [osei.id], at })
+    await keepFrom(tx, { concernId: concernIds[0] ?? '' }, { people: [khan.id], alleged: [], at })
+    await tx.insert(recordOpenings).values({ alertId, opensTo: 'passed on', at })
+  })
+  const { asked, many } = await school.asks(async (read) => {
+    const counted = counting(read)
+    return { many: await exclusionsOfMany(counted.reading, records), ...counted }
+  })
+  expect(asked.times).toBe(3)
+  expect(many).toEqual([
+    { keptFrom: [osei.id], alleged: [osei.id], named: [] },
+    { keptFrom: [khan.id], alleged: [], named: [khan.id] },
+    { keptFrom: [], alleged: [], named: [] },
+  ])
+  for (const [place, record] of records.entries())
+    expect(await school.asks((read) => exclusionsOf(read, record))).toEqual(many[place])
 })

@@ -5,7 +5,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import { keptFromOf } from '#app/people/queries/kept-from-of.server.ts'
+import { exclusionsOfMany } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { peopleIn } from '../circles.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
@@ -50,8 +50,8 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
     )
     for (const alert of late) await keepAlertEvent(tx, { ...alert, kind: 'escalated', at, words })
     const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
-    const kept = await Promise.all(late.map(({ alertId }) => keptFromOf(tx, { alertId })))
-    const mayRead = to.filter(({ id }) => kept.some((people) => !people.includes(id)))
+    const kept = await exclusionsOfMany(tx, late)
+    const mayRead = to.filter(({ id }) => kept.some(({ keptFrom }) => !keptFrom.includes(id)))
     await writeMessages(tx, { kind: 'weekly', to: mayRead, at, about: `weekly:${today}` })
   })
 }

@@ -1,14 +1,13 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import { grownUps } from './grown-ups.server.ts'
-import { keptFromOf, type KeptRecord } from './kept-from-of.server.ts'
+import { keptFromAny, type KeptRecord } from './kept-from-of.server.ts'
 
 /**
  * The grown-ups who hold one of some roles now and whom none of some records is kept from, to choose one of them for what
  * grew out of those records. The records are ones that whoever chooses may open: a name left out tells them nothing new.
  */
 export async function grownUpsFor(grant: Grant, roles: readonly AdultRole[], records: readonly KeptRecord[]) {
-  const kept = await Promise.all(records.map((record) => keptFromOf(grant.read, record)))
-  const isKept = new Set(kept.flat())
-  return (await grownUps(grant, roles)).filter(({ id }) => !isKept.has(id))
+  const kept = await keptFromAny(grant.read, records)
+  return (await grownUps(grant, roles)).filter(({ id }) => !kept.includes(id))
 }

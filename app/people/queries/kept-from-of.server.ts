@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
@@ -29,23 +29,58 @@ export type Exclusions = Kept & { readonly named: readonly string[] }
 
 /** The grown-ups a record is kept from, and why: those it only names are not any more once it has opened to them. */
 export async function exclusionsOf(tx: Reading, record: KeptRecord): Promise<Exclusions> {
-  const rows = await withNames(
+  const [exclusions = { keptFrom: [], alleged: [], named: [] }] = await exclusionsOfMany(tx, [record])
+  return exclusions
+}
+
+/** The same for each of some records, in their order, asked at once however many there are. */
+export async function exclusionsOfMany(tx: Reading, records: readonly KeptRecord[]): Promise<Exclusions[]> {
+  const kept = await withNames(
     tx,
     await tx
-      .select({ key: keptFrom.personKey, because: keptFrom.because })
+      .select({ ...whose(keptFrom), key: keptFrom.personKey, because: keptFrom.because })
       .from(keptFrom)
-      .where(ofRecord(keptFrom, record)),
+      .where(ofRecords(keptFrom, records)),
   )
-  const idsOf = (some: typeof rows) => [...new Set(some.map(({ personId }) => personId))]
-  const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
-  const named = idsOf(rows).filter((id) => !alleged.includes(id))
-  if (named.length === 0) return { keptFrom: alleged, alleged, named }
-  const openings = await tx
-    .select({ opensTo: recordOpenings.opensTo })
-    .from(recordOpenings)
-    .where(and(ofRecord(recordOpenings, record), inArray(recordOpenings.opensTo, ['named', 'passed on'])))
-  const isPassedOn = openings.some(({ opensTo }) => opensTo === 'passed on')
-  return { keptFrom: openings.length > 0 ? alleged : [...alleged, ...named], alleged, named: isPassedOn ? [] : named }
+  const opened = kept.some(({ because }) => because === 'named')
+    ? await tx
+        .select({ ...whose(recordOpenings), opensTo: recordOpenings.opensTo })
+        .from(recordOpenings)
+        .where(and(ofRecords(recordOpenings, records), inArray(recordOpenings.opensTo, ['named', 'passed on'])))
+    : []
+  return records.map((record) => {
+    const rows = kept.filter((row) => isOf(row, record))
+    const openings = opened.filter((row) => isOf(row, record))
+    const idsOf = (some: typeof rows) => [...new Set(some.map(({ personId }) => personId))]
+    const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
+    const named = idsOf(rows).filter((id) => !alleged.includes(id))
+    const isPassedOn = openings.some(({ opensTo }) => opensTo === 'passed on')
+    return { keptFrom: openings.length > 0 ? alleged : [...alleged, ...named], alleged, named: isPassedOn ? [] : named }
+  })
+}
+
+type Whose = Readonly<Record<'worryId' | 'alertId' | 'concernId', string | null>>
+const whose = ({ worryId, alertId, concernId }: typeof keptFrom | typeof recordOpenings) => ({
+  worryId,
+  alertId,
+  concernId,
+})
+
+function isOf({ worryId, alertId, concernId }: Whose, record: KeptRecord): boolean {
+  if ('worryId' in record) return worryId === record.worryId
+  return 'alertId' in record ? alertId === record.alertId : concernId === record.concernId
+}
+
+function ofRecords(table: typeof keptFrom | typeof recordOpenings, records: readonly KeptRecord[]): SQL | undefined {
+  const worryIds = records.flatMap((record) => ('worryId' in record ? [record.worryId] : []))
+  const alertIds = records.flatMap((record) => ('alertId' in record ? [record.alertId] : []))
+  const concernIds = records.flatMap((record) => ('concernId' in record ? [record.concernId] : []))
+  return or(inArray(table.worryId, worryIds), inArray(table.alertId, alertIds), inArray(table.concernId, concernIds))
+}
+
+/** The grown-ups from whom one at least of some records is kept at present. */
+export async function keptFromAny(tx: Reading, records: readonly KeptRecord[]): Promise<string[]> {
+  return [...new Set((await exclusionsOfMany(tx, records)).flatMap((each) => each.keptFrom))]
 }
 
 /** The grown-ups a record is kept from at present. */

@@ -5,7 +5,7 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import { keptFromOf, recordsBehind, type KeptRecord } from './kept-from-of.server.ts'
+import { keptFromAny, recordsBehind, type KeptRecord } from './kept-from-of.server.ts'
 
 type Matter = {
   readonly childId: string
@@ -44,6 +44,5 @@ export async function mustNotKnow(
     ...recordsBehind({ alertId, worryId, concernId }),
     ...[...ofConcerns, ...ofAlerts, ...ofWorries],
   ]
-  const kept = await Promise.all(records.map((record) => keptFromOf(tx, record)))
-  return [...new Set(kept.flat())]
+  return keptFromAny(tx, records)
 }
