@@ -21,7 +21,7 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
   const at = school.clock.now()
   const taps = { ...nothing, ...tapped }
   const findings = findingsIn(taps)
-  return school.write(async (tx, vault) => {
+  return school.write(async (tx) => {
     const checkInId = newId()
     const day = at.toISOString().replace(/T.*/, '')
     const finished = { status: 'completed', startedAt: at, completedAt: at, faceSet: 3, mood: taps.mood } as const
@@ -30,7 +30,7 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
     const words = readWords(text ?? null, await schoolStaff(tx, { childId, at }))
     const told = { topic, size, want, safe, words, chosenPersonId: asksFor ?? null }
     const about = { childId, source: 'check-in', checkInId, calendar, tapped: findings } as const
-    const { worryId } = await keepWorry(tx, { at, vault }, { ...told, ...about })
+    const { worryId } = await keepWorry(tx, { at }, { ...told, ...about })
     const raised = await tx.select().from(alertEvidence).where(eq(alertEvidence.worryId, worryId))
     const alertIds = raised.map(({ alertId }) => alertId)
     return { worryId, alertId: alertIds[0] ?? '', alertIds }

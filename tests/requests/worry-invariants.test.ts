@@ -61,13 +61,13 @@ type Telling = { readonly childId: string; readonly readers?: WordReaders; reado
 function tellAll(school: School, texts: readonly string[], { childId, readers, taps = untapped }: Telling) {
   const at = school.clock.now()
   const { topic, size, want, safe } = taps
-  return school.write(async (tx, vault) => {
+  return school.write(async (tx) => {
     const ids: string[] = []
     const staff = await schoolStaff(tx, { childId, at })
     for (const text of texts) {
       const words = readWords(text, staff, readers)
       const told = { topic, size, want, safe, words, chosenPersonId: null, tapped: findingsIn(taps), calendar }
-      const { worryId } = await keepWorry(tx, { at, vault }, { ...told, childId, source: 'talk' })
+      const { worryId } = await keepWorry(tx, { at }, { ...told, childId, source: 'talk' })
       ids.push(worryId)
     }
     return ids

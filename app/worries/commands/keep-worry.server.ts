@@ -45,7 +45,7 @@ type Told = Taps &
  */
 export async function keepWorry(
   tx: Writer,
-  grant: Pick<Grant, 'at' | 'vault'>,
+  grant: Pick<Grant, 'at'>,
   { tapped, toldAlready = [], calendar, ...told }: Told,
 ): Promise<{ worryId: string; alerts: number }> {
   const { at } = grant

@@ -17,12 +17,12 @@ type Worry = Omit<Row, 'id' | 'words' | 'whereSaid' | 'writtenAt'> & {
 /** Writes down what a child told, sealed with the child's key: as a worry of its own, or added to the one nobody has read yet. */
 export async function writeWorry(
   tx: Writer,
-  { at, vault }: Pick<Grant, 'at' | 'vault'>,
+  { at }: Pick<Grant, 'at'>,
   { isNew, words, whereSaid = null, isTakenBack = false, ...worry }: Worry,
 ): Promise<void> {
   const { id, childId, topic, size, want, safe, chosenPersonId, audience } = worry
   const sealed = (column: string, text: string | null) =>
-    text === null ? null : vault.seal(tx, childId, { table: 'worries', column, rowId: id, text })
+    text === null ? null : tx.vault.seal(tx, childId, { table: 'worries', column, rowId: id, text })
   const takenBackAt = isTakenBack ? at : null
   const box = await sealed('words', words.text)
   if (!isNew) {
