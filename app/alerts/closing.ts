@@ -5,8 +5,8 @@ const threeDays = 3 * 24 * 3_600_000
 /** Whether somebody may close a record: alone; not, because it names them and others can; or with somebody's agreement. */
 export type Closing =
   | { readonly how: 'alone' }
-  | { readonly how: 'others'; readonly people: readonly string[] }
-  | { readonly how: 'agreed'; readonly people: readonly string[] }
+  | { readonly how: 'somebody else must'; readonly people: readonly string[] }
+  | { readonly how: 'needs agreement'; readonly people: readonly string[] }
 
 /** The safeguarding governor, as far as somebody has to reach them. */
 type Governor = { readonly name: string; readonly telephone: string }
@@ -34,10 +34,10 @@ export function decideClosing(
   )
   const names = (people: readonly SchoolStaff[]) => people.map(({ knownAs }) => knownAs)
   const readers = others.filter((one) => isReaderOf(one, record))
-  if (readers.length > 0) return { how: 'others', people: names(readers) }
+  if (readers.length > 0) return { how: 'somebody else must', people: names(readers) }
   const heads = names(others.filter(({ roles }) => roles.includes('head')))
-  if (heads.length > 0 || governor === null) return { how: 'agreed', people: heads }
-  return { how: 'agreed', people: [`${governor.name}, the safeguarding governor (${governor.telephone}),`] }
+  if (heads.length > 0 || governor === null) return { how: 'needs agreement', people: heads }
+  return { how: 'needs agreement', people: [`${governor.name}, the safeguarding governor (${governor.telephone}),`] }
 }
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
@@ -46,7 +46,7 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 export function whyNotAlone(closing: Closing): string | null {
   if (closing.how === 'alone') return null
   const why = 'This names you, so you cannot close it alone.'
-  if (closing.how === 'others') return `${why} ${either.format(closing.people)} can decide it.`
+  if (closing.how === 'somebody else must') return `${why} ${either.format(closing.people)} can decide it.`
   if (closing.people.length > 0)
     return `${why} Nobody else who may read it is there. Ask ${either.format(closing.people)} to agree, and write who agreed.`
   return `${why} Nobody else who may read it is there, and no safeguarding governor is set. The lead, the head or the office sets one under Duty: then ask them to agree, and write who agreed.`

@@ -10,7 +10,7 @@ import { recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { isReaderOf } from '../ladder.ts'
 import { mustBeRead } from '../queries/must-be-read.server.ts'
-import { namedIn } from '../queries/named-in.server.ts'
+import { namedStillKeptFrom } from '../queries/named-still-kept-from.server.ts'
 import { entityOf, recordToPassOn, type Deciding } from '../queries/naming.server.ts'
 import { schoolStaff } from '../queries/school-staff.server.ts'
 
@@ -25,7 +25,7 @@ export function passOnToNamed(grant: Deciding, record: KeptRecord, about: readon
     const within = { ...grant, read: tx }
     const { childId, isRead } = await recordToPassOn(within, record)
     if (!isRead) throw conflict('Nobody has read this yet. Read it first, then pass it on.')
-    const named = await namedIn(within, record)
+    const named = await namedStillKeptFrom(within, record)
     if (named.length === 0) {
       note({ after: { sentAgain: true } })
       return

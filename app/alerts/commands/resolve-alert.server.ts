@@ -17,7 +17,7 @@ export async function resolveAlert(
   const { at, actor } = grant
   const childTold = told === 'yes'
   const closing = await alertClosing(grant, alertId)
-  const isAgreed = closing.how === 'agreed' && Boolean(agreedBy)
+  const isAgreed = closing.how === 'needs agreement' && Boolean(agreedBy)
   if (closing.how !== 'alone' && !isAgreed) return whyNotAlone(closing)
   await grant.change('alert', alertId, async (tx, note) => {
     const [resolved] = await tx

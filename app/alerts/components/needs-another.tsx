@@ -12,7 +12,7 @@ export function NeedsAnother({ closing, form }: Props) {
   return (
     <>
       <Notice kind="look" title={why} />
-      {closing.how === 'agreed' ? (
+      {closing.how === 'needs agreement' ? (
         <TextField
           name="agreedBy"
           label="Who agreed, and how did you ask them?"

@@ -23,7 +23,7 @@ type Props = { alertId: string; needsRecord: boolean; closing: Closing; form?: S
 
 /** Closes an alert: what was done, what came of it, whether the child knows, and whether the rules were right. */
 export function ResolutionForm({ alertId, needsRecord, closing, form }: Props) {
-  if (closing.how === 'others' && form === undefined) return <NeedsAnother closing={closing} />
+  if (closing.how === 'somebody else must' && form === undefined) return <NeedsAnother closing={closing} />
   return (
     <PostForm>
       {needsRecord ? <NoRecord alertId={alertId} form={form} /> : null}

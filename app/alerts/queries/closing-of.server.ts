@@ -3,7 +3,7 @@ import { governorOf } from '#app/people/queries/governor.server.ts'
 import { exclusionsOf, type KeptRecord } from '#app/people/queries/kept-from-of.server.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import { decideClosing, type Closing } from '../closing.ts'
-import { namedIn } from '../named-in.ts'
+import { staffNamedIn } from '../staff-named-in.ts'
 import { schoolStaff } from './school-staff.server.ts'
 
 type Closable = {
@@ -26,7 +26,7 @@ export async function closingOf(
 ): Promise<Closing> {
   const staff = await schoolStaff(read, { childId, at })
   const { alleged, named } = await exclusionsOf(read, record)
-  const inWords = namedIn(texts, staff).map(({ id }) => id)
+  const inWords = staffNamedIn(texts, staff).map(({ id }) => id)
   const speaksOf = { audience, chosenPersonId: null, alleged, named: [...inWords, ...named, ...asked] }
   return decideClosing(speaksOf, staff, { actorId: actor.id, at, governor: await governorOf(read) })
 }

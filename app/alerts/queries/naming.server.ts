@@ -8,7 +8,7 @@ import { alerts } from '#db/schema/alerts.ts'
 import { children } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
-import { namedIn } from './named-in.server.ts'
+import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
 
 /** Those who may say of what they read whom it is about, and pass it on to the others. */
 export type Deciding = Grant<'worry.read' | 'alert.read' | 'concern.decide' | 'allegation.decide'>
@@ -55,11 +55,11 @@ export async function namingOf(grant: Deciding, record: KeptRecord) {
   const { child, firstName, isRead } = await recordToPassOn(grant, record)
   const { entity, entityId } = entityOf(record)
   await grant.recordReading(entity, [entityId])
-  return { child, firstName, isRead, named: await namedIn(grant, record) }
+  return { child, firstName, isRead, named: await namedStillKeptFrom(grant, record) }
 }
 
 /** The ids of those whom a record in reach only names, for the form that is sent. */
 export async function whomToChoose(grant: Deciding, record: KeptRecord): Promise<string[]> {
   await recordToPassOn(grant, record)
-  return (await namedIn(grant, record)).map(({ id }) => id)
+  return (await namedStillKeptFrom(grant, record)).map(({ id }) => id)
 }

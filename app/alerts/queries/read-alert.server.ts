@@ -4,7 +4,7 @@ import { reportDamageInAlert } from '../commands/report-damage.server.ts'
 import { alertReasons } from './alert-reasons.server.ts'
 import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
-import { namedIn } from './named-in.server.ts'
+import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
 import { worriesBehind } from './worries-behind.server.ts'
 
 export type ReadAlert = Awaited<ReturnType<typeof readAlert>>
@@ -30,6 +30,7 @@ export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
   // An alert that came of a worry is opened with the worry.
   const openings = await emergencyOpenings(grant, [{ alertId }, ...worries.map(({ id }) => ({ worryId: id }))])
   // What a child told is passed on with what came of it, from where it stands.
-  const named = worries.length > 0 ? [] : (await namedIn(grant, { alertId })).map(({ knownAs }) => ({ knownAs }))
+  const named =
+    worries.length > 0 ? [] : (await namedStillKeptFrom(grant, { alertId })).map(({ knownAs }) => ({ knownAs }))
   return { alert, reasons, worries, named, openings, earlier: await earlierAlert(grant, alert) }
 }

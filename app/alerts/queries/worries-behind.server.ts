@@ -5,7 +5,7 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { worryWords } from './worry-words.server.ts'
-import { namedIn } from './named-in.server.ts'
+import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { isBehind } from './behind-alert.server.ts'
@@ -29,7 +29,7 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
       const { id: worryId, topic, size, want, safe, writtenAt } = worry
       const words = await worryWords(grant, worry)
       const written = momentWords(calendar, grant.at, writtenAt)
-      const named = (await namedIn(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+      const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
       const is = { isTakenBack: worry.takenBackAt !== null, isHeads: worry.audience === 'head' }
       return { id: worryId, topic, size, want, safe, words, written, reader, writtenBy, named, ...is }
     }),

@@ -22,7 +22,7 @@ export async function decideConcern(grant: Deciding, concernId: string, sent: De
   const { at, actor } = grant
   const { outcome } = sent
   const closing = await concernClosing(grant, concernId)
-  const isAgreed = closing.how === 'agreed' && Boolean(sent.agreedBy)
+  const isAgreed = closing.how === 'needs agreement' && Boolean(sent.agreedBy)
   if (closing.how !== 'alone' && !isAgreed) return whyNotAlone(closing)
   const decided = { ...sent, agreedBy: isAgreed ? sent.agreedBy : null }
   await grant.change('concern', concernId, async (tx, note) => {

@@ -14,7 +14,7 @@ const outcomes = concernOutcomes.map((outcome) => ({ value: outcome, label: sent
 
 /** Decides what comes of a concern: the decision, its reasons, and why nobody outside the school is told, if nobody is. */
 export function DecisionForm({ action, closing, form }: Props) {
-  if (closing.how === 'others' && form === undefined) return <NeedsAnother closing={closing} />
+  if (closing.how === 'somebody else must' && form === undefined) return <NeedsAnother closing={closing} />
   return (
     <PostForm action={action}>
       <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />

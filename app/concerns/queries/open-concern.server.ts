@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { namedIn } from '#app/alerts/queries/named-in.server.ts'
+import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
@@ -53,7 +53,7 @@ export async function openConcern(grant: Reading, concernId: string) {
     passedOn: said(raisedAt),
     occurred: said(occurredAt),
     openings: await emergencyOpenings(grant, [{ concernId }]),
-    named: (await namedIn(grant, { concernId })).map(({ knownAs }) => ({ knownAs })),
+    named: (await namedStillKeptFrom(grant, { concernId })).map(({ knownAs }) => ({ knownAs })),
     due: said(dueAt),
     isLate: state === 'unread' && dueAt <= at,
     read: readAt && { by: found.reader ?? 'Somebody', when: said(readAt) },

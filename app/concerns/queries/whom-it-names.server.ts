@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
-import { namedIn } from '#app/alerts/named-in.ts'
+import { staffNamedIn } from '#app/alerts/staff-named-in.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import type { NewConcern } from '../forms.ts'
 import type { Behind } from './behind-concern.server.ts'
@@ -14,6 +14,6 @@ export async function whomItNames(
   behind: Pick<Behind, 'childId' | 'words'>,
 ): Promise<SchoolStaff[]> {
   const staff = await schoolStaff(read, { childId: behind.childId ?? child, at })
-  const named = namedIn([seen, behind.words ?? childWords, done, whoKnows], staff)
+  const named = staffNamedIn([seen, behind.words ?? childWords, done, whoKnows], staff)
   return named.filter(({ id }) => id !== actor.id && id !== adult)
 }

@@ -10,7 +10,7 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '../components/worry-told.tsx'
-import { namedIn } from '#app/alerts/queries/named-in.server.ts'
+import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { findWorry } from '../queries/find-worry.server.ts'
 
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.worry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  const named = (await namedIn(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+  const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
   return { frame: await staffFrame(grant), worry, named, isSafeguarder }
 }

@@ -7,7 +7,7 @@ import { people } from '#db/schema/people.ts'
  * The grown-ups whom a worry, an alert or a concern already found in reach only names, and to whom nobody has passed it on
  * yet. Whoever is one of them reads it because there was nobody else, and decides nothing about it.
  */
-export async function namedIn({ read, actor }: Pick<Grant, 'read' | 'actor'>, record: KeptRecord) {
+export async function namedStillKeptFrom({ read, actor }: Pick<Grant, 'read' | 'actor'>, record: KeptRecord) {
   const { named } = await exclusionsOf(read, record)
   if (named.length === 0 || named.includes(actor.id)) return []
   return read
