@@ -4,6 +4,7 @@ import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
+import { WithNumbers } from '#app/ui/staff/telephone.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
 type Props = {
@@ -36,7 +37,9 @@ export function OpenedRecord({ record, form }: Props) {
       <Notice kind="urgent" title="Do this first">
         <ol className="list-decimal pl-6">
           {steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <WithNumbers words={step} />
+            </li>
           ))}
         </ol>
       </Notice>
