@@ -1,20 +1,16 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { conflict } from '#app/http.ts'
-import { noWords } from '#app/worries/no-words.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { lateNotSafe } from '../queries/late-not-safe.server.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
 import { savedAnswers } from '../queries/saved-answers.server.ts'
 import { stepOf, type TapKey } from '../steps.ts'
 import { maySetOff, moodOf } from '../taps.ts'
-import { isNotSafe } from '../worry-words.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
+import { hearLate } from './hear-late.server.ts'
 import { keepTap } from './keep-tap.server.ts'
-import { tellLate } from './tell-late.server.ts'
 import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 type Given = {
@@ -68,20 +64,6 @@ type Tap = Pick<Given, 'key' | 'value'>
 async function isSaved(tx: Writer, { checkInId, key, value }: Tap & { checkInId: string }): Promise<boolean> {
   const saved = (await savedAnswers(tx, checkInId)).get(key)
   return JSON.stringify(saved?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
-}
-
-/** What became of a tap when the check-in is over: whoever may not be safe is heard, once until somebody has read it. */
-async function hearLate(
-  tx: Writer,
-  grant: Grant<'check-in.do'>,
-  { key, value, calendar }: Tap & { calendar: SchoolCalendar },
-) {
-  const [safe] = value
-  if (key !== 'worry-safe' || !isNotSafe(safe)) throw conflict('This check-in is finished. You can start a new one.')
-  const before = await lateNotSafe(tx, grant)
-  if (before?.safe === safe && before?.readAt === null) return { sentAgain: true }
-  const tapped = new Map([[key, { value, flags: [] }]])
-  return { late: true, worryId: await tellLate(tx, grant, { words: noWords, tapped, calendar }) }
 }
 
 /** The worry box counts as done only when the check-in is: it has more than one page. */

@@ -1,7 +1,7 @@
 import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import { ofRecord, type KeptRecord } from '../queries/kept-from-of.server.ts'
+import { ofRecord, type KeptRecord } from '../kept-record.ts'
 
 type Keeping = {
   readonly people: readonly string[]

@@ -1,7 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import { grownUps } from './grown-ups.server.ts'
-import { keptFromAny, type KeptRecord } from './kept-from-of.server.ts'
+import { keptFromAny } from './kept-from-of.server.ts'
+import type { KeptRecord } from '../kept-record.ts'
 
 /**
  * The grown-ups who hold one of some roles now and whom none of some records is kept from, to choose one of them for what

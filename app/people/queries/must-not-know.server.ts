@@ -5,7 +5,8 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import { keptFromAny, recordsBehind, type KeptRecord } from './kept-from-of.server.ts'
+import { keptFromAny } from './kept-from-of.server.ts'
+import { recordsBehind, type KeptRecord } from '../kept-record.ts'
 
 type Matter = {
   readonly childId: string
