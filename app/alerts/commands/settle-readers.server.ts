@@ -1,4 +1,4 @@
-import type { KeptRecord } from '#app/people/kept-record.ts'
+import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { decideReaders, type Readers, type SchoolStaff } from '../ladder.ts'

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
-import type { KeptRecord } from '#app/people/kept-record.ts'
+import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import { decideClosing, type Closing } from '../closing.ts'
 import { staffNamedIn } from '../staff-named-in.ts'

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
-import type { KeptRecord } from '#app/people/kept-record.ts'
+import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'

@@ -4,7 +4,7 @@ import { waitsForTwo } from '#app/access/records.server.ts'
 import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import type { KeptRecord } from '#app/people/kept-record.ts'
+import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 

@@ -1,7 +1,7 @@
 import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import { ofRecord, type KeptRecord } from '../kept-record.ts'
+import { ofRecord, type KeptRecord } from '../queries/kept-record.server.ts'
 
 type Keeping = {
   readonly people: readonly string[]

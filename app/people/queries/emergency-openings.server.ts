@@ -5,7 +5,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentOnRecord } from '#app/calendar/words.ts'
 import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
-import { ofRecord, type KeptRecord } from '../kept-record.ts'
+import { ofRecord, type KeptRecord } from './kept-record.server.ts'
 
 const asker = alias(people, 'asker')
 const agreer = alias(people, 'agreer')

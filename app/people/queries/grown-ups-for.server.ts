@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import { grownUps } from './grown-ups.server.ts'
 import { keptFromAny } from './kept-from-of.server.ts'
-import type { KeptRecord } from '../kept-record.ts'
+import type { KeptRecord } from './kept-record.server.ts'
 
 /**
  * The grown-ups who hold one of some roles now and whom none of some records is kept from, to choose one of them for what

@@ -3,7 +3,7 @@ import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import { isOf, ofRecords, recordColumns, type KeptRecord } from '../kept-record.ts'
+import { isOf, ofRecords, recordColumns, type KeptRecord } from './kept-record.server.ts'
 
 type Reading = Pick<Reader, 'select' | 'vault'>
 /** Whom a record is kept from at present, and those of them who may have harmed the child, who never see it. */

@@ -6,7 +6,7 @@ import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { keptFromAny } from './kept-from-of.server.ts'
-import { recordsBehind, type KeptRecord } from '../kept-record.ts'
+import { recordsBehind, type KeptRecord } from './kept-record.server.ts'
 
 type Matter = {
   readonly childId: string
