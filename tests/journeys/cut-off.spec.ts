@@ -85,7 +85,7 @@ test('#6a a tablet that loses the network says so, and what was saved is there w
   await tablet.reload()
   await expect(tablet.getByRole('heading', { level: 1 })).toHaveText('Put your hand up now.')
   await tablet.goto('/today')
-  await expect(tablet.getByText('You have said how you are today.')).toBeVisible()
+  await expect(tablet.getByText('You told us something today.')).toBeVisible()
 
   // All of it once: one worry to read, with one alert of each kind.
   await signIn(mrsKhan, emails.mrsKhan, unseen)

@@ -57,7 +57,9 @@ async function throughTheDay(page: Page, name: string, keep: Keep): Promise<void
   await page.getByRole('radio', { name: 'Anyone' }).check()
   await keep(`/talk/told, ${name}`, () => press('I want to talk'))
   await page.goto('/today')
-  await keep(`/check-in/feeling, ${name}`, () => page.getByRole('button', { name: /Start|again/ }).click())
+  await keep(`/check-in/feeling, ${name}`, () =>
+    page.getByRole('button', { name: /Start|Check in again|Tell us more/ }).click(),
+  )
   await keep(`/check-in/feeling, nothing chosen, ${name}`, () => press('Next'))
   await page.getByRole('radio', { name: 'okay' }).check()
   await keep(`/check-in/words, ${name}`, () => press('Next'))
@@ -81,7 +83,7 @@ async function throughTheDay(page: Page, name: string, keep: Keep): Promise<void
   await page.getByRole('textbox').fill('my hamster is poorly')
   await keep(`/check-in/done, not safe, ${name}`, () => press('All done'))
   await page.goto('/today')
-  await arrive(page, () => page.getByRole('button', { name: /again/ }).click())
+  await arrive(page, () => page.getByRole('button', { name: 'Tell us more' }).click())
   await page.getByRole('radio', { name: 'okay' }).check()
   await arrive(page, () => press('Next'))
   await arrive(page, () => skip(page))

@@ -33,7 +33,8 @@ export async function everyStaffPage(
   })
   await asSomebody('ms.hughes', asHead)
   await asSomebody('mrs.patel', async (page, keep) => {
-    await keep('/calendar/long-closures', () => closedForAYear(page))
+    await aYearClosed(page)
+    await keep('/calendar/long-closures', () => page.getByRole('button', { name: 'Set these days' }).click())
     await along(page, keep, ['/calendar', '/calendar/days', '/calendar/import', '/together'])
     await arrive(page, () => page.getByRole('button', { name: 'Ask to open it together' }).click())
     await keep('/children/…/timetable', () => page.goto(`${child}/timetable`))
@@ -106,13 +107,12 @@ async function asOneWhomNobodyNames(page: Page, keep: Keep): Promise<void> {
   await keep('/worries/…/naming', () => page.goto(`${worry}/naming`))
 }
 
-/** The office asks to close the school for so long that somebody else has to agree. */
-async function closedForAYear(page: Page): Promise<void> {
+/** The office fills in that the school is closed for so long that somebody else has to agree. */
+async function aYearClosed(page: Page): Promise<void> {
   await page.goto('/calendar/days')
   await page.getByLabel('First day').fill('2027-01-04')
   await page.getByLabel('Last day').fill('2027-12-17')
   await page.getByRole('radio', { name: 'Closed' }).check()
-  await page.getByRole('button', { name: 'Set these days' }).click()
 }
 
 async function inEveryRoom(page: Page, keep: Keep): Promise<void> {
