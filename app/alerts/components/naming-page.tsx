@@ -1,3 +1,4 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import type { StaffFrame } from '#app/people/queries/staff-frame.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
@@ -6,20 +7,25 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import type { Naming } from '../queries/naming.server.ts'
 import { NamingForm } from './naming-form.tsx'
 
-type Props = {
-  readonly frame: StaffFrame
-  readonly naming: Naming
-  readonly title: string
-  readonly back: { readonly href: string; readonly words: string }
-  readonly form?: SentForm | undefined
+/** What the page is given wherever it stands: whom something names, and the address of what names them. */
+type Loaded = { readonly frame: StaffFrame; readonly naming: Naming; readonly back: string }
+
+/** What the page and the way back are called, by what it is that names somebody. */
+const words: Readonly<Record<Naming['entity'], (of: Naming) => { readonly title: string; readonly back: string }>> = {
+  worry: ({ child, firstName }) => ({ title: `Whom ${child} names`, back: `Back to what ${firstName} told us` }),
+  alert: ({ child }) => ({ title: `Whom an alert about ${child} names`, back: 'Back to the alert' }),
+  concern: ({ child }) => ({ title: `Whom a concern about ${child} names`, back: 'Back to the concern' }),
 }
 
 /** The page on which whoever has read something says whom it is about, and passes it on to the others it names. */
-export function NamingPage({ frame, naming, title, back, form }: Props) {
+export default function NamingPage() {
+  const { frame, naming, back } = useLoaderData<Loaded>()
+  const form = useActionData<SentForm>()
+  const said = words[naming.entity](naming)
   return (
-    <StaffPage {...frame} title={title} script={checkOnScript}>
+    <StaffPage {...frame} title={said.title} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <NamingForm {...naming} back={back} form={form} />
+      <NamingForm {...naming} back={{ href: back, words: said.back }} form={form} />
     </StaffPage>
   )
 }

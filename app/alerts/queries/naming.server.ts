@@ -55,7 +55,7 @@ export async function namingOf(grant: Deciding, record: KeptRecord) {
   const { child, firstName, isRead } = await recordToPassOn(grant, record)
   const { entity, entityId } = entityOf(record)
   await grant.recordReading(entity, [entityId])
-  return { child, firstName, isRead, named: await namedStillKeptFrom(grant, record) }
+  return { entity, child, firstName, isRead, named: await namedStillKeptFrom(grant, record) }
 }
 
 /** The ids of those whom a record in reach only names, for the form that is sent. */

@@ -1,8 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { passOnToNamed } from '../commands/pass-on-to-named.server.ts'
-import { NamingPage } from '../components/naming-page.tsx'
+import NamingPage from '../components/naming-page.tsx'
 import { namingForm } from '../forms.ts'
 import { namingOf, whomToChoose } from '../queries/naming.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -31,17 +30,4 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(href(paths.alertNaming, { alertId }))
 }
 
-export default function AlertNamingPage() {
-  const { frame, naming, back } = useLoaderData<typeof loader>()
-  const form = useActionData<typeof action>()
-  const way = { href: back, words: 'Back to the alert' }
-  return (
-    <NamingPage
-      frame={frame}
-      naming={naming}
-      title={`Whom an alert about ${naming.child} names`}
-      back={way}
-      form={form}
-    />
-  )
-}
+export default NamingPage

@@ -1,8 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { passOnToNamed } from '#app/alerts/commands/pass-on-to-named.server.ts'
-import { NamingPage } from '#app/alerts/components/naming-page.tsx'
+import NamingPage from '#app/alerts/components/naming-page.tsx'
 import { namingForm } from '#app/alerts/forms.ts'
 import { namingOf, whomToChoose } from '#app/alerts/queries/naming.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -31,9 +30,4 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(href(paths.headNaming, { worryId }))
 }
 
-export default function WorryNamingPage() {
-  const { frame, naming, back } = useLoaderData<typeof loader>()
-  const form = useActionData<typeof action>()
-  const way = { href: back, words: `Back to what ${naming.firstName} told us` }
-  return <NamingPage frame={frame} naming={naming} title={`Whom ${naming.child} names`} back={way} form={form} />
-}
+export default NamingPage
