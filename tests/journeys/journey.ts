@@ -12,12 +12,15 @@ type Journey = {
   server: ServerProcess
   /** Somebody else's browser: another cookie jar at the school's front door. */
   visitor: () => Promise<Page>
+  /** Whether pages are looked at on this way. */
+  inspects: boolean
   /** Looks at a page as it stands: nobody must be kept out of it. */
   inspect: Inspect
 }
 
 export const test = base.extend<Journey>({
   begins: [tuesdayMorning, { option: true }],
+  inspects: [false, { option: true }],
   server: async ({ begins }, use) => {
     const { dataDir, remove } = aFolder()
     await cp(process.env.HILLTOP ?? '', dataDir, { recursive: true })
@@ -41,7 +44,8 @@ export const test = base.extend<Journey>({
     })
     expect(complaints, 'what browsers complained of').toEqual([])
   },
-  inspect: async ({ browser }, use) => {
+  inspect: async ({ browser, inspects }, use) => {
+    if (!inspects) return use(() => Promise.resolve())
     const { inspect, close } = await inspector(browser)
     await use(inspect)
     await close()

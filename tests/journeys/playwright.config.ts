@@ -2,17 +2,17 @@ import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from '#tests/support/chromium.ts'
 
 const desktop = { width: 1366, height: 657 }
-const tablet = { width: 768, height: 1024 }
 const phone = { width: 320, height: 640 }
 /** Everything must work without JavaScript, so without is how most of it is tried. */
 const withoutScripts = { javaScriptEnabled: false }
 /** What is measured rather than lived through: once is enough. */
 const measured = /(budgets|faces|large-text)\.spec\.ts/
-/** With scripts these are the same pages: once, without, is enough. */
-const plain = /who-reads\.spec\.ts/
-const whole = /(journey-[12]|not-safe)\.spec\.ts/
+/** Children's pages bring no script, and those of grown-ups bring some: these go through the latter. */
+const scripted = /(journey-[12]|urgent|signed-out)\.spec\.ts/
+/** From the front door to the last page, with a finger on a small screen. */
+const touched = /(journey-[12]|not-safe)\.spec\.ts/
 
-export default defineConfig({
+export default defineConfig<{ inspects: boolean }>({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
@@ -24,15 +24,10 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: { launchOptions: chromiumOptions, locale: 'en-GB', actionTimeout: 10_000 },
+  // Pages are looked at without scripts, there in every size; the others live through the same days with other hands.
   projects: [
-    { name: 'no-js', use: { viewport: desktop, ...withoutScripts }, testIgnore: measured },
-    { name: 'js', use: { viewport: desktop }, testIgnore: plain },
-    { name: 'tablet', use: { viewport: tablet, hasTouch: true, ...withoutScripts }, testMatch: whole },
-    { name: 'phone', use: { viewport: phone, hasTouch: true, ...withoutScripts }, testMatch: whole },
-    {
-      name: 'forced-colours',
-      use: { viewport: tablet, colorScheme: 'dark', contextOptions: { forcedColors: 'active' }, ...withoutScripts },
-      testMatch: whole,
-    },
+    { name: 'no-js', use: { viewport: desktop, inspects: true, ...withoutScripts }, testIgnore: measured },
+    { name: 'js', use: { viewport: desktop }, testMatch: [scripted, measured] },
+    { name: 'phone', use: { viewport: phone, hasTouch: true, ...withoutScripts }, testMatch: touched },
   ],
 })
