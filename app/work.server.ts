@@ -4,7 +4,7 @@ import { escalateAlert } from './alerts/commands/escalate-alert.server.ts'
 import { listForLead } from './alerts/commands/list-for-lead.server.ts'
 import { lookOverClass } from './alerts/commands/look-over-class.server.ts'
 import { ownUpForAlert } from './alerts/commands/own-up-for-alert.server.ts'
-import { settleAllReaders } from './alerts/commands/settle-all-readers.server.ts'
+import { settleAllReaders, settling } from './alerts/commands/settle-all-readers.server.ts'
 import { sweepPatterns } from './alerts/commands/sweep-patterns.server.ts'
 import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
@@ -56,7 +56,7 @@ export function workWith(posting: Posting): Skills {
       }),
       'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
       'alert.ask': handles('alert.ask', { payload: z.object({ alertId: id }), run: askWhoDecided }),
-      'readers.settle': handles('readers.settle', { payload: nothing, run: settleAllReaders }),
+      'readers.settle': handles('readers.settle', { payload: settling, run: settleAllReaders }),
       'patterns.sweep': handles('patterns.sweep', { payload: nothing, run: sweepPatterns }),
       'patterns.look': handles('patterns.look', { payload: z.object({ classId: id }), run: lookOverClass }),
       'worry.escalate': handles('worry.escalate', {

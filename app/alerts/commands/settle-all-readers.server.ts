@@ -1,27 +1,35 @@
-import { and, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { and, inArray, lte } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { z } from 'zod'
 import type { Grant } from '#app/access/grant.server.ts'
-import { inScope } from '#app/access/scope.server.ts'
+import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
 import { jobs } from '#db/schema/jobs.ts'
-import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { nextWaiting } from '../queries/next-waiting.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
 
+/** After which record it goes on; from the first where that is left out. */
+export const settling = z.object({ after: z.string().optional() })
+
+/** How many records are seen to in one change: others who write do not wait longer than that. */
+const mostAtOnce = 40
+
 /**
  * Somebody's role began or ended, or somebody is away: sees to it that everything that waits can still be read by somebody
- * who is there, and tells whoever reads it from now on. Nobody is told twice of one thing.
+ * who is there, and tells whoever reads it from now on. Nobody is told twice of one thing. Much is done piece by piece.
  */
-export async function settleAllReaders(grant: Grant<'readers.settle'>): Promise<void> {
+export async function settleAllReaders(
+  grant: Grant<'readers.settle'>,
+  { after = '' }: z.infer<typeof settling>,
+): Promise<void> {
   const { at } = grant
   await grant.change('duty', 'readers', async (tx, note) => {
-    const waiting = await allWaiting(tx, grant)
+    const waiting = await nextWaiting(tx, grant, { after, most: mostAtOnce })
     const toldNow = await aboutToBeTold(tx, at)
     let moved = 0
-    for (const record of waiting) {
+    for (const { record } of waiting) {
       const settled = await settleReaders(tx, record, { at })
       if (settled.rung === 'usual') continue
       moved++
@@ -31,6 +39,9 @@ export async function settleAllReaders(grant: Grant<'readers.settle'>): Promise<
       await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
       await tellOfLadder(tx, settled, telling)
     }
+    const last = waiting[mostAtOnce - 1]
+    const rest = { kind: 'readers.settle', dedupe: `readers:${newId()}`, runAt: at } as const
+    if (last) await enqueue(tx, { ...rest, payload: { after: last.id } })
     note({ after: { waiting: waiting.length, beyondUsual: moved } })
   })
 }
@@ -43,20 +54,4 @@ async function aboutToBeTold(tx: Writer, at: Date): Promise<ReadonlySet<string |
     .from(jobs)
     .where(and(inArray(jobs.kind, steps), inArray(jobs.state, ['ready', 'running']), lte(jobs.runAt, at)))
   return new Set(due.flatMap(({ payload }) => Object.values(payload)))
-}
-
-async function allWaiting(tx: Writer, grant: Grant<'readers.settle'>): Promise<KeptRecord[]> {
-  const ofWorries = await tx
-    .select({ worryId: worries.id })
-    .from(worries)
-    .where(and(isNull(worries.readAt), inScope(grant, worries.childId)))
-  const ofAlerts = await tx
-    .select({ alertId: alerts.id })
-    .from(alerts)
-    .where(and(ne(alerts.state, 'resolved'), inScope(grant, alerts.childId)))
-  const ofConcerns = await tx
-    .select({ concernId: concerns.id })
-    .from(concerns)
-    .where(and(ne(concerns.state, 'closed'), inScope(grant, concerns.childId)))
-  return [...ofWorries, ...ofAlerts, ...ofConcerns]
 }
