@@ -29,3 +29,9 @@ export function isDay(text: string): boolean {
 export function daysFrom(first: Day, last: Day): Day[] {
   return Array.from({ length: Math.max(0, daysApart(first, last) + 1) }, (_, place) => daysAfter(first, place))
 }
+
+/** The year in which the school year of a day began: 2026 from September 2026 until August 2027. */
+export function schoolYearOf(day: Day): number {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return month >= 9 ? year : year - 1
+}

@@ -1,4 +1,4 @@
-import { daysAfter, daysApart, weekdayOf, type Day } from './civil-days.ts'
+import { daysApart, schoolYearOf, weekdayOf, type Day } from './civil-days.ts'
 import { endOfSchoolDay, isSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
 import { clockAt, fullDayAt } from './school-clock.ts'
 import { readBy } from './soon-enough.ts'
@@ -26,8 +26,6 @@ export function dayName(day: Day): string {
 }
 
 const yearOf = (day: Day) => Number(day.replace(/-.*/, ''))
-/** A school year begins in September: the one that begins in 2026 is 2026. */
-const schoolYearOf = (day: Day) => yearOf(daysAfter(day, -243))
 /** Further away than this a day is not known by its month alone. */
 const halfAYear = 183
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { DayKind } from '#db/schema/calendar.ts'
+import { schoolYearOf } from '#app/calendar/civil-days.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { daysToSet } from './days-to-set.ts'
 import { gapsIn } from './gaps.ts'
-import { monthsOf, schoolYearOf, shownMonth, usualHoursOf } from './months.ts'
+import { monthsOf, shownMonth, usualHoursOf } from './months.ts'
 
 const usual = { opens: '08:45', closes: '15:30' }
 const calendarOf = (...days: [string, DayKind][]): SchoolCalendar => ({

@@ -12,12 +12,6 @@ export type ShownMonth = {
   readonly schoolDays: number
 }
 
-/** The year in which the school year of a day began: 2026 from September 2026 until August 2027. */
-export function schoolYearOf(day: Day): number {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return month >= 9 ? year : year - 1
-}
-
 /** The twelve months of a school year, from September until August. */
 export function monthsOf(year: number): string[] {
   const ofYear = (each: number, months: readonly number[]) =>

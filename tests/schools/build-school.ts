@@ -2,7 +2,7 @@ import type { Actor, Grant } from '#app/access/grant.server.ts'
 import { hashPassword } from '#app/access/password.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
-import { daysAfter } from '#app/calendar/civil-days.ts'
+import { daysAfter, schoolYearOf } from '#app/calendar/civil-days.ts'
 import { addClass } from '#app/children/commands/add-class.server.ts'
 import { assignClassStaff } from '#app/children/commands/assign-class-staff.server.ts'
 import { addPerson } from '#app/people/commands/add-person.server.ts'
@@ -16,7 +16,7 @@ import { addChildren, type BuiltChild } from './add-children.ts'
 import { demoPassword } from '#app/access/demo-password.ts'
 import { momentAt } from './moments.ts'
 import { emailOf, type PlannedPerson, type SchoolPlan } from './school-plan.ts'
-import { schoolYearOf, termDates } from './term-dates.ts'
+import { termDates } from './term-dates.ts'
 
 /** A school that has been built: who is there, by the names children know them by. */
 export type BuiltSchool = {

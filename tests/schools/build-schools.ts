@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { hashPassword } from '#app/access/password.server.ts'
-import { daysAfter } from '#app/calendar/civil-days.ts'
+import { daysAfter, schoolYearOf } from '#app/calendar/civil-days.ts'
 import { platformStaff } from '#db/register/schema.ts'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
 import { buildSchool, type BuiltSchool } from './build-school.ts'
@@ -11,7 +11,7 @@ import { oakfield } from './oakfield.ts'
 import { builtQuickly } from './built-quickly.ts'
 import type { SchoolPlan } from './school-plan.ts'
 import { stBrigids } from './st-brigids.ts'
-import { schoolYearOf, termDates } from './term-dates.ts'
+import { termDates } from './term-dates.ts'
 
 /** How much is built: both schools over a term, the village school over a term, or one class of Oakfield over two weeks. */
 export type Size = 'whole' | 'a village' | 'a class'

@@ -9,12 +9,6 @@ const onOrAfter = (day: Day, weekday: number): Day => daysAfter(day, (weekday - 
 const onOrBefore = (day: Day, weekday: number): Day => daysAfter(day, -((weekdayOf(day) - weekday + 7) % 7))
 const isWeekday = (day: Day) => weekdayOf(day) >= 1 && weekdayOf(day) <= 5
 
-/** The year in which the school year of a day began: 2026 from September 2026 until August 2027. */
-export function schoolYearOf(day: Day): number {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return month >= 9 ? year : year - 1
-}
-
 /** Every weekday of a school year as an English town keeps it: three terms, their half terms, INSET days and bank holidays. */
 export function termDates(year: number): DatedDay[] {
   const next = year + 1

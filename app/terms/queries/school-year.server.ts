@@ -1,8 +1,9 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import { schoolYearOf } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { gapsIn } from '../gaps.ts'
-import { monthsOf, schoolYearOf, shownMonth } from '../months.ts'
+import { monthsOf, shownMonth } from '../months.ts'
 
 /** A school year month by month with what each day is, and what the calendar lacks. Without a year asked for it is this one. */
 export async function schoolYear(grant: Grant<'calendar.manage'>, asked: string | null) {
