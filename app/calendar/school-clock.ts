@@ -1,6 +1,12 @@
 import type { Day } from './civil-days.ts'
 
-type Clock = { readonly reads: Intl.DateTimeFormat; readonly says: Intl.DateTimeFormat }
+type Shown = { readonly day: Day; readonly time: string }
+type Clock = {
+  readonly reads: Intl.DateTimeFormat
+  readonly says: Intl.DateTimeFormat
+  /** The minute it was last read in, since 1970, and what it showed: one request reads it many times. */
+  last: { readonly minute: number; readonly shown: Shown } | null
+}
 
 /** Making a formatter costs fifty times what using it costs, so there is one of each for every time zone schools are in. */
 const clocks = new Map<string, Clock>()
@@ -12,16 +18,26 @@ function clockIn(timeZone: string): Clock {
   const clock = {
     reads: new Intl.DateTimeFormat('en-GB', { ...numbers, hourCycle: 'h23', timeZone }),
     says: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }),
+    last: null,
   }
   clocks.set(timeZone, clock)
   return clock
 }
 
 /** What calendar and clock at school show at a moment: the day, 2026-11-17, and the time, 09:05. */
-export function clockAt(timeZone: string, at: Date): { readonly day: Day; readonly time: string } {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
-  for (const { type, value } of clockIn(timeZone).reads.formatToParts(at)) shown[type] = value
-  const { year = '', month, day, hour, minute } = shown
+export function clockAt(timeZone: string, at: Date): Shown {
+  const clock = clockIn(timeZone)
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (clock.last?.minute === minute) return clock.last.shown
+  const shown = read(clock.reads, at)
+  clock.last = { minute, shown }
+  return shown
+}
+
+function read(clock: Intl.DateTimeFormat, at: Date): Shown {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
+  for (const { type, value } of clock.formatToParts(at)) parts[type] = value
+  const { year = '', month, day, hour, minute } = parts
   return { day: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}` }
 }
 

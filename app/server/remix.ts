@@ -16,11 +16,17 @@ export function remixFor(build: ServerBuild | (() => Promise<ServerBuild>)): Pag
 }
 
 function inParts(build: ServerBuild): Pages {
-  const { bySegment, rest } = shard(build)
-  const parts = new Map([...bySegment].map(([first, part]) => [first, ours(createRequestHandler(part, 'production'))]))
-  const other = ours(createRequestHandler(rest, 'production'))
+  const { byAddress, bySegment, rest } = shard(build)
+  const handlerOf = (part: ServerBuild) => ours(createRequestHandler(part, 'production'))
+  const pages = new Map([...byAddress].map(([address, page]) => [address, handlerOf(page)]))
+  const parts = new Map([...bySegment].map(([first, part]) => [first, handlerOf(part)]))
+  const other = handlerOf(rest)
   return {
-    remix: (request, context) => (parts.get(firstSegment(new URL(request.url).pathname)) ?? other)(request, context),
+    remix(request, context) {
+      const { pathname } = new URL(request.url)
+      const handler = pages.get(pathname) ?? parts.get(firstSegment(pathname)) ?? other
+      return handler(request, context)
+    },
     // What a stranger types is not written down: it could be anybody's name.
     nameOf: (segment) => (parts.has(segment) ? `/${segment}` : 'other'),
   }

@@ -2,28 +2,37 @@ import type { ServerBuild } from '@remix-run/node'
 
 type Routes = ServerBuild['routes']
 type Route = Routes[string]
-export type Shards = { readonly bySegment: ReadonlyMap<string, ServerBuild>; readonly rest: ServerBuild }
+export type Shards = {
+  /** The one page at an address that has no parameter in it. */
+  readonly byAddress: ReadonlyMap<string, ServerBuild>
+  /** The pages whose addresses begin alike. */
+  readonly bySegment: ReadonlyMap<string, ServerBuild>
+  readonly rest: ServerBuild
+}
 
 /**
- * Remix 2 flattens, ranks and compiles every route of the app three times for each request. So the routes are cut by the
- * first part of their address once, at start-up, and a request meets its own part only. What begins with a parameter
- * belongs to every part.
+ * Remix 2 flattens, ranks and compiles every route of the app three times for each request. So the routes are cut once, at
+ * start-up, and a request meets its own part only: a page whose address has no parameter by itself, any other with those
+ * that begin alike. What begins with a parameter belongs to every part.
  */
 export function shard(build: ServerBuild): Shards {
   const parents = new Set(Object.values(build.routes).map(({ parentId }) => parentId))
   const groups = new Map<string, Set<string>>()
+  const byAddress = new Map<string, ServerBuild>()
   const everywhere = new Set(['root'])
   for (const route of Object.values(build.routes)) {
     // A layout without an address of its own comes along with its children.
     if (parents.has(route.id) && route.path === undefined) continue
     const line = lineOf(route, build.routes)
-    const first = firstSegment(`/${line.map(({ path }) => path ?? '').join('/')}`)
+    const address = `/${line.map(({ path }) => path ?? '').join('/')}`.replace(/\/+/g, '/')
+    if (!/[:*?]/.test(address)) byAddress.set(address, only(build, new Set(line.map(({ id }) => id))))
+    const first = firstSegment(address)
     const group = /[:*?]/.test(first) ? everywhere : (groups.get(first) ?? new Set())
     if (group !== everywhere) groups.set(first, group)
     for (const { id } of line) group.add(id)
   }
   const part = (ids: ReadonlySet<string>) => only(build, new Set([...ids, ...everywhere]))
-  return { bySegment: new Map([...groups].map(([first, ids]) => [first, part(ids)])), rest: part(new Set()) }
+  return { byAddress, bySegment: new Map([...groups].map(([first, ids]) => [first, part(ids)])), rest: part(new Set()) }
 }
 
 /** A route and the layouts around it, outermost first. */

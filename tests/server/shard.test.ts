@@ -41,6 +41,18 @@ test('each part has the pages that begin alike, and every part those that begin 
     expect(Object.keys(part.assets.routes).sort()).toEqual(Object.keys(part.routes).sort())
 })
 
+test('a page whose address has no parameter stands alone at exactly that address', async () => {
+  const build = await smallApplication({
+    '/': page,
+    '/alerts': page,
+    '/alerts/:alertId': page,
+    '/:anything/print': page,
+  })
+  const { byAddress } = shard(build)
+  const ids = Object.fromEntries([...byAddress].map(([address, alone]) => [address, Object.keys(alone.routes).sort()]))
+  expect(ids).toEqual({ '/': ['/', 'root'], '/alerts': ['/alerts', 'root'] })
+})
+
 test('a layout goes with the pages inside it', async () => {
   const build = await smallApplication({ '/today': page, '/desk': page })
   const layout = { id: 'around', parentId: 'root', module: { default: Outlet } }
