@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { index, integer, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { v7 as newId } from 'uuid'
 
 /** A primary key minted by the application: unique across every school and sortable by age, so an id never means two things. */
@@ -13,6 +13,13 @@ export const day = (name: string) => text(name)
 
 /** A short list of words or facts, kept as JSON. */
 export const list = <T>(name: string) => text(name, { mode: 'json' }).$type<T[]>()
+
+/** One index for each column that says which row of another table is meant: what refers to a row is found without reading a whole table. */
+export const byEach = (table: string, ...columns: readonly SQLiteColumn[]) =>
+  columns.map((column) => {
+    const byColumn = index(`${table}_by_${column.name}`).on(column)
+    return column.notNull ? byColumn : byColumn.where(sql`${column} is not null`)
+  })
 
 /** Orders by a value's place in its list, so that 'urgent' sorts above 'low'. */
 export function rank(column: SQLiteColumn, values: readonly string[]): SQL {

@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { children, classOpenings } from './children.ts'
 import { people } from './people.ts'
 
@@ -36,6 +36,7 @@ export const sessions = sqliteTable(
     index('sessions_by_person').on(table.personId),
     index('sessions_by_child').on(table.childId),
     index('sessions_by_beginning').on(table.createdAt),
+    ...byEach('sessions', table.openingId),
   ],
 )
 

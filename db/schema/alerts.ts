@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { day, id, moment } from '../columns.ts'
+import { byEach, day, id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
@@ -63,6 +63,7 @@ export const alerts = sqliteTable(
     uniqueIndex('alerts_one_open_of_a_kind')
       .on(table.childId, table.groupKey)
       .where(sql`${table.state} <> 'resolved'`),
+    ...byEach('alerts', table.acknowledgedBy, table.resolvedBy, table.followsId),
   ],
 )
 
@@ -84,7 +85,11 @@ export const alertEvidence = sqliteTable(
     through: day('through'),
     at: moment('at').notNull(),
   },
-  (table) => [index('alert_evidence_by_alert').on(table.alertId), index('alert_evidence_by_worry').on(table.worryId)],
+  (table) => [
+    index('alert_evidence_by_alert').on(table.alertId),
+    index('alert_evidence_by_worry').on(table.worryId),
+    ...byEach('alert_evidence', table.checkInId),
+  ],
 )
 
 /** What happened to an alert, by whom and when. Never changed, never removed. */
@@ -101,5 +106,5 @@ export const alertEvents = sqliteTable(
     /** What the rules said or a person wrote, sealed with the child's key. */
     written: blob('written', { mode: 'buffer' }),
   },
-  (table) => [index('alert_events_by_alert').on(table.alertId, table.at)],
+  (table) => [index('alert_events_by_alert').on(table.alertId, table.at), ...byEach('alert_events', table.personId)],
 )

@@ -1,5 +1,5 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, list, moment } from '../columns.ts'
+import { byEach, day, id, list, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
 
@@ -23,7 +23,7 @@ export const timetables = sqliteTable(
       .references(() => people.id),
     setAt: moment('set_at').notNull(),
   },
-  (table) => [index('timetables_by_child').on(table.childId, table.from)],
+  (table) => [index('timetables_by_child').on(table.childId, table.from), ...byEach('timetables', table.setBy)],
 )
 
 /** A day on which a child who was expected did not come. Whoever is not marked is presumed to be there. */
@@ -39,5 +39,9 @@ export const absences = sqliteTable(
       .references(() => people.id),
     markedAt: moment('marked_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.childId, table.date] }), index('absences_by_date').on(table.date)],
+  (table) => [
+    primaryKey({ columns: [table.childId, table.date] }),
+    index('absences_by_date').on(table.date),
+    ...byEach('absences', table.markedBy),
+  ],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { day, id, list, moment } from '../columns.ts'
+import { byEach, day, id, list, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
 
@@ -49,6 +49,7 @@ export const checkIns = sqliteTable(
     check('check_ins_mood', sql`${table.mood} between 1 and 5`),
     check('check_ins_face_set', sql`${table.faceSet} in (3, 5)`),
     check('check_ins_completed', sql`(${table.status} = 'completed') = (${table.completedAt} is not null)`),
+    ...byEach('check_ins', table.assistedBy),
   ],
 )
 

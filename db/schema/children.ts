@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, moment } from '../columns.ts'
+import { byEach, day, id, moment } from '../columns.ts'
 import { people } from './people.ts'
 
 /** Reception to Year 6, as an English primary school counts them. */
@@ -86,6 +86,7 @@ export const classOpenings = sqliteTable(
   (table) => [
     index('class_openings_by_class').on(table.classId, table.openedAt),
     index('class_openings_by_code').on(table.code),
+    ...byEach('class_openings', table.openedBy),
   ],
 )
 

@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
@@ -66,5 +66,6 @@ export const concerns = sqliteTable(
     index('concerns_by_child').on(table.childId, table.raisedAt),
     index('concerns_waiting').on(table.state, table.dueAt),
     index('concerns_by_raiser').on(table.raisedBy, table.raisedAt),
+    ...byEach('concerns', table.alertId, table.worryId, table.readBy, table.closedBy),
   ],
 )

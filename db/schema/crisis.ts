@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, moment } from '../columns.ts'
+import { byEach, day, id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { children } from './children.ts'
 import { concerns } from './concerns.ts'
@@ -43,6 +43,15 @@ export const crisisResponses = sqliteTable(
   (table) => [
     index('crisis_responses_by_child').on(table.childId, table.startedAt),
     index('crisis_responses_open').on(table.closedAt, table.reviewedAt),
+    ...byEach(
+      'crisis_responses',
+      table.alertId,
+      table.worryId,
+      table.concernId,
+      table.startedBy,
+      table.closedBy,
+      table.reviewedBy,
+    ),
   ],
 )
 
@@ -62,7 +71,10 @@ export const crisisAnswers = sqliteTable(
       .notNull()
       .references(() => people.id),
   },
-  (table) => [index('crisis_answers_by_response').on(table.responseId, table.step)],
+  (table) => [
+    index('crisis_answers_by_response').on(table.responseId, table.step),
+    ...byEach('crisis_answers', table.personId),
+  ],
 )
 
 /** Something that is to be done after a crisis, a referral or a decision, by whom and by when. */
@@ -85,16 +97,23 @@ export const followUps = sqliteTable(
     doneAt: moment('done_at'),
     doneBy: text('done_by').references(() => people.id),
   },
-  (table) => [index('follow_ups_waiting').on(table.doneAt, table.dueAt)],
+  (table) => [
+    index('follow_ups_waiting').on(table.doneAt, table.dueAt),
+    ...byEach('follow_ups', table.childId, table.responseId, table.concernId, table.ownerId, table.doneBy),
+  ],
 )
 
 /** Numbers to ring, as this school has set them, and when somebody last looked whether they still answer. */
-export const helplines = sqliteTable('helplines', {
-  id: id(),
-  name: text('name').notNull().unique(),
-  number: text('number').notNull(),
-  forWhom: text('for_whom').notNull(),
-  place: integer('place').notNull(),
-  checkedOn: day('checked_on').notNull(),
-  checkedBy: text('checked_by').references(() => people.id),
-})
+export const helplines = sqliteTable(
+  'helplines',
+  {
+    id: id(),
+    name: text('name').notNull().unique(),
+    number: text('number').notNull(),
+    forWhom: text('for_whom').notNull(),
+    place: integer('place').notNull(),
+    checkedOn: day('checked_on').notNull(),
+    checkedBy: text('checked_by').references(() => people.id),
+  },
+  (table) => [...byEach('helplines', table.checkedBy)],
+)

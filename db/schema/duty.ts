@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { people } from './people.ts'
 
 /** In school and ready; ready outside school hours; or away, so that nobody waits for them. */
@@ -26,5 +26,6 @@ export const dutyTurns = sqliteTable(
   (table) => [
     index('duty_turns_by_time').on(table.until, table.from),
     index('duty_turns_by_person').on(table.personId),
+    ...byEach('duty_turns', table.setBy),
   ],
 )

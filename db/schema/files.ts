@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { children } from './children.ts'
 import { concerns } from './concerns.ts'
@@ -56,5 +56,19 @@ export const fileEntries = sqliteTable(
     tellingId: text('telling_id').references(() => tellings.id),
     transferId: text('transfer_id').references(() => transfers.id),
   },
-  (table) => [index('file_entries_by_child').on(table.childId, table.occurredAt)],
+  (table) => [
+    index('file_entries_by_child').on(table.childId, table.occurredAt),
+    ...byEach(
+      'file_entries',
+      table.authorId,
+      table.correctsId,
+      table.alertId,
+      table.worryId,
+      table.concernId,
+      table.responseId,
+      table.shareId,
+      table.tellingId,
+      table.transferId,
+    ),
+  ],
 )

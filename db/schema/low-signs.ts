@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { day, id, moment } from '../columns.ts'
+import { byEach, day, id, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { worries } from './worries.ts'
 
@@ -20,5 +20,5 @@ export const lowSigns = sqliteTable(
     day: day('day').notNull(),
     at: moment('at').notNull(),
   },
-  (table) => [index('low_signs_by_child').on(table.childId, table.day)],
+  (table) => [index('low_signs_by_child').on(table.childId, table.day), ...byEach('low_signs', table.worryId)],
 )

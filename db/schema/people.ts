@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 
 /**
  * What a person may be at a school. The lead is the designated safeguarding lead; a deputy stands in for the lead;
@@ -51,5 +51,5 @@ export const roleGrants = sqliteTable(
     until: moment('until'),
     givenBy: text('given_by').references(() => people.id),
   },
-  (table) => [index('role_grants_by_person').on(table.personId)],
+  (table) => [index('role_grants_by_person').on(table.personId), ...byEach('role_grants', table.givenBy)],
 )

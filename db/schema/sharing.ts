@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { concerns } from './concerns.ts'
 import { people } from './people.ts'
@@ -47,6 +47,7 @@ export const shares = sqliteTable(
   (table) => [
     index('shares_by_child').on(table.childId, table.sharedAt),
     index('shares_waiting').on(table.answeredAt, table.answerDueAt),
+    ...byEach('shares', table.concernId, table.recordedBy),
   ],
 )
 
@@ -77,5 +78,8 @@ export const tellings = sqliteTable(
     toldBy: text('told_by').references(() => people.id),
     said: blob('said', { mode: 'buffer' }),
   },
-  (table) => [index('tellings_by_child').on(table.childId, table.decidedAt)],
+  (table) => [
+    index('tellings_by_child').on(table.childId, table.decidedAt),
+    ...byEach('tellings', table.concernId, table.decidedBy, table.tellerId, table.toldBy),
+  ],
 )

@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
 
@@ -44,5 +44,6 @@ export const transfers = sqliteTable(
     index('transfers_by_child').on(table.childId),
     index('transfers_by_set_aside').on(table.setAsideBy),
     index('transfers_waiting').on(table.direction, table.state, table.dueAt),
+    ...byEach('transfers', table.begunBy, table.sentBy, table.receivedBy),
   ],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { byEach, id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
@@ -66,5 +66,6 @@ export const worries = sqliteTable(
     uniqueIndex('worries_one_to_read_of_a_check_in')
       .on(table.checkInId)
       .where(sql`${table.readAt} is null`),
+    ...byEach('worries', table.enteredBy, table.chosenPersonId, table.readBy),
   ],
 )

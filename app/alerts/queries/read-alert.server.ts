@@ -21,12 +21,10 @@ export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
   )
   const worries = await worriesBehind(grant, alert)
   await grant.recordReading('alert', [alert.id])
-  if (worries.length > 0) {
-    await grant.recordReading(
-      'worry',
-      worries.map(({ id }) => id),
-    )
-  }
+  await grant.recordReading(
+    'worry',
+    worries.map(({ id }) => id),
+  )
   // An alert that came of a worry is opened with the worry.
   const openings = await emergencyOpenings(grant, [{ alertId }, ...worries.map(({ id }) => ({ worryId: id }))])
   // What a child told is passed on with what came of it, from where it stands.

@@ -19,7 +19,7 @@ export async function childsWords(grant: Grant<'crisis.run'>, about: About) {
   const found = [...(await inWorries(grant, about)), ...(await inConcerns(grant, about))]
   for (const kind of ['worry', 'concern'] as const) {
     const ids = found.filter(({ entity }) => entity === kind).map(({ id }) => id)
-    if (ids.length > 0) await grant.recordReading(kind, ids)
+    await grant.recordReading(kind, ids)
   }
   return Promise.all(
     found.map(async ({ id, entity, box, said }) => {

@@ -22,7 +22,7 @@ export async function openFile(grant: Grant<'file.read'>, childId: string, asked
   const child = await findFile(grant, childId)
   await grant.recordReading('file', [childId])
   const { ids, ...where } = await placesInFile(grant, { ...asked, childId })
-  if (ids.worry.length > 0) await grant.recordReading('worry', ids.worry)
+  await grant.recordReading('worry', ids.worry)
   const opened = inOrder([
     ...(await fileLines(grant, childId, ids.file)),
     ...(await worryLines(grant, childId, ids.worry)),

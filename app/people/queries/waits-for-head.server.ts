@@ -1,5 +1,6 @@
-import { and, eq, isNull, ne, notInArray } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
+import { and, count, eq, isNotNull, isNull, ne, notInArray, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { askedOnce } from '#app/access/asked-once.ts'
 import { reach } from '#app/access/policy.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -10,37 +11,58 @@ import { worries } from '#db/schema/worries.ts'
 
 export type WaitsForHead = NonNullable<Awaited<ReturnType<typeof waitsForHead>>>
 
+/** The soonest that nobody has read is due. */
+const soonest = (dueAt: SQLiteColumn, isUnread: SQL) => sql<number | null>`min(case when ${isUnread} then ${dueAt} end)`
+
 /**
  * How much about grown-ups of the school waits for this person, if they are a head: what is not decided, resolved or read.
  * Only the number and by when; whoever wants to know what it is gives their password first.
  */
-export async function waitsForHead(asking: Grant) {
+export const waitsForHead = askedOnce(async (asking) => {
   if (reach(asking.actor.roles, 'allegation.read') === undefined) return null
   const { read, at } = asking
   const grant = { ...asking, action: 'allegation.read', scope: 'school' } as const
-  const passedOn = await read
-    .select({ state: concerns.state, dueAt: concerns.dueAt })
+  const passedOn = read
+    .select({
+      many: count().as('passed_on_many'),
+      due: soonest(concerns.dueAt, eq(concerns.state, 'unread')).as('passed_on_due'),
+    })
     .from(concerns)
     .where(and(ne(concerns.state, 'closed'), concernInReach(grant)))
-  const raised = await read
-    .select({ id: alerts.id, state: alerts.state, dueAt: alerts.dueAt })
+    .as('passed_on')
+  const raised = read
+    .select({
+      many: count().as('raised_many'),
+      due: soonest(alerts.dueAt, eq(alerts.state, 'unread')).as('raised_due'),
+    })
     .from(alerts)
     .where(and(ne(alerts.state, 'resolved'), alertInReach(grant)))
+    .as('raised')
   const behind = read
     .select({ id: alertEvidence.worryId })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant)))
-  const told = await read
-    .select({ dueAt: worries.dueAt })
+    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant), isNotNull(alertEvidence.worryId)))
+  const told = read
+    .select({ many: count().as('told_many'), due: soonest(worries.dueAt, isNull(worries.readAt)).as('told_due') })
     .from(worries)
     .where(and(isNull(worries.readAt), worryInReach(grant), notInArray(worries.id, behind)))
-  const unread = [...[...passedOn, ...raised].filter(({ state }) => state === 'unread'), ...told]
-  const [first] = unread.map(({ dueAt }) => dueAt).toSorted((one, other) => one.getTime() - other.getTime())
-  const calendar = await schoolCalendar(read)
+    .as('told')
+  const [waiting] = await read
+    .select({
+      many: sql<number>`${passedOn.many} + ${raised.many} + ${told.many}`,
+      passedOn: passedOn.due,
+      raised: raised.due,
+      told: told.due,
+    })
+    .from(passedOn)
+    .innerJoin(raised, sql`true`)
+    .innerJoin(told, sql`true`)
+  const dues = [waiting?.passedOn, waiting?.raised, waiting?.told].flatMap((due) => due ?? [])
+  const first = dues.length > 0 ? new Date(Math.min(...dues)) : null
   return {
-    many: passedOn.length + raised.length + told.length,
-    due: first ? momentWords(calendar, at, first) : null,
-    isLate: first !== undefined && first <= at,
+    many: waiting?.many ?? 0,
+    due: first && momentWords(await schoolCalendar(read), at, first),
+    isLate: first !== null && first <= at,
   }
-}
+})

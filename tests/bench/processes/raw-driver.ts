@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import Database from 'libsql'
 import { v7 as newId } from 'uuid'
+import type { Statement } from '#tests/support/to-the-driver.ts'
 import type { SignedInChild } from '../a-school.ts'
-import type { Recording, Statement } from './recorder.ts'
+import type { Recording } from './recorder.ts'
 
 /** What was recorded and of whom, and the children who are to have the same done for them. */
 type ToReplay = {

@@ -1,14 +1,11 @@
 import type { ServerBuild } from '@remix-run/node'
-import Database from 'libsql'
 import pino from 'pino'
 import { createApp } from '#app/server/app.ts'
 import { openSchools } from '#db/tenants.server.ts'
+import { isQuestion, listenToTheDriver, type Statement } from '#tests/support/to-the-driver.ts'
 import { aCheckIn, isFinishing, walk, type Telling } from '../a-check-in.ts'
 import { formOf, type Asked } from '../tablet.ts'
 
-type Native = InstanceType<typeof Database>
-/** A statement as the application gave it to the driver; one without values begins or ends a transaction. */
-export type Statement = { readonly file: string; readonly sql: string; readonly values: readonly unknown[] | null }
 /** Everything that a check-in changes, in order: until its last button is pressed, and by that. */
 export type Recording = {
   readonly since: number
@@ -26,34 +23,11 @@ type ToRecord = {
 const built = new URL('../../../build/server/index.js', import.meta.url).href
 let heard: Statement[] = []
 
-/** Has every statement that changes something noted on its way into the driver. */
-function listenToTheDriver(): void {
-  const { prepare, exec } = Database.prototype
-  function fileOf(database: Native): string {
-    const [main] = prepare.call(database, 'PRAGMA database_list').all([]) as { file: string }[]
-    return main?.file ?? ''
-  }
-  Database.prototype.exec = function (sql) {
-    if (/^(BEGIN IMMEDIATE|COMMIT)$/.test(sql)) heard.push({ file: fileOf(this), sql, values: null })
-    return exec.call(this, sql)
-  }
-  Database.prototype.prepare = function (this: Native, sql: string) {
-    const statement = prepare.call(this, sql)
-    if (/^\s*(select|with|pragma)\b/i.test(sql)) return statement
-    for (const way of ['run', 'all'] as const) {
-      const given = statement[way].bind(statement) as (values: unknown) => never
-      statement[way] = (values: unknown) => {
-        heard.push({ file: fileOf(this), sql, values: values as unknown[] })
-        return given(values)
-      }
-    }
-    return statement
-  } as typeof prepare
-}
-
 async function record({ dataDir, host, sessionIds, telling }: ToRecord): Promise<Recording> {
   // Before anything is opened: statements are kept ready for ever after.
-  listenToTheDriver()
+  listenToTheDriver((statement) => {
+    if (!isQuestion(statement)) heard.push(statement)
+  })
   const schools = await openSchools({ dataDir, masterKey: process.env['MASTER_KEY'] })
   const build = (await import(built)) as ServerBuild
   const app = createApp({ schools, build, log: pino({ level: 'silent' }) })
