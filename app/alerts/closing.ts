@@ -48,6 +48,6 @@ export function whyNotAlone(closing: Closing): string | null {
   const why = 'This names you, so you cannot close it alone.'
   if (closing.how === 'somebody else must') return `${why} ${either.format(closing.people)} can decide it.`
   if (closing.people.length > 0)
-    return `${why} Nobody else who may read it is there. Ask ${either.format(closing.people)} to agree, and write who agreed.`
-  return `${why} Nobody else who may read it is there, and no safeguarding governor is set. The lead, the head or the office sets one under Duty: then ask them to agree, and write who agreed.`
+    return `${why} Nobody else who can read it is available. Ask ${either.format(closing.people)} to agree, and write down who agreed.`
+  return `${why} Nobody else who can read it is available, and no safeguarding governor is named. The lead, the head or the office can name one under Duty. Then ask them to agree, and write down who agreed.`
 }

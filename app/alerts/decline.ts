@@ -48,7 +48,7 @@ function fall({ checkIns, calendar }: Story): Found | null {
   const sum = sumOf(moods)
   if (sum > 3 * (usual - 1.25) || sum > 9) return null
   const isFar = sum <= 3 * (usual - 2)
-  const reason = `They feel ${isFar ? 'much ' : ''}lower than is usual for them.`
+  const reason = `They feel ${isFar ? 'much ' : ''}lower than usual for them.`
   const facts = [`usual for them: ${usual} of 5`, ...moods.map(moodInWords)]
   return { severity: isFar ? 'high' : 'medium', reason, facts, days }
 }
@@ -61,9 +61,9 @@ function saddestWithMore({ checkIns }: Story): Found | null {
   const more = [chose, asked].filter((each) => each !== null).join(' and ')
   return {
     severity: latest.noticed.length > 0 ? 'high' : 'medium',
-    reason: `The saddest face came together with ${more}.`,
+    reason: `They chose the saddest face, together with ${more}.`,
     facts: [
-      `${dayName(latest.day)}: mood 1`,
+      `${dayName(latest.day)}: the saddest face`,
       ...latest.noticed.map((word) => `word: ${word}`),
       ...(asked ? [asked] : []),
     ],

@@ -17,7 +17,7 @@ export const categories: Readonly<Record<Exclude<Category, 'none'>, { words: str
   neglect: { words: 'not being looked after', isForLead: true },
   emotional_abuse: { words: 'being put down or shut out', isForLead: true },
   harm_to_others: { words: 'hurting somebody else', isForLead: true },
-  disclosure_hint: { words: 'something they may not tell', isForLead: true },
+  disclosure_hint: { words: 'something they are not allowed to tell', isForLead: true },
   bullying: { words: 'bullying', isForLead: false },
   early_help: { words: 'a hard time in the family', isForLead: false },
   wellbeing: { words: 'feeling low', isForLead: false },

@@ -47,7 +47,7 @@ function asFinding(found: readonly WordFinding[], isOfHead: boolean): Finding {
   const [gravest] = found.toSorted((one, other) => rankOf(other.severity) - rankOf(one.severity))
   const severity = gravest?.severity === 'urgent' ? 'urgent' : 'high'
   const about = [...new Set(found.map(({ category }) => meant(category)))]
-  const who = isOfHead ? 'the headteacher' : 'a grown-up of the school'
+  const who = isOfHead ? 'the headteacher' : 'a grown-up at the school'
   const places = new Set(found.flatMap(placesOf))
   return {
     rule: allegationRules[isOfHead ? 1 : 0],

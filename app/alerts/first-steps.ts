@@ -3,7 +3,7 @@ import { allegationOfGrownUp, allegationOfHead } from './findings-of-staff.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 
 const listening = [
-  'Listen. Let the child say it in their own words; ask nothing that suggests an answer.',
+  'Listen. Let the child say it in their own words, and don’t ask leading questions.',
   'Never promise to keep it to yourself. Say who you will tell, and why.',
 ] as const
 
@@ -14,7 +14,7 @@ const bySeverity: Readonly<Record<Severity, readonly string[]>> = {
     ...listening,
   ],
   high: [
-    'See that a grown-up they trust is with the child within this hour.',
+    'Make sure a grown-up they trust is with the child within the hour.',
     ...listening,
     'Decide before school closes whether it is safe for the child to go home.',
   ],
@@ -28,10 +28,11 @@ const talkToday = [
 ] as const
 
 const never = [
-  'Do not look into it yourself, and ask the child nothing more than whether they are safe.',
-  'Do not tell the person, and do not tell anybody who need not know.',
+  'Do not look into it yourself. Ask the child only whether they are safe.',
+  'Do not tell the person, or anyone who doesn’t need to know.',
 ] as const
-const safeNow = 'See that the child is safe now, and away from the person it may be about. In danger: ring 999.'
+const safeNow =
+  'Make sure the child is safe now, and away from the person it may be about. If they are in danger, ring 999.'
 const writeDown = 'Write down what you did, when, and why.'
 
 /** What guidance for schools asks for when it may be about a grown-up who works with children. */
@@ -43,7 +44,7 @@ export const aboutGrownUp: readonly string[] = [
 ]
 export const aboutTheHead: readonly string[] = [
   safeNow,
-  'It may be about the headteacher: ring the chair of governors today. They ring the local authority designated officer.',
+  'It may be about the headteacher: ring the chair of governors today. They will ring the local authority designated officer.',
   ...never,
   writeDown,
 ]

@@ -29,11 +29,11 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
   return z
     .object({
       done: text({ missing: 'Write what was done', most, tooLong }),
-      outcome: choice(outcomes, 'Choose what came of it'),
+      outcome: choice(outcomes, 'Choose an outcome'),
       told: choice(['yes', 'no'], 'Choose whether the child has been told'),
       reason: optionalText({ most, tooLong }),
       noRecord: optionalText({ most, tooLong }),
-      verdict: choice(verdicts, 'Choose whether it was right to tell you'),
+      verdict: choice(verdicts, 'Choose whether this alert was useful'),
       agreedBy,
     })
     .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
@@ -42,7 +42,7 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
     })
     .refine(({ noRecord }) => !needsRecord || noRecord !== null, {
       path: ['noRecord'],
-      message: 'Pass it on as a concern first, or write why there is no record',
+      message: 'Report it as a concern first, or say why it should not go in the file',
     })
 }
 export type Resolution = z.infer<ReturnType<typeof resolutionForm>>

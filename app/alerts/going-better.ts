@@ -20,7 +20,7 @@ function threeFacesUp({ checkIns }: Story): Found | null {
   const then = last(5, before(5, told.moods))
   if (now.filter(({ mood }) => mood === 5).length < 4) return null
   if (then.filter(({ mood }) => mood === 1).length < 3) return null
-  const reason = 'They choose the happiest face again, after a sad time.'
+  const reason = 'They are choosing the happiest face again, after a sad time.'
   return { severity: 'low', reason, facts: now.map(moodInWords), days: daysOf(now) }
 }
 
@@ -33,7 +33,7 @@ function wellAfterDecline({ checkIns, declineResolvedOn }: Story): Found | null 
   if (!through || moods.some(({ mood }) => mood < 4)) return null
   return {
     severity: 'low',
-    reason: 'They chose happy faces three times running since their decline was resolved.',
+    reason: 'They have chosen happy faces three times in a row since the alert about feeling low was resolved.',
     facts: moods.map(moodInWords),
     // Said once of each decline, however long they stay well.
     days: { from: declineResolvedOn, through: through.day },

@@ -14,9 +14,9 @@ type Step = Told & { readonly when: When }
 type Repeat = Told & { readonly every: Every; readonly because: string }
 export type Route = { readonly steps: readonly Step[]; readonly repeat: Repeat | null }
 
-const quarterHour = 'Nobody had taken it after 15 minutes.'
-const halfHour = 'Nobody had taken it after 30 minutes.'
-const stillNobody = 'Still nobody has taken it.'
+const quarterHour = 'Nobody had picked it up after 15 minutes.'
+const halfHour = 'Nobody had picked it up after 30 minutes.'
+const stillNobody = 'Still nobody has picked it up.'
 
 /**
  * Who is told of an alert, when, and who next for as long as nobody takes it. A low alert stands on the list of the class
@@ -34,8 +34,16 @@ export const routes: Readonly<Record<Severity | 'talk' | 'head' | 'urgent for th
   high: {
     steps: [
       { when: 'at once', tell: ['lead and deputies'], because: null },
-      { when: 'after 60 school minutes', tell: ['deputies'], because: 'Nobody had taken it after an hour of school.' },
-      { when: 'after 120 school minutes', tell: ['head'], because: 'Nobody had taken it after two hours of school.' },
+      {
+        when: 'after 60 school minutes',
+        tell: ['deputies'],
+        because: 'Nobody had picked it up after an hour of school.',
+      },
+      {
+        when: 'after 120 school minutes',
+        tell: ['head'],
+        because: 'Nobody had picked it up after two hours of school.',
+      },
     ],
     repeat: { every: 'school day', tell: ['lead and deputies', 'head'], because: stillNobody },
   },
@@ -45,7 +53,7 @@ export const routes: Readonly<Record<Severity | 'talk' | 'head' | 'urgent for th
       {
         when: 'end of next school day',
         tell: ['lead'],
-        because: 'Nobody had taken it by the end of the next school day.',
+        because: 'Nobody had picked it up by the end of the next school day.',
       },
     ],
     repeat: null,
@@ -58,12 +66,12 @@ export const routes: Readonly<Record<Severity | 'talk' | 'head' | 'urgent for th
       {
         when: 'an hour before school closes',
         tell: ['lead'],
-        because: 'Nobody had taken it an hour before school closes.',
+        because: 'Nobody had picked it up an hour before school closes.',
       },
       {
         when: 'end of school day',
         tell: ['lead and deputies', 'head'],
-        because: 'Nobody had taken it by the end of the school day.',
+        because: 'Nobody had picked it up by the end of the school day.',
       },
     ],
     repeat: { every: 'school day', tell: ['lead and deputies'], because: stillNobody },
@@ -75,7 +83,7 @@ export const routes: Readonly<Record<Severity | 'talk' | 'head' | 'urgent for th
       {
         when: 'after 60 school minutes',
         tell: ['head alone'],
-        because: 'Nobody had taken it after an hour of school.',
+        because: 'Nobody had picked it up after an hour of school.',
         fetch: true,
       },
     ],

@@ -1,4 +1,4 @@
-import type { alertEvents, AlertState, AlertType, Severity } from '#db/schema/alerts.ts'
+import type { alertEvents, AlertState, AlertType, Outcome, Severity } from '#db/schema/alerts.ts'
 
 /** How serious an alert is, as staff read it. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -19,14 +19,24 @@ export const typeWords: Readonly<Record<AlertType, string>> = {
 /** How far an alert has got, as staff read it. */
 export const stateWords: Readonly<Record<AlertState, string>> = {
   unread: 'New',
-  acknowledged: 'Taken',
+  acknowledged: 'Picked up',
   in_progress: 'In progress',
   resolved: 'Resolved',
 }
 
+/** What came of an alert, as staff read it after "Outcome:". */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  'talked with the child': 'spoke to the child',
+  'talked with the family': 'spoke to the family',
+  'support arranged': 'support arranged',
+  'passed to another agency': 'referred to another agency',
+  'kept an eye on it': 'keeping an eye on it',
+  'no further action': 'no further action',
+}
+
 type Held = { readonly state: AlertState; readonly owner: string | null; readonly news: string | null }
 
-/** Who has an alert that somebody took, and how far they are: "Mrs Khan: taken", "Mrs Khan has it: new at 10:18". */
+/** Who has an alert that somebody took, and how far they are: "Mrs Khan: picked up", "Mrs Khan has it: new at 10:18". */
 export function holderWords({ state, owner, news }: Held): string {
   const who = owner ?? 'Somebody'
   return news === null ? `${who}: ${stateWords[state].toLowerCase()}` : `${who} has it: ${news}`
@@ -44,15 +54,15 @@ export function waitsForMe({
 /** What happened to an alert, as staff read it. */
 export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind'], string>> = {
   raised: 'Raised',
-  evidence: 'Something more came in',
-  told: 'Told',
-  escalated: 'Told the next',
+  evidence: 'New information',
+  told: 'Staff told',
+  escalated: 'Escalated',
   checked_on: 'Went to the child',
-  acknowledged: 'Took this alert',
+  acknowledged: 'Picked up',
   note: 'Note',
   resolved: 'Resolved',
-  no_further_action: 'Why nothing more was done',
-  no_record: 'Why there is no record in the file',
-  asked: 'Who has decided what?',
-  reopened: 'Opened again',
+  no_further_action: 'Why no further action',
+  no_record: 'Why it is not in the file',
+  asked: 'Asked who decided what',
+  reopened: 'Reopened',
 }

@@ -16,7 +16,7 @@ function notOnDays(days: readonly string[], most: number): Found | null {
   if (missed.length === 0) return null
   return {
     severity: most < 10 ? 'low' : 'medium',
-    reason: `Their class checked in on ${most} school days and they finished none, though nobody marked them away.`,
+    reason: `Their class checked in on ${most} school days and they finished none, though nobody marked them absent.`,
     facts: missed.map(dayName),
     days: { from: missed[0] ?? '', through: missed.at(-1) ?? '' },
   }

@@ -6,10 +6,10 @@ import type { Expectation, Timetable } from './expectation.ts'
 /** Whether a child is expected today, in words that follow their name: "is expected today". */
 export const todayWords: Readonly<Record<Expectation, string>> = {
   expected: 'is expected today',
-  away: 'is marked away today',
-  'not one of their days': 'does not come today: it is not one of their days',
+  away: 'is marked absent today',
+  'not one of their days': 'is not due in today: it is not one of their days',
   'not at this school': 'is not at this school today',
-  'no school': 'is not expected: there is no school today',
+  'no school': 'is not due in: there is no school today',
 }
 
 /** A weekday as it is written: "Monday". */

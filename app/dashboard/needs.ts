@@ -6,6 +6,8 @@ import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
 import type { WhyFirst } from '#app/worries/why-first.ts'
 import { severities, type Severity } from '#db/schema/alerts.ts'
 
+type Kind = 'alert' | 'worry'
+
 /** What one child needs of a grown-up: the first thing to see to, and how much there is besides. */
 export type Need = {
   readonly childId: string
@@ -17,7 +19,9 @@ export type Need = {
   /** By when somebody must have seen it; null once somebody has it. */
   readonly due: { readonly due: string; readonly isLate: boolean } | null
   readonly has: string | null
-  readonly more: number
+  readonly kind: Kind
+  /** What else there is about them. */
+  readonly more: readonly Kind[]
 }
 
 /** One line a child: what nobody has seen yet comes first, the most serious of it at the top, and what somebody has taken last. */
@@ -34,7 +38,7 @@ export function needsByChild(alerts: readonly OpenAlert[], worries: readonly Lis
   const byChild = new Map<string, Need>()
   for (const line of lines) {
     const first = byChild.get(line.childId)
-    byChild.set(line.childId, first ? { ...first, more: first.more + 1 } : line)
+    byChild.set(line.childId, first ? { ...first, more: [...first.more, line.kind] } : line)
   }
   return [...byChild.values()]
 }
@@ -50,7 +54,8 @@ function ofAlert({ id, childId, child, severity, reason, state, owner, news, isM
     reason,
     due: waits ? { due, isLate } : null,
     has: state === 'unread' && news === null ? null : holderWords({ state, owner, news }),
-    more: 0,
+    kind: 'alert',
+    more: [],
   }
 }
 
@@ -61,9 +66,10 @@ function ofWorry({ id, childId, child, severity, tapped, due, isLate }: ListedWo
     href: href(paths.worry, { worryId: id }),
     severity,
     tapped,
-    reason: 'Told us something nobody has read yet.',
+    reason: 'Told us something that has not been read yet.',
     due: { due, isLate },
     has: null,
-    more: 0,
+    kind: 'worry',
+    more: [],
   }
 }

@@ -39,11 +39,11 @@ export type TalkAsked = z.infer<ReturnType<typeof talkForm>>
 export const worryReadForm = z.object({ seen: optionalIdentifier('This page is out of date. Open the worry again.') })
 export type WorryRead = z.infer<typeof worryReadForm>
 
-/** Why a worry is not about a grown-up of the school. */
+/** Why a worry is not about a grown-up at the school. */
 export const handingBackForm = z.object({
   token: formToken,
   reason: text({
-    missing: 'Write why it is not about a grown-up of the school',
+    missing: 'Write why it is not about a grown-up at the school',
     most: 2000,
     tooLong: 'Write 2,000 letters or fewer',
   }),

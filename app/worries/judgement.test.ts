@@ -41,7 +41,7 @@ describe('what a child wrote', () => {
     const { audience, keptFrom, alleged, findings } = judged('mr ali hits me')
     expect({ audience, keptFrom, alleged }).toEqual({ audience: 'head', keptFrom: ['ali'], alleged: ['ali'] })
     expect(findings[0]).toMatchObject({ rule: 'ST-1', severity: 'high', isForHead: true })
-    expect(findings[0]?.reason).toContain('a grown-up of the school')
+    expect(findings[0]?.reason).toContain('a grown-up at the school')
     expect(kinds('mr ali hits me')[0]).toBe('a grown-up of the school')
   })
 

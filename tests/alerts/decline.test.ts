@@ -172,7 +172,7 @@ describe('WD-2, lower than is usual', () => {
   test('says what is usual and what it read', () => {
     expect(findingOf(declineRules, 'WD-2')(moods([4, 4, 5, 5, 4, 5, 2, 3, 3]))).toMatchObject({
       severity: 'medium',
-      reason: 'They feel lower than is usual for them.',
+      reason: 'They feel lower than usual for them.',
       facts: [
         'usual for them: 4.5 of 5',
         'Tuesday 10 November: 2 of 5',
@@ -182,7 +182,7 @@ describe('WD-2, lower than is usual', () => {
       days: { from: '2026-11-10', through: '2026-11-12' },
     })
     expect(findingOf(declineRules, 'WD-2')(moods([5, 5, 5, 5, 5, 2, 2, 2]))?.reason).toBe(
-      'They feel much lower than is usual for them.',
+      'They feel much lower than usual for them.',
     )
   })
 })
@@ -212,12 +212,18 @@ describe('WD-3, the saddest face together with more', () => {
   test('says what came together', () => {
     const find = findingOf(declineRules, 'WD-3')
     expect(find(told({ mood: 1, noticed: ['unsafe', 'numb'], wantsTalk: true }))).toMatchObject({
-      reason: 'The saddest face came together with the word unsafe and numb and the wish to talk to a grown-up today.',
-      facts: ['Monday 2 November: mood 1', 'word: unsafe', 'word: numb', 'the wish to talk to a grown-up today'],
+      reason:
+        'They chose the saddest face, together with the word unsafe and numb and the wish to talk to a grown-up today.',
+      facts: [
+        'Monday 2 November: the saddest face',
+        'word: unsafe',
+        'word: numb',
+        'the wish to talk to a grown-up today',
+      ],
       days: { from: '2026-11-02', through: '2026-11-02' },
     })
     expect(find(told({ mood: 1, noticed: ['numb'] }))?.reason).toBe(
-      'The saddest face came together with the word numb.',
+      'They chose the saddest face, together with the word numb.',
     )
   })
 })

@@ -37,7 +37,7 @@ describe('PC-1, feeling better than before', () => {
     })
     expect(pc1(moods([...of(2, 10), ...of(4, 5)]))?.facts).toHaveLength(5)
     expect(pc1(moods([1, 1, 1, 3, 3, 5, 5, 3, 5, 5], 3))).toMatchObject({
-      reason: 'They choose the happiest face again, after a sad time.',
+      reason: 'They are choosing the happiest face again, after a sad time.',
       days: { from: schoolDay(5), through: schoolDay(9) },
     })
     expect(pc1(moods([1, 1, 1, 3, 3, 5, 5, 3, 5, 5], 3))?.facts).toHaveLength(5)
@@ -75,7 +75,7 @@ describe('PC-2, well again after a decline', () => {
     expect(pc2(resolved([1, 4, 4, 4], null))).toBe(null)
     expect(pc2(resolved([1, 5, 5, 5], schoolDay(0), 3))).toMatchObject({
       severity: 'low',
-      reason: 'They chose happy faces three times running since their decline was resolved.',
+      reason: 'They have chosen happy faces three times in a row since the alert about feeling low was resolved.',
       facts: [
         'Tuesday 3 November: the happiest of three faces',
         'Wednesday 4 November: the happiest of three faces',

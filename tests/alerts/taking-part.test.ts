@@ -22,7 +22,7 @@ describe('EN-1 and EN-2, a child whose class checks in and who does not', () => 
 
   test('say on which days, the last ones', () => {
     expect(en1(aStory({ missed: days(6) }))).toMatchObject({
-      reason: 'Their class checked in on 5 school days and they finished none, though nobody marked them away.',
+      reason: 'Their class checked in on 5 school days and they finished none, though nobody marked them absent.',
       facts: [
         'Tuesday 3 November',
         'Wednesday 4 November',
@@ -33,7 +33,7 @@ describe('EN-1 and EN-2, a child whose class checks in and who does not', () => 
       days: { from: schoolDay(1), through: schoolDay(5) },
     })
     expect(en2(aStory({ missed: days(12) }))).toMatchObject({
-      reason: 'Their class checked in on 10 school days and they finished none, though nobody marked them away.',
+      reason: 'Their class checked in on 10 school days and they finished none, though nobody marked them absent.',
       days: { from: schoolDay(2), through: schoolDay(11) },
     })
   })
@@ -96,7 +96,7 @@ describe('EN-3, stopping at the same page', () => {
   })
 })
 
-describe('WD-8, the same answers in no time', () => {
+describe('WD-8, the same answers very quickly', () => {
   const wd8 = findingOf(takingPartRules, 'WD-8')
   const quick =
     (facts: Partial<SeenCheckIn> = {}) =>

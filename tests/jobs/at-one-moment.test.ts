@@ -42,7 +42,7 @@ test('the escalation first: whoever takes it sees who was told, and whoever was 
   const [, took] = await Promise.all([school.workNow().then(() => null), take(school, alertId, staff.lead)])
   expect(took).toBe('took it')
   const deputyHears = await take(school, alertId, staff.deputy)
-  expect(deputyHears).toContain('Mrs Khan has this alert already.')
+  expect(deputyHears).toContain('Mrs Khan is already dealing with this alert.')
   const [alert] = await school.lease(({ read }) => read.select().from(alerts))
   expect(alert).toMatchObject({ state: 'acknowledged', acknowledgedBy: staff.lead.id })
   expect((await happened(school)).filter((kind) => kind === 'acknowledged')).toHaveLength(1)
@@ -75,5 +75,7 @@ test('two people and the escalation at one moment: one takes it, the other hears
   ])
   const answers = [one, other]
   expect(answers.filter((answer) => answer === 'took it')).toHaveLength(1)
-  expect(answers.find((answer) => answer !== 'took it')).toMatch(/(Mrs Khan|Mr Ali) has this alert already\./)
+  expect(answers.find((answer) => answer !== 'took it')).toMatch(
+    /(Mrs Khan|Mr Ali) is already dealing with this alert\./,
+  )
 })

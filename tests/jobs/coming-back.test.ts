@@ -70,10 +70,10 @@ test('the same thing again within five school days opens the alert again, and pe
     'told: Message to Mr Ferris.',
     'acknowledged: ',
     'resolved: We talked',
-    'reopened: Came back after 3 school days. It had come to this: kept an eye on it.',
+    'reopened: Came back after 3 school days. Outcome before: keeping an eye on it.',
     'evidence: They have a big worry.',
     'told: Message to Mr Ferris.',
-    'escalated: Nobody had taken it by the end of the next school day. Message to Mrs Khan.',
+    'escalated: Nobody had picked it up by the end of the next school day. Message to Mrs Khan.',
   ])
 })
 

@@ -68,7 +68,7 @@ describe('#41 more on an alert that somebody has', () => {
     ])
     expect(await alertNow(school)).toMatchObject({ state: 'unread', acknowledgedBy: null, acknowledgedAt: null })
     expect((await school.events()).map(({ reason }) => reason)).toContain(
-      'Mrs Khan had not looked at what is new. Message to Mr Ali, Ms Okoro and Miss Lowe.',
+      'Mrs Khan had not looked at the new information. Message to Mr Ali, Ms Okoro and Miss Lowe.',
     )
   })
 

@@ -34,9 +34,9 @@ describe('an urgent alert', () => {
     expect((await school.events()).map(({ kind, reason }) => `${kind}: ${reason}`)).toEqual([
       'raised: They pressed: I need a grown-up now.',
       'told: Message to Mrs Khan and Mr Ali.',
-      'escalated: Nobody had taken it after 15 minutes. Message to Ms Okoro and Miss Lowe.',
-      'escalated: Nobody had taken it after 30 minutes. Message to Mrs Khan, Mr Ali, Ms Okoro and Miss Lowe.',
-      'escalated: Still nobody has taken it. Message to Mrs Khan, Mr Ali, Ms Okoro and Miss Lowe.',
+      'escalated: Nobody had picked it up after 15 minutes. Message to Ms Okoro and Miss Lowe.',
+      'escalated: Nobody had picked it up after 30 minutes. Message to Mrs Khan, Mr Ali, Ms Okoro and Miss Lowe.',
+      'escalated: Still nobody has picked it up. Message to Mrs Khan, Mr Ali, Ms Okoro and Miss Lowe.',
     ])
   })
 
@@ -86,7 +86,7 @@ describe('an urgent alert', () => {
     await school.liveUntil('2026-11-17T09:25:00Z')
     expect((await school.events()).map(({ reason }) => reason).slice(1)).toEqual([
       'There was nobody to tell.',
-      'Nobody had taken it after 15 minutes. Message to Mrs Khan.',
+      'Nobody had picked it up after 15 minutes. Message to Mrs Khan.',
     ])
     expect((await school.messages()).map(({ personId }) => personId)).toEqual([lead.id])
   })

@@ -29,7 +29,7 @@ test('something serious that is taken and not resolved at the end of the day ask
   expect(await asked(school)).toEqual([])
   await school.liveUntil('2026-11-20T16:00:00Z')
   expect(await asked(school)).toEqual([
-    'It was not resolved at the end of the school day. Message to Mrs Khan and Mr Ali.',
+    'It was not resolved by the end of the school day. Message to Mrs Khan and Mr Ali.',
   ])
   const [message] = await mails(school)
   expect(`${message?.subject ?? ''} ${message?.text ?? ''}`).not.toMatch(/Zebedee|safe/)

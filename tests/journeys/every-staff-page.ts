@@ -164,7 +164,7 @@ async function withTransfer(page: Page, keep: Keep): Promise<void> {
   await below(page, keep, { name: '/transfers/…, arrived', address: arrived, rooms: ['setting-aside'] })
 }
 
-/** What is the head's alone: a worry, an alert and a concern about grown-ups of the school. */
+/** What is the head's alone: a worry, an alert and a concern about grown-ups at the school. */
 async function asHead(page: Page, keep: Keep): Promise<void> {
   await along(page, keep, ['/school', '/allegations', '/duty', '/duty/governor', '/together', '/patterns'])
   const worry = await firstLink(page, '/allegations', '^="/allegations/worries/"')

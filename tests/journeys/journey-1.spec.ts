@@ -93,15 +93,15 @@ async function finish(page: Page, look: Look): Promise<void> {
 
 async function lookAfter(page: Page, look: Look): Promise<void> {
   await expect(page.getByText('They asked a grown-up to talk to them today.').first()).toBeVisible()
-  await expect(page.getByText(/Rule TK-1.*want: talk to me today/)).toBeVisible()
+  await expect(page.getByText(/tapped “talk to me today”.*rule TK-1/)).toBeVisible()
   await look(page)
   await page.getByLabel('What will you do?').fill('I will sit with her at break.')
-  await page.getByRole('button', { name: 'I have this' }).click()
+  await page.getByRole('button', { name: 'I’ll deal with this' }).click()
 
   await expect(page.getByText('I will sit with her at break.')).toBeVisible()
   await look(page)
   await page.getByLabel('What did you do or see?').fill('We talked by the reading corner. Nobody would play with her.')
-  await page.getByRole('button', { name: 'Keep this note' }).click()
+  await page.getByRole('button', { name: 'Save note' }).click()
   await expect(page.getByText('Nobody would play with her.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Resolve this alert' }).click()
@@ -110,7 +110,7 @@ async function lookAfter(page: Page, look: Look): Promise<void> {
   await expect(page).toHaveTitle(/^Error: /)
   await look(page)
   await page.getByLabel('What was done?').fill('Talked with Amira. She has a partner for break from today.')
-  await page.getByRole('radio', { name: 'Talked with the child' }).check()
+  await page.getByRole('radio', { name: 'Spoke to the child' }).check()
   await page.getByRole('group', { name: 'Has the child been told' }).getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('button', { name: 'Resolve this alert' }).click()
   await expect(page.getByText('She has a partner for break from today.')).toBeVisible()

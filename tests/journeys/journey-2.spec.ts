@@ -73,7 +73,7 @@ async function readWorry(page: Page, look: Look): Promise<void> {
 }
 
 async function passItOn(page: Page, look: Look): Promise<void> {
-  await page.getByRole('link', { name: 'Pass this on as a concern' }).click()
+  await page.getByRole('link', { name: 'Report this as a concern' }).click()
   await expect(page.getByText(words)).toBeVisible()
   await look(page)
   await page.getByLabel('What did you see or hear?').fill('Wednesday is the one night Jay sleeps at his nan’s.')
@@ -84,7 +84,7 @@ async function passItOn(page: Page, look: Look): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: 'Jay T' }).first().click()
   await page.getByRole('button', { name: 'I have read this' }).click()
   await look(page)
-  await page.getByRole('link', { name: 'In danger: the crisis steps' }).click()
+  await page.getByRole('link', { name: 'If in danger: the crisis steps' }).click()
   await look(page)
   await page.getByRole('button', { name: 'Start the steps' }).click()
 }

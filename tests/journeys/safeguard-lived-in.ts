@@ -93,7 +93,7 @@ async function boLeaves(scene: Scene): Promise<void> {
   await beginLeaving(manage, childOf(scene.built, 'Bo').actor.id, leaving)
 }
 
-/** Children say that grown-ups of the school have hurt them: one is for the head alone, one for two others together. */
+/** Children say that grown-ups at the school have hurt them: one is for the head alone, one for two others together. */
 async function hurtByAGrownUp(scene: Scene): Promise<void> {
   await says(scene, 'Oluwaseun', 'the dinner lady hit me')
   await says(scene, 'Zoë', 'ms hughes hits me. mrs khan hits me. mr osei hits me. mrs brennan hits me')

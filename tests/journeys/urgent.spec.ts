@@ -45,7 +45,7 @@ async function goToTheChild(page: Page, look: (page: Page) => Promise<void>): Pr
   await expect(page.getByText('Amira, Willow')).toBeVisible()
   await look(page)
   await page.getByRole('button', { name: 'I am with them' }).click()
-  await expect(page.getByText('Nobody is waiting for you to come.')).toBeVisible()
+  await expect(page.getByText('No child is waiting for you.')).toBeVisible()
   await toClass(page, 'Willow')
   await expect(banner).toHaveCount(0)
 }

@@ -23,7 +23,7 @@ test('taking an alert is on the record, and what the child told counts as read b
 
   const page = await browser.visit(`/alerts/${alertId}`)
   expect(page.html).toContain('nobody plays with me')
-  expect(page.html).toContain('Rule TK-1')
+  expect(page.html).toContain('by rule TK-1')
   const taken = await browser.submit(`/alerts/${alertId}/acknowledgement`, {
     seen: carried(page.html, 'seen'),
     note: 'I will sit with her',
@@ -55,7 +55,7 @@ test('of two people who take an alert at once one has it, and the other hears wh
   expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
   const { acknowledgedBy } = await alertOf(school, alertId)
   const winner = acknowledgedBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
-  expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} has this alert already.`)
+  expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} is already dealing with this alert.`)
   const taken = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'acknowledged')
   expect(taken).toHaveLength(1)
 })
@@ -70,7 +70,7 @@ test('what came in since the page was opened has to be looked at before the aler
 
   const refused = await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
   expect(refused.status).toBe(409)
-  expect(refused.html).toContain('Something new has come in about this child.')
+  expect(refused.html).toContain('There is new information about this child.')
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: null })
 
   const again = carried((await browser.visit(`/alerts/${alertId}/acknowledgement`)).html, 'seen')
@@ -125,7 +125,7 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   }
   const early = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(early.status).toBe(409)
-  expect(early.html).toContain('Take it first')
+  expect(early.html).toContain('Nobody has picked up this alert yet.')
 
   const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
   await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
@@ -150,9 +150,9 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   })
   const { html } = await browser.visit(`/alerts/${alertId}`)
   expect(html).toContain('Talked with her')
-  expect(html).toContain('It came to this: talked with the child. The child has been told.')
+  expect(html).toContain('Outcome: spoke to the child. The child has been told.')
   const again = await browser.submit(`/alerts/${alertId}/resolution`, done)
-  expect(again.html).toContain('You have resolved this alert already.')
+  expect(again.html).toContain('You have already resolved this alert.')
 })
 
 test('something serious is closed only with a record in the child’s file, or with the reason why there is none', async () => {
@@ -168,11 +168,11 @@ test('something serious is closed only with a record in the child’s file, or w
 
   const alertId = await taken()
   const page = await browser.visit(`/alerts/${alertId}/resolution`)
-  expect(page.html).toContain('Nothing of this is in the child’s file yet.')
+  expect(page.html).toContain('This is not in the child’s file yet.')
   expect(page.html).toContain(`href="/concerns/new?alert=${alertId}"`)
   const refused = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(refused.status).toBe(422)
-  expect(refused.html).toContain('Pass it on as a concern first, or write why there is no record')
+  expect(refused.html).toContain('Report it as a concern first, or say why it should not go in the file')
   expect(refused.html).toContain('Talked with her')
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', verdict: null })
 
@@ -180,7 +180,7 @@ test('something serious is closed only with a record in the child’s file, or w
   expect((await browser.submit(`/alerts/${alertId}/resolution`, why)).status).toBe(302)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'not needed' })
   const { html } = await browser.visit(`/alerts/${alertId}`)
-  expect(html).toContain('Why there is no record in the file')
+  expect(html).toContain('Why it is not in the file')
   expect(html).toContain('She pressed it to try it out')
 
   await taken()
@@ -212,7 +212,7 @@ test('closing any alert asks whether it was right to tell; what is not serious n
   const done = { done: 'We talked', outcome: 'talked with the child', told: 'yes' }
   const unjudged = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(unjudged.status).toBe(422)
-  expect(unjudged.html).toContain('Choose whether it was right to tell you')
+  expect(unjudged.html).toContain('Choose whether this alert was useful')
   expect((await browser.submit(`/alerts/${alertId}/resolution`, { ...done, verdict: 'right' })).status).toBe(302)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'right' })
 })
@@ -229,6 +229,6 @@ test('an alert that follows an earlier one says so, and leads to it', async () =
   const { alertId } = await tells(school, amira, talkToday)
   const again = await school.signedIn(mrAli)
   const { html } = await again.visit(`/alerts/${alertId}`)
-  expect(html).toContain(`<a href="/alerts/${earlier}">Follows an earlier alert of Tuesday 17 November</a>`)
+  expect(html).toContain(`<a href="/alerts/${earlier}">Follows an earlier alert from Tuesday 17 November</a>`)
   expect((await again.visit(`/alerts/${earlier}`)).html).not.toContain('Follows an earlier alert')
 })

@@ -44,12 +44,12 @@ async function standsUnder(name: string): Promise<string | undefined> {
 
 describe('a child who is away', () => {
   test('is marked by a grown-up of the class, and nobody waits for them', async () => {
-    expect(await standsUnder('Mia K')).toBe('Not had the chance yet')
+    expect(await standsUnder('Mia K')).toBe('Not checked in yet')
     const page = await away(teacher, { from: '2026-11-17', until: '' })
     expect([page.status, page.location]).toEqual([302, `/children/${mia.id}/absence`])
-    expect(await standsUnder('Mia K')).toBe('Away today')
+    expect(await standsUnder('Mia K')).toBe('Absent today')
     const { html } = await teacher.visit(href(paths.absence, { childId: mia.id }))
-    expect(html).toContain('is marked away today')
+    expect(html).toContain('is marked absent today')
     expect(html).toContain('Mr Ali')
   })
 
@@ -72,7 +72,7 @@ describe('a child who is away', () => {
     for (let time = 0; time < 2; time++)
       expect((await teacher.submit(address, { date: '2026-11-17' })).status).toBe(302)
     expect(await dates()).toEqual([])
-    expect(await standsUnder('Mia K')).toBe('Not had the chance yet')
+    expect(await standsUnder('Mia K')).toBe('Not checked in yet')
   })
 
   test.each([
@@ -101,7 +101,7 @@ describe('a child who comes part of the week', () => {
   test('is not waited for on other days', async () => {
     const page = await comes({ weekdays: ['monday', 'friday'], from: '2026-11-02', until: '' })
     expect(page.status).toBe(302)
-    expect(await standsUnder('Mia K')).toBe('Not one of their days')
+    expect(await standsUnder('Mia K')).toBe('Not due in today')
     const { html } = await office.visit(href(paths.timetable, { childId: mia.id }))
     expect(html).toContain('Monday and Friday, from Monday 2 November 2026.')
   })
@@ -110,7 +110,7 @@ describe('a child who comes part of the week', () => {
     for (let time = 0; time < 2; time++) await comes({ weekdays: ['monday'], from: '2026-11-02', until: '' })
     await comes({ weekdays: ['tuesday'], from: '2026-11-09', until: '' })
     expect((await school.rows(timetables)).map(({ weekdays }) => weekdays)).toEqual([['monday'], ['tuesday']])
-    expect(await standsUnder('Mia K')).toBe('Not had the chance yet')
+    expect(await standsUnder('Mia K')).toBe('Not checked in yet')
   })
 
   test('without any day, or until a day before it begins, is sent back with what was chosen', async () => {

@@ -63,7 +63,7 @@ test('nobody is asked about what is not serious, nor about another class', async
   const browser = await school.signedIn(await school.person('practitioner', { cares: beech }))
 
   expect((await browser.visit('/to-do')).html).not.toContain('Please check on')
-  expect((await browser.visit('/check-ons')).html).toContain('Nobody is waiting for you')
+  expect((await browser.visit('/check-ons')).html).toContain('No child is waiting for you')
   expect((await browser.submit(`/check-ons/${alertId}`)).status).toBe(404)
   expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')).toEqual([])
 })

@@ -87,7 +87,7 @@ test('to do lists what is in reach: for a teacher the class, without what is for
   await tells(school, await school.child('Lena', { in: willow }), { safe: 'no' })
   await tells(school, await school.child('Bo', { in: beech }), { want: 'talk to me today' })
   const { html } = await teacher.visit('/to-do')
-  expect(html).toContain('Now: take 1 alert and read 1 worry.')
+  expect(html).toContain('Now: pick up 1 alert and read 1 worry.')
   expect(html).toContain('Amira K')
   expect(html).not.toMatch(/Lena|Bo K/)
 })

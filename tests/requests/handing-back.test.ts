@@ -82,7 +82,7 @@ test('#8 without a reason nothing is handed back, and nobody but the head may', 
   const { school, head, lead, address } = await aHeadsWorry()
   const refused = await head.submit(address, { token: randomUUID(), reason: ' ' })
   expect(refused.status).toBe(422)
-  expect(wordsOn(refused)).toContain('Write why it is not about a grown-up of the school')
+  expect(wordsOn(refused)).toContain('Write why it is not about a grown-up at the school')
   expect((await lead.visit(address)).status).toBe(403)
   expect((await lead.submit(address, { token: randomUUID(), reason: 'x' })).status).toBe(403)
   expect((await school.rows(worries))[0]).toMatchObject({ audience: 'head' })

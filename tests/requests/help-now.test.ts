@@ -90,7 +90,7 @@ test('the grown-ups of the class are asked to go, and learn nothing of why', asy
 
   const other = await school.signedIn(stranger)
   expect((await other.visit(paths.classes)).html).not.toContain('Please check on')
-  expect(wordsOn(await other.visit(paths.checkOns))).toContain('Nobody is waiting for you to come.')
+  expect(wordsOn(await other.visit(paths.checkOns))).toContain('No child is waiting for you.')
   expect((await other.submit(href(paths.checkOn, { alertId }))).status).toBe(404)
 })
 

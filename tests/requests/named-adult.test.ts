@@ -114,7 +114,7 @@ test('the page of their own class counts nothing that speaks of them', async () 
   const { school, people, willow } = await aSchoolThatHears({ words: 'mr ali helps me' })
   const classOf = async (person: { id: string }) =>
     wordsOn(await (await school.signedIn(person)).visit(href(paths.classToday, { classId: willow.id })))
-  expect(await classOf(people.mrAli)).toContain('Nobody is waiting for you.')
+  expect(await classOf(people.mrAli)).toContain('No child is waiting for you.')
   expect(await classOf(people.missLee)).toContain('1 child needs you today.')
 })
 
@@ -126,7 +126,7 @@ test('of a worry about the head the lead is told to ring the chair of governors'
 
 test('whoever a child speaks of is not sent to them, and the others of the class are', async () => {
   const { school, people } = await aSchoolThatHears({ words: 'mr ali hits me', safe: 'no' })
-  expect(wordsOn(await (await school.signedIn(people.mrAli)).visit(paths.checkOns))).toContain('Nobody is waiting')
+  expect(wordsOn(await (await school.signedIn(people.mrAli)).visit(paths.checkOns))).toContain('No child is waiting')
   expect(wordsOn(await (await school.signedIn(people.missLee)).visit(paths.checkOns))).toContain('Zebedee')
 })
 

@@ -21,7 +21,7 @@ test('a child stands once, with the most serious thing first and how much there 
   await tells(school, amira, { topic: 'friends' })
   const { names, list } = await listed()
   expect(names).toEqual(['Amira K'])
-  expect(list).toContain('And 2 more')
+  expect(list).toContain('1 more alert and 1 more worry')
 })
 
 test('a worry behind an alert that nobody has taken is one thing to do, not two', async () => {
@@ -38,8 +38,8 @@ test('what nobody has seen comes before what somebody has taken', async () => {
   const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
   await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
   const taken = await listed()
-  expect(taken.html).toContain('Nobody new needs you. Go on with what you have taken.')
-  expect(taken.list).toContain('Mr Ali: taken')
+  expect(taken.html).toContain('Nothing new. Carry on with what you have picked up.')
+  expect(taken.list).toContain('Mr Ali: picked up')
 
   await tells(school, await school.child('Bo', { in: willow }), { topic: 'friends' })
   const { names, html } = await listed()

@@ -37,9 +37,11 @@ test('#41 the desk says who has it and since when something in it is new, and it
   const ofOther = await deputy.visit(paths.desk)
   expect(wordsOn(ofOther)).toContain('Mrs Khan has it: new at 10:18')
   expect(wordsOn(ofOther)).toContain('Somebody has every alert.')
-  expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).toContain('You have this: new at 10:18. Look at it.')
+  expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).toContain(
+    'You are dealing with this: new at 10:18. Look at it.',
+  )
   expect(wordsOn(await deputy.visit(`/alerts/${alertId}`))).toContain(
-    'Mrs Khan has it: new at 10:18, not looked at yet.',
+    'Mrs Khan is dealing with this: new at 10:18, not looked at yet.',
   )
 })
 
@@ -57,9 +59,9 @@ test('#41 its owner notes, but resolves only after looking; looking reads what t
   }
   const refused = await lead.submit(`/alerts/${alertId}/resolution`, done)
   expect(refused.status).toBe(409)
-  expect(refused.html).toContain('Something new has come in about this child.')
+  expect(refused.html).toContain('There is new information about this child.')
 
-  expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('I have seen what is new')
+  expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('I’ve seen the new information')
   expect((await takes(lead)).status).toBe(302)
   expect(await alertOf(school, alertId)).toMatchObject({
     state: 'acknowledged',

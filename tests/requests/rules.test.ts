@@ -24,15 +24,15 @@ test('the lead reads how well the rules do: what to expect first, then what the 
   const page = await (await school.signedIn(lead)).visit('/rules')
   expect(page.status).toBe(200)
   const words = wordsOn(page)
-  expect(words).toMatch(/^How well do the rules do\? ?Expect them to notice about 7 or 8 of 10 serious worries/)
+  expect(words).toMatch(/^How accurate are the alerts\? ?Expect the rules to notice about 7 or 8 in 10 serious worries/)
   expect(words).toContain('A person reads every worry anyway')
   expect(page.html).not.toContain(mia.firstName)
   const row = (rule: string) =>
     new RegExp(`${rule}[^<]*</th>((?:<td[^>]*>[^<]*</td>)*)`).exec(page.html)?.[1]?.match(/\d+/g)?.map(Number)
   expect(row('WA-2')).toEqual([1, 1, 0, 0])
   expect(row('UN-1')).toEqual([1, 0, 1, 0])
-  expect(row('All together')).toEqual([figures.known.serious, figures.known.found, figures.leftOut.found])
-  expect(words).toContain('No concern grew out of what a child told in The Lift in the last twelve months.')
+  expect(row('Total')).toEqual([figures.known.serious, figures.known.found, figures.leftOut.found])
+  expect(words).toContain('No concern came from what a child told us in The Lift in the last 12 months.')
 })
 
 test('what no rule noticed is counted when a concern grows out of it', async () => {
@@ -56,13 +56,15 @@ test('what no rule noticed is counted when a concern grows out of it', async () 
       }),
     )
   const page = await (await school.signedIn(lead)).visit('/rules')
-  expect(wordsOn(page)).toContain('of 2 concerns that grew out of what a child told, 1 came from a worry that no rule')
+  expect(wordsOn(page)).toContain(
+    '2 concerns came from what a child told us. Of these, 1 came from a worry that no rule',
+  )
 })
 
 test('a school whose rules have raised nothing is told what will stand here', async () => {
   const school = await aSchool()
   const lead = await school.person('lead')
   expect(wordsOn(await (await school.signedIn(lead)).visit('/rules'))).toContain(
-    'No rule has raised an alert at your school in the last twelve months.',
+    'No rule has raised an alert at your school in the last 12 months.',
   )
 })

@@ -81,7 +81,7 @@ test('#20 what cannot be opened of an alert says so on its page, the page still 
   const staff = await school.signedIn(lead)
   for (let looks = 0; looks < 3; looks++) {
     const page = wordsOn(await staff.visit(href(paths.alert, { alertId })))
-    expect(page.split('This cannot be opened: it was changed where it is kept.').length).toBeGreaterThan(2)
+    expect(page.split('This cannot be opened, because the stored copy was changed.').length).toBeGreaterThan(2)
     school.clock.forward(1)
   }
   const damaged = (await school.asks(openedEvidence)).filter(({ rule }) => rule === 'LI-2')
@@ -105,7 +105,9 @@ test('#20 what cannot be opened of a worry says so on its page and its alert’s
   const [worry] = await school.rows(worries)
   const staff = await school.signedIn(lead)
   for (const page of [href(paths.alert, { alertId }), href(paths.worry, { worryId: worry?.id ?? '' })]) {
-    expect(wordsOn(await staff.visit(page)), page).toContain('This cannot be opened: it was changed where it is kept.')
+    expect(wordsOn(await staff.visit(page)), page).toContain(
+      'This cannot be opened, because the stored copy was changed.',
+    )
   }
   const damaged = (await school.asks(openedEvidence)).filter(({ rule }) => rule === 'LI-2')
   expect(damaged.map(({ facts }) => facts.length)).toEqual([1])

@@ -101,7 +101,7 @@ test('taps raise their alerts as they are tapped, each with its rule, its reason
     [
       'WD-3',
       '2026-11',
-      'The saddest face came together with the word threatened and the wish to talk to a grown-up today.',
+      'They chose the saddest face, together with the word threatened and the wish to talk to a grown-up today.',
     ],
   ])
   const [worryRow] = await school.rows(worries)

@@ -46,7 +46,12 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
       <Table
         dense
         caption="Talk today"
-        columns={[{ label: 'Child' }, { label: 'Why' }, { label: 'Asked', number: true }, { label: 'Who has it' }]}
+        columns={[
+          { label: 'Child' },
+          { label: 'Why' },
+          { label: 'Asked', number: true },
+          { label: 'Who is dealing with it' },
+        ]}
         rows={[
           {
             key: 'a',
@@ -127,7 +132,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
           form={wrong}
         />
         <Choices
-          question="What came of it?"
+          question="Outcome"
           name="outcome"
           choices={[
             { value: 'talked', label: 'Talked with the child' },
@@ -181,7 +186,7 @@ export const staffPages: Readonly<Record<string, ReactElement>> = {
     <>
       <BigCode label="Class code for today, until 10:00" code="KTRWHB" />
       <form method="post">
-        <Button>Close the class</Button>
+        <Button>Close check-in</Button>
       </form>
     </>,
   ),

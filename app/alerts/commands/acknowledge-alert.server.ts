@@ -31,7 +31,7 @@ export function acknowledgeAlert(
       .returning({ childId: alerts.childId })
     if (!taken) throw await refuseChange(tx, grant, alertId)
     if ((await newestBehind(tx, grant, alertId)) !== seen)
-      throw conflict('Something new has come in about this child. Look at it before you take it.')
+      throw conflict('There is new information about this child. Look at it before you pick this up.')
 
     await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
     const worriesRead = await readWorriesBehind(tx, grant, alertId)

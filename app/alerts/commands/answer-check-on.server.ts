@@ -22,7 +22,7 @@ export function answerCheckOn(grant: Grant<'check-on.answer'>, alertId: string):
         ),
       )
     if (!alert) throw notFound()
-    if (alert.state === 'resolved') throw conflict('This is looked after already. There is nothing more to do.')
+    if (alert.state === 'resolved') throw conflict('This has already been dealt with. There is nothing more to do.')
     const [cause] = await tx
       .select({ at: max(alertEvidence.at) })
       .from(alertEvidence)

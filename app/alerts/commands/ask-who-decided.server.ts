@@ -29,7 +29,7 @@ export async function askWhoDecided(
     await writeMessages(tx, { kind: 'undecided', to: told, at, about: `undecided:${today}` })
     const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
     const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to ask.'
-    const words = `It was not resolved at the end of the school day. ${message}`
+    const words = `It was not resolved by the end of the school day. ${message}`
     await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: 'asked', at, words })
     note({ after: { asked: told.length } })
   })

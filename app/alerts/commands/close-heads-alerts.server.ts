@@ -44,7 +44,7 @@ export async function closeHeadsAlerts(
       .update(alerts)
       .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, ...outcome })
       .where(eq(alerts.id, alertId))
-    const words = `It is not about a grown-up of the school, and is with the safeguarding lead now. ${reason}`
+    const words = `It is not about a grown-up at the school, and is now with the safeguarding lead. ${reason}`
     await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_further_action', words })
   }
   return found.reduce<Severity>((gravest, { severity }) => (isGraver(severity, gravest) ? severity : gravest), 'medium')

@@ -17,7 +17,7 @@ import { levelName, routeAlert } from './route-alert.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
 
-const together = 'Nobody here may read it alone: those who can see to it that it is opened have been told.'
+const together = 'Nobody here may read it alone. The people who can arrange for it to be opened have been told.'
 const kinds: Readonly<Record<Severity, MessageKind>> = {
   urgent: 'urgent',
   high: 'urgent',
@@ -63,7 +63,8 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })
     const isEarly = level < route.steps.length && ownTime !== null && at < ownTime
-    const unseen = alert.owner && isLost ? `${alert.owner.knownAs} had not looked at what is new.` : step.because
+    const unseen =
+      alert.owner && isLost ? `${alert.owner.knownAs} had not looked at the new information.` : step.because
     const because = isEarly ? 'A message could not be delivered.' : unseen
     const besides = settled.rung === 'emergency' && toldBesides > 0 ? together : null
     const words = [because, toldInWords(told, later), besides].filter(Boolean).join(' ')

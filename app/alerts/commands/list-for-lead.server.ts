@@ -12,7 +12,7 @@ import { keepAlertEvent } from './add-alert-event.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { onDuty } from '../queries/who-is-there.server.ts'
 
-const words = 'On the lead’s weekly list, because nobody has taken it in time.'
+const words = 'On the lead’s weekly list, because nobody picked it up in time.'
 
 /** With no school for longer it is put off no further. */
 const aWeek = 7 * 86_400_000

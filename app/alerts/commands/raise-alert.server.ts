@@ -36,7 +36,7 @@ async function put(tx: Writer, raised: Raised): Promise<string> {
   if (course === 'add') return keepEvidence(tx, raised, { alert: last, said: finding.reason })
   if (course === 'keep') {
     const days = schoolDaysSince(last.resolvedAt, { at, calendar })
-    const said = `${finding.reason} Nobody was asked to look again: it was resolved ${days} school days ago.`
+    const said = `${finding.reason} Nobody was asked to look again, because it was resolved ${days} school days ago.`
     return keepEvidence(tx, raised, { alert: last, said })
   }
 

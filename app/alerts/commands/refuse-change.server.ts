@@ -18,15 +18,19 @@ export async function refuseChange(
     .where(and(eq(alerts.id, alertId), alertInReach(grant)))
   if (!alert) return notFound()
   if (alert.state === 'unread' && alert.acknowledgedBy !== null)
-    return conflict('Something new has come in about this child. Open the alert and look at it first.')
+    return conflict('There is new information about this child. Open the alert and look at it first.')
   if (alert.state === 'unread')
-    return conflict('Nobody has this alert yet. Take it first, so that others can see who has it.')
+    return conflict(
+      'Nobody has picked up this alert yet. Do that first, so that others can see who is dealing with it.',
+    )
   const isResolved = alert.state === 'resolved'
   const [person] = await tx
     .select({ id: people.id, knownAs: people.knownAs })
     .from(people)
     .where(eq(people.id, (isResolved ? alert.resolvedBy : alert.acknowledgedBy) ?? ''))
   const who = person?.id === grant.actor.id ? 'You' : (person?.knownAs ?? 'Somebody')
-  const has = who === 'You' ? 'have' : 'has'
-  return conflict(isResolved ? `${who} ${has} resolved this alert already.` : `${who} ${has} this alert already.`)
+  const [has, is] = who === 'You' ? ['have', 'are'] : ['has', 'is']
+  return conflict(
+    isResolved ? `${who} ${has} already resolved this alert.` : `${who} ${is} already dealing with this alert.`,
+  )
 }

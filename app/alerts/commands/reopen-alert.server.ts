@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { cameBack, schoolDaysSince } from '../coming-back.ts'
+import { outcomeWords } from '../staff-words.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
 import { gatherInAlert, type Gathered } from './gather-in-alert.server.ts'
 
@@ -24,6 +25,6 @@ export async function reopenAlert(
     .set({ resolvedAt: null, resolvedBy: null, outcome: null, childTold: null, verdict: null })
     .where(eq(alerts.id, alertId))
   const back = cameBack(schoolDaysSince(resolvedAt, { at, calendar }))
-  const words = outcome === null ? back : `${back} It had come to this: ${outcome}.`
+  const words = outcome === null ? back : `${back} Outcome before: ${outcomeWords[outcome]}.`
   await keepAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
 }

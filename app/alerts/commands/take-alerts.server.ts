@@ -28,7 +28,7 @@ export async function takeAlerts(tx: Writer, grant: Grant<'crisis.run'>, { child
       ),
     )
     .returning({ id: alerts.id })
-  const words = 'Took it by starting the crisis steps.'
+  const words = 'Picked up when the crisis steps were started.'
   for (const { id } of taken) await addAlertEvent(tx, grant, { alertId: id, childId, kind: 'acknowledged', words })
   return taken.length
 }

@@ -13,11 +13,16 @@ type Props = {
 /** Takes an alert, or says that whoever has it has looked at what is new, with what this person is going to do if they wish to say. */
 export function AcknowledgementForm({ action, alert, form }: Props) {
   const { newest, news, isMine, owner } = alert
-  const label = news === null ? 'I have this' : isMine ? 'I have seen what is new' : `Take over from ${owner ?? 'them'}`
+  const label =
+    news === null
+      ? 'I’ll deal with this'
+      : isMine
+        ? 'I’ve seen the new information'
+        : `Take over from ${owner ?? 'them'}`
   return (
     <PostForm action={action}>
       <input type="hidden" name="seen" value={newest} />
-      <TextArea name="note" label="What will you do? You can leave this empty." rows={2} form={form} />
+      <TextArea name="note" label="What will you do? (optional)" rows={2} form={form} />
       <Button>{label}</Button>
     </PostForm>
   )

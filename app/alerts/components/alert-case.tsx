@@ -39,7 +39,7 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
       {state === 'unread' ? null : <NamedNotice named={named} naming={ways.alertNaming} />}
       {earlier === null ? null : (
         <p>
-          <a href={href(ways.earlier, { alertId: earlier.id })}>Follows an earlier alert of {earlier.raisedOn}</a>
+          <a href={href(ways.earlier, { alertId: earlier.id })}>Follows an earlier alert from {earlier.raisedOn}</a>
         </p>
       )}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
@@ -57,7 +57,7 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
               </Button>
             </p>
           ) : null}
-          <h2 className="text-part font-bold">What has happened</h2>
+          <h2 className="text-part font-bold">History</h2>
           <History events={events} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { holderWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
-const columns = ['Child', 'Why', 'Who has it'].map((label) => ({ label }))
+const columns = ['Child', 'Why', 'Who is dealing with it'].map((label) => ({ label }))
 
 type Props = {
   caption: string

@@ -6,7 +6,7 @@ export function BesideDecision({ beside: { concerns, alerts, lines, file } }: { 
   return (
     <aside id="beside" aria-labelledby="beside-title" className="panel stack self-start md:order-last">
       <h2 id="beside-title" className="text-lead font-bold">
-        Before you decide: what else there is
+        Before you decide: other records
       </h2>
       {open.length === 0 ? <p>No other concern or alert is open.</p> : null}
       {open.length === 0 ? null : (
@@ -20,7 +20,7 @@ export function BesideDecision({ beside: { concerns, alerts, lines, file } }: { 
       )}
       {lines.length === 0 ? null : (
         <>
-          <h3 className="font-bold">Written last in the file</h3>
+          <h3 className="font-bold">Latest entries in the file</h3>
           <ul className="grid gap-2">
             {lines.map(({ id, when, what, who, words }) => (
               <li key={id}>

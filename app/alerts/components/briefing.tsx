@@ -28,7 +28,7 @@ export function Briefing({ reasons, worries, naming }: Props) {
         </section>
       ))}
       <section>
-        <h2 className="text-part font-bold mb-2">Why did this fire?</h2>
+        <h2 className="text-part font-bold mb-2">Why you’re seeing this</h2>
         <Reasons reasons={reasons} />
       </section>
     </div>

@@ -10,8 +10,8 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
   return (
     <>
       <p>
-        Go to the child, stay near, and be ordinary: you need not ask anything. If they tell you something, listen and
-        promise nothing. Whoever has to know why has been told.
+        Go to the child, stay nearby and act as normal. You don’t need to ask questions. If they tell you something,
+        listen, and don’t make promises. The safeguarding team knows why.
       </p>
       <ul className="grid gap-4">
         {waiting.map(({ alertId, firstName, className }) => (

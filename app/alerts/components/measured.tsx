@@ -14,10 +14,10 @@ export function Measured({ rows, known, leftOut }: WordFigures) {
     <>
       <Table
         dense
-        caption="Measured before they came to your school"
+        caption="Tested before they were used at your school"
         columns={columns}
         rows={[
-          { key: 'all', cells: ['All together', known.serious, known.found, leftOut.found] },
+          { key: 'all', cells: ['Total', known.serious, known.found, leftOut.found] },
           ...rows.map(({ about, serious, found, foundLeftOut }) => ({
             key: about,
             cells: [about, serious, found, foundLeftOut],
@@ -25,8 +25,9 @@ export function Measured({ rows, known, leftOut }: WordFigures) {
         ]}
       />
       <p className="text-small text-quiet">
-        Serious sentences, how many of them the rules notice, and how many when whatever was learned from those very
-        sentences is left out first. Of {known.harmless} harmless sentences {known.falseAlarms} were taken for serious.
+        The number of serious sentences, how many the rules notice, and how many they notice when anything learned from
+        those same sentences is left out first. Of {known.harmless} harmless sentences {known.falseAlarms} were wrongly
+        marked as serious.
       </p>
     </>
   )

@@ -22,7 +22,7 @@ export function NamingForm({ named, firstName, isRead, back, form }: Props) {
     return (
       <>
         <Notice kind="done">
-          <p>Nobody whom it only names is kept from it any more.</p>
+          <p>Everyone it only mentions can see it now.</p>
         </Notice>
         {wayBack}
       </>
@@ -41,12 +41,12 @@ export function NamingForm({ named, firstName, isRead, back, form }: Props) {
           name="about"
           how="any"
           question={`Did any of them do something to ${firstName}?`}
-          hint="Tick whom it is about. They never see it and are not told. If you are not sure, tick them."
+          hint="Tick anyone it is about. They will never see it and will not be told. If you are not sure, tick them."
           choices={named.map(({ id, knownAs }) => ({ value: id, label: knownAs }))}
           form={form}
         />
         <p className="hint">
-          It is kept no longer from whoever you do not tick. Those of them who read such things are told that there is
+          Anyone you don’t tick will be able to see it. If reading it is part of their role, they will be told there is
           something to read.
         </p>
         <Button>Save and pass it on</Button>

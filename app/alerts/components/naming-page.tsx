@@ -12,9 +12,9 @@ type Loaded = { readonly frame: StaffFrame; readonly naming: Naming; readonly ba
 
 /** What the page and the way back are called, by what it is that names somebody. */
 const words: Readonly<Record<Naming['entity'], (of: Naming) => { readonly title: string; readonly back: string }>> = {
-  worry: ({ child, firstName }) => ({ title: `Whom ${child} names`, back: `Back to what ${firstName} told us` }),
-  alert: ({ child }) => ({ title: `Whom an alert about ${child} names`, back: 'Back to the alert' }),
-  concern: ({ child }) => ({ title: `Whom a concern about ${child} names`, back: 'Back to the concern' }),
+  worry: ({ child, firstName }) => ({ title: `Who ${child} names`, back: `Back to what ${firstName} told us` }),
+  alert: ({ child }) => ({ title: `Who is named in the alert about ${child}`, back: 'Back to the alert' }),
+  concern: ({ child }) => ({ title: `Who is named in the concern about ${child}`, back: 'Back to the concern' }),
 }
 
 /** The page on which whoever has read something says whom it is about, and passes it on to the others it names. */

@@ -16,7 +16,7 @@ export function NeedsAnother({ closing, form }: Props) {
         <TextField
           name="agreedBy"
           label="Who agreed, and how did you ask them?"
-          hint="It is kept in the record."
+          hint="This is kept in the record."
           form={form}
         />
       ) : null}

@@ -6,11 +6,11 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 /** Before something serious is closed: it goes into the child's file, or somebody writes why not. */
 export function NoRecord({ alertId, form }: { alertId: string; form?: SentForm | undefined }) {
   return (
-    <Notice kind="look" title="Nothing of this is in the child’s file yet.">
+    <Notice kind="look" title="This is not in the child’s file yet.">
       <p className="mb-2">
-        <a href={`${paths.newConcern}?alert=${alertId}`}>Write it down as a concern</a>, then come back here.
+        <a href={`${paths.newConcern}?alert=${alertId}`}>Report it as a concern</a>, then come back here.
       </p>
-      <TextArea name="noRecord" label="Or write why there is to be no record in the file" rows={2} form={form} />
+      <TextArea name="noRecord" label="Or say why it should not go in the file" rows={2} form={form} />
     </Notice>
   )
 }

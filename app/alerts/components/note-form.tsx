@@ -11,7 +11,7 @@ export function NoteForm({ action, token, form }: Props) {
     <PostForm action={action}>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea name="note" label="What did you do or see?" rows={3} form={form} />
-      <Button>Keep this note</Button>
+      <Button>Save note</Button>
     </PostForm>
   )
 }

@@ -6,7 +6,7 @@ import { ruleWords } from '../rule-words.ts'
 const columns = [
   { label: 'Rule' },
   { label: 'Alerts', number: true },
-  { label: 'Right to tell', number: true },
+  { label: 'Useful', number: true },
   { label: 'Not needed', number: true },
   { label: 'Not sure', number: true },
 ]
@@ -15,15 +15,15 @@ const columns = [
 export function OwnRules({ rules }: { rules: readonly RuleRecord[] }) {
   if (rules.length === 0) {
     return (
-      <EmptyState title="No rule has raised an alert at your school in the last twelve months.">
-        <p>Whoever closes an alert says whether it was right to tell them. What they say is counted here.</p>
+      <EmptyState title="No rule has raised an alert at your school in the last 12 months.">
+        <p>When someone resolves an alert, they say whether it was useful. Their answers are counted here.</p>
       </EmptyState>
     )
   }
   return (
     <Table
       dense
-      caption="What your school says, in the last twelve months"
+      caption="What your staff said in the last 12 months"
       columns={columns}
       rows={rules.map(({ rule, raised, right, notNeeded, notSure }) => ({
         key: rule,

@@ -1,11 +1,11 @@
 import type { FoundAlert } from '../queries/find-alert.server.ts'
-import { stateWords, typeWords } from '../staff-words.ts'
+import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
 /** How serious an alert is, what sort, and who has it or by when somebody must; once resolved, what came of it. */
 export function Standing({ alert }: { alert: FoundAlert }) {
-  const { severity, type, className, state, owner, taken, due, isLate, outcome, childTold, news, isMine } = alert
+  const { severity, type, className, state, owner, due, isLate, outcome, childTold, news, isMine } = alert
   return (
     <p>
       <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
@@ -13,22 +13,29 @@ export function Standing({ alert }: { alert: FoundAlert }) {
         <>
           <strong>
             {news === null
-              ? 'Nobody has it yet.'
+              ? 'Not picked up yet.'
               : isMine
-                ? `You have this: ${news}. Look at it.`
-                : `${owner ?? 'Somebody'} has it: ${news}, not looked at yet.`}
+                ? `You are dealing with this: ${news}. Look at it.`
+                : `${owner ?? 'Somebody'} is dealing with this: ${news}, not looked at yet.`}
           </strong>{' '}
           <Due due={due} isLate={isLate} />.
         </>
       ) : (
-        `${stateWords[state]}: ${owner ?? 'somebody'} took it ${taken ?? ''}.`
+        held(alert)
       )}
-      {state === 'resolved' ? (
+      {outcome === null ? null : (
         <strong>
           {' '}
-          It came to this: {outcome}. The child has {childTold ? 'been told' : 'not been told'}.
+          Outcome: {outcomeWords[outcome]}. The child has {childTold ? 'been told' : 'not been told'}.
         </strong>
-      ) : null}
+      )}
     </p>
   )
+}
+
+/** Who is dealing with an alert and since when, or who did: "Mr Ali is dealing with this (since 10:10)". */
+function held({ state, owner, taken }: FoundAlert): string {
+  const who = owner ?? 'Somebody'
+  if (state === 'resolved') return `${stateWords[state]} (${who} picked it up ${taken ?? ''}).`
+  return `${who} is dealing with this (since ${(taken ?? '').replace(/^today at |^on /, '')}).`
 }

@@ -16,15 +16,15 @@ export function WaysOn({ childId, firstName, from, isSafeguarder }: Props) {
   return (
     <ul className="flex flex-wrap gap-x-6">
       <li>
-        <a href={`${paths.newConcern}?${carried}`}>Pass this on as a concern</a>
+        <a href={`${paths.newConcern}?${carried}`}>Report this as a concern</a>
       </li>
       {isSafeguarder ? (
         <>
           <li>
-            <a href={`${href(paths.childCrisis, { childId })}?${carried}`}>In danger: the crisis steps</a>
+            <a href={`${href(paths.childCrisis, { childId })}?${carried}`}>If in danger: the crisis steps</a>
           </li>
           <li>
-            <a href={href(paths.file, { childId })}>The file of {firstName}</a>
+            <a href={href(paths.file, { childId })}>{firstName}’s file</a>
           </li>
         </>
       ) : null}

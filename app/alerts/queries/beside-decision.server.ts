@@ -49,7 +49,7 @@ export async function besideDecision(grant: Deciding, { childId, deciding = '' }
   return {
     concerns: passedOn.map(({ id: concernId, raiser, at: moment }) => ({
       href: href(isHead ? paths.allegation : paths.concern, { concernId }),
-      label: `Concern, passed on ${momentWords(calendar, at, moment)} by ${raiser}`,
+      label: `Concern, reported ${momentWords(calendar, at, moment)} by ${raiser}`,
     })),
     alerts: raised.map(({ id: alertId, severity, type, at: moment }) => ({
       href: href(isHead ? paths.headAlert : paths.alert, { alertId }),

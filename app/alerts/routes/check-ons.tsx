@@ -31,8 +31,8 @@ export default function CheckOnsPage() {
       {waiting.length > 0 ? (
         <CheckOns waiting={waiting} />
       ) : (
-        <EmptyState title="Nobody is waiting for you to come.">
-          <p>When a child of your class needs a grown-up at once, their name stands here.</p>
+        <EmptyState title="No child is waiting for you.">
+          <p>When a child in your class needs a grown-up straight away, their name appears here.</p>
           <p>
             <a href={paths.home}>Go back to your own page</a>
           </p>

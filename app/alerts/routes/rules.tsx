@@ -13,7 +13,7 @@ import { ownVerdicts } from '../queries/own-verdicts.server.ts'
 import { ofTenUnseen, wordFigures } from '../word-figures.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'How well do the rules do? – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'How accurate are the alerts? – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'rules.read')
@@ -28,19 +28,22 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function RulesPage() {
   const { frame, own, measured, ofTen } = useLoaderData<typeof loader>()
   return (
-    <StaffPage {...frame} title="How well do the rules do?" script={checkOnScript}>
-      <Notice kind="look" title={`Expect them to notice about ${ofTen} of 10 serious worries in a child’s own words.`}>
+    <StaffPage {...frame} title="How accurate are the alerts?" script={checkOnScript}>
+      <Notice
+        kind="look"
+        title={`Expect the rules to notice about ${ofTen} in 10 serious worries in a child’s own words.`}
+      >
         <p>
-          That is how many they noticed in sentences nobody had shown them. They miss most when a child only hints. A
-          person reads every worry anyway: a rule only brings the reading forward. What a child taps is never missed.
+          That is how many they noticed in sentences they had never been shown. They miss the most when a child only
+          hints. A person reads every worry anyway: a rule can only make that sooner. What a child taps is never missed.
         </p>
       </Notice>
       <OwnRules rules={own.rules} />
       <h2 className="text-part font-bold mt-4">What they missed at your school</h2>
       <p>
         {own.grown === 0
-          ? 'No concern grew out of what a child told in The Lift in the last twelve months.'
-          : `In the last twelve months, of ${own.grown} concerns that grew out of what a child told, ${own.missed} came from a worry that no rule had called medium or more. Whoever read it noticed.`}
+          ? 'No concern came from what a child told us in The Lift in the last 12 months.'
+          : `In the last 12 months, ${own.grown === 1 ? '1 concern' : `${own.grown} concerns`} came from what a child told us. Of these, ${own.missed} came from a worry that no rule had marked medium or above: the person who read it noticed.`}
       </p>
       <Measured {...measured} />
     </StaffPage>

@@ -21,7 +21,8 @@ export function openTogether(grant: Grant<'together.open'>, openingId: string): 
   const { at, actor } = grant
   return grant.change('duty', openingId, async (tx, note) => {
     const { rung, openers } = await settleReaders(tx, await recordOf(tx, grant, openingId), { at })
-    if (rung !== 'emergency') throw conflict('Somebody at the school can read this now. It need not be opened by two.')
+    if (rung !== 'emergency')
+      throw conflict('Somebody at the school can read this now. It no longer takes two people to open it.')
     if (!openers.some(({ id }) => id === actor.id)) throw notFound()
     const waiting = await askedLately(tx, openingId, at)
     if (waiting && waiting.askedBy !== actor.id) {

@@ -15,17 +15,18 @@ export function HeadWaysOn({ childId, firstName, worryIds }: Props) {
       {worryIds.map((worryId, place) => (
         <p key={worryId}>
           <a href={href(paths.handingBack, { worryId })}>
-            This is not about a grown-up of the school: send {worryIds.length > 1 ? `worry ${place + 1}` : 'it'} to the
+            This is not about a grown-up at the school: send {worryIds.length > 1 ? `worry ${place + 1}` : 'it'} to the
             safeguarding lead
           </a>
         </p>
       ))}
       <p>
-        <a href={`${paths.newConcern}?child=${childId}`}>Write a concern about {firstName}</a>: about a grown-up it
-        stays with you; about the child it goes to the safeguarding lead, so leave the grown-up out of it.
+        <a href={`${paths.newConcern}?child=${childId}`}>Report a concern about {firstName}</a>: if it is about a
+        grown-up, it stays with you. If it is about the child, it goes to the safeguarding lead, so leave the grown-up
+        out of it.
       </p>
       <p>
-        <a href={paths.allegations}>About grown-ups of the school</a>
+        <a href={paths.allegations}>About grown-ups at the school</a>
       </p>
     </>
   )

@@ -20,8 +20,8 @@ type Props = {
 }
 
 const steps = [
-  'See that the child is safe now. In danger: ring 999.',
-  'Ring children’s services or, when it may be about a grown-up of the school, the local authority designated officer, today.',
+  'Make sure the child is safe now. If they are in danger, ring 999.',
+  'Ring children’s services or, if it may be about a grown-up at the school, the local authority designated officer, today.',
   'Do not look into it yourselves, and do not tell the person it may be about.',
   'Write down below what you did, when, and why.',
 ] as const

@@ -9,7 +9,7 @@ export function TogetherCase({ one }: { one: TogetherWaiting }) {
   const { id: openingId, since, asked, opened } = one
   return (
     <section className="panel stack mb-3" aria-label={`Waiting since ${since}`}>
-      <p>Something a child told waits since {since}.</p>
+      <p>Something a child told us has been waiting since {since}.</p>
       {opened ? (
         <p>
           Opened {opened.when} by {opened.by.join(' and ')}.{' '}

@@ -18,7 +18,7 @@ import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
 import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Take an alert – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Pick up an alert – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
@@ -41,7 +41,7 @@ export default function AcknowledgementPage() {
   const { frame, alert, reasons, worries } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title={`Take the alert about ${alert.child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Pick up the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <Standing alert={alert} />
       {alert.state === 'unread' ? (

@@ -19,7 +19,7 @@ import { WorryTable } from '#app/worries/components/worry-table.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'About grown-ups of the school – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'About grown-ups at the school – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
@@ -37,7 +37,7 @@ export default function AllegationsPage() {
   const { frame, isSent, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
   const waiting = alerts.length + concerns.length + unread.length
   return (
-    <StaffPage {...frame} title="About grown-ups of the school" script={checkOnScript}>
+    <StaffPage {...frame} title="About grown-ups at the school" script={checkOnScript}>
       {isSent ? (
         <Notice kind="done">
           <p>Sent to the safeguarding lead, who has been told. It is no longer on your list.</p>
@@ -47,14 +47,16 @@ export default function AllegationsPage() {
         <AllegationSteps numbers={numbers} />
       ) : (
         <EmptyState title="Nothing is waiting.">
-          <p>What may be about a grown-up of the school comes here and to nobody else, with what to do first.</p>
+          <p>
+            Anything that may be about a grown-up at the school comes here and to nobody else, with what to do first.
+          </p>
         </EmptyState>
       )}
       {alerts.length > 0 ? (
         <AlertTable caption={`Alerts: ${alerts.length}`} alerts={alerts} path={paths.headAlert} />
       ) : null}
       {unread.length > 0 ? (
-        <WorryTable caption={`Nobody has read these yet: ${unread.length}`} worries={unread} path={paths.headWorry} />
+        <WorryTable caption={`Not read yet (${unread.length})`} worries={unread} path={paths.headWorry} />
       ) : null}
       {concerns.length > 0 ? (
         <WaitingConcernTable caption={`Concerns: ${concerns.length}`} concerns={concerns} path={paths.allegation} />

@@ -39,12 +39,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${paths.allegations}?sent=yes`)
 }
 
-/** Is this about a grown-up of the school at all? If not, it goes to the safeguarding lead. */
+/** Is this about a grown-up at the school at all? If not, it goes to the safeguarding lead. */
 export default function HandingBackPage() {
   const { frame, worry, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title="This is not about a grown-up of the school" script={checkOnScript}>
+    <StaffPage {...frame} title="This is not about a grown-up at the school" script={checkOnScript}>
       <ErrorSummary form={form} />
       <HandingBackForm token={token} firstName={worry.firstName} form={form} />
       <Told {...worry.told} />

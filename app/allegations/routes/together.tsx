@@ -27,13 +27,13 @@ export default function TogetherPage() {
     <StaffPage {...frame} title="Open together" script={checkOnScript}>
       {waiting.length === 0 ? (
         <EmptyState title="Nothing is waiting.">
-          <p>What nobody at the school may read alone comes here. Two grown-ups open it together.</p>
+          <p>Anything that nobody at the school may read alone comes here. Two grown-ups open it together.</p>
         </EmptyState>
       ) : (
         <>
           <p>
-            Do this first: find a second grown-up who sees this page too, and open it together, side by side. One of you
-            asks here, the other signs in and agrees. Both names stay on the record.
+            Do this first: find a second grown-up who can see this page too, and open it together, side by side. One of
+            you asks here, the other signs in and agrees. Both names stay on the record.
           </p>
           <GovernorLine governor={governor} mayChange={false} />
           <ul>

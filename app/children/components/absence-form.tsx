@@ -12,11 +12,11 @@ export function AbsenceForm({ childId, firstName, suggested, form }: Props) {
   return (
     <PostForm action={href(paths.absence, { childId })} className="stack">
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <TextField name="from" label="Away on" kind="date" short value={suggested} form={form} />
-        <TextField name="until" label="Until, if it is several days" kind="date" short form={form} />
+        <TextField name="from" label="Absent on" kind="date" short value={suggested} form={form} />
+        <TextField name="until" label="Until (optional)" kind="date" short form={form} />
       </div>
       <p>
-        <Button>Mark {firstName} away</Button>
+        <Button>Mark {firstName} absent</Button>
       </p>
     </PostForm>
   )

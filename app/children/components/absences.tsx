@@ -12,8 +12,8 @@ export function Absences({ childId, today, away }: Props) {
   return (
     <Table
       dense
-      caption="Away"
-      columns={['Day', 'Marked by', 'If they are there'].map((label) => ({ label }))}
+      caption="Absent"
+      columns={['Day', 'Marked by', 'If they are in school'].map((label) => ({ label }))}
       rows={away.map(({ date, by }) => ({
         key: date,
         cells: [

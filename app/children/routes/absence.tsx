@@ -21,7 +21,7 @@ import { findChild } from '../queries/find-child.server.ts'
 import { schoolDaysAmong } from '../school-days-among.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Is a child away? – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Mark a child absent – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'absence.mark')
@@ -56,7 +56,7 @@ export default function AbsencePage() {
   const { today, suggested, expectation, away, timetables } = attendance
   const [timetable] = timetables
   return (
-    <StaffPage {...frame} title={`Is ${child.name} away?`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Absence: ${child.name}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <p className="text-lead font-bold">
         {firstName} {todayWords[expectation]}.
@@ -65,7 +65,7 @@ export default function AbsencePage() {
       <AbsenceForm childId={childId} firstName={firstName} suggested={suggested} form={form} />
       {away.length > 0 ? <Absences childId={childId} today={today} away={away} /> : null}
       <p className="text-quiet">
-        Nobody waits for a check-in on these days. It is no register: whoever is not marked counts as there.
+        No check-in is expected on these days. This is not the register: a child who is not marked counts as present.
       </p>
       {opensClass ? (
         <p>

@@ -53,9 +53,9 @@ export default function OpeningPage() {
           </p>
         </>
       ) : (
-        <p>The class is closed. Nobody can sign in with its code.</p>
+        <p>Check-in is closed. Nobody can sign in with this code.</p>
       )}
-      <OpeningButtons classId={schoolClass.id} label={opening ? 'Keep it open for' : 'Open it for'} />
+      <OpeningButtons classId={schoolClass.id} label={opening ? 'Keep open for' : 'Open for'} />
       <p>
         <a href={href(paths.classToday, { classId: schoolClass.id })}>Back to {schoolClass.name} today</a>
       </p>

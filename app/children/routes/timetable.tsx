@@ -49,7 +49,7 @@ export default function TimetablePage() {
       <Timetables firstName={child.firstName} timetables={timetables} />
       <TimetableForm childId={child.id} today={today} picked={newest?.weekdays ?? []} form={form} />
       <p>
-        <a href={href(paths.absence, { childId: child.id })}>Is {child.firstName} away today?</a>
+        <a href={href(paths.absence, { childId: child.id })}>Is {child.firstName} absent today?</a>
       </p>
     </StaffPage>
   )

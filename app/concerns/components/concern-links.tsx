@@ -12,7 +12,7 @@ export function ConcernLinks({
   return (
     <ul className="mt-4">
       <li>
-        <a href={`${href(paths.childCrisis, { childId })}?concern=${id}`}>In danger: the crisis steps</a>
+        <a href={`${href(paths.childCrisis, { childId })}?concern=${id}`}>If in danger: the crisis steps</a>
       </li>
       <li>
         <a href={href(paths.file, { childId })}>{child}’s file</a>

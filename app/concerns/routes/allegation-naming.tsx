@@ -11,7 +11,7 @@ import { paths } from '#app/paths.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Whom a concern names – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Who a concern names – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')

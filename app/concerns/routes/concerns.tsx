@@ -31,7 +31,7 @@ export default function ConcernsPage() {
     <StaffPage {...frame} title="Concerns" script={checkOnScript}>
       {waiting === null ? null : waiting.length === 0 ? (
         <EmptyState title="No concern is waiting.">
-          <p>What grown-ups of the school pass on appears here until you have read it and decided what comes of it.</p>
+          <p>What grown-ups at the school pass on appears here until you have read it and decided what comes of it.</p>
         </EmptyState>
       ) : (
         <WaitingConcernTable caption={`Waiting for you: ${waiting.length}`} concerns={waiting} path={paths.concern} />

@@ -2,7 +2,7 @@ import { Reasons } from '#app/alerts/components/reasons.tsx'
 import { SeverityTag } from '#app/alerts/components/severity-tag.tsx'
 import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
 import type { ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
-import { stateWords, typeWords } from '#app/alerts/staff-words.ts'
+import { outcomeWords, stateWords, typeWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 
@@ -21,12 +21,12 @@ export function ChildAlerts({ alerts, reasons, none }: Props) {
               {typeWords[type]}, {raised}
             </a>
             {'. '}
-            {state === 'unread' && owner !== null ? 'Something new' : stateWords[state]}
+            {state === 'unread' && owner !== null ? 'New information' : stateWords[state]}
             {owner === null ? '' : `: ${owner}`}
-            {outcome === null ? '' : `, ${outcome}`}.
+            {outcome === null ? '' : `, ${outcomeWords[outcome]}`}.
           </p>
           <details>
-            <summary>Why did this fire?</summary>
+            <summary>Why you’re seeing this</summary>
             <Reasons reasons={reasons.filter(({ alertId }) => alertId === id)} />
           </details>
         </li>

@@ -13,7 +13,7 @@ export function ChildMoods({ firstName, days }: { firstName: string; days: reado
   if (!newest)
     return (
       <p>
-        {firstName} has not checked in during the last {days.length} school days.
+        {firstName} has not checked in over the last {days.length} school days.
       </p>
     )
   return (
@@ -29,7 +29,7 @@ export function ChildMoods({ firstName, days }: { firstName: string; days: reado
       />
       <Table
         dense
-        caption={`What ${firstName} said, the newest first`}
+        caption={`What ${firstName} said, newest first`}
         columns={columns}
         rows={answered.map(({ day, name, said, words, about }) => ({
           key: day,

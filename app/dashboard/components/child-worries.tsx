@@ -5,7 +5,7 @@ import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
 
 /** When a child told us something, and who has read it. What they told stands on its own page. */
 export function ChildWorries({ worries }: { worries: readonly ListedWorry[] }) {
-  if (worries.length === 0) return <p>They have told us nothing that you can open.</p>
+  if (worries.length === 0) return <p>There is nothing that you can open.</p>
   return (
     <ul className="grid gap-2">
       {worries.map(({ id, source, written, readBy }) => (

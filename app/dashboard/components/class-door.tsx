@@ -7,15 +7,15 @@ import { Button } from '#app/ui/staff/button.tsx'
 
 /** Whether the children can sign in now, with their code, and the buttons that open and close the class. */
 export function ClassDoor({ classId, opening }: { classId: string; opening: ClassOpening }) {
-  if (!opening) return <OpeningButtons classId={classId} label="The class is closed. Open it for" />
+  if (!opening) return <OpeningButtons classId={classId} label="Check-in is closed. Open for" />
   return (
     <div className="flex flex-wrap items-center">
       <p className="mr-4">
-        The class is open until {opening.until}. Code: <strong className="text-part">{opening.code}</strong>{' '}
-        <a href={href(paths.opening, { classId })}>Show it large</a>
+        Check-in is open until {opening.until}. Code: <strong className="text-part">{opening.code}</strong>{' '}
+        <a href={href(paths.opening, { classId })}>Show on the board</a>
       </p>
       <PostForm action={href(paths.closing, { classId })}>
-        <Button look="second">Close the class</Button>
+        <Button look="second">Close check-in</Button>
       </PostForm>
     </div>
   )

@@ -6,11 +6,11 @@ import { moodSaid } from '../moods.ts'
 import type { ClassChild } from '../queries/class-children.server.ts'
 
 const groups = [
-  { stands: 'not yet', heading: 'Not had the chance yet' },
+  { stands: 'not yet', heading: 'Not checked in yet' },
   { stands: 'here', heading: 'Signed in now' },
   { stands: 'done', heading: 'Done today' },
-  { stands: 'away', heading: 'Away today' },
-  { stands: 'not their day', heading: 'Not one of their days' },
+  { stands: 'away', heading: 'Absent today' },
+  { stands: 'not their day', heading: 'Not due in today' },
 ] as const
 
 /** The whole class in one view: who has not had the chance to say, who is saying it now, and who has. */
@@ -18,7 +18,7 @@ export function ClassNames({ children }: { children: readonly ClassChild[] }) {
   if (children.length === 0) {
     return (
       <EmptyState title="There are no children in this class yet.">
-        <p>The office puts children into classes. They stand here as soon as it has.</p>
+        <p>The office adds children to classes. They appear here once they are added.</p>
       </EmptyState>
     )
   }

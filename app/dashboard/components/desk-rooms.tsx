@@ -7,7 +7,7 @@ const rooms = [
   { label: 'Leaving and arriving', path: paths.transfers },
   { label: 'Duty', path: paths.duty },
   { label: 'Patterns', path: paths.patterns },
-  { label: 'How well do the rules do?', path: paths.rules },
+  { label: 'How accurate are the alerts?', path: paths.rules },
 ] as const
 
 /** The rooms behind the desk that the menu has no place for. */

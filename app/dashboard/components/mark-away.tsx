@@ -8,13 +8,13 @@ export function MarkAway({ children }: { children: readonly ClassChild[] }) {
   if (unseen.length === 0) return null
   return (
     <details className="mt-6">
-      <summary>Somebody is away today</summary>
+      <summary>Mark a child absent</summary>
       <ul className="grid grid-cols-2 sm:grid-cols-3 md:grid-cols-5 lg:grid-cols-6">
         {unseen.map(({ id, name }) => (
           <li key={id} className="pr-2 py-0.5 break-words min-w-0">
             <a href={href(paths.absence, { childId: id })}>
               {name}
-              <span className="sr-only"> is away</span>
+              <span className="sr-only"> is absent</span>
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import type { Need } from '../needs.ts'
+import { moreWords } from '../words.ts'
 
 const line = 'md:grid md:grid-cols-[11rem_6rem_1fr_17rem] md:items-baseline'
 
@@ -20,7 +21,7 @@ export function NeedYou({ needs }: { needs: readonly Need[] }) {
             <WhyFirstTags severity={severity} tapped={tapped} />
           </span>{' '}
           <span>
-            {reason} {more > 0 ? <a href={href(paths.child, { childId })}>And {more} more</a> : null}
+            {reason} {more.length > 0 ? <a href={href(paths.child, { childId })}>{moreWords(more)}</a> : null}
           </span>{' '}
           <span>
             {has} {due ? <Due {...due} /> : null}

@@ -47,10 +47,10 @@ export default function ChildPage() {
       <p>
         <a href={href(paths.classToday, { classId })}>{className}</a>, {yearWords(yearGroup)}.{' '}
         <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>.{' '}
-        <a href={href(paths.absence, { childId })}>Is {firstName} away?</a>
+        <a href={href(paths.absence, { childId })}>Mark {firstName} absent</a>
       </p>
-      <SectionHeading count={open.length}>Alerts open now</SectionHeading>
-      <ChildAlerts alerts={open} reasons={reasons} none="None that you can open." />
+      <SectionHeading count={open.length}>Open alerts</SectionHeading>
+      <ChildAlerts alerts={open} reasons={reasons} none="There are none that you can open." />
       {resolved.length > 0 ? (
         <details>
           <summary>Resolved alerts: {resolved.length}</summary>

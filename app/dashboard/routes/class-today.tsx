@@ -33,8 +33,8 @@ export default function ClassTodayPage() {
     needYou > 0
       ? `${counted(needYou, 'child needs', 'children need')} you today.`
       : needs.length > 0
-        ? 'Nobody new needs you. Go on with what you have taken.'
-        : 'Nobody is waiting for you.'
+        ? 'Nothing new. Carry on with what you have picked up.'
+        : 'No child is waiting for you.'
   return (
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
       <div className="md:flex md:items-center md:justify-between">

@@ -27,7 +27,7 @@ export default function ClassesPage() {
     <StaffPage {...frame} title="Classes" script={checkOnScript}>
       {classes.length === 0 ? (
         <EmptyState title="You have no class yet.">
-          <p>The office says which classes you care for. They stand here as soon as it has.</p>
+          <p>The office says which classes you look after. They appear here once it has.</p>
         </EmptyState>
       ) : (
         <Table

@@ -38,9 +38,7 @@ export default function ToDoPage() {
       {alerts.length > 0 ? <AlertTable caption="Alerts, the most serious first" alerts={alerts} /> : null}
       {alerts.length + worries.length === 0 ? (
         <EmptyState title="Nothing is waiting for you.">
-          <p>
-            When a child tells us something, or a rule notices something, it stands here with the time by which to act.
-          </p>
+          <p>When a child tells us something, or an alert is raised, it appears here with the time to act by.</p>
         </EmptyState>
       ) : null}
     </StaffPage>

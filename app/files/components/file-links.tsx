@@ -6,7 +6,7 @@ export function FileLinks({ childId }: { childId: string }) {
   return (
     <ul className="flex flex-wrap gap-x-6 mb-4 print:hidden">
       <li>
-        <a href={href(paths.childCrisis, { childId })}>In danger: the crisis steps</a>
+        <a href={href(paths.childCrisis, { childId })}>If in danger: the crisis steps</a>
       </li>
       <li>
         <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { eventWords, severityWords, typeWords } from '#app/alerts/staff-words.ts'
+import { eventWords, outcomeWords, severityWords, typeWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
@@ -41,7 +41,7 @@ export async function alertLines(
 }
 
 function factsOf(kind: string, { severity, type, outcome, childTold }: Alert): string[] {
-  if (kind === 'raised') return [`${typeWords[type]}; as serious as it got: ${severityWords[severity].toLowerCase()}.`]
+  if (kind === 'raised') return [`${typeWords[type]}. Highest level: ${severityWords[severity].toLowerCase()}.`]
   if (kind !== 'resolved' || outcome === null) return []
-  return [`It came to this: ${outcome}. The child has ${childTold ? 'been told' : 'not been told'}.`]
+  return [`Outcome: ${outcomeWords[outcome]}. The child has ${childTold ? 'been told' : 'not been told'}.`]
 }

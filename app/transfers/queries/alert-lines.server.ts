@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { kindInWords } from '#app/alerts/kind-words.ts'
 import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
+import { outcomeWords } from '#app/alerts/staff-words.ts'
 import { openedEvidence } from '#app/alerts/queries/opened-evidence.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
@@ -34,8 +35,8 @@ export async function alertLines(opener: Opener): Promise<ToPack[]> {
       `${severity}: ${kindInWords({ category })} (${type})`,
       ...reasons.filter(({ alertId }) => alertId === id).map(({ at, reason }) => `${stamp(at)}: ${reason}`),
       ...history.filter(({ alertId }) => alertId === id).map(({ words }) => words),
-      outcome ? `Resolved ${stamp(resolvedAt)}: ${outcome}` : 'Not resolved',
-      childTold !== null && `The child was ${childTold ? '' : 'not '}told what came of it`,
+      outcome ? `Resolved ${stamp(resolvedAt)}: ${outcomeWords[outcome]}` : 'Not resolved',
+      childTold !== null && `The child was ${childTold ? '' : 'not '}told the outcome`,
     ]),
   }))
 }

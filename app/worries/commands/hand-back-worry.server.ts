@@ -16,7 +16,7 @@ import { worries } from '#db/schema/worries.ts'
 import type { HandingBack } from '../forms.ts'
 
 /**
- * The head says that a worry is not about a grown-up of the school, and why: the lead and deputies read it, and are told
+ * The head says that a worry is not about a grown-up at the school, and why: the lead and deputies read it, and are told
  * of it at once by an alert as grave as what was found in it. The head's own alerts that came of it alone are closed.
  * Whoever it is kept from is still not shown it. Sent twice, it is handed back once. What only opened to the head because
  * nobody else was there is not theirs to hand back.
@@ -67,7 +67,7 @@ const handedBack = (severity: Severity): Finding => ({
   category: 'handed back',
   severity,
   due: dueBySeverity[severity],
-  reason: 'The head has read this: it is not about a grown-up of the school. It is yours to see to.',
+  reason: 'The head has read this: it is not about a grown-up at the school. It is yours to see to.',
   facts: ['handed back by the head'],
   isForLead: true,
 })

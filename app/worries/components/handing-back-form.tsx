@@ -5,7 +5,7 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 
 type Props = { token: string; firstName: string; form?: SentForm | undefined }
 
-/** Sends a worry on to the safeguarding lead, with why it is not about a grown-up of the school. */
+/** Sends a worry on to the safeguarding lead, with why it is not about a grown-up at the school. */
 export function HandingBackForm({ token, firstName, form }: Props) {
   return (
     <PostForm noValidate>
@@ -16,7 +16,7 @@ export function HandingBackForm({ token, firstName, form }: Props) {
       </p>
       <TextArea
         name="reason"
-        label="Why is it not about a grown-up of the school?"
+        label="Why is it not about a grown-up at the school?"
         hint="For example: the uncle has the same name as our teacher."
         rows={3}
         form={form}
