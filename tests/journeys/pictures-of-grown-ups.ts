@@ -45,7 +45,7 @@ export async function picturesOfMrAli(album: Album, page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Resolve this alert' }).click()
   await album.take(page, who, 'Resolving, nothing filled in')
   await page.getByLabel('What was done?').fill('Talked with Amira. She has a partner for break from today.')
-  await page.getByRole('radio', { name: 'Talked with the child' }).check()
+  await page.getByRole('radio', { name: 'Spoke to the child' }).check()
   await page.getByRole('group', { name: 'Has the child been told' }).getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('radio', { name: 'Yes, it was useful' }).check()
   await page.getByRole('button', { name: 'Resolve this alert' }).click()
