@@ -8,11 +8,6 @@ export function momentAt({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, day: Da
   return new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
 }
 
-/** Whether a text is a time of day as a form sends it: 09:05. */
-export function isTime(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
-}
-
 /** What the clock at school shows at a moment: 09:05. */
 export function timeOf({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, at: Date): string {
   return clockAt(timeZone, at).time

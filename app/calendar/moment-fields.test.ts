@@ -32,13 +32,15 @@ test('now is what the fields begin with, and it is taken back as it was, to the 
   expect(momentAsFields(on('2026-06-30T23:30:00Z'))).toEqual({ day: '2026-07-01', time: '00:30' })
 })
 
-test('no field takes what is no day or no time', () => {
-  for (const day of ['', '2026-02-30', '17/11/2026', '2026-1-7', '٢٠٢٦-١١-١٧', '+002026-11-17'])
-    expect(momentFields.day.safeParse([day]).success, day).toBe(false)
-  for (const time of ['', '24:00', '09:60', '9', '-1:00', '09:10:00', 'noon'])
-    expect(momentFields.time.safeParse([time]).success, time).toBe(false)
-  expect(momentFields.day.parse(['2028-02-29'])).toBe('2028-02-29')
-  expect(momentFields.time.parse(['9:05'])).toBe('09:05')
+test('#33 the fields take what people write, and nothing that is no day or no time', () => {
+  const { day, time } = momentFields(winter)
+  for (const written of ['', '2026-02-30', '2026-1-7', '٢٠٢٦-١١-١٧', '+002026-11-17', '1999-12-31'])
+    expect(day.safeParse([written]).success, written).toBe(false)
+  for (const written of ['', '24:00', '09:60', '9', '-1:00', '09:10:30', 'half nine'])
+    expect(time.safeParse([written]).success, written).toBe(false)
+  for (const written of ['2028-02-29', '29/2/28', '29 February 2028']) expect(day.parse([written])).toBe('2028-02-29')
+  expect(day.parse(['18 November'])).toBe('2025-11-18')
+  for (const written of ['9:05', '9.05am', '0905']) expect(time.parse([written])).toBe('09:05')
 })
 
 test('what is no day or no time is no moment, whoever asks', () => {

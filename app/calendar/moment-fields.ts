@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import { isTime } from './as-written.ts'
 import { isDay, type Day } from './civil-days.ts'
-import { isTime, momentAt } from './moment-at.ts'
+import { dayField, timeField } from './day-fields.ts'
+import { momentAt } from './moment-at.ts'
 import type { SchoolCalendar } from './rules.ts'
 import { clockAt } from './school-clock.ts'
 
@@ -8,15 +9,14 @@ import { clockAt } from './school-clock.ts'
 export type Now = { readonly calendar: SchoolCalendar; readonly at: Date }
 
 const longAgo = '2000-01-01'
-const entered = z.array(z.string()).optional()
-const first = (values: string[] | undefined) => values?.[0] ?? ''
 
 /** The two fields in which somebody says when something happened. */
-export const momentFields = {
-  day: entered.transform(first).pipe(z.iso.date({ error: 'Enter the day it happened' })),
-  time: entered
-    .transform((values) => first(values).padStart(5, '0'))
-    .pipe(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter the time it happened, such as 10:40')),
+export function momentFields({ calendar, at }: Now) {
+  const today = clockAt(calendar.timeZone, at).day
+  return {
+    day: dayField({ today, when: 'past' }, 'Enter the day it happened'),
+    time: timeField('Enter the time it happened, such as 10:40'),
+  }
 }
 
 /** What is wrong with a moment that has not been yet, or was before any child of a primary school was born. */

@@ -1,28 +1,13 @@
 import { daysApart, schoolYearOf, weekdayOf, type Day } from './civil-days.ts'
+import { monthNames, weekdayNames } from './day-names.ts'
 import { endOfSchoolDay, isSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
 import { clockAt, fullDayAt } from './school-clock.ts'
 import { readBy } from './soon-enough.ts'
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** A day as it is said: "Tuesday 3 March". */
 export function dayName(day: Day): string {
   const [, month, date] = day.split('-').map(Number)
-  return `${weekdays[weekdayOf(day)]} ${date} ${months[(month ?? 1) - 1]}`
+  return `${weekdayNames[weekdayOf(day)]} ${date} ${monthNames[(month ?? 1) - 1]}`
 }
 
 const yearOf = (day: Day) => Number(day.replace(/-.*/, ''))
@@ -42,7 +27,7 @@ export function dayWords(today: Day, day: Day): string {
   if (away === 0) return 'today'
   if (away === 1) return 'tomorrow'
   if (away === -1) return 'yesterday'
-  return away > 1 && away < 7 ? `on ${weekdays[weekdayOf(day)]}` : `on ${datedName(today, day)}`
+  return away > 1 && away < 7 ? `on ${weekdayNames[weekdayOf(day)]}` : `on ${datedName(today, day)}`
 }
 
 /** A moment as it is said at the school, for staff: "today at 15:30", "on Tuesday 3 March at 09:35". */

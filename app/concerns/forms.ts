@@ -24,7 +24,7 @@ export function concernForm(now: Now) {
       token: formToken,
       child: identifier('Choose which child it is about'),
       seen: text({ missing: 'Write what you saw or heard', most, tooLong }),
-      ...momentFields,
+      ...momentFields(now),
       childWords: optionalText({ most, tooLong }),
       done: optionalText({ most, tooLong }),
       whoKnows: optionalText({ most, tooLong }),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { daysApart, isDay } from '#app/calendar/civil-days.ts'
-import { isTime } from '#app/calendar/moment-at.ts'
-import { momentFields } from '#app/calendar/moment-fields.ts'
+import { daysApart } from '#app/calendar/civil-days.ts'
+import { dayField, optionalTimeField, timeField } from '#app/calendar/day-fields.ts'
 import { choice, formToken, identifier, optionalChoice, optionalText, text } from '#app/forms/fields.ts'
 import { crisisOutcomes } from '#db/schema/crisis.ts'
 import { consents, tellingDecisions } from '#db/schema/sharing.ts'
@@ -21,7 +20,7 @@ const where = z.object({
   ...carried,
   where: text({ missing: 'Write where the child is', ...short }),
   who: text({ missing: 'Write who is with them. If nobody is: “nobody”', ...short }),
-  time: momentFields.time,
+  time: timeField('Enter the time it happened, such as 10:40'),
 })
 const seen = z.object({ ...carried, saw: text({ missing: 'Write what you saw or heard', ...long }) })
 const moreSeen = z.object({ ...carried, saw: optionalText(long) })
@@ -41,7 +40,7 @@ const told = z
     ...carried,
     told: choice(toldChoices, 'Choose who you told'),
     name: optionalText(short),
-    time: optionalText(short).refine((time) => time === null || isTime(time), 'Write a time of day, such as 14:05'),
+    time: optionalTimeField(),
     reference: optionalText(short),
     what: text({ missing: 'Write what you told them, or why nobody', ...long }),
     consent: optionalChoice(consents, 'Choose whether the family agreed'),
@@ -71,8 +70,8 @@ const next = (today: string) =>
     ...carried,
     task: text({ missing: 'Write what is to be done', ...long }),
     owner: identifier('Choose who sees to it'),
-    day: momentFields.day.refine(
-      (day) => !isDay(day) || (daysApart(today, day) >= 0 && daysApart(today, day) <= year),
+    day: dayField({ today, when: 'to come' }, 'Write by which day').refine(
+      (day) => daysApart(today, day) >= 0 && daysApart(today, day) <= year,
       'Write a day from today on, within a year',
     ),
   })

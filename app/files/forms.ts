@@ -36,7 +36,7 @@ export function entryForm(now: Now) {
       words: text({ missing: 'Write what happened', most, tooLong }),
       reasons: optionalText({ most, tooLong }),
       belongsTo,
-      ...momentFields,
+      ...momentFields(now),
     })
     .transform(({ day, time, ...entry }, context) => {
       const occurredAt = pastMoment(now, { day, time })
@@ -58,7 +58,7 @@ export function correctionForm(now: Now) {
       how: choice(correctionKinds, 'Choose which it is'),
       words: text({ missing: 'Write how it was, or what is said against it', most, tooLong }),
       belongsTo,
-      ...momentFields,
+      ...momentFields(now),
     })
     .transform(({ day, time, ...correction }, context) => {
       const occurredAt = pastMoment(now, { day, time })

@@ -1,10 +1,11 @@
+import { timeIn } from '#app/calendar/as-written.ts'
 import type { DatedDay } from '#app/calendar/changes.ts'
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import type { DayKind } from '#db/schema/calendar.ts'
 import { daysToSet } from './days-to-set.ts'
 import { eventsIn, textOf } from './calendar-lines.ts'
-import { quoted, timeIn, type Hours, type LeftOut, type Understood } from './entries.ts'
+import { quoted, type Hours, type LeftOut, type Understood } from './entries.ts'
 import { meaningOf, type Meaning } from './kinds.ts'
 import { spanOf, type Span } from './spans.ts'
 

@@ -1,6 +1,8 @@
 import { dayKinds } from '#db/schema/calendar.ts'
+import { dayIn, timeIn } from '#app/calendar/as-written.ts'
+import { outOfTime } from '#app/calendar/day-fields.ts'
 import type { DatedDay } from '#app/calendar/changes.ts'
-import { dayIn, outOfTime, quoted, timeIn, type Hours, type LeftOut, type Understood } from './entries.ts'
+import { quoted, type Hours, type LeftOut, type Understood } from './entries.ts'
 import { kindWords, meaningOf } from './kinds.ts'
 import { rowsIn, type Row } from './rows.ts'
 

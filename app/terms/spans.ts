@@ -1,8 +1,9 @@
+import { dayIn } from '#app/calendar/as-written.ts'
+import { outOfTime } from '#app/calendar/day-fields.ts'
 import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { clockAt } from '#app/calendar/school-clock.ts'
 import type { WrittenEvent } from './calendar-lines.ts'
-import { dayIn, outOfTime } from './entries.ts'
 
 /** From which day until which an event lasts, both included. */
 export type Span = { readonly first: Day; readonly last: Day }

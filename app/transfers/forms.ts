@@ -1,19 +1,20 @@
 import { z } from 'zod'
-import { isDay } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { dayField } from '#app/calendar/day-fields.ts'
 import { formToken, identifier, optionalChoice, text } from '#app/forms/fields.ts'
 import { mistakeIn, passphraseIn } from './passphrase.ts'
 
-const noDay = 'Enter a day like this: 2026-11-23'
 const name = { most: 120, tooLong: 'Write 120 letters or fewer' }
 
-export const leavingForm = z.object({
-  otherSchool: text({ missing: 'Write which school they go to', ...name }),
-  lastDay: text({ missing: 'Enter their last day here', most: 20, tooLong: noDay })
-    .refine(isDay, noDay)
-    .refine((day) => day >= '2000' && day < '2100', noDay),
-  token: formToken,
-})
-export type Leaving = z.infer<typeof leavingForm>
+/** To which school a child goes, and when, as it is said on a day. */
+export function leavingForm(today: Day) {
+  return z.object({
+    otherSchool: text({ missing: 'Write which school they go to', ...name }),
+    lastDay: dayField({ today, when: 'lately or to come' }, 'Enter their last day here'),
+    token: formToken,
+  })
+}
+export type Leaving = z.infer<ReturnType<typeof leavingForm>>
 
 const words = text({ missing: 'Enter the eight words', most: 400, tooLong: 'Enter the eight words and nothing else' })
   .transform(passphraseIn)

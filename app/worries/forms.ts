@@ -14,7 +14,7 @@ export function paperNoteForm(now: Now) {
       child: identifier('Choose which child it is from'),
       words: text({ missing: 'Write what the child wrote or said', most, tooLong }),
       where: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }),
-      ...momentFields,
+      ...momentFields(now),
       safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
     })
     .transform(({ day, time, ...note }, context) => {

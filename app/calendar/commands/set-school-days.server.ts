@@ -1,5 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/http.ts'
+import { isTime } from '../as-written.ts'
 import { changesTo, type DatedDay } from '../changes.ts'
 import { isDay } from '../civil-days.ts'
 import { breakToAgree, withDays } from '../long-breaks.ts'
@@ -7,8 +8,6 @@ import { forgetCalendar, readCalendar } from '../queries/school-calendar.server.
 import { schoolDayOf } from '../rules.ts'
 import { proposeDays } from './propose-days.server.ts'
 import { writeSchoolDays } from './write-school-days.server.ts'
-
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** What came of it: the days are set, or they wait until a second person has agreed. */
 export type DaysCame = 'set' | 'waits'
@@ -43,6 +42,6 @@ export async function setSchoolDays(grant: Grant<'calendar.manage'>, days: reado
 
 function mustMakeSense({ date, opens, closes }: DatedDay): void {
   if (!isDay(date)) throw conflict(`There is no such day as ${date}.`)
-  if (!clockTime.test(opens) || !clockTime.test(closes)) throw conflict('Write the hours like this: 08:45.')
+  if (!isTime(opens) || !isTime(closes)) throw conflict('Write the hours like this: 08:45.')
   if (opens >= closes) throw conflict('School must open before it closes.')
 }

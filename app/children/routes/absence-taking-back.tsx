@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -21,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'absence.mark')
   const { childId } = partsOf(paths.absenceTakingBack, args.params)
   await findChild(grant, childId)
-  const form = await readForm(args.request, takingBackForm)
+  const form = await readForm(args.request, takingBackForm(await todayAtSchool(grant)))
   if (!form.ok) throw conflict('That day cannot be read. Go back and choose it again.')
 
   await takeBackAbsence(grant, childId, form.values.date)

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { reach } from '#app/access/policy.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'absence.mark')
   const { childId } = partsOf(paths.absence, args.params)
   await findChild(grant, childId)
-  const form = await readForm(args.request, absenceForm)
+  const form = await readForm(args.request, absenceForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   const { from, until } = form.values

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'children.manage')
   const { childId } = partsOf(paths.timetable, args.params)
   await findChild(grant, childId)
-  const form = await readForm(args.request, timetableForm)
+  const form = await readForm(args.request, timetableForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   await setTimetable(grant, childId, form.values)

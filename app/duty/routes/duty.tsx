@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { reach } from '#app/access/policy.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'duty.manage')
-  const form = await readForm(args.request, turnForm)
+  const form = await readForm(args.request, turnForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   const came = await addTurn(grant, form.values)

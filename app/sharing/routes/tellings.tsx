@@ -7,6 +7,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
 import { peopleAboutChild } from '#app/files/queries/people-about-child.server.ts'
 import { recordsToChoose } from '#app/files/queries/records-to-choose.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'family.tell')
   const { childId } = partsOf(paths.tellings, args.params)
   await findChild(grant, childId)
-  const form = await readForm(args.request, tellingForm)
+  const form = await readForm(args.request, tellingForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   if (!(await decideTelling(grant, childId, form.values)))

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
-  const form = await readForm(args.request, schoolDaysForm)
+  const form = await readForm(args.request, schoolDaysForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   return redirect(afterSetting(await setSchoolDays(grant, form.values), form.values))

@@ -4,6 +4,7 @@ import { v4 as newToken } from 'uuid'
 import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
 import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
 import { authorize } from '#app/access/authorize.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   const { childId } = partsOf(paths.childTransfer, args.params)
   await transferChild(grant, childId)
-  const form = await readForm(args.request, leavingForm)
+  const form = await readForm(args.request, leavingForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
 
   const transferId = await beginLeaving(grant, childId, form.values)
