@@ -3,30 +3,31 @@ export type Refusal = { readonly title: string; readonly sentence: string; reado
 
 const mistake: Refusal = {
   title: 'We made a mistake',
-  sentence: 'It is our fault, not yours, and it has been noted. Try again; if it comes back, give us this number.',
+  sentence:
+    'It is our fault, not yours, and it has been recorded. Try again. If it happens again, give us this number.',
   child: 'Something went wrong. It is not your fault. Please tell a grown-up.',
 }
 
 const refusals: Readonly<Record<number, Refusal>> = {
   400: {
     title: 'We could not read that',
-    sentence: 'What arrived here was incomplete. Go back and try again.',
+    sentence: 'Part of what you sent was missing. Go back and try again.',
     child: 'That did not work. Go back and try again.',
   },
   403: {
-    title: 'This is not for you to open',
+    title: 'You don’t have access to this page',
     sentence:
-      'Your role does not include it. If you need it for your work, ask whoever looks after roles at your school.',
+      'Your role does not include it. If you need it for your work, ask the person who manages roles at your school.',
     child: 'This page is for grown-ups.',
   },
   404: {
     title: 'We cannot find that page',
     sentence: 'There is nothing for you at this address. Check it, or go back to the start.',
-    child: 'We can not find that page.',
+    child: 'We can’t find that page.',
   },
   405: {
     title: 'That cannot be done here',
-    sentence: 'Go back to the start and find your way from there.',
+    sentence: 'Go back to the start and try again from there.',
     child: 'That did not work. Go back to the start.',
   },
   408: {
@@ -35,8 +36,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
     child: 'That was too slow. Go back and try again.',
   },
   409: {
-    title: 'That has changed already',
-    sentence: 'Somebody else may have done it first. Look again to see how it is now.',
+    title: 'That has already changed',
+    sentence: 'Someone else may have done it first. Look again to see how things are now.',
     child: 'That is done already.',
   },
   413: {
@@ -46,8 +47,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
   },
   414: {
     title: 'That address is too long',
-    sentence: 'Go back to the start and find your way from there.',
-    child: 'We can not find that page.',
+    sentence: 'Go back to the start and try again from there.',
+    child: 'We can’t find that page.',
   },
   422: {
     title: 'Something is missing or wrong',

@@ -95,6 +95,6 @@ async function toProve(tenant: Tenant, { request, context }: Asked, session: Ses
   if (kept.came === 'kept') return confirmed(encodeURIComponent(kept.address))
   if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(
-    'Nothing is saved yet: it is a long time since you gave your password. Open My account in a new tab and confirm it is you. Then go back to what you wrote and send it again.',
+    'Nothing is saved yet, because it is a long time since you entered your password. Open My account in a new tab and confirm it is you. Then go back to what you wrote and send it again.',
   )
 }

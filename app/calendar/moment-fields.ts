@@ -20,7 +20,7 @@ export function momentFields({ calendar, at }: Now) {
 }
 
 /** What is wrong with a moment that has not been yet, or was before any child of a primary school was born. */
-export const notPast = 'Enter a day and time that have been'
+export const notPast = 'Enter a day and time in the past'
 
 /** The moment that a day and a time of the school's clock mean, unless it is still to come or too long ago to be meant. */
 export function pastMoment({ calendar, at }: Now, { day, time }: { day: Day; time: string }): Date | null {

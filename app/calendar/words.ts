@@ -36,6 +36,9 @@ export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): s
   return `${dayWords(schoolDayOf(calendar, at), day)} at ${time}`
 }
 
+/** A moment in words after "by" or "since": "15:30" today, "Monday at 09:35". */
+export const shortMoment = (moment: string): string => moment.replace(/^(?:today at|on) /, '')
+
 /** Since when something is new: "new at 10:18" today, "new yesterday at 10:18". */
 export function newWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
   return `new ${momentWords(calendar, at, moment).replace(/^today /, '')}`

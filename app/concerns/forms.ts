@@ -60,7 +60,7 @@ export function prefillOf({ url }: { readonly url: string }) {
 
 export const decisionForm = z
   .object({
-    outcome: choice(concernOutcomes, 'Choose what comes of it'),
+    outcome: choice(concernOutcomes, 'Choose what action you will take'),
     decision: text({ missing: 'Write what you decided', most, tooLong }),
     reasons: text({ missing: 'Write why', most, tooLong }),
     notReferred: optionalText({ most, tooLong }),
@@ -68,13 +68,13 @@ export const decisionForm = z
   })
   .refine(({ outcome, notReferred }) => isReferral(outcome) || notReferred !== null, {
     path: ['notReferred'],
-    message: 'Write why it is not passed to anybody outside the school',
+    message: 'Write why you are not referring it',
   })
 export type Decision = z.infer<typeof decisionForm>
 
 export const passingForm = z.object({
   token: formToken,
-  seen: text({ missing: 'Write what the lead has to know about the child', most, tooLong }),
+  seen: text({ missing: 'Write what the lead needs to know about the child', most, tooLong }),
   withWords: optionalChoice(['yes'], 'Choose whether to pass on the child’s own words'),
 })
 export type Passing = z.infer<typeof passingForm>

@@ -36,9 +36,9 @@ type Decided = {
 export function decisionAsText({ outcome, decision, reasons, notReferred, agreedBy }: Decided): string {
   const parts = [
     decision,
-    `What comes of it: ${outcome}.`,
+    `Action: ${outcome}.`,
     `Why: ${reasons}`,
-    ...(notReferred === null || isReferral(outcome) ? [] : [`Why nobody outside the school is told: ${notReferred}`]),
+    ...(notReferred === null || isReferral(outcome) ? [] : [`Why it is not referred: ${notReferred}`]),
     ...(agreedBy ? [`Agreed with: ${agreedBy}`] : []),
   ]
   return parts.join('\n\n')

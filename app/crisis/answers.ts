@@ -11,7 +11,7 @@ export function answerIn({ values }: { readonly values: Answer }): Answer {
 }
 
 /** Stands for an answer that cannot be opened any more. */
-export const damaged: Answer = { damaged: 'It was changed where it is kept.' }
+export const damaged: Answer = { damaged: 'The stored copy was changed.' }
 
 /** What each answer is called, in the order in which it is read. */
 const labels: Readonly<Record<number, Readonly<Record<string, string>>>> = {
@@ -22,7 +22,7 @@ const labels: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   5: { home: 'Safe to go home today', why: 'Why', collects: 'Who collects them' },
   6: {
     told: 'Told',
-    name: 'Who there',
+    name: 'Contact',
     time: 'At',
     reference: 'Reference',
     what: 'What, and why',
@@ -30,9 +30,9 @@ const labels: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   },
   7: { decision: 'The family', decidedBy: 'Who decided', reason: 'Why, or why not' },
   8: { said: 'What the child was told' },
-  9: { task: 'To do', owner: 'Who sees to it', day: 'By' },
+  9: { task: 'To do', owner: 'Who will do it', day: 'By' },
   10: { outcome: 'How it ended', words: 'How, and why it was closed' },
-  [reviewStep]: { found: 'What the second person found' },
+  [reviewStep]: { found: 'What the review found' },
 }
 
 /** An answer as facts to read: label by label, without what was left empty. */
@@ -47,7 +47,7 @@ export function answerFacts({ step, answer }: GivenAnswer): { label: string; val
 /** What a step asks, as a heading: "5. Is it safe for them to go home today?" */
 export function stepTitle(step: number): string {
   const asked = stepNumbers.find((number) => number === step)
-  return asked === undefined ? 'A second person has looked at it' : `${asked}. ${steps[asked].question}`
+  return asked === undefined ? 'Reviewed by a second person' : `${asked}. ${steps[asked].question}`
 }
 
 /** An answer as a line in the child's file. */

@@ -3,7 +3,7 @@ import { belongsTo } from '#app/files/forms.ts'
 import { formToken, text } from '#app/forms/fields.ts'
 import { telephonePattern } from '#app/people/numbers.ts'
 
-/** What the second person found. */
+/** What the review found. */
 export const reviewForm = z.object({
   found: text({ missing: 'Write what you found', most: 2000, tooLong: 'Write 2,000 letters or fewer' }),
   token: formToken,
@@ -26,7 +26,7 @@ const phone = z
   .array(z.string())
   .optional()
   .transform((entered) => entered?.[0]?.trim() || null)
-  .pipe(z.string().regex(telephonePattern, 'Write a telephone number: digits and spaces').nullable())
+  .pipe(z.string().regex(telephonePattern, 'Enter a telephone number, using digits and spaces').nullable())
 /** A number that must not be left empty. */
 const needed = (missing: string) => phone.refine((number) => number !== null, missing)
 

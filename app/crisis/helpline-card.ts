@@ -14,7 +14,7 @@ export type Helpline = {
 export const usualHelplines: readonly Helpline[] = [
   { field: null, name: 'Emergency', number: '999', forWhom: 'Danger now: police, ambulance, fire' },
   { field: 'services', name: servicesLine, number: '', forWhom: 'Your local authority, for a referral' },
-  { field: 'officer', name: officerLine, number: '', forWhom: 'When it is about a grown-up who works with children' },
+  { field: 'officer', name: officerLine, number: '', forWhom: 'If it is about a grown-up who works with children' },
   { field: 'health', name: 'NHS', number: '111', forWhom: 'Choose the mental-health option' },
   { field: 'adults', name: 'NSPCC', number: '0808 800 5000', forWhom: 'For adults worried about a child' },
   { field: null, name: 'Childline', number: '0800 1111', forWhom: 'For the child: free, any time, any worry' },

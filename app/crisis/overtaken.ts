@@ -17,6 +17,6 @@ const firstField = {
 
 /** The form of somebody who was overtaken by another: all they typed is still there, and they see what the other wrote. */
 export function overtaken({ step, values }: StepAnswer, who: string): SentForm {
-  const problem = `${who} answered this while you did. Look at their answer. If yours is right, send it again.`
+  const problem = `${who} answered this at the same time as you. Check their answer. If yours is right, send it again.`
   return sentBack(values, { [firstField[step]]: problem })
 }

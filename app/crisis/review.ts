@@ -3,6 +3,6 @@ type Standing = { readonly isOpen: boolean; readonly isClosedByMe: boolean; read
 /** Why somebody cannot give a crisis its second look, as they read it; nothing when they can. */
 export function whyNotReviewed({ isOpen, isClosedByMe, reviewedBy }: Standing): string | null {
   if (isOpen) return 'These steps are not closed yet.'
-  if (reviewedBy !== null) return `${reviewedBy} has looked at this already.`
-  return isClosedByMe ? 'You closed these steps. Somebody else must look at them.' : null
+  if (reviewedBy !== null) return `${reviewedBy} has already reviewed this.`
+  return isClosedByMe ? 'You closed these steps. Someone else must review them.' : null
 }

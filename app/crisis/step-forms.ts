@@ -68,8 +68,8 @@ const year = 366
 const next = (today: string) =>
   z.object({
     ...carried,
-    task: text({ missing: 'Write what is to be done', ...long }),
-    owner: identifier('Choose who sees to it'),
+    task: text({ missing: 'Write what needs to be done', ...long }),
+    owner: identifier('Choose who will do it'),
     day: dayField({ today, when: 'to come' }, 'Write by which day').refine(
       (day) => daysApart(today, day) >= 0 && daysApart(today, day) <= year,
       'Write a day from today on, within a year',
@@ -78,7 +78,7 @@ const next = (today: string) =>
 const over = z.object({
   ...carried,
   outcome: choice(crisisOutcomes, 'Choose how it ended'),
-  words: text({ missing: 'Write how it ended, and why you close it', ...long }),
+  words: text({ missing: 'Write how it ended, and why you are closing it', ...long }),
 })
 
 /** A form whose values say which step they answer. */

@@ -90,9 +90,9 @@ test('what rises is named first, by the weeks each term had; nothing is said of 
   const rises = risesIn({ now, last }, { now: 7, last: 14 })
   expect(rises.map(({ change }) => change)).toEqual(['rising', 'much the same', ''])
   expect(firstSentence(rises, [{ label: 'Year 5', shown: 30 }])).toBe(
-    'Look at “bullying” first: it is rising. Most alerts are in Year 5.',
+    'Rising: bullying. Look at this first. Most alerts are in Year 5.',
   )
-  expect(firstSentence([], [])).toContain('too little of any one kind')
+  expect(firstSentence([], [])).toContain('too few alerts of any one kind')
 })
 
 test('a term runs over its half-term, ends at a long break, and counts only weeks that are over', () => {

@@ -38,8 +38,8 @@ export function firstSentence(rises: readonly Rise[], places: readonly Shown[]):
   const rising = most(numbers(rises.filter(({ change }) => change === 'rising')))
   const where = most(places.flatMap(({ label, shown }) => (typeof shown === 'number' ? [{ label, many: shown }] : [])))
   const there = where === undefined ? '' : ` Most alerts are in ${where}.`
-  if (rising !== undefined) return `Look at “${rising}” first: it is rising.${there}`
+  if (rising !== undefined) return `Rising: ${rising}. Look at this first.${there}`
   const largest = most(numbers(rises))
-  if (largest !== undefined) return `Look at “${largest}” first: there is most of it. Nothing shown is rising.${there}`
-  return `There is too little of any one kind to show it without pointing at a child.${there}`
+  if (largest !== undefined) return `Most common: ${largest}. Nothing shown is rising.${there}`
+  return `There are too few alerts of any one kind to show them without identifying a child.${there}`
 }

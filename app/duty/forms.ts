@@ -28,7 +28,7 @@ export function turnForm(today: Day) {
     })
     .refine(({ firstDay, lastDay }) => daysApart(firstDay, lastDay) < mostDays, {
       path: ['lastDay'],
-      message: 'Set two months at a time at the most',
+      message: 'Add two months at a time at most',
     })
     .refine(({ from, until }) => (from === null) === (until === null), {
       path: ['until'],

@@ -42,7 +42,7 @@ export function entryForm(now: Now) {
       const occurredAt = pastMoment(now, { day, time })
       if (occurredAt === null) context.addIssue({ code: 'custom', path: ['day'], message: notPast })
       if (entry.kind === 'decision' && entry.reasons === null)
-        context.addIssue({ code: 'custom', path: ['reasons'], message: 'Write why it was decided so' })
+        context.addIssue({ code: 'custom', path: ['reasons'], message: 'Write why this was decided' })
       return { ...entry, occurredAt: occurredAt ?? now.at }
     })
 }
@@ -56,7 +56,7 @@ export function correctionForm(now: Now) {
     .object({
       token: formToken,
       how: choice(correctionKinds, 'Choose which it is'),
-      words: text({ missing: 'Write how it was, or what is said against it', most, tooLong }),
+      words: text({ missing: 'Write what it should say, or what is disputed', most, tooLong }),
       belongsTo,
       ...momentFields(now),
     })

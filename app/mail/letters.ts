@@ -21,35 +21,35 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
   },
   duty: {
     subject: 'Nobody is on duty for safeguarding today',
-    text: 'Nobody is on duty for safeguarding for all or part of today. Sign in to The Lift and see to it.',
+    text: 'Nobody is on duty for safeguarding for all or part of today. Sign in to The Lift and arrange cover.',
   },
   fetch: {
-    subject: 'Something in The Lift waits for the headteacher alone',
-    text: 'Something in The Lift waits for the headteacher, and nobody else may read it. Please see that they open it now. If they cannot be reached today, ring the chair of governors.',
+    subject: 'Something in The Lift is waiting for the headteacher',
+    text: 'Something in The Lift is waiting for the headteacher, and nobody else may read it. Please make sure they open it now. If they cannot be reached today, ring the chair of governors.',
   },
   governors: {
-    subject: 'Something in The Lift waits that nobody here may read',
-    text: 'Something in The Lift waits that nobody who is there now may read. Please ring the chair of governors today and say so. This message says no more on purpose.',
+    subject: 'Something is waiting in The Lift that nobody here may read',
+    text: 'Something is waiting in The Lift that nobody who is available now may read. Please ring the chair of governors today and tell them so. This message says no more on purpose.',
   },
   governor: {
     subject: 'Something in The Lift needs the safeguarding governor today',
-    text: 'Something in The Lift waits that nobody at the school may read alone. Please go to the school today. Two grown-ups there can open it together in The Lift; if only one is left who may, they open it with you beside them. Then see that the right people outside the school are told. This message says no more on purpose.',
+    text: 'Something is waiting in The Lift that nobody at the school may read alone. Please go to the school today. Two grown-ups there can open it together in The Lift; if only one person is left who may, they can open it with you beside them. Then make sure the right people outside the school are told. This message says no more on purpose.',
   },
   alone: {
-    subject: 'Something in The Lift was read by somebody it speaks of',
-    text: 'Something in The Lift speaks of the only grown-up at the school who can read it now. They read it all the same, so that it is read at once. Please ring the school today, and see that somebody else looks at it as well. This message says no more on purpose.',
+    subject: 'Something in The Lift was read by someone it mentions',
+    text: 'Something in The Lift mentions the only grown-up at the school who can read it now. They can still read it, so that it is read straight away. Please ring the school today, and make sure someone else looks at it as well. This message says no more on purpose.',
   },
   together: {
-    subject: 'Something in The Lift waits for two of you together',
-    text: 'Something in The Lift waits that nobody at the school may read alone. Sign in, go to My account, and then to What two grown-ups open together. You can open it with a second grown-up or, where there is none, with the safeguarding governor.',
+    subject: 'Something in The Lift is waiting for two of you to open together',
+    text: 'Something is waiting in The Lift that nobody at the school may read alone. Sign in, go to My account, and then to Records that two grown-ups open together. You can open it with a second grown-up or, where there is none, with the safeguarding governor.',
   },
   away: {
-    subject: 'Somebody has set you as away in The Lift',
-    text: 'Somebody has set you as away in The Lift, so that urgent things go to others first. Sign in and look under Duty. If it is not right, take it back there.',
+    subject: 'Someone has set you as away in The Lift',
+    text: 'Someone has set you as away in The Lift, so that urgent things go to others first. Sign in and look under Duty. If it is not right, remove it there.',
   },
   routing: {
     subject: 'Who reads urgent things in The Lift has been changed',
-    text: 'Who is away, or who holds which role, has been changed in The Lift, and something waits to be read. Sign in and look under Duty. Talk to the safeguarding governor if it is not right.',
+    text: 'Who is away, or who holds which role, has been changed in The Lift, and something is waiting to be read. Sign in and look under Duty. Talk to the safeguarding governor if it is not right.',
   },
   weekly: {
     subject: 'This week’s list in The Lift',
@@ -64,19 +64,19 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     text: 'A class that used to check in has hardly done so for five school days. Sign in to see which.',
   },
   'second person': {
-    subject: 'A long closure in The Lift waits for a second person',
-    text: 'Somebody wants to close the school in The Lift for longer than a usual holiday. Nothing has changed yet. Sign in, look at the days and agree or turn them down.',
+    subject: 'A long closure in The Lift is waiting for a second person',
+    text: 'Someone wants to close the school in The Lift for longer than a usual holiday. Nothing has changed yet. Sign in, look at the days and agree or turn them down.',
   },
   moved: {
     subject: 'Times in The Lift have moved because the calendar changed',
-    text: 'The calendar in The Lift has been changed, and something that waits is due later than before. Sign in and see whether it can wait.',
+    text: 'The calendar in The Lift has been changed, and something is now due later than before. Sign in and check whether it can wait.',
   },
   'tried as you': {
-    subject: 'Somebody tried to sign in to The Lift as you',
-    text: 'Somebody tried many times to sign in to The Lift as you and was stopped. If it was you, wait 15 minutes and try again. If it was not you, sign in, open My account and choose a new password. Tell your safeguarding lead.',
+    subject: 'Someone tried to sign in to The Lift as you',
+    text: 'Someone tried many times to sign in to The Lift as you and was stopped. If it was you, wait 15 minutes and try again. If it was not you, sign in, open My account and choose a new password. Tell your safeguarding lead.',
   },
   tried: {
-    subject: 'Somebody tried to sign in to The Lift at your school',
-    text: 'Somebody tried many times to sign in to The Lift at your school with wrong passwords and was stopped. Ask your staff whether it was one of them. If it was not, ask everybody to choose a new password.',
+    subject: 'Someone tried to sign in to The Lift at your school',
+    text: 'Someone tried many times to sign in to The Lift at your school with wrong passwords and was stopped. Ask your staff whether it was one of them. If it was not, ask everybody to choose a new password.',
   },
 }

@@ -18,10 +18,10 @@ export const signInForm = z.object({
 export const confirmForm = z.object({ password: line('Enter your password') })
 
 export const passwordForm = z.object({
-  currentPassword: line('Enter the password you have now'),
+  currentPassword: line('Enter your current password'),
   newPassword: line('Enter a new password')
-    .refine((password) => [...password].length >= 12, 'Make it 12 letters or longer')
-    .refine((password) => [...password].length <= most, `Make it ${most} letters or shorter`),
+    .refine((password) => [...password].length >= 12, 'Use 12 characters or more')
+    .refine((password) => [...password].length <= most, `Use ${most} characters or fewer`),
 })
 export type NewPassword = z.infer<typeof passwordForm>
 
@@ -31,6 +31,6 @@ export const telephoneForm = z.object({
     .array(z.string())
     .optional()
     .transform((entered) => entered?.[0]?.trim() || null)
-    .pipe(z.string().regex(telephonePattern, 'Write a telephone number: digits and spaces').nullable()),
+    .pipe(z.string().regex(telephonePattern, 'Enter a telephone number, using digits and spaces').nullable()),
 })
 export type MyTelephone = z.infer<typeof telephoneForm>

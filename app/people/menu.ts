@@ -21,7 +21,7 @@ const entries: readonly Entry[] = [
   { label: 'Duty', path: paths.duty, needs: 'duty.read', unless: 'desk.read' },
   { label: 'Patterns', path: paths.patterns, needs: 'patterns.read', unless: 'desk.read' },
   { label: 'About grown-ups', path: paths.allegations, needs: 'allegation.read' },
-  { label: 'Concern', path: paths.newConcern, needs: 'concern.raise' },
+  { label: 'Report a concern', path: paths.newConcern, needs: 'concern.raise' },
   { label: 'My account', path: paths.mySessions, needs: 'own-account.manage' },
 ]
 

@@ -51,8 +51,8 @@ export type Told = z.infer<ReturnType<typeof told>>
 const share = (now: Now) =>
   z.object({
     decision: choice(shareDecisions, 'Choose whether you are sharing it'),
-    recipient: choice(recipients, 'Choose with whom'),
-    name: text({ missing: 'Write who it is there', ...short }),
+    recipient: choice(recipients, 'Choose who with'),
+    name: text({ missing: 'Write the name of your contact', ...short }),
     reference: optionalText(short),
     referral: choices(['yes'], { most: 1, tooMany: 'Tick this once', wrong: 'Tick this or leave it empty' }),
     consent: choice(consents, 'Choose whether they agreed'),

@@ -46,10 +46,10 @@ const decided: Readonly<Record<TellingDecision, string>> = {
 /** A decision about telling a family as a line in the child's file. */
 export function decisionInWords({ decision, decidedBy, reason, mayBeSaid, teller }: Decision): string {
   const lines = [
-    `${decided[decision]} ${decidedBy.name} decided it.`,
+    `${decided[decision]} Decided by ${decidedBy.name}.`,
     `Why: ${reason}`,
     mayBeSaid === null ? null : `What may be said: ${mayBeSaid}`,
-    teller === null ? null : `${teller.name} tells them.`,
+    teller === null ? null : `${teller.name} will tell them.`,
   ]
   return lines.filter((line) => line !== null).join('\n')
 }

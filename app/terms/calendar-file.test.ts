@@ -95,7 +95,7 @@ describe('an event of a calendar file', () => {
     const cut = readCalendarFile('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Holiday\nDTSTART:20261225', usual, calendar)
     expect(cut).toEqual({
       days: [],
-      leftOut: [{ line: 2, why: '“Holiday”: It is never closed: the file may have been cut off.' }],
+      leftOut: [{ line: 2, why: '“Holiday”: It has no end: the file may have been cut off.' }],
     })
   })
 })

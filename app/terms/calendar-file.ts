@@ -30,7 +30,7 @@ export function readCalendarFile(text: string, usual: Hours, calendar: SchoolCal
     const { line, properties, isWhole } = event
     const name = textOf(properties.get('SUMMARY') ?? '')
     const meaning = meaningOf(name)
-    const span = isWhole ? spanOf(event, calendar) : 'It is never closed: the file may have been cut off.'
+    const span = isWhole ? spanOf(event, calendar) : 'It has no end: the file may have been cut off.'
     if (meaning === null) leftOut.push({ line, why: `We cannot tell what kind of day ${quoted(name)} is.` })
     else if (typeof span === 'string') leftOut.push({ line, why: `${quoted(name)}: ${span}` })
     else if ((lasting += daysApart(span.first, span.last)) > mostDays)

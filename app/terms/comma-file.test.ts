@@ -54,7 +54,7 @@ describe('a table of days', () => {
         { line: 6, why: 'School must open before it closes.' },
         { line: 7, why: 'The year 1999 is not between 2000 and 2100.' },
         { line: 8, why: 'The year 2101 is not between 2000 and 2100.' },
-        { line: 10, why: 'This day stands in line 9 already, as Holiday.' },
+        { line: 10, why: 'This day is already in line 9, as Holiday.' },
         { line: 12, why: 'A quotation mark is opened and never closed.' },
       ],
     })

@@ -34,7 +34,7 @@ export function readCommaFile(text: string, usual: Hours): Understood {
     if (typeof read === 'string') leftOut.push({ line, why: read })
     else if (!before) days.set(read.date, { ...read, line })
     else if (!isSaidAgain(before, read))
-      leftOut.push({ line, why: `This day stands in line ${before.line} already, as ${kindWords[before.kind]}.` })
+      leftOut.push({ line, why: `This day is already in line ${before.line}, as ${kindWords[before.kind]}.` })
   }
   return { days: [...days.values()].map(({ date, kind, opens, closes }) => ({ date, kind, opens, closes })), leftOut }
 }

@@ -159,9 +159,9 @@ describe('a plan', () => {
   })
 
   test('is not made of nothing, of too much, or of more days than anybody can look through', () => {
-    expect(planOf(' \n', usual, known)).toBe('Choose a file, or paste what stands in it')
-    expect(planOf('BEGIN:VCALENDAR\nEND:VCALENDAR', usual, known)).toBe('There is nothing about days in it')
-    expect(planOf('\nx'.repeat(20_001), usual, known)).toMatch(/^There are more than 20,000 lines/)
+    expect(planOf(' \n', usual, known)).toBe('Choose a file, or paste the contents')
+    expect(planOf('BEGIN:VCALENDAR\nEND:VCALENDAR', usual, known)).toBe('There are no days in it')
+    expect(planOf('\nx'.repeat(20_001), usual, known)).toMatch(/^It has more than 20,000 lines/)
     const tooMany = Array.from({ length: 1_201 }, (_, at) => `${daysAfter('2030-01-01', at)},school`)
     expect(planOf(tooMany.join('\n'), usual, known)).toMatch(/^It would set 1,201 days/)
   })

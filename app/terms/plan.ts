@@ -22,15 +22,15 @@ export type Plan = {
 
 /** Says what a text would do to a calendar, or why it cannot be brought in at all. */
 export function planOf(text: string, usual: Hours, calendar: SchoolCalendar): Plan | string {
-  if (text.trim() === '') return 'Choose a file, or paste what stands in it'
+  if (text.trim() === '') return 'Choose a file, or paste the contents'
   if (text.split('\n').length > most.lines)
-    return `There are more than ${counted(most.lines)} lines in it. Bring in less at a time`
+    return `It has more than ${counted(most.lines)} lines. Import less at a time`
   const { days, leftOut } = readDays(text, usual, calendar)
-  if (days.length === 0 && leftOut.length === 0) return 'There is nothing about days in it'
+  if (days.length === 0 && leftOut.length === 0) return 'There are no days in it'
   const { added, changed, same } = changesTo(calendar.days, days)
   const toSet = added.length + changed.length
   if (toSet > most.days)
-    return `It would set ${counted(toSet)} days. Bring in ${counted(most.days)} or fewer at a time: that is four school years`
+    return `It would set ${counted(toSet)} days. Import ${counted(most.days)} or fewer at a time: that is four school years`
   return {
     added: runsOf(added, isNextWeekday),
     addedDays: added.length,

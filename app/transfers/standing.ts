@@ -23,7 +23,7 @@ export function dueWords({ state, dueAt }: Row, { calendar, at }: Now): string {
 /** How far a file has got, as staff read it. */
 export const stateWords: Readonly<Record<TransferState, string>> = {
   'to send': 'To be sent',
-  sent: 'Sent. Nobody there has said that it came',
+  sent: 'Sent, not confirmed yet',
   received: 'Received',
-  withdrawn: 'Taken back',
+  withdrawn: 'Cancelled',
 }

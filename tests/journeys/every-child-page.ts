@@ -57,9 +57,7 @@ async function throughTheDay(page: Page, name: string, keep: Keep): Promise<void
   await page.getByRole('radio', { name: 'Anyone' }).check()
   await keep(`/talk/told, ${name}`, () => press('I want to talk'))
   await page.goto('/today')
-  await keep(`/check-in/feeling, ${name}`, () =>
-    page.getByRole('button', { name: /Start|Check in again|Tell us more/ }).click(),
-  )
+  await keep(`/check-in/feeling, ${name}`, () => page.getByRole('button', { name: /Start|Tell us more/ }).click())
   await keep(`/check-in/feeling, nothing chosen, ${name}`, () => press('Next'))
   await page.getByRole('radio', { name: 'okay' }).check()
   await keep(`/check-in/words, ${name}`, () => press('Next'))

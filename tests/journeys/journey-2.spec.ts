@@ -24,7 +24,7 @@ test('what Jay writes, that no rule notices, is read before the holiday and deci
 
   await server.moveTo(twentyOnePastThree)
   await signIn(mrsKhan, emails.mrsKhan, unseen)
-  await expect(mrsKhan.getByRole('table', { name: /^Nobody has these yet/ })).toHaveCount(0)
+  await expect(mrsKhan.getByRole('table', { name: /^Not picked up yet/ })).toHaveCount(0)
   await inspect(mrsKhan)
   await readWorry(mrsKhan, inspect)
   await passItOn(mrsKhan, inspect)
@@ -77,7 +77,7 @@ async function passItOn(page: Page, look: Look): Promise<void> {
   await expect(page.getByText(words)).toBeVisible()
   await look(page)
   await page.getByLabel('What did you see or hear?').fill('Wednesday is the one night Jay sleeps at his nan’s.')
-  await page.getByRole('button', { name: 'Pass this on' }).click()
+  await page.getByRole('button', { name: 'Send to the safeguarding lead' }).click()
   await look(page)
   await page.goto('/concerns')
   await look(page)
@@ -91,7 +91,7 @@ async function passItOn(page: Page, look: Look): Promise<void> {
 
 /** The ten steps; the page is left at the fourth and found again where it was. */
 async function throughTheSteps(page: Page, look: Look): Promise<void> {
-  const keep = () => page.getByRole('button', { name: 'Keep and go on' }).click()
+  const keep = () => page.getByRole('button', { name: 'Save and continue' }).click()
   const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check()
   const isAt = (question: string) => expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible()
   await isAt('Is the child in danger this minute?')
@@ -110,7 +110,7 @@ async function throughTheSteps(page: Page, look: Look): Promise<void> {
 
   await page.goto('/crisis')
   await look(page)
-  await page.getByRole('link', { name: 'Go on with step 4' }).click()
+  await page.getByRole('link', { name: 'Continue with step 4' }).click()
   await isAt('Does anyone need medical help?')
   await choose('None')
   await keep()
@@ -123,14 +123,14 @@ async function throughTheSteps(page: Page, look: Look): Promise<void> {
   await keep()
   await expect(page.getByText(/Do not let them go/)).toBeVisible()
   await look(page)
-  await page.getByRole('link', { name: 'Go on: Who you told' }).click()
+  await page.getByRole('link', { name: 'Next: Who you told' }).click()
   await page.getByLabel('Who?').selectOption({ label: 'Children’s services' })
   await page.getByLabel('Name of who you spoke to').fill('Ms Idris, duty desk')
   await page.getByLabel(/^What did you tell them/).fill('What he wrote, and what he said of mum’s friend.')
   await page.getByRole('radio', { name: 'They were not asked' }).check()
   await look(page)
-  await page.getByRole('button', { name: 'Keep this' }).click()
-  await page.getByRole('link', { name: 'Go on: The family' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('link', { name: 'Next: The family' }).click()
   await isAt('Will the family be told?')
   await look(page)
   await choose('Not yet')

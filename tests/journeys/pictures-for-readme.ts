@@ -17,7 +17,7 @@ export async function picturesForReadme(folder: string, visitor: () => Promise<P
   await take(mrAli, { width: 1180, height: 520 }, join(folder, 'class-today.png'))
 
   await comeIn(tablet, code, { child: amira, look: unseen })
-  await tablet.getByRole('button', { name: /Start|Check in again|Tell us more/ }).click()
+  await tablet.getByRole('button', { name: /Start|Tell us more/ }).click()
   await tablet.getByRole('radio', { name: 'sad', exact: true }).check()
   await take(tablet, { width: 768, height: 860 }, join(folder, 'child-feeling.png'))
 

@@ -27,7 +27,7 @@ export async function picturesOfAmira(album: Album, page: Page, code: string): P
   await page.goto('/stickers')
   await look(page)
   await page.goto('/today')
-  await page.getByRole('button', { name: /Start|Check in again|Tell us more/ }).click()
+  await page.getByRole('button', { name: /Start|Tell us more/ }).click()
   await look(page)
   await next(page)
   await album.take(page, who, 'No face chosen')
@@ -103,7 +103,7 @@ export async function picturesOfWrongPictures(album: Album, page: Page): Promise
 export async function picturesOfNoor(album: Album, page: Page, code: string): Promise<void> {
   const unseen = () => Promise.resolve()
   await comeIn(page, code, { child: noor, look: unseen })
-  await page.getByRole('button', { name: /Start|Check in again|Tell us more/ }).click()
+  await page.getByRole('button', { name: /Start|Tell us more/ }).click()
   await album.take(page, 'Noor', 'Five faces')
   await page.getByRole('radio', { name: 'very sad' }).check()
   await next(page)

@@ -11,8 +11,8 @@ async function writeDown(page: Page, words: string): Promise<void> {
   await page.goto('/paper-note')
   await page.getByLabel('Which child?').selectOption({ label: 'Amira K' })
   await page.getByLabel('What did the child write or say?').fill(words)
-  await page.getByRole('button', { name: 'Keep this' }).click()
-  await expect(page.getByRole('button', { name: 'Keep this' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0)
 }
 
 test('#4 the head is accused: the lead reads it, whatever the head says about who is away', async ({
@@ -57,6 +57,6 @@ async function setAway(page: Page, who: string): Promise<void> {
   await page.goto('/duty')
   await page.getByLabel('Who?').selectOption({ label: `${who}, lead or deputy` })
   await page.getByRole('radio', { name: 'Away' }).check()
-  await page.getByRole('button', { name: 'Set this turn' }).click()
+  await page.getByRole('button', { name: 'Add this duty' }).click()
   await expect(page.getByText('Nobody is on duty for safeguarding now.')).toBeVisible()
 }

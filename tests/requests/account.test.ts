@@ -49,7 +49,7 @@ test('a wrong password, a stranger and someone who has left hear the same, and k
   for (const { status, html } of [wrong, unknown, left]) {
     expect(status).toBe(401)
     expect(html).toContain('<title>Error: Sign in')
-    expect(html).toContain('That e-mail and password do not go together')
+    expect(html).toContain('Email or password is incorrect')
   }
   expect(wrong.html).toContain(`value="${email}"`)
   expect(wrong.html).not.toContain('not the password')
@@ -120,11 +120,11 @@ test('a new password asks for the old one, is hard to guess, and signs out every
     here.browser.submit('/my-password', { currentPassword, newPassword })
 
   const refused = [
-    { page: await change('wrong', 'copper lantern meadow'), says: 'This is not the password you have now' },
-    { page: await change(password, 'short'), says: 'Make it 12 letters or longer' },
+    { page: await change('wrong', 'copper lantern meadow'), says: 'This is not your current password' },
+    { page: await change(password, 'short'), says: 'Use 12 characters or more' },
     { page: await change(password, 'Imran1234567'), says: 'harder to guess' },
     { page: await change(password, 'password1234'), says: 'harder to guess' },
-    { page: await change(password, 'x'.repeat(129)), says: 'Make it 128 letters or shorter' },
+    { page: await change(password, 'x'.repeat(129)), says: 'Use 128 characters or fewer' },
   ]
   for (const { page, says } of refused) {
     expect(page.status, says).toBe(422)

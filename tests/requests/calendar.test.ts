@@ -129,20 +129,20 @@ describe('bringing in a calendar', () => {
     expect([made.status, made.location]).toEqual([302, '/calendar?year=2026&saved=yes'])
     expect(await kinds()).toEqual(['2027-02-15 holiday', '2027-02-16 holiday'])
     const again = await bring({ text: ics, ...usual })
-    expect(again.html).toContain('The calendar says all of this already.')
+    expect(again.html).toContain('The calendar already has all of this.')
   })
 
-  test('says what a day was that would become something else', async () => {
+  test('says what a day was that would change', async () => {
     await school.schoolDays([{ date: '2026-11-18', kind: 'school', ...usual }])
     const { html } = await bring({ text: '18/11/2026,closed\n19/11/2026,school', ...usual })
-    expect(html).toContain('1 day would be new and 1 day would become something else.')
+    expect(html).toContain('1 day would be new and 1 day would change.')
     expect(html).toContain('School, 08:45 to 15:30')
   })
 
   test('keeps what was pasted when it cannot be used', async () => {
     const { status, html } = await bring({ text: 'BEGIN:VCALENDAR\nnothing', opens: '09:00', closes: '15:15' })
     expect(status).toBe(422)
-    expect(html).toContain('There is nothing about days in it')
+    expect(html).toContain('There are no days in it')
     expect(html).toContain('BEGIN:VCALENDAR\nnothing')
     expect(html).toContain('value="09:00"')
   })
@@ -175,7 +175,7 @@ describe('bringing in a calendar', () => {
     const file = await office.visit(paths.calendarFile)
     expect(file.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
     expect(file.headers.get('Cache-Control')).toContain('no-store')
-    expect((await bring({ text: file.html, ...usual })).html).toContain('The calendar says all of this already.')
+    expect((await bring({ text: file.html, ...usual })).html).toContain('The calendar already has all of this.')
   })
 
   test('changes that were not shown by us are not made', async () => {

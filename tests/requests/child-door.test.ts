@@ -41,7 +41,7 @@ test('a code counts however it is typed, and no other code does', async () => {
   })
   const { status, html } = await tablet.submit(paths.classCode, { code: 'ZZZZZZ' })
   expect(status).toBe(422)
-  expect(html).toContain('That code does not open a class.')
+  expect(html).toContain('That code didn’t work.')
 })
 
 test('outside an open class no child comes in', async () => {
@@ -105,7 +105,7 @@ test('a wrong try says only that it was not right, and never which picture', asy
     answers.push(await signInAs(tablet, { childId: mia.id, code }, taps))
   expect(answers.map(({ status }) => status)).toEqual([422, 422, 422])
   expect(new Set(answers.map(wordsOn)).size).toBe(1)
-  expect(answers[0]?.html).toContain('Those are not the right pictures.')
+  expect(answers[0]?.html).toContain('Those pictures didn’t work.')
 })
 
 test('closing the class puts its children out at their next tap', async () => {

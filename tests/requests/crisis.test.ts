@@ -53,7 +53,7 @@ test('a crisis is led through from the first minute to the second look, by two p
 
   // Mrs Khan is called away. Mr Osei comes to the list, and goes on where she was.
   const list = await deputy.visit(paths.crises)
-  expect(list.html).toContain('Go on with step 3')
+  expect(list.html).toContain('Continue with step 3')
   const third = await deputy.visit(at(3))
   expect(third.html).toContain(words)
   expect(third.html).not.toMatch(new RegExp(`<textarea[^>]*>[^<]*${words}`))
@@ -102,7 +102,7 @@ test('a crisis is led through from the first minute to the second look, by two p
   for (const took of ['11 minutes', '12 minutes', '40 minutes']) expect(whole).toContain(`<dd>${took}</dd>`)
 
   const review = href(paths.crisisReview, { responseId })
-  expect((await lead.visit(review)).html).toContain('You closed these steps. Somebody else must look at them.')
+  expect((await lead.visit(review)).html).toContain('You closed these steps. Someone else must review them.')
   expect((await lead.submit(review, { found: 'All well', token: randomUUID() })).status).toBe(409)
   expect((await deputy.submit(review, { found: 'All well', token: randomUUID() })).status).toBe(302)
   expect(await school.rows(crisisResponses)).toMatchObject([{ reviewedBy: mrOsei.id }])
@@ -127,7 +127,7 @@ test('of two who answer a step at once one is kept, and the other sees it with t
   expect(sent.map(({ status }) => status).toSorted()).toEqual([302, 409])
   expect(await school.rows(crisisAnswers)).toHaveLength(1)
   const refused = sent.find(({ status }) => status === 409)?.html ?? ''
-  expect(refused).toMatch(/(Mrs Khan|Mr Osei) answered this while you did/)
+  expect(refused).toMatch(/(Mrs Khan|Mr Osei) answered this at the same time as you/)
   expect(refused).toContain('Gran is at home')
   expect(refused).toContain('Gran is away')
 

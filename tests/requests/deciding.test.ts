@@ -58,7 +58,7 @@ describe('a concern before the lead', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
     const [concern] = await school.rows(concerns)
     const reader = concern?.readBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
-    expect(answers.find(({ status }) => status === 409)?.html).toContain(`${reader} has read this already.`)
+    expect(answers.find(({ status }) => status === 409)?.html).toContain(`${reader} has already read this.`)
     const mine = await (await school.signedIn(mrAli)).visit(`/concerns/${concernId}/passed-on`)
     expect(wordsOn(mine)).toContain(`${reader} read this today at 09:10.`)
   })
@@ -108,7 +108,7 @@ describe('a concern before the lead', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
     const [concern] = await school.rows(concerns)
     const winner = concern?.closedBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
-    expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} has decided this already.`)
+    expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} has already decided this.`)
     expect(await decisions(school)).toEqual(['lead'])
   })
 
@@ -186,7 +186,7 @@ describe('what is about a grown-up', () => {
     const deputy = await school.signedIn(mrOsei)
     expect((await deputy.visit(address)).status).toBe(404)
     for (const place of ['/concerns', '/files']) expect((await deputy.visit(place)).html).not.toContain('Amira')
-    expect(wordsOn(await deputy.visit(`/files/${amira.id}`))).toContain('Nothing is in this file yet.')
+    expect(wordsOn(await deputy.visit(`/files/${amira.id}`))).toContain('This file is empty.')
   })
 
   test('that is about the lead is kept from the deputies too', async () => {

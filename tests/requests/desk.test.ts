@@ -42,7 +42,7 @@ test('with forty alerts open, the most urgent that nobody has stands first, then
   const [first = ''] = html.split('<table')
   expect(first).toContain('Late K, Willow')
   expect(first).toContain('Late: was due today at 09:15')
-  const [, listed = ''] = html.split('Nobody has these yet')
+  const [, listed = ''] = html.split('Not picked up yet')
   const order = places(listed, ['Late', 'Soon', 'Unsure', 'Child1', 'Child36', 'Taken'])
   expect(order).toEqual(order.toSorted((one, other) => one - other))
   expect(Math.min(...order)).toBeGreaterThan(-1)
@@ -66,7 +66,7 @@ test('worries that nobody has read stand on the desk, the soonest due first, wit
 test('an empty desk says what will stand there', async () => {
   const school = await aSchool()
   const lead = await school.signedIn(await school.person('lead'))
-  expect((await lead.visit('/desk')).html).toContain('Nothing is open.')
+  expect((await lead.visit('/desk')).html).toContain('You’re up to date.')
 })
 
 test('the desk is for the lead and deputies alone', async () => {

@@ -23,7 +23,7 @@ async function aStaffedSchool(at?: string) {
 
 const words = (html: string, selector: string) =>
   parse(html).querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? ''
-const now = 'section[aria-label="On right now"]'
+const now = 'section[aria-label="On duty now"]'
 
 test('the first thing on the page is who is on, with their role and until when', async () => {
   const { people, lead, set } = await aStaffedSchool()
@@ -31,7 +31,7 @@ test('the first thing on the page is who is on, with their role and until when',
   await set({ person: people.deputy.id, kind: 'on duty', firstDay: '2026-11-17' })
   await set({ person: people.lead.id, kind: 'away', firstDay: '2026-11-18' })
   expect(words((await lead.visit('/duty')).html, now)).toBe(
-    'Mr Osei, deputy, on duty, until today at 15:30Mrs Khan, safeguarding lead, until tomorrow at 00:00',
+    'Mr Osei, deputy, on duty, until 15:30Mrs Khan, safeguarding lead, until tomorrow at 00:00',
   )
 })
 
@@ -65,7 +65,7 @@ test('a turn during which somebody is away is named as one that does not count',
   const { people, lead, set } = await aStaffedSchool()
   await set({ person: people.deputy.id, kind: 'on duty', firstDay: '2026-11-18' })
   await set({ person: people.deputy.id, kind: 'away', firstDay: '2026-11-18' })
-  expect((await lead.visit('/duty')).html).toContain('On duty, but away for some of it: that counts')
+  expect((await lead.visit('/duty')).html).toContain('On duty, but away for some of it, which comes first')
 })
 
 test('a form sent twice, and the same turn set again, are one turn; taken back it is gone from the page', async () => {
@@ -104,11 +104,11 @@ test('over a week duty is set on school days alone, and over a weekend somebody 
 test.each([
   ['a teacher on duty', { person: 'teacher', kind: 'on duty' }, 'Only the lead and deputies can be on duty'],
   ['a teacher away', { person: 'teacher', kind: 'away' }, 'Only the lead, deputies, head and office are set as away'],
-  ['a day that is over', { firstDay: '2026-11-16' }, 'There is no school to come on these days'],
-  ['a weekend', { firstDay: '2026-11-21' }, 'There is no school to come on these days'],
+  ['a day that is over', { firstDay: '2026-11-16' }, 'There is no school left on these days'],
+  ['a weekend', { firstDay: '2026-11-21' }, 'There is no school left on these days'],
   ['one time alone', { from: '09:00' }, 'Enter both times, or neither'],
   ['days the wrong way round', { lastDay: '2026-11-17' }, 'The last day comes before the first'],
-  ['a whole year', { lastDay: '2027-11-17' }, 'Set two months at a time at the most'],
+  ['a whole year', { lastDay: '2027-11-17' }, 'Add two months at a time at most'],
   ['nobody', { person: 'nobody' }, 'Choose who'],
 ] as const)('%s is sent back with what was entered', async (_what, wrong, sentence) => {
   const { people, set, school } = await aStaffedSchool()
@@ -126,7 +126,7 @@ test('the office sees who is on and changes nothing', async () => {
   const office = await school.signedIn(people.office)
   const { html, status } = await office.visit('/duty')
   expect(status).toBe(200)
-  expect(html).not.toContain('Set this turn')
+  expect(html).not.toContain('Add this duty')
   const turn = { person: people.deputy.id, kind: 'away', firstDay: '2026-11-18' }
   expect((await office.submit('/duty', turn)).status).toBe(403)
   expect((await (await school.signedIn(people.teacher)).visit('/duty')).status).toBe(403)

@@ -24,12 +24,12 @@ async function aSchoolWhereWorkFailed() {
 test('the desk leads to what did not happen, and the lead has it tried again with all its tries', async () => {
   const { school, lead, jobId, state } = await aSchoolWhereWorkFailed()
   expect((await lead.visit(paths.desk)).html).toContain(`href="${paths.failedWork}"`)
-  expect((await lead.visit(paths.failedWork)).html).toContain('telling somebody of a worry')
+  expect((await lead.visit(paths.failedWork)).html).toContain('telling someone about a worry')
 
   for (let time = 0; time < 2; time++)
     expect((await lead.submit(href(paths.workAgain, { jobId }))).location).toBe(paths.failedWork)
   expect(await state()).toMatchObject({ state: 'ready', attempts: 0, doneAt: null })
-  expect((await lead.visit(paths.failedWork)).html).toContain('Everything has happened.')
+  expect((await lead.visit(paths.failedWork)).html).toContain('Nothing has failed.')
   expect(await school.audit()).toContainEqual(
     expect.objectContaining({ action: 'work.manage', entity: 'job', entityId: jobId }),
   )

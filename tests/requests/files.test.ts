@@ -143,7 +143,7 @@ describe('a line', () => {
     expect(await linesOf(school)).toHaveLength(1)
     const unreasoned = await write(lead, address, { kind: 'decision', words: 'We wait a week' })
     expect(unreasoned.status).toBe(422)
-    expect(unreasoned.html).toContain('Write why it was decided so')
+    expect(unreasoned.html).toContain('Write why this was decided')
     expect(unreasoned.html).toContain('We wait a week')
     await write(lead, address, { kind: 'decision', words: 'We wait a week', reasons: 'Her aunt is back on Friday' })
     expect(wordsOn(await lead.visit(address))).toMatch(/We wait a week\s*Why: Her aunt is back on Friday/)
@@ -175,7 +175,7 @@ describe('a line', () => {
     const [old] = await linesOf(school)
     const correction = `${address}/entries/${old?.id}/correction`
     const form = await lead.visit(correction)
-    expect(wordsOn(form)).toContain('It stays as it is.')
+    expect(wordsOn(form)).toContain('It will not be changed.')
     const fields = { token: carried(form.html, 'token'), how: 'put right', words: 'on Tuesday', ...when }
     for (let times = 0; times < 2; times++) expect((await lead.submit(correction, fields)).status).toBe(302)
 
@@ -185,8 +185,8 @@ describe('a line', () => {
     const { html } = await lead.visit(address)
     expect(html).toContain('on Monday')
     expect(html).toContain('on Tuesday')
-    expect(html).toMatch(/Put right on[^]*?Tuesday 17 November 2026 at 09:10<\/a>[^]*?by[^]*?Mrs Khan/)
-    expect(html).toMatch(/Puts right[^]*?what[^]*?Mr Ali[^]*?wrote on/)
+    expect(html).toMatch(/Corrected on[^]*?Tuesday 17 November 2026 at 09:10<\/a>[^]*?by[^]*?Mrs Khan/)
+    expect(html).toMatch(/Corrects[^]*?what[^]*?Mr Ali[^]*?wrote on/)
     expect(html).toContain(`href="${address}?line=${right?.id}#${right?.id}"`)
     expect(html).toContain(`href="${address}?line=${old?.id}#${old?.id}"`)
   })
@@ -199,7 +199,7 @@ describe('a line', () => {
     await lead.submit(`${address}/entries/${old?.id}/correction`, disputed)
     expect((await linesOf(school))[1]).toMatchObject({ kind: 'disputed', correctsId: old?.id, isVerbatim: false })
     const page = wordsOn(await lead.visit(address))
-    expect(page).toContain('Somebody says this is wrong: see')
+    expect(page).toContain('Someone says this is wrong: see')
     expect(page).toContain('She ate nothing')
   })
 

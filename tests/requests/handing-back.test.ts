@@ -56,7 +56,7 @@ test('#8 the head hands back what is not about a grown-up, with the reason, and 
     ({ kind, payload }) => kind === 'alert.escalate' && payload['alertId'] === raised?.id,
   )
   expect(told).toHaveLength(1)
-  expect(wordsOn(await lead.visit(paths.desk))).toContain('It is yours to see to.')
+  expect(wordsOn(await lead.visit(paths.desk))).toContain('It is now yours to deal with.')
   expect(wordsOn(await lead.visit(`/alerts/${raised?.id}`))).toContain('mr ali hits me')
   // It is no longer the head's, and whom it names is still not shown it.
   expect((await head.visit(href(paths.headWorry, { worryId }))).status).toBe(404)
@@ -125,7 +125,7 @@ test('#8 what opened to the head because nobody else was there is not theirs to 
       await head.submit(address, { token: randomUUID(), reason: 'It is her uncle' }),
     ]) {
       expect(answer.status).toBe(409)
-      expect(answer.html).toContain('It opened to you because nobody else was there')
+      expect(answer.html).toContain('You can see this because nobody else was available')
     }
     expect([await school.rows(worries), await school.rows(alerts)]).toEqual(before)
   }

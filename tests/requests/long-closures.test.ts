@@ -149,7 +149,7 @@ test('#3 a term that is set, a summer holiday and a snow day wait for nobody, an
     { from: '2027-07-22', until: '2027-08-31', kind: 'holiday' },
   ]) {
     const page = await office.submit(paths.schoolDays, { ...usual, ...days })
-    expect((await office.visit(page.location ?? '')).html).toContain('Saved. What waits')
+    expect((await office.visit(page.location ?? '')).html).toContain('Saved. Due times have been worked out again')
   }
   expect(await proposals()).toEqual([])
 })
@@ -158,8 +158,8 @@ test('#3 the desk says how much is due later, and the head’s first page that i
   const move = { at: school.clock.now(), alerts: 4, worries: 2, concerns: 0 }
   await school.write((tx) => tx.insert(dueTimeMoves).values(move))
   const desk = await (await school.signedIn(people.lead)).visit(paths.desk)
-  expect(desk.html).toContain('Due times of 4 alerts and 2 worries moved today at')
+  expect(desk.html).toContain('Due times for 4 alerts and 2 worries changed today at')
   const first = await (await school.signedIn(people.head)).visit(paths.school)
-  expect(first.html).toContain('what waits is due later')
+  expect(first.html).toContain('so some things are due later')
   expect(first.html).not.toContain('4 alerts and 2 worries')
 })

@@ -115,7 +115,7 @@ test('#14 a line that puts another right leads to it, whichever page that stands
   const correcting = `${file}/lines/${first?.id ?? ''}/correction`
   const address = parse((await browser.visit(`${file}?page=1`)).html)
     .querySelectorAll('a')
-    .find((link) => link.textContent === 'Put this right')
+    .find((link) => link.textContent === 'Correct this')
     ?.getAttribute('href')
   expect(address ?? correcting).toContain(first?.id)
   const form = parse((await browser.visit(address ?? correcting)).html)
@@ -125,8 +125,8 @@ test('#14 a line that puts another right leads to it, whichever page that stands
     ...{ day: '2026-11-16', time: '09:00' },
   })
   expect(sent.location).toBe(`${file}?line=${first?.id ?? ''}#${first?.id ?? ''}`)
-  expect(wordsOn((await browser.visit(file)).html)).toContain('Puts right what Another school wrote')
-  expect(wordsOn((await browser.visit(sent.location ?? '')).html)).toContain('Put right on')
+  expect(wordsOn((await browser.visit(file)).html)).toContain('Corrects what Another school wrote')
+  expect(wordsOn((await browser.visit(sent.location ?? '')).html)).toContain('Corrected on')
   expect((await school.rows(fileEntries)).length).toBe(62)
 })
 

@@ -30,13 +30,13 @@ async function aTakenAlert() {
 test('#41 the desk says who has it and since when something in it is new, and its owner sees it first', async () => {
   const { lead, deputy, alertId } = await aTakenAlert()
   const ofOwner = await lead.visit(paths.desk)
-  expect(wordsOn(ofOwner)).toContain('New since somebody took them: 1')
+  expect(wordsOn(ofOwner)).toContain('New information (1)')
   expect(wordsOn(ofOwner)).toContain('Mrs Khan has it: new at 10:18')
-  expect(wordsOn(ofOwner)).toContain('You have it: new at 10:18.')
+  expect(wordsOn(ofOwner)).toContain('You are dealing with it: new at 10:18.')
   expect(wordsOn(ofOwner)).not.toMatch(/Nobody (has it|yet)/)
   const ofOther = await deputy.visit(paths.desk)
   expect(wordsOn(ofOther)).toContain('Mrs Khan has it: new at 10:18')
-  expect(wordsOn(ofOther)).toContain('Somebody has every alert.')
+  expect(wordsOn(ofOther)).toContain('All alerts have been picked up.')
   expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).toContain(
     'You are dealing with this: new at 10:18. Look at it.',
   )

@@ -47,7 +47,7 @@ test('what a child put on paper is a worry in the child’s own words, and typin
 
   const own = await teacher.visit(`/worries/${worry?.id}`)
   expect(own.html).toContain('I dont lik playtime\n no body plays')
-  expect(wordsOn(own)).toContain('Somebody else reads it')
+  expect(wordsOn(own)).toContain('Someone else will read it')
   expect(own.html).not.toContain('I have read this')
   expect((await teacher.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(409)
 

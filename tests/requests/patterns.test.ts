@@ -65,7 +65,7 @@ test('this week does not count until it is over, and before that there is an emp
   school.clock.set('2026-09-04T09:10:00Z')
   const head = await school.signedIn(await school.person('head'))
   const { html } = await head.visit('/patterns')
-  expect(html).toContain('No week of this term is over yet.')
+  expect(html).toContain('The first week of term is not over yet.')
 })
 
 test('is for the head, the lead and deputies alone', async () => {

@@ -59,7 +59,7 @@ test('what waits for the head is asked by one statement, however many parts of a
   const browser = await school.signedIn(head)
   heard.length = 0
   const page = await browser.visit(paths.school)
-  expect(page.html).toContain('1 matter about grown-ups waits for you.')
+  expect(page.html).toContain('1 matter about grown-ups is waiting for you.')
   const asked = heard.filter(({ sql }) => sql.includes('from "concerns" where ("concerns"."state" <> ?'))
   expect(asked).toHaveLength(1)
 })
@@ -74,5 +74,5 @@ test('what waits for the head counts a worry nobody has read beside an alert tha
     await tx.update(alerts).set({ audience: 'head' }).where(eq(alerts.id, alertId))
   })
   const head = await school.signedIn(await school.person('head'))
-  expect((await head.visit(paths.school)).html).toContain('2 matters about grown-ups wait for you.')
+  expect((await head.visit(paths.school)).html).toContain('2 matters about grown-ups are waiting for you.')
 })

@@ -24,7 +24,7 @@ test('a head sees how many, whether something urgent waits and whom to ring, and
   const page = await head.visit('/school')
   const { html } = page
   expect(html).toContain('3 of 12 children')
-  expect(html).toContain('Something urgent is waiting and nobody has it yet.')
+  expect(html).toContain('Something urgent is waiting and nobody has picked it up.')
   const none = '(no telephone number is known)'
   expect(wordsOn(page)).toContain(`Ring Sadia Khan ${none}, or Kofi Osei ${none} now.`)
   expect(html).toMatch(/Urgent<\/th><td class="number"[^>]*>1</)

@@ -35,14 +35,14 @@ test('what a family may be told is decided with a reason either way, the newest 
   const toldAt = (id: string | undefined) => href(paths.told, { tellingId: id ?? '' })
   const told = { day: '2026-11-17', time: '09:14', toldBy: mrsKhan.id, said: 'That he was upset' }
   expect((await lead.submit(toldAt(late?.id), { ...told, time: '23:00' })).html).toContain(
-    'Enter a day and time that have been',
+    'Enter a day and time in the past',
   )
   expect((await lead.submit(toldAt(early?.id), told)).status).toBe(409)
   expect((await lead.submit(toldAt(late?.id), told)).status).toBe(302)
   expect((await lead.submit(toldAt(late?.id), told)).status).toBe(409)
 
   const { html } = await lead.visit(page)
-  for (const shown of ['canary: the police asked', 'A newer decision counts.', 'That he was upset'])
+  for (const shown of ['canary: the police asked', 'Replaced by a newer decision.', 'That he was upset'])
     expect(html).toContain(shown)
   expect((await school.rows(fileEntries)).map(({ kind }) => kind)).toEqual(['decision', 'decision', 'told the family'])
   expect(JSON.stringify([await school.rows(tellings), await school.audit()])).not.toMatch(/canary|upset/)

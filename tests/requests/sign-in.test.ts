@@ -70,7 +70,7 @@ test('whoever is unknown, mistaken, suspended or without a password hears the sa
   expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401])
   const pages = answers.map(({ html }) => html.replaceAll(/[\w.]+@school\.example/g, 'who@school.example'))
   expect(new Set(pages).size).toBe(1)
-  expect(pages[0]).toContain('That e-mail and password do not go together')
+  expect(pages[0]).toContain('Email or password is incorrect')
   expect(pages[0]).toContain('<title>Error: ')
   for (const { html } of answers) expect(html).not.toContain(password)
 })

@@ -139,7 +139,7 @@ test('#1 the head names the safeguarding governor, and whoever was named before 
   const una = { name: 'Una Gray', telephone: '020 7946 0000', email: 'una.gray@governors.example' }
   expect((await head.submit(paths.governor, { ...una, telephone: 'x' })).status).toBe(422)
   const saved = await head.submit(paths.governor, una)
-  expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. Una Gray is told to come in')
+  expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. Una Gray is asked to come in')
   expect(await school.rows(schoolSettings)).toMatchObject([{ governorName: 'Una Gray' }])
   expect(wordsOn(await head.visit(paths.duty))).toContain('Una Gray, 020 7946 0000')
   await head.visit(paths.governor)

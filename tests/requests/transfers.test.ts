@@ -230,7 +230,7 @@ test('a late file stands first and red, and on the desk, until the other school 
   here.school.clock.set('2026-11-23T09:00:00Z')
   const lead = await here.school.signedIn(here.lead)
   const { html } = await lead.visit('/transfers')
-  expect(html).toContain('One file is late. See to it now.')
+  expect(html).toContain('One file is late. Deal with it now.')
   expect(html.indexOf('Mia K')).toBeLessThan(html.indexOf('Bo K'))
   expect(html).toMatch(/tag-urgent">Late: was due on Friday 20 November at 15:30/)
   expect((await lead.visit('/desk')).html).toContain('A child’s file is late at another school.')

@@ -34,18 +34,20 @@ test('#43 what waits for the head is the first thing on their first page, and co
 
   const concernId = await passesOn(school, mrAli, { child: amira.id, aboutAdult: 'yes', adult: deputy.id })
   const soon = await (await school.signedIn(head)).visit(paths.school)
-  expect(wordsOn(soon)).toContain('1 matter about grown-ups waits for you.Read it by today at 15:30.')
+  expect(wordsOn(soon)).toContain('1 matter about grown-ups is waiting for you.Read it by 15:30.')
   school.clock.forward(24 * 60)
   const browser = await school.signedIn(head)
   const late = await browser.visit(paths.school)
-  expect(wordsOn(late)).toMatch(/^School \d+1 matter about grown-ups waits for you.It was due yesterday at 15:30/)
+  expect(wordsOn(late)).toMatch(/^School \d+1 matter about grown-ups is waiting for you.It was due yesterday at 15:30/)
   expect(late.html).toContain(`<a href="${paths.allegations}">Open it now</a>`)
   expect(menuEntry(late)).toMatch(/^About grown-ups\s?1\b/)
   for (const word of ['Amira', 'Osei']) expect(wordsOn(late)).not.toContain(word)
 
   await browser.submit(href(paths.allegationReading, { concernId }))
   const read = await browser.visit(paths.school)
-  expect(wordsOn(read)).toContain('1 matter about grown-ups waits for you.You have read it. Decide what happens next.')
+  expect(wordsOn(read)).toContain(
+    '1 matter about grown-ups is waiting for you.You have read it. Decide what happens next.',
+  )
   const desk = await (await school.signedIn(office)).visit(paths.school)
   expect(wordsOn(desk)).not.toContain('about grown-ups')
   expect(menuEntry(desk)).toBeUndefined()

@@ -30,7 +30,7 @@ test('a worry is read by one person, once; whoever comes later hears who', async
   }
   const late = await lead.submit(`/worries/${worryId}/reading`, { seen: worryId })
   expect(late.status).toBe(409)
-  expect(late.html).toContain('Mr Ali has read this already.')
+  expect(late.html).toContain('Mr Ali has already read this.')
   const [kept] = await school.rows(worries)
   expect(kept).toMatchObject({ readBy: mrAli.id, readAt: new Date('2026-11-17T09:10:00Z') })
   expect((await lead.visit(`/worries/${worryId}`)).html).toContain('Mr Ali read this today at 09:10.')

@@ -7,7 +7,7 @@ import { aSchool, pictures, type School } from '#tests/support/school.ts'
 import { signInAs, wordsOn } from './tablet.ts'
 
 const wrong = ['dog', 'star', 'boat']
-const notRight = 'Those are not the right pictures.'
+const notRight = 'Those pictures didn’t work.'
 
 /** An open class of some children. */
 async function anOpenClass(school: School, size = 3) {
@@ -46,7 +46,7 @@ test('#12 what slows is said in a child’s words, grows, and ends by itself', a
   const { mia, tapsOn, aKnownTablet } = await anOpenClass(school)
   const tablet = await aKnownTablet(mia)
   for (let tried = 1; tried <= 4; tried++)
-    expect(wordsOn(await tapsOn(tablet, mia))).toContain(`${notRight} Choose your pictures again.`)
+    expect(wordsOn(await tapsOn(tablet, mia))).toContain(`${notRight} Try your pictures again.`)
   expect(wordsOn(await tapsOn(tablet, mia))).toContain(`${notRight} Count slowly to 15.`)
   school.clock.forward(0.1)
   const waits = await tapsOn(tablet, mia, pictures)
@@ -68,7 +68,7 @@ test('#12 a child who is right gives back their own wrong tries, and nobody else
   for (let tried = 0; tried < 4; tried++) await tapsOn(tablet, mia)
   await tapsOn(tablet, mia, pictures)
   for (let tried = 0; tried < 4; tried++) {
-    expect(wordsOn(await tapsOn(tablet, other))).toContain('Choose your pictures again.')
+    expect(wordsOn(await tapsOn(tablet, other))).toContain('Try your pictures again.')
     await tapsOn(tablet, mia, pictures)
   }
   expect(wordsOn(await tapsOn(tablet, other))).toContain('Count slowly to 15.')
@@ -187,7 +187,7 @@ test('#13 after too many wrong class codes from an address the right one opens o
   const before = (await school.rows(tries)).length
   const guesser = school.browser()
   const guess = async (typed: string) => wordsOn(await guesser.submit(paths.classCode, { code: typed }))
-  for (let tried = 0; tried < 60; tried++) expect(await guess('ZZZZZZ')).toContain('That code does not open a class.')
+  for (let tried = 0; tried < 60; tried++) expect(await guess('ZZZZZZ')).toContain('That code didn’t work.')
   for (let tried = 0; tried < 340; tried++) await guess('ZZZZZZ')
   expect(await guess(code)).toContain('Too many tries. Wait for 10 minutes, or ask your teacher.')
   expect(await tapsOn(known, mia, pictures)).toMatchObject({ location: paths.today })

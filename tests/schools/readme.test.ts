@@ -39,3 +39,9 @@ test('the README names no address of sign-in that the demonstration does not hav
   const named = readme.match(/[\w.]+@[\w.-]+\.example/g) ?? []
   expect(named.toSorted()).toEqual(known.toSorted())
 })
+
+test('the README says of every setting what it does, and of no other', () => {
+  const settings = readFileSync('app/env.server.ts', 'utf8').matchAll(/^ {4}([A-Z_]+):/gm)
+  const rows = readme.matchAll(/^\| `([A-Z_]+)` +\| \S/gm)
+  expect([...rows].map(([, name]) => name).toSorted()).toEqual([...settings].map(([, name]) => name).toSorted())
+})

@@ -77,5 +77,5 @@ test('the old way of asking for a part of a page is closed, even to our own page
 
 test('whoever is refused reads why in plain words', async () => {
   const answer = await schools.ask(`${origin}/page`, { method: 'POST', headers: { Origin: 'https://evil.test' } })
-  expect(await answer.text()).toContain('not for you to open')
+  expect(await answer.text()).toContain('have access to this page')
 })

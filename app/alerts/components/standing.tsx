@@ -1,4 +1,5 @@
 import type { FoundAlert } from '../queries/find-alert.server.ts'
+import { shortMoment } from '#app/calendar/words.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'
 import { Due } from './due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
@@ -37,5 +38,5 @@ export function Standing({ alert }: { alert: FoundAlert }) {
 function held({ state, owner, taken }: FoundAlert): string {
   const who = owner ?? 'Somebody'
   if (state === 'resolved') return `${stateWords[state]} (${who} picked it up ${taken ?? ''}).`
-  return `${who} is dealing with this (since ${(taken ?? '').replace(/^today at |^on /, '')}).`
+  return `${who} is dealing with this (since ${shortMoment(taken ?? '')}).`
 }

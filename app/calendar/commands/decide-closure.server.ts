@@ -15,11 +15,11 @@ type Decision = (typeof proposalDecisions)[number]
 /** A second person agrees to a long closure: its days are set now, and count from now on. */
 export async function agreeToClosure(grant: Agreeing, proposalId: string): Promise<void> {
   await decide(grant, { proposalId, decision: 'agreed' }, async (tx, { askedBy, days, firstDay, lastDay }) => {
-    if (askedBy === grant.actor.id) throw conflict('You asked for this yourself. Somebody else has to agree.')
+    if (askedBy === grant.actor.id) throw conflict('You asked for this yourself. Someone else has to agree.')
     const calendar = await readCalendar(tx)
     const closed = breakToAgree(calendar, withDays(calendar, days), schoolDayOf(calendar, grant.at))
     if (closed && (closed.first < firstDay || closed.last > lastDay))
-      throw conflict('The calendar has changed since, and this would close the school for longer. Turn it down.')
+      throw conflict('The calendar has changed since then, and this would close the school for longer. Turn it down.')
     await writeSchoolDays(tx, days, grant.at)
   })
   forgetCalendar(grant.read)
@@ -42,7 +42,7 @@ function decide(grant: Agreeing, { proposalId, decision }: Deciding, carryOut: D
     if (!proposal) throw notFound()
     if (proposal.decidedAt) {
       if (proposal.decision !== decision || proposal.decidedBy !== actor.id)
-        throw conflict('Somebody has decided this already. Look at what came of it.')
+        throw conflict('Someone has already decided this. Check the outcome.')
       note({ after: { sentAgain: true } })
       return
     }

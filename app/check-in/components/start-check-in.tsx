@@ -24,9 +24,7 @@ export function StartCheckIn({ isBegun, isDone, hasTold }: Props) {
   return (
     <PostForm action={paths.checkIn}>
       {isDone ? <p>{hasTold ? tellMore : 'You have said how you are today. You can say more.'}</p> : null}
-      <BigButton picture={faces}>
-        {isDone ? (hasTold ? 'Tell us more' : 'Check in again') : 'How are you? Start'}
-      </BigButton>
+      <BigButton picture={faces}>{isDone ? 'Tell us more' : 'How are you? Start'}</BigButton>
     </PostForm>
   )
 }

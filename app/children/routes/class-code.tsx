@@ -18,7 +18,7 @@ export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Your class code – The Lift' }]
 
 const sentences = {
-  wrong: 'That code does not open a class. Look at it again, or ask your teacher.',
+  wrong: 'That code didn’t work. Look at it again, or ask your teacher.',
   'too often': 'Too many tries. Wait for 10 minutes, or ask your teacher.',
 } as const
 

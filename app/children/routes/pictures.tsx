@@ -17,7 +17,7 @@ import { picturesForm } from '../forms.ts'
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Your pictures – The Lift' }]
 
-const notRight = 'Those are not the right pictures.'
+const notRight = 'Those pictures didn’t work.'
 
 export async function loader(args: LoaderFunctionArgs) {
   return picturesSoFar(args, await atPictures(args))
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const tapped = await tapPicture(args, doorstep, form.values)
   if (tapped === 'more') return redirect(paths.pictures)
   if (tapped.came !== 'in') {
-    const next = tapped.wait > 0 ? waitInWords(tapped.wait) : 'Choose your pictures again.'
+    const next = tapped.wait > 0 ? waitInWords(tapped.wait) : 'Try your pictures again.'
     const picture = tapped.came === 'wrong' ? `${notRight} ${next}` : next
     return data({ entered: {}, problems: { picture } }, { status: 422 })
   }

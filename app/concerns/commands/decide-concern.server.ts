@@ -61,5 +61,5 @@ async function whyNot(tx: Writer, grant: Deciding, concernId: string): Promise<R
   if (!concern) return notFound()
   if (concern.state === 'unread') return conflict('Nobody has read this concern yet. Read it first, then decide.')
   const who = concern.closedBy === grant.actor.id ? 'You have' : `${concern.closer ?? 'Somebody'} has`
-  return conflict(`${who} decided this already. What you wrote is not kept: go back, copy it, and add it to the file.`)
+  return conflict(`${who} already decided this. What you wrote is not saved: go back, copy it, and add it to the file.`)
 }

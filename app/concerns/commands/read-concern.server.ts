@@ -25,7 +25,7 @@ export function readConcern(grant: Grant<'concern.decide' | 'allegation.decide'>
       .leftJoin(people, eq(people.id, concerns.readBy))
       .where(and(eq(concerns.id, concernId), concernInReach(grant)))
     if (!concern) throw notFound()
-    if (concern.readBy !== actor.id) throw conflict(`${concern.reader ?? 'Somebody'} has read this already.`)
+    if (concern.readBy !== actor.id) throw conflict(`${concern.reader ?? 'Somebody'} has already read this.`)
     note({ after: { sentAgain: true } })
   })
 }

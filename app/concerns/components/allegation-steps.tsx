@@ -9,18 +9,18 @@ export function AllegationSteps({ numbers: { officer, governor } }: { numbers: N
     <Notice kind="look" title="Do this first">
       <ol className="list-decimal pl-6">
         <li>
-          <WithNumbers words="See that the child is safe now. If not, ring 999." />
+          <WithNumbers words="Make sure the child is safe now. If not, ring 999." />
         </li>
         <li>
-          <strong>Do not look into it yourself</strong>, and do not tell the grown-up it is about: ask nobody what
-          happened.
+          <strong>Do not look into it yourself</strong>, and do not tell the grown-up it is about. Do not ask anyone
+          what happened.
         </li>
         <li>
           Ring the local authority designated officer (LADO) <Telephone toRing={officer} />{' '}
-          <strong>within one working day</strong>, before you do more, and write down what they say.
+          <strong>within one working day</strong>, before you do anything else, and write down what they say.
         </li>
         <li>
-          If it is about you, or you stand close to it, give it to the chair of governors today.{' '}
+          If it is about you, or you are too close to it, pass it to the chair of governors today.{' '}
           <GovernorToRing governor={governor} />
         </li>
       </ol>

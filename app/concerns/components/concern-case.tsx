@@ -60,7 +60,7 @@ export function ConcernCase({ concern, beside, closing, reading, decision, namin
           {state === 'open' ? <DecisionForm action={decision} closing={closing} /> : null}
           {words.decision === null ? null : (
             <section>
-              <h2 className="text-part font-bold">What was decided, and why</h2>
+              <h2 className="text-part font-bold">Decision and reasons</h2>
               <p className="panel whitespace-pre-wrap break-words" dir="auto">
                 {words.decision}
               </p>

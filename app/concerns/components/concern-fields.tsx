@@ -41,7 +41,7 @@ export function ConcernFields({ classes, staff, now, child, isFixed, words, form
       )}
       {words === null ? null : (
         <div>
-          <p className="label">The child’s own words. They are kept as they are.</p>
+          <p className="label">The child’s own words. They will not be changed.</p>
           <Verbatim words={words} />
         </div>
       )}

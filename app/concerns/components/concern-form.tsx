@@ -32,7 +32,7 @@ export function ConcernForm({ token, behind, child, choices, readers, asked, for
       </div>
       <BeforeYouWrite readers={readers} />
       <p className="md:col-start-1">
-        <Button>Pass this on</Button>
+        <Button>Send to the safeguarding lead</Button>
       </p>
     </PostForm>
   )

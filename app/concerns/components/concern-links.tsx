@@ -19,12 +19,12 @@ export function ConcernLinks({
       </li>
       {worryId === null ? null : (
         <li>
-          <a href={href(paths.worry, { worryId })}>The worry it grew out of</a>
+          <a href={href(paths.worry, { worryId })}>The worry this came from</a>
         </li>
       )}
       {alertId === null ? null : (
         <li>
-          <a href={href(paths.alert, { alertId })}>The alert it grew out of</a>
+          <a href={href(paths.alert, { alertId })}>The alert this came from</a>
         </li>
       )}
       <li>

@@ -11,10 +11,10 @@ export function ConcernStory({ words, occurred, passedOn, raiser }: Props) {
   const { seen, childWords, done, whoKnows, aboutWhom, named, damaged } = words
   const said = named.map((one) => saidOf(one, raiser === undefined))
   const facts = [
-    { label: 'It happened', value: occurred },
-    { label: 'Passed on', value: raiser === undefined ? passedOn : `${passedOn}, by ${raiser}` },
-    { label: 'It is about', value: aboutWhom },
-    { label: 'Whom it names', value: said.length === 0 ? null : said.join('\n') },
+    { label: 'When it happened', value: occurred },
+    { label: 'Reported', value: raiser === undefined ? passedOn : `${passedOn}, by ${raiser}` },
+    { label: 'About', value: aboutWhom },
+    { label: 'Who it names', value: said.length === 0 ? null : said.join('\n') },
     { label: 'Done so far', value: done },
     { label: 'Who else knows', value: whoKnows },
   ].filter(({ value }) => value !== null)
@@ -22,7 +22,7 @@ export function ConcernStory({ words, occurred, passedOn, raiser }: Props) {
     <>
       {damaged.length === 0 ? null : (
         <Notice kind="urgent" title="Part of this cannot be opened.">
-          <p>It was changed or moved where it is kept, so it is not shown. The lead and deputies are told.</p>
+          <p>The stored copy was changed or moved, so it is not shown. The lead and deputies have been told.</p>
         </Notice>
       )}
       {seen === null ? null : (

@@ -17,19 +17,19 @@ export function DecisionForm({ action, closing, form }: Props) {
   if (closing.how === 'somebody else must' && form === undefined) return <NeedsAnother closing={closing} />
   return (
     <PostForm action={action}>
-      <Choices question="What comes of it?" name="outcome" choices={outcomes} form={form} />
+      <Choices question="What action will you take?" name="outcome" choices={outcomes} form={form} />
       <TextArea name="decision" label="What did you decide?" rows={3} form={form} />
       <TextArea name="reasons" label="Why?" rows={3} form={form} />
       <TextArea
         name="notReferred"
-        label="If nobody outside the school is told: why not?"
-        hint="The reasons for not referring matter as much as those for it."
+        label="If you are not referring, why not?"
+        hint="The reasons for not referring matter as much as the reasons for referring."
         rows={3}
         form={form}
       />
       <NeedsAnother closing={closing} form={form} />
       <p>
-        <Button>Decide and close</Button>
+        <Button>Save decision and close</Button>
       </p>
     </PostForm>
   )

@@ -12,28 +12,28 @@ type Props = {
 
 const yesOrNo = [
   { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes: the head gets it instead, not the lead' },
+  { value: 'yes', label: 'Yes: it goes to the head instead of the lead' },
 ]
 
 /** What somebody can add to a concern if they have it. Nothing of it is needed. */
 export function MoreOfConcern({ staff, asksForWords, form }: Props) {
   return (
     <details open={form !== undefined}>
-      <summary>More: the child’s own words, what you did, or if it is about a grown-up</summary>
+      <summary>Add more: the child’s own words, what you did, or whether it is about a grown-up</summary>
       <div className="grid gap-4 mt-4">
         {asksForWords ? (
           <TextArea
             name="childWords"
-            label="The child’s own words, if they said something"
-            hint="Exactly as they said it. Do not mend or soften it."
+            label="The child’s own words (optional)"
+            hint="Use their exact words. Don’t correct or soften anything."
             rows={3}
             form={form}
           />
         ) : null}
-        <TextArea name="done" label="What have you done so far?" rows={2} form={form} />
-        <TextArea name="whoKnows" label="Who else knows?" rows={2} form={form} />
+        <TextArea name="done" label="What have you done so far? (optional)" rows={2} form={form} />
+        <TextArea name="whoKnows" label="Who else knows? (optional)" rows={2} form={form} />
         <Choices
-          question="Is it about what a grown-up who works with children did?"
+          question="Is it about something a grown-up who works with children did?"
           name="aboutAdult"
           choices={yesOrNo}
           picked={['no']}
@@ -42,7 +42,7 @@ export function MoreOfConcern({ staff, asksForWords, form }: Props) {
         <Select
           name="adult"
           label="If yes, who is it about?"
-          hint="Whoever you choose is never shown this, nor told of it. If it is the head, the lead gets it."
+          hint="The person you choose will never be shown this or told about it. If it is the head, it goes to the lead."
           options={staff}
           none="Nobody from this list"
           form={form}

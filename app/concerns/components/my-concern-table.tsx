@@ -4,14 +4,14 @@ import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { MyConcern } from '../queries/my-concerns.server.ts'
 
-const columns = ['Child', 'Passed on', 'Read by'].map((label) => ({ label }))
+const columns = ['Child', 'Reported', 'Read by'].map((label) => ({ label }))
 
 /** What somebody has passed on, and who has read it. */
 export function MyConcernTable({ concerns }: { concerns: readonly MyConcern[] }) {
   return (
     <Table
       dense
-      caption="What I passed on"
+      caption="My concerns"
       columns={columns}
       rows={concerns.map(({ id, child, className, passedOn, read, due, isLate }) => ({
         key: id,

@@ -13,8 +13,8 @@ export function PassingForm({ token, hasWords, form }: Props) {
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea
         name="seen"
-        label="What does the lead have to know to look after the child?"
-        hint="Leave out whom it is about, if you can. Whoever it is about is never shown this either."
+        label="What does the lead need to know to look after the child?"
+        hint="Leave out who it is about, if you can. They will never be shown this either."
         form={form}
       />
       {hasWords ? (
@@ -27,7 +27,7 @@ export function PassingForm({ token, hasWords, form }: Props) {
         />
       ) : null}
       <p>
-        <Button>Pass this to the lead</Button>
+        <Button>Send to the lead</Button>
       </p>
     </PostForm>
   )

@@ -4,7 +4,7 @@ import type { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { WaitingConcern } from '../queries/waiting-concerns.server.ts'
 
-const columns = ['Child', 'Passed on', 'Who has read it'].map((label) => ({ label }))
+const columns = ['Child', 'Reported', 'Read by'].map((label) => ({ label }))
 type Props = {
   caption: string
   concerns: readonly WaitingConcern[]

@@ -21,7 +21,7 @@ import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Decide what comes of a concern – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Decide on a concern – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
@@ -50,7 +50,7 @@ export default function AllegationDecisionPage() {
   const form = useActionData<typeof action>()
   const { id: concernId, child, words, occurred, passedOn, raiser, state } = concern
   return (
-    <StaffPage {...frame} title={`What comes of the concern about ${child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Decide on the concern about ${child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <BesideDecision beside={beside} />
@@ -58,7 +58,9 @@ export default function AllegationDecisionPage() {
           {state === 'open' ? (
             <DecisionForm action={href(paths.allegationDecision, { concernId })} closing={closing} form={form} />
           ) : (
-            <Notice title={state === 'unread' ? 'Say first that you have read it.' : 'It is decided already.'} />
+            <Notice
+              title={state === 'unread' ? 'Confirm that you have read it first.' : 'It has already been decided.'}
+            />
           )}
           <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
         </div>

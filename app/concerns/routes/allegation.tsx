@@ -16,7 +16,7 @@ import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'A concern about a grown-up – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Concern about a grown-up – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
@@ -32,7 +32,7 @@ export default function AllegationPage() {
   const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
-    <StaffPage {...frame} title={`About a grown-up. The child: ${child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Concern about a grown-up. Child: ${child}`} script={checkOnScript}>
       {state === 'closed' ? null : <AllegationSteps numbers={numbers} />}
       <ConcernCase
         concern={concern}

@@ -38,7 +38,7 @@ export default function ConcernPage() {
   const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
   const { id: concernId, child, subject } = concern
   return (
-    <StaffPage {...frame} title={`A concern about ${child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Concern: ${child}`} script={checkOnScript}>
       <ConcernCase
         concern={concern}
         beside={beside}

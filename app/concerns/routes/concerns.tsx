@@ -30,18 +30,18 @@ export default function ConcernsPage() {
   return (
     <StaffPage {...frame} title="Concerns" script={checkOnScript}>
       {waiting === null ? null : waiting.length === 0 ? (
-        <EmptyState title="No concern is waiting.">
-          <p>What grown-ups at the school pass on appears here until you have read it and decided what comes of it.</p>
+        <EmptyState title="No concerns are waiting.">
+          <p>Concerns that grown-ups at the school report appear here until you have read them and made a decision.</p>
         </EmptyState>
       ) : (
         <WaitingConcernTable caption={`Waiting for you: ${waiting.length}`} concerns={waiting} path={paths.concern} />
       )}
       <p>
-        <Button href={paths.newConcern}>Something worries me</Button>
+        <Button href={paths.newConcern}>Report a concern</Button>
       </p>
       {mine.length === 0 ? (
-        <EmptyState title="You have passed nothing on yet.">
-          <p>What you pass on stays here for you to read again, with who has read it and when.</p>
+        <EmptyState title="You have not reported any concerns yet.">
+          <p>Concerns you report appear here, with who has read them and when.</p>
         </EmptyState>
       ) : (
         <MyConcernTable concerns={mine} />

@@ -24,7 +24,7 @@ import { whoseView } from '../queries/whose-view.server.ts'
 import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Something worries me – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Report a concern – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
@@ -63,7 +63,7 @@ export default function NewConcernPage() {
   const form = useActionData<typeof action>()
   const heading = form && isQuestion(form) ? 'One more question before this is sent' : 'There is a problem'
   return (
-    <StaffPage {...frame} title="Something worries me" script={checkOnScript}>
+    <StaffPage {...frame} title="Report a concern" script={checkOnScript}>
       <ErrorSummary form={form} heading={heading} />
       <p>
         <strong>
@@ -73,7 +73,7 @@ export default function NewConcernPage() {
       </p>
       <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} asked={form?.asked ?? []} />
       <p>
-        <a href={paths.concerns}>What was passed on before, and who has read it</a>
+        <a href={paths.concerns}>My concerns</a>
       </p>
     </StaffPage>
   )

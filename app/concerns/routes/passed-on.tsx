@@ -14,7 +14,7 @@ import { openMyConcern } from '../queries/open-my-concern.server.ts'
 import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'What I passed on – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'My concerns – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
@@ -29,7 +29,7 @@ export default function PassedOnPage() {
   const isHeads = audience === 'head'
   const have = isHeads || !readers.areMany ? 'has' : 'have'
   return (
-    <StaffPage {...frame} title={`What you passed on about ${child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Your concern about ${child}`} script={checkOnScript}>
       {read ? (
         <Notice kind="done">
           <p>
@@ -39,14 +39,14 @@ export default function PassedOnPage() {
       ) : (
         <Notice kind="done" title={`${isHeads ? (readers.head ?? 'The head') : readers.lead} ${have} this now.`}>
           <p>
-            You can see it here. <Due due={due} isLate={isLate} />: until somebody has read it, they are told again.
+            You can see it here. <Due due={due} isLate={isLate} />. They are reminded until someone has read it.
           </p>
         </Notice>
       )}
-      <p>{className}. What is decided about it stands in the child’s file, which only those who decide may open.</p>
+      <p>{className}. The decision goes in the child’s file, which only those who decide may open.</p>
       <ConcernStory words={words} occurred={occurred} passedOn={passedOn} />
       <p>
-        <a href={paths.concerns}>Everything I passed on</a>
+        <a href={paths.concerns}>All my concerns</a>
       </p>
     </StaffPage>
   )

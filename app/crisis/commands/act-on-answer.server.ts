@@ -68,6 +68,6 @@ type Chosen = { readonly roles: readonly AdultRole[]; readonly personId: string 
 /** Somebody who was chosen, where they are still there and what the crisis grew out of is not kept from them. */
 async function chosen(grant: Grant, { from }: Pick<FoundCrisis, 'from'>, { roles, personId }: Chosen) {
   const person = (await grownUpsFor(grant, roles, recordsBehind(from))).find(({ id }) => id === personId)
-  if (!person) throw conflict('Whoever you chose cannot be chosen here. Go back and choose somebody else.')
+  if (!person) throw conflict('You cannot choose that person here. Go back and choose someone else.')
   return person
 }

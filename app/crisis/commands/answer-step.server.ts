@@ -56,7 +56,7 @@ async function mustBeOpen(tx: Writer, grant: Grant<'crisis.run'>, { id }: FoundC
     .select({ id: crisisResponses.id })
     .from(crisisResponses)
     .where(and(eq(crisisResponses.id, id), isNull(crisisResponses.closedAt), crisisInReach(grant)))
-  if (!open) throw conflict('These steps are closed. Write what is new as a line in the child’s file.')
+  if (!open) throw conflict('These steps are closed. Add anything new to the child’s file.')
 }
 
 async function newestAnswer(tx: Writer, responseId: string, step: number) {

@@ -31,7 +31,7 @@ export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, { 
         ),
       )
       .returning({ id: crisisResponses.id })
-    if (!reviewed) throw conflict(whyNotReviewed(crisis) ?? 'Somebody has just looked at this.')
+    if (!reviewed) throw conflict(whyNotReviewed(crisis) ?? 'Someone has just reviewed this.')
     await keepAnswer(tx, grant, { crisis, step: reviewStep, answer: { found } })
     note({ after: { reviewed: true } })
   })

@@ -12,7 +12,7 @@ export function ChildsWords({
             {words}
           </blockquote>
           <figcaption className="text-small text-quiet">
-            The child’s own words, {when}. They stay as they are.
+            The child’s own words, {when}. They cannot be changed.
           </figcaption>
         </figure>
       ))}

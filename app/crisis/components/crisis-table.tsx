@@ -29,16 +29,16 @@ function Now({
   crisis: ListedCrisis
 }) {
   if (isOpen && step !== null)
-    return <a href={href(paths.crisisStep, { responseId, step: `${step}` })}>Go on with step {step}</a>
+    return <a href={href(paths.crisisStep, { responseId, step: `${step}` })}>Continue with step {step}</a>
   const due = `by ${reviewDue ?? 'now'}`
   return (
     <>
-      {isLate ? <strong>Late: second look {due}. </strong> : `Second look ${due}. `}
+      {isLate ? <strong>Late: review {due}. </strong> : `Review ${due}. `}
       {isMineToReview ? (
-        <a href={href(paths.crisisReview, { responseId })}>Look at it</a>
+        <a href={href(paths.crisisReview, { responseId })}>Review it</a>
       ) : (
         <>
-          Somebody else must do it. <a href={href(paths.crisis, { responseId })}>Open</a>
+          Someone else must do it. <a href={href(paths.crisis, { responseId })}>Open</a>
         </>
       )}
     </>

@@ -18,7 +18,7 @@ export function FollowUps({ followUps }: { followUps: readonly ListedFollowUp[] 
               {task}
             </p>
             <p>
-              {responseId === null ? child : <a href={href(paths.crisis, { responseId })}>{child}</a>}. {owner} sees to
+              {responseId === null ? child : <a href={href(paths.crisis, { responseId })}>{child}</a>}. {owner} will do
               it. <Due due={due} isLate={isLate} />.
             </p>
             <PostForm action={href(paths.followUpDone, { followUpId: id })} className="mt-2">

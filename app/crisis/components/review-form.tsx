@@ -10,11 +10,11 @@ export function ReviewForm({ token, form }: { token: string; form: SentForm | un
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <TextArea
         name="found"
-        label="Was the child made safe? What was good, and what should be done differently?"
+        label="Was the child made safe? What went well, and what should be done differently?"
         rows={3}
         form={form}
       />
-      <Button>I have looked at it</Button>
+      <Button>Save review</Button>
     </PostForm>
   )
 }

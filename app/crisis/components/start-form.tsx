@@ -23,11 +23,11 @@ export function StartForm({ from: { alertId, worryId, concernId }, token, isOpen
       )}
       <p>
         {isOpen
-          ? 'Somebody has started already. You go on together, where they are.'
-          : 'Ten short questions, one at a time. You can stop and come back, and a deputy can go on for you.'}
+          ? 'Someone has already started. You carry on together from where they are.'
+          : 'Ten short questions, one at a time. You can stop and come back, and a deputy can carry on for you.'}
       </p>
       {isOpen || concernId !== null ? null : <BelongsTo records={records} form={form} />}
-      <Button>{isOpen ? 'Go on with the steps' : 'Start the steps'}</Button>
+      <Button>{isOpen ? 'Continue the steps' : 'Start the steps'}</Button>
     </PostForm>
   )
 }

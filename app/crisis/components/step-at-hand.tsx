@@ -63,7 +63,7 @@ function WayOn({ at, token, form }: Props) {
     <>
       {next === null || next === step ? null : (
         <p className="big">
-          <Button href={toStep(next)}>Go on: {steps[next].short}</Button>
+          <Button href={toStep(next)}>Next: {steps[next].short}</Button>
         </p>
       )}
       <details open={form !== undefined}>

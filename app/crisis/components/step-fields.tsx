@@ -31,7 +31,7 @@ export function StepFields({ at, form }: Props) {
     case 3:
       return (
         <TextArea
-          label={said.length > 0 ? 'What did you see or hear besides?' : 'Write their words, then what you saw'}
+          label={said.length > 0 ? 'What else did you see or hear?' : 'Write their words, then what you saw'}
           {...text('saw')}
         />
       )
@@ -39,7 +39,7 @@ export function StepFields({ at, form }: Props) {
       return (
         <>
           <Choices question="Which?" choices={asChoices(['999', '111', 'first aider', 'none'])} {...pick('medical')} />
-          <TextField label="Who is seeing to it?" {...text('details')} />
+          <TextField label="Who is dealing with it?" {...text('details')} />
         </>
       )
     case 5:
@@ -62,7 +62,7 @@ export function StepFields({ at, form }: Props) {
       return (
         <>
           <Choices question="How did it end?" choices={asChoices(crisisOutcomes)} {...pick('outcome')} />
-          <TextArea label="What was decided, and why do you close it?" rows={2} {...text('words')} />
+          <TextArea label="What was decided, and why are you closing it?" rows={2} {...text('words')} />
         </>
       )
   }

@@ -11,7 +11,7 @@ type Props = { readonly at: StepAtHand; readonly token: string; readonly form?: 
 export function StepForm({ at, token, form }: Props) {
   const { step, given } = at
   const isMore = given.length > 0
-  const words = gathering.includes(step) ? 'Keep this' : isMore ? 'Keep the change' : 'Keep and go on'
+  const words = gathering.includes(step) ? 'Save' : isMore ? 'Save change' : 'Save and continue'
   return (
     <PostForm noValidate className="big">
       <input type="hidden" name="token" value={shown(form, 'token', token)} />

@@ -9,8 +9,8 @@ import type { StepAtHand } from '../queries/read-step.server.ts'
 export function TaskFields({ people, form }: { people: StepAtHand['people']; form: SentForm | undefined }) {
   return (
     <>
-      <TextArea name="task" label="What is to be done?" rows={2} form={form} />
-      <Select name="owner" label="Who sees to it?" options={asOptions(people.owners)} picked={people.me} form={form} />
+      <TextArea name="task" label="What needs to be done?" rows={2} form={form} />
+      <Select name="owner" label="Who will do it?" options={asOptions(people.owners)} picked={people.me} form={form} />
       <TextField name="day" label="By which day?" kind="date" short form={form} />
     </>
   )

@@ -14,16 +14,16 @@ export function ToldFields({ time, form }: { time: string; form: SentForm | unde
     <>
       <Select name="told" label="Who?" options={asChoices(toldChoices)} none="Choose" form={form} />
       <TextField name="name" label="Name of who you spoke to" form={form} />
-      <TextArea name="what" label="What did you tell them? If nobody: why not?" rows={2} form={form} />
+      <TextArea name="what" label="What did you tell them? If nobody, why not?" rows={2} form={form} />
       <Choices
-        question="Outside school: did the family agree?"
+        question="Did the family agree? (outside school)"
         name="consent"
         choices={consents.map((value) => ({ value, label: consentWords[value] }))}
         hint="You may tell them without asking the family, to keep a child safe."
         form={form}
       />
       <TextField name="time" label="Time" kind="time" value={time} short form={form} />
-      <TextField name="reference" label="Their reference, if there is one" short form={form} />
+      <TextField name="reference" label="Their reference (optional)" short form={form} />
     </>
   )
 }

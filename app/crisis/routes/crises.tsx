@@ -34,10 +34,10 @@ export default function CrisesPage() {
       <div className="grid grid-cols-1 gap-4 md:grid-cols-[1fr_20rem] md:gap-x-8">
         <div className="stack">
           {open.length > 0 ? <CrisisTable caption={`Open now: ${open.length}`} crises={open} /> : null}
-          {closed.length > 0 ? <CrisisTable caption={`Second look: ${closed.length}`} crises={closed} /> : null}
+          {closed.length > 0 ? <CrisisTable caption={`To review: ${closed.length}`} crises={closed} /> : null}
           {followUps.length > 0 ? <FollowUps followUps={followUps} /> : null}
           {crises.length + followUps.length === 0 ? (
-            <EmptyState title="No crisis is open, and nothing is left to do.">
+            <EmptyState title="No crisis is open, and there is nothing left to do.">
               <p>Start the steps from a child’s alert, worry, concern or file.</p>
             </EmptyState>
           ) : null}

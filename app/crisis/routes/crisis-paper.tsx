@@ -22,7 +22,7 @@ export default function CrisisPaperPage() {
   const { frame, card } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="A child may be in danger: what do I do now?" script={checkOnScript}>
-      <p className="print:hidden">Print this now and keep it where you find it when the power is out.</p>
+      <p className="print:hidden">Print this now and keep it where you can find it in a power cut.</p>
       <PaperSteps />
       <Helplines card={card} />
       <p className="print:hidden">

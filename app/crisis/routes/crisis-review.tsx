@@ -20,7 +20,7 @@ import { readCrisis } from '../queries/read-crisis.server.ts'
 import { whyNotReviewed } from '../review.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'A second look – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Review a crisis – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
@@ -45,7 +45,7 @@ export default function CrisisReviewPage() {
   const form = useActionData<typeof action>()
   const refused = whyNotReviewed(whole.crisis)
   return (
-    <StaffPage {...frame} title={`A second look: ${whole.crisis.child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Review: ${whole.crisis.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       {refused === null ? <ReviewForm token={token} form={form} /> : <Notice kind="look" title={refused} />}
       <WholeCrisis {...whole} />

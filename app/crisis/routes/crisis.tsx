@@ -31,15 +31,15 @@ export default function CrisisPage() {
       <p>
         {className}. Started {started} by {startedBy}.{' '}
         {isOpen ? 'Still open.' : `Closed ${closed ?? ''} by ${closedBy ?? ''}: ${outcome ?? ''}.`}{' '}
-        {isToReview ? `A second person looks at it by ${reviewDue ?? ''}.` : null}
-        {reviewed === null ? null : `${reviewedBy ?? ''} looked at it ${reviewed}.`}
+        {isToReview ? `A second person must review it by ${reviewDue ?? ''}.` : null}
+        {reviewed === null ? null : `${reviewedBy ?? ''} reviewed it ${reviewed}.`}
       </p>
       <p className="big">
         {isOpen && next !== null ? (
-          <Button href={href(paths.crisisStep, { responseId, step: `${next}` })}>Go on with step {next}</Button>
+          <Button href={href(paths.crisisStep, { responseId, step: `${next}` })}>Continue with step {next}</Button>
         ) : null}
         {isToReview && !isClosedByMe ? (
-          <Button href={href(paths.crisisReview, { responseId })}>Give it a second look</Button>
+          <Button href={href(paths.crisisReview, { responseId })}>Review this</Button>
         ) : null}
       </p>
       <WholeCrisis {...whole} />

@@ -38,8 +38,8 @@ export default function HelplinesPage() {
     <StaffPage {...frame} title="Are these numbers right?" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        Ring each number, or look it up where it is published. 999 and Childline stand on the children’s pages too and
-        stay as they are.
+        Ring each number, or look it up where it is published. 999 and Childline are also on the children’s pages and
+        cannot be changed.
       </p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-[1fr_20rem] md:gap-x-8">
         <HelplineForm lines={card.lines} form={form} />

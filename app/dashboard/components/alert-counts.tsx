@@ -7,7 +7,7 @@ type Counts = readonly { readonly severity: Severity; readonly open: number; rea
 const columns = [
   { label: 'How serious' },
   { label: 'Open', number: true },
-  { label: 'Nobody has it yet', number: true },
+  { label: 'Not picked up yet', number: true },
 ]
 
 /** How many alerts are open, the most serious first; not broken down where a number could point at one child. */
@@ -15,7 +15,7 @@ export function AlertCounts({ counts }: { counts: Counts | null }) {
   if (!counts) return <p>Your school has fewer than ten children, so alerts are not broken down.</p>
   return (
     <Table
-      caption="Alerts open now"
+      caption="Open alerts"
       columns={columns}
       rows={counts.map(({ severity, open, untaken }) => ({
         key: severity,

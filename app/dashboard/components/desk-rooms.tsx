@@ -3,8 +3,8 @@ import { paths } from '#app/paths.ts'
 const rooms = [
   { label: 'Concerns', path: paths.concerns },
   { label: 'Crisis', path: paths.crises },
-  { label: 'Shared outside', path: paths.shares },
-  { label: 'Leaving and arriving', path: paths.transfers },
+  { label: 'Shared with other agencies', path: paths.shares },
+  { label: 'Moving school', path: paths.transfers },
   { label: 'Duty', path: paths.duty },
   { label: 'Patterns', path: paths.patterns },
   { label: 'How accurate are the alerts?', path: paths.rules },
@@ -13,7 +13,7 @@ const rooms = [
 /** The rooms behind the desk that the menu has no place for. */
 export function DeskRooms() {
   return (
-    <nav aria-label="Rooms of safeguarding">
+    <nav aria-label="Safeguarding pages">
       <ul className="flex flex-wrap gap-x-6">
         {rooms.map(({ label, path }) => (
           <li key={path}>

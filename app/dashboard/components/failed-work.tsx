@@ -11,13 +11,13 @@ type Failed = {
   readonly error: string | null
 }
 
-const columns = ['What', 'Given up', 'What to do'].map((label) => ({ label }))
+const columns = ['What', 'Stopped trying', 'What to do'].map((label) => ({ label }))
 
 /** Work that was given up, with what can be done about each piece. */
 export function FailedWork({ work }: { readonly work: readonly Failed[] }) {
   return (
     <Table
-      caption={`Given up: ${work.length}`}
+      caption={`Failed tasks: ${work.length}`}
       columns={columns}
       rows={work.map(({ id: jobId, what, when, error }) => ({
         key: jobId,
@@ -29,7 +29,7 @@ export function FailedWork({ work }: { readonly work: readonly Failed[] }) {
               <Button>Try again</Button>
             </PostForm>
             <PostForm action={href(paths.workLeft, { jobId })}>
-              <Button look="second">It is seen to</Button>
+              <Button look="second">Mark as sorted</Button>
             </PostForm>
           </div>,
         ],

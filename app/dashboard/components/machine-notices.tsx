@@ -25,23 +25,23 @@ export function MachineNotices({ mail, since, refused, givenUp, overdueFiles, ba
       <DutyGaps isLinked days={bareDays} />
       {mail === 'not set up' ? (
         <Notice title="Mail is not set up.">
-          <p>Nobody is told by e-mail. Look here, and at To do, several times a day.</p>
+          <p>Nobody is being told by e-mail. Check this page and To do several times a day.</p>
         </Notice>
       ) : null}
       {mail === 'failing since' ? (
         <Notice kind="urgent" title={`No mail has gone out since ${since ?? 'a while'}.`}>
-          <p>Tell people yourself until it does, and ask the office to look into it.</p>
+          <p>Tell people yourself until it works again, and ask the office to look into it.</p>
         </Notice>
       ) : null}
       {refused.length > 0 ? (
-        <Notice kind="look" title={`Mail does not reach ${refused.join(', ')}.`}>
-          <p>Tell them yourself, and ask the office to mend their address.</p>
+        <Notice kind="look" title={`E-mail is not reaching ${refused.join(', ')}.`}>
+          <p>Tell them yourself, and ask the office to correct their address.</p>
         </Notice>
       ) : null}
       {givenUp > 0 ? (
-        <Notice kind="look" title={`${counted(givenUp, 'thing', 'things')} that should have happened did not.`}>
+        <Notice kind="look" title={`${counted(givenUp, 'task has', 'tasks have')} failed.`}>
           <p>
-            Each one about a child has an alert of its own below. <a href={paths.failedWork}>Try them again</a>
+            Each one about a child has its own alert below. <a href={paths.failedWork}>Try them again</a>
           </p>
         </Notice>
       ) : null}

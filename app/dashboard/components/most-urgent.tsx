@@ -22,7 +22,7 @@ function readFirst({ worries, concerns }: Omit<Props, 'alert'>): string {
 
 /** The most urgent thing nobody has dealt with, in one line. */
 export function MostUrgent({ alert, ...unread }: Props) {
-  if (!alert) return <p className="text-lead font-bold">Somebody has every alert. {readFirst(unread)}</p>
+  if (!alert) return <p className="text-lead font-bold">All alerts have been picked up. {readFirst(unread)}</p>
 
   const { id, child, className, reason, due, isLate, severity, news } = alert
   return (
@@ -32,7 +32,7 @@ export function MostUrgent({ alert, ...unread }: Props) {
         <a className="font-bold" href={href(paths.alert, { alertId: id })}>
           {child}, {className}
         </a>
-        . {reason} {news === null ? null : `You have it: ${news}. `}
+        . {reason} {news === null ? null : `You are dealing with it: ${news}. `}
         <Due due={due} isLate={isLate} />.
       </p>
     </Notice>

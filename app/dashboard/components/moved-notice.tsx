@@ -12,18 +12,18 @@ type Props = {
 export function MovedNotice({ moves, isCounted }: Props) {
   if (moves.length === 0) return null
   return (
-    <Notice kind="look" title="The calendar was changed, and what waits is due later.">
+    <Notice kind="look" title="The calendar was changed, so some things are due later.">
       <ul>
         {moves.map((move) => (
           <li key={move.id}>
-            Due times {isCounted ? `of ${inSum(move)} ` : ''}moved {move.when}.
+            Due times {isCounted ? `for ${inSum(move)} ` : ''}changed {move.when}.
           </li>
         ))}
       </ul>
       <p>
         {isCounted
-          ? 'See whether each of them can wait. Nothing moves by more than two weekdays.'
-          : 'The safeguarding lead sees which. Nothing moves by more than two weekdays.'}
+          ? 'Check whether each of them can wait. Nothing moves by more than two weekdays.'
+          : 'The safeguarding lead can see which ones. Nothing moves by more than two weekdays.'}
       </p>
     </Notice>
   )

@@ -3,7 +3,7 @@ import { Tag } from '#app/ui/staff/tag.tsx'
 import type { Rise } from '../rises.ts'
 
 const columns = [
-  { label: 'What about' },
+  { label: 'About' },
   { label: 'This term', number: true },
   { label: 'The term before', number: true },
   { label: 'A week' },

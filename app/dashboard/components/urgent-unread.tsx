@@ -8,11 +8,11 @@ export function UrgentUnread({ urgentUnread, leads }: { urgentUnread: boolean; l
   if (!lead)
     return (
       <Notice kind="urgent" title="Your school has no safeguarding lead in The Lift.">
-        <p>Nobody is told of what is urgent. A head names the lead; do it now.</p>
+        <p>Nobody is being told about urgent things. The head must name a lead. Please do this now.</p>
       </Notice>
     )
   return urgentUnread ? (
-    <Notice kind="urgent" title="Something urgent is waiting and nobody has it yet.">
+    <Notice kind="urgent" title="Something urgent is waiting and nobody has picked it up.">
       <p>
         Ring{' '}
         {leads.map(({ name, telephone }, place) => (
@@ -24,7 +24,7 @@ export function UrgentUnread({ urgentUnread, leads }: { urgentUnread: boolean; l
         now.
       </p>
       {leads.every(({ telephone }) => telephone !== null) ? null : (
-        <p>Whoever has no number here can add it on their own page, My account.</p>
+        <p>Anyone without a number here can add it under My account.</p>
       )}
     </Notice>
   ) : (

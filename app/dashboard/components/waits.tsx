@@ -5,12 +5,12 @@ const few = 'fewer than 10 children'
 
 /** How long children waited until a grown-up had seen to what they told, by the clock, nights and weekends included. */
 export function WaitFacts({ taken, read }: { taken: Waits; read: Waits }) {
-  const words = (waits: Waits) => (waits ? `half within ${waits.median}; the slowest took ${waits.slowest}` : few)
+  const words = (waits: Waits) => (waits ? `half within ${waits.median}, the slowest after ${waits.slowest}` : few)
   return (
     <Facts
       facts={[
-        { label: 'Until an alert was taken', value: words(taken) },
-        { label: 'Until a worry was read', value: words(read) },
+        { label: 'Time until an alert was picked up', value: words(taken) },
+        { label: 'Time until a worry was read', value: words(read) },
       ]}
     />
   )

@@ -52,10 +52,8 @@ export default function DeskPage() {
       <CalendarNews isCounted {...calendar} />
       <DeskRooms />
       <MachineNotices {...machine} />
-      {untaken.length > 0 ? <AlertTable caption={`Nobody has these yet: ${untaken.length}`} alerts={untaken} /> : null}
-      {renewed.length > 0 ? (
-        <AlertTable caption={`New since somebody took them: ${renewed.length}`} alerts={renewed} />
-      ) : null}
+      {untaken.length > 0 ? <AlertTable caption={`Not picked up yet (${untaken.length})`} alerts={untaken} /> : null}
+      {renewed.length > 0 ? <AlertTable caption={`New information (${renewed.length})`} alerts={renewed} /> : null}
       <WorriesToRead many={toRead} worries={worries} />
       {concerns.length > 0 ? (
         <WaitingConcernTable
@@ -64,13 +62,10 @@ export default function DeskPage() {
           path={paths.concern}
         />
       ) : null}
-      {taken.length > 0 ? <AlertTable caption={`Somebody has these: ${taken.length}`} alerts={taken} /> : null}
+      {taken.length > 0 ? <AlertTable caption={`Being dealt with (${taken.length})`} alerts={taken} /> : null}
       {crises.length + alerts.length + worries.length + concerns.length === 0 ? (
-        <EmptyState title="Nothing is open.">
-          <p>
-            Every alert that is not resolved, every worry nobody has read and every concern nobody has decided stands
-            here, the most urgent first.
-          </p>
+        <EmptyState title="You’re up to date.">
+          <p>Open alerts, unread worries and undecided concerns appear here, the most urgent first.</p>
         </EmptyState>
       ) : null}
     </StaffPage>

@@ -14,7 +14,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { FailedWork } from '../components/failed-work.tsx'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'What did not happen – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Failed tasks – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'work.manage')
@@ -34,16 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function FailedWorkPage() {
   const { frame, work } = useLoaderData<typeof loader>()
   return (
-    <StaffPage {...frame} title="What did not happen" script={checkOnScript}>
+    <StaffPage {...frame} title="Failed tasks" script={checkOnScript}>
       {work.length > 0 ? (
         <>
           <p className="text-lead font-bold">Try each one again. If it fails again, ask the office to look into it.</p>
-          <p>Whatever was about a child has an urgent alert of its own on the desk.</p>
+          <p>Anything about a child also has its own urgent alert on the desk.</p>
           <FailedWork work={work} />
         </>
       ) : (
-        <EmptyState title="Everything has happened.">
-          <p>What The Lift tried many times and could not do stands here.</p>
+        <EmptyState title="Nothing has failed.">
+          <p>Tasks that The Lift tried several times and could not do appear here.</p>
         </EmptyState>
       )}
       <p>

@@ -26,10 +26,10 @@ export default function PatternsPage() {
   const { frame, patterns } = useLoaderData<typeof loader>()
   const { weeks, from, alerts, worries } = patterns
   return (
-    <StaffPage {...frame} title="What is building up, and where?" script={checkOnScript}>
+    <StaffPage {...frame} title="Patterns this term" script={checkOnScript}>
       {weeks === 0 ? (
-        <EmptyState title="No week of this term is over yet.">
-          <p>From the second week of term on it stands here what is rising, and where. Nobody is named.</p>
+        <EmptyState title="The first week of term is not over yet.">
+          <p>From the second week of term, this page shows what is rising, and where. Nobody is named.</p>
         </EmptyState>
       ) : (
         <div className="grid gap-4">
@@ -43,12 +43,12 @@ export default function PatternsPage() {
             <PlaceTable places={patterns.places} />
             <ShownTable caption="How serious alerts were" what="How serious" rows={patterns.bySeverity} />
             <ShownTable caption="What worries were about" what="About" rows={patterns.byTopic} />
-            <ShownTable caption="On which day worries were told" what="Day" rows={patterns.byDay} />
+            <ShownTable caption="Which day worries came in" what="Day" rows={patterns.byDay} />
           </div>
           <WaitFacts taken={patterns.taken} read={patterns.read} />
           <p className="text-small text-quiet">
-            Nobody is named. What is about fewer than ten children is not shown as a number; “not shown” hides what
-            would give such a number away.
+            Nobody is named. Numbers about fewer than ten children are not shown. “Not shown” also hides any number that
+            would give one away.
           </p>
         </div>
       )}

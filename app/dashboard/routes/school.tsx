@@ -67,8 +67,8 @@ export default function SchoolPage() {
       />
       <AlertCounts counts={counts.bySeverity} />
       <p className="text-small text-quiet">
-        This page counts. It never says who, and never what a child told us: that is for the child’s own grown-ups and
-        the safeguarding lead.
+        This page only shows numbers. It never shows who, or what a child told us: that is for the child’s own grown-ups
+        and the safeguarding lead.
       </p>
     </StaffPage>
   )

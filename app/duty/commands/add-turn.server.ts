@@ -29,7 +29,7 @@ export async function addTurn(grant: Grant<'duty.manage'>, { person, kind, token
   const plan = await dutyPlan(read, { from: at, until: at })
   const known = plan.held.some(({ id }) => id === person)
   const able = thereAs({ held: plan.held, turns: [] }, { roles: mayBe[kind], at })
-  if (!known) return { problems: { person: 'Choose somebody of the list' } }
+  if (!known) return { problems: { person: 'Choose someone from the list' } }
   if (!able.some(({ id }) => id === person)) return { problems: { person: whyNot(kind) } }
 
   return grant.change('duty', newId(), async (tx, note) => {
@@ -68,7 +68,7 @@ async function keep(tx: Writer, { actor, at }: Grant, { personId, kind, shifts }
 }
 
 const whyNever = (kind: DutyKind) =>
-  kind === 'on duty' ? 'There is no school to come on these days' : 'This time is over already'
+  kind === 'on duty' ? 'There is no school left on these days' : 'This time has already passed'
 const whyNot = (kind: DutyKind) =>
   kind === 'on duty'
     ? 'Only the lead and deputies can be on duty'

@@ -5,7 +5,7 @@ import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import { governorOf, type Governor } from '#app/people/queries/governor.server.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 
-/** Names the safeguarding governor, who is told to come in when nobody at the school may read something. Whoever was named before hears of it. */
+/** Names the safeguarding governor, who is asked to come in if nobody at the school may read something. Whoever was named before hears of it. */
 export function nameGovernor(grant: Grant<'governor.manage'>, governor: Governor): Promise<void> {
   const { at } = grant
   return grant.change('duty', 'governor', async (tx, note) => {

@@ -21,7 +21,7 @@ export function DutyDays({ days }: { days: readonly DutyDay[] }) {
 }
 
 function onDutyWords({ gaps, onDuty, there }: Pick<DutyDay, 'gaps' | 'onDuty' | 'there'>) {
-  const names = listed(onDuty) || (there.length > 0 ? `${listed(there)} (no turn set)` : '')
+  const names = listed(onDuty) || (there.length > 0 ? `${listed(there)} (no duty set)` : '')
   if (gaps.length === 0) return names || 'over for today'
   return (
     <>

@@ -19,9 +19,9 @@ export function DutyGaps({ days, isLinked = false }: Props) {
       </ul>
       <p>
         {isLinked ? (
-          <a href={paths.duty}>Set who is there</a>
+          <a href={paths.duty}>Arrange cover</a>
         ) : (
-          'Ask somebody to change their days, or name another deputy.'
+          'Ask someone to change their days, or name another deputy.'
         )}
       </p>
     </Notice>

@@ -1,3 +1,4 @@
+import { shortMoment } from '#app/calendar/words.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { OnNow } from '../queries/duty-now.server.ts'
 
@@ -11,12 +12,12 @@ type Props = {
 export function DutyNow({ isSchoolOpen, safeguarding, onCall }: Props) {
   if (!isSchoolOpen) {
     return (
-      <section aria-label="On right now" className="panel">
+      <section aria-label="On duty now" className="panel">
         <p className="font-bold">School is closed.</p>
         {onCall.length > 0 ? (
           <Names people={onCall} />
         ) : (
-          <p>Nobody is on call. The lead and deputies are written to about anything urgent all the same.</p>
+          <p>Nobody is on call. The lead and deputies are still e-mailed about anything urgent.</p>
         )}
       </section>
     )
@@ -31,7 +32,7 @@ export function DutyNow({ isSchoolOpen, safeguarding, onCall }: Props) {
     )
   }
   return (
-    <section aria-label="On right now" className="panel">
+    <section aria-label="On duty now" className="panel">
       <Names people={safeguarding} />
     </section>
   )
@@ -43,7 +44,7 @@ function Names({ people }: { people: readonly OnNow[] }) {
       {people.map(({ id, name, what, until }) => (
         <li key={id}>
           <strong>{name}</strong>, {what}
-          {until === null ? '' : `, until ${until.replace(/^on /, '')}`}
+          {until === null ? '' : `, until ${shortMoment(until)}`}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function GovernorLine({ governor, mayChange }: Props) {
     <Notice kind="look" title="No safeguarding governor is named.">
       <p>
         {mayChange ? <a href={paths.governor}>Name the safeguarding governor</a> : 'Ask the office to name one'}: they
-        are told to come in when nobody at the school may read something a child told.
+        are asked to come in if nobody at the school may read something a child told us.
       </p>
     </Notice>
   )

@@ -14,12 +14,12 @@ type Props = {
 }
 
 const kinds = [
-  { value: 'on duty', label: 'On duty', hint: 'The lead and deputies. Told first of everything during the day.' },
-  { value: 'on call', label: 'On call', hint: 'Anybody. Told of urgent things when school is closed.' },
+  { value: 'on duty', label: 'On duty', hint: 'The lead and deputies. Told about everything first during the day.' },
+  { value: 'on call', label: 'On call', hint: 'Anyone. Told about urgent things when school is closed.' },
   {
     value: 'away',
     label: 'Away',
-    hint: 'Not waited for: the next person is told at once. Counts before any other turn.',
+    hint: 'Skipped: alerts go straight to the next person. Overrides any other duty.',
   },
 ]
 
@@ -31,25 +31,24 @@ export function TurnForm({ people, token, today, form }: Props) {
       <Select name="person" label="Who?" none="Choose" options={people} form={form} />
       <Choices name="kind" question="What?" choices={kinds} form={form} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <TextField
-          name="firstDay"
-          label="First day"
-          kind="date"
-          short
-          hint="From this day on"
-          value={today}
-          form={form}
-        />
-        <TextField name="lastDay" label="Last day" kind="date" short hint="Empty: that day only" form={form} />
+        <TextField name="firstDay" label="First day" kind="date" short hint="From this day" value={today} form={form} />
+        <TextField name="lastDay" label="Last day" kind="date" short hint="Leave empty for one day only" form={form} />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <TextField name="from" label="From" kind="time" short hint="Empty: the usual hours" form={form} />
-        <TextField name="until" label="Until" kind="time" short hint="Earlier: the next morning" form={form} />
+        <TextField name="from" label="From" kind="time" short hint="Leave empty for the usual hours" form={form} />
+        <TextField
+          name="until"
+          label="Until"
+          kind="time"
+          short
+          hint="An earlier time means the next morning"
+          form={form}
+        />
       </div>
       <p className="hint">
         The usual hours: on duty from opening to closing, on call from closing to the next opening, away day and night.
       </p>
-      <Button>Set this turn</Button>
+      <Button>Add this duty</Button>
     </PostForm>
   )
 }

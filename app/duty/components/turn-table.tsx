@@ -9,17 +9,17 @@ const words: Readonly<Record<ComingTurn['kind'], string>> = { 'on duty': 'On dut
 
 /** The turns that are set, each with a button that takes it back for those who may. */
 export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; mayChange: boolean }) {
-  const columns = ['Who', 'What', 'From', 'Until', 'Set by', ...(mayChange ? ['If it changes'] : [])]
+  const columns = ['Who', 'What', 'From', 'Until', 'Added by', ...(mayChange ? ['Change'] : [])]
   return (
     <Table
       dense
-      caption={`Turns that are set: ${turns.length}`}
+      caption={`Duties: ${turns.length}`}
       columns={columns.map((label) => ({ label }))}
       rows={turns.map(({ id, name, kind, from, until, setBy, isAwayThen }) => ({
         key: id,
         cells: [
           name,
-          isAwayThen ? `${words[kind]}, but away for some of it: that counts` : words[kind],
+          isAwayThen ? `${words[kind]}, but away for some of it, which comes first` : words[kind],
           from,
           until,
           setBy,
@@ -33,7 +33,7 @@ export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; 
 function TakeBack({ turnId }: { turnId: string }) {
   return (
     <PostForm action={href(paths.turnTakingBack, { turnId })}>
-      <Button look="second">Take back</Button>
+      <Button look="second">Remove</Button>
     </PostForm>
   )
 }

@@ -60,7 +60,7 @@ export default function DutyPage() {
     useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title="Who is on, right now?" script={checkOnScript}>
+    <StaffPage {...frame} title="Who’s on duty now?" script={checkOnScript}>
       <ErrorSummary form={form} />
       <DutyNow {...now} />
       <GovernorLine governor={governor} mayChange={mayNameGovernor} />
@@ -68,7 +68,7 @@ export default function DutyPage() {
       <DutyDays days={days} />
       {mayChange ? (
         <>
-          <SectionHeading>Set a turn</SectionHeading>
+          <SectionHeading>Add a duty</SectionHeading>
           <TurnForm people={people} token={token} today={days[0]?.day ?? ''} form={form} />
         </>
       ) : null}

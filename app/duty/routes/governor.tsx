@@ -45,12 +45,12 @@ export default function GovernorPage() {
       <ErrorSummary form={form} />
       {isKept && governor && !form ? (
         <Notice kind="done">
-          <p>Saved. {governor.name} is told to come in when nobody at the school may read something.</p>
+          <p>Saved. {governor.name} is asked to come in if nobody at the school may read something.</p>
         </Notice>
       ) : null}
       <p>
-        When something a child told speaks of everybody who could read it, The Lift writes to this person and asks them
-        to come in. The message names no child and says nothing of what was told.
+        If a child tells us something that names everyone who could read it, The Lift e-mails this person and asks them
+        to come in. The message does not name the child or say what was told.
       </p>
       <PostForm noValidate>
         <TextField name="name" label="Name" value={governor?.name} form={form} />

@@ -15,7 +15,7 @@ export function BelongsTo({ records, form }: Props) {
     <Select
       name="belongsTo"
       label="Which record does this belong to?"
-      hint="Whoever the record is about cannot see what belongs to it. Choose “None” only if the lead and every deputy may read this."
+      hint="The person a record is about cannot see anything that belongs to it. Choose “None” only if the lead and every deputy may read this."
       options={[...records, { value: noRecord, label: 'None' }]}
       picked={records[0]?.value}
       form={form}

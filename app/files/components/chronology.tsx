@@ -29,13 +29,13 @@ export function Chronology({ childId, lines }: Props) {
           ))}
           {line.corrects.map(({ id, who, recorded, isDispute }) => (
             <p key={id}>
-              {isDispute || line.kind === 'disputed' ? 'Said against' : 'Puts right'} what {who} wrote on{' '}
+              {isDispute || line.kind === 'disputed' ? 'Disputes' : 'Corrects'} what {who} wrote on{' '}
               <a href={linePath(childId, id)}>{recorded}</a>.
             </p>
           ))}
           {line.corrections.map(({ id, who, recorded, isDispute }) => (
             <p key={id} className="notice notice-look my-1">
-              {isDispute ? 'Somebody says this is wrong: see' : 'Put right on'}{' '}
+              {isDispute ? 'Someone says this is wrong: see' : 'Corrected on'}{' '}
               <a href={linePath(childId, id)}>{recorded}</a> by {who}.
             </p>
           ))}
@@ -46,7 +46,7 @@ export function Chronology({ childId, lines }: Props) {
               </a>
             ))}
             {line.kind === 'worry' || line.kind === 'alert' ? null : (
-              <a href={href(paths.fileCorrection, { childId, entryId: line.id })}>Put this right</a>
+              <a href={href(paths.fileCorrection, { childId, entryId: line.id })}>Correct this</a>
             )}
           </p>
         </li>

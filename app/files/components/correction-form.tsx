@@ -15,8 +15,8 @@ type Props = {
 }
 
 const hows = [
-  { value: 'put right', label: 'It is wrong, and I am putting it right' },
-  { value: 'disputed', label: 'Somebody says that it is wrong' },
+  { value: 'put right', label: 'It is wrong and I am correcting it' },
+  { value: 'disputed', label: 'Someone says it is wrong' },
 ]
 
 /** What is to stand beside a line that is wrong. The line itself stays. */
@@ -27,15 +27,15 @@ export function CorrectionForm({ token, when, records, form }: Props) {
       <Choices question="Which is it?" name="how" choices={hows} picked={['put right']} form={form} />
       <TextArea
         name="words"
-        label="How was it? Or: who says it is wrong, and what do they say?"
-        hint="Write the whole of it again as it should read."
+        label="What should it say? Or who says it is wrong, and what do they say?"
+        hint="Write the whole entry again, as it should read."
         rows={6}
         form={form}
       />
       <MomentInputs known={when} form={form} />
       <BelongsTo records={records} form={form} />
       <p>
-        <Button>Add this beside the line</Button>
+        <Button>Add correction</Button>
       </p>
     </PostForm>
   )

@@ -22,7 +22,7 @@ export function EntryForm({ token, now, records, form }: Props) {
   return (
     <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
-      <Choices question="What is it?" name="kind" choices={kinds} form={form} />
+      <Choices question="Type of entry" name="kind" choices={kinds} form={form} />
       <MomentInputs known={now} form={form} />
       <TextArea
         name="words"
@@ -31,7 +31,7 @@ export function EntryForm({ token, now, records, form }: Props) {
         rows={6}
         form={form}
       />
-      <TextArea name="reasons" label="If it was decided: why?" rows={3} form={form} />
+      <TextArea name="reasons" label="If a decision was made, why?" rows={3} form={form} />
       <BelongsTo records={records} form={form} />
       <p>
         <Button>Add to the file</Button>

@@ -9,13 +9,13 @@ export function FileLinks({ childId }: { childId: string }) {
         <a href={href(paths.childCrisis, { childId })}>If in danger: the crisis steps</a>
       </li>
       <li>
-        <a href={`${paths.newConcern}?child=${childId}`}>Pass on a new concern</a>
+        <a href={`${paths.newConcern}?child=${childId}`}>Report a new concern</a>
       </li>
       <li>
         <a href={href(paths.tellings, { childId })}>Telling the family</a>
       </li>
       <li>
-        <a href={href(paths.childShares, { childId })}>Sharing with others</a>
+        <a href={href(paths.childShares, { childId })}>Sharing with other agencies</a>
       </li>
       <li>
         <a href={href(paths.child, { childId })}>How they have been</a>

@@ -9,8 +9,8 @@ export function LineWords({ line: { words, isDamaged, isVerbatim } }: Props) {
     return (
       <Notice kind="urgent" title="This cannot be opened.">
         <p>
-          It was changed or moved where it is kept, by a fault or by somebody’s hand, so nothing is shown in its place.
-          It matters: what was written may be needed to keep this child safe. There is an urgent alert about it.
+          The stored copy was changed or moved, by a fault or by someone, so nothing is shown in its place. This
+          matters: what was written may be needed to keep this child safe. There is an urgent alert about it.
         </p>
       </Notice>
     )

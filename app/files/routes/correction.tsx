@@ -20,7 +20,7 @@ import { findEntry } from '../queries/find-entry.server.ts'
 import { openEntry } from '../queries/open-entry.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Put a line right – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Correct an entry – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'file.write')
@@ -45,14 +45,14 @@ export default function CorrectionPage() {
   const { frame, childId, line, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title="Put a line right" script={checkOnScript}>
+    <StaffPage {...frame} title="Correct an entry" script={checkOnScript}>
       <ErrorSummary form={form} />
       <section className="panel mb-4">
         <h2 className="font-bold">
           {line.occurred} – {line.what}
         </h2>
         <p className="text-small text-quiet">
-          {line.who}, written down {line.recorded}. It stays as it is.
+          {line.who}, written down {line.recorded}. It will not be changed.
         </p>
         <LineWords line={{ ...line, isDamaged: line.words === null }} />
       </section>

@@ -37,7 +37,7 @@ export default function FilePage() {
     <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
       <p>
         {className}, {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}. Child {number} of the school
-        {leftOn === null ? '' : `, left on ${leftOn}`}. Lines are only ever added; what is wrong is put right beside it.
+        {leftOn === null ? '' : `, left on ${leftOn}`}. Nothing is deleted. Corrections appear next to the entry.
       </p>
       <p>
         <Button href={href(paths.newFileEntry, { childId })}>Add to the file</Button>
@@ -45,8 +45,8 @@ export default function FilePage() {
       <FileLinks childId={childId} />
       {hidden === 0 ? null : <HiddenLines childId={childId} many={hidden} areShown={withHidden} />}
       {many === 0 ? (
-        <EmptyState title="Nothing is in this file yet.">
-          <p>Concerns, decisions and what {child.firstName} tells appear here, in order, as they happen.</p>
+        <EmptyState title="This file is empty.">
+          <p>Concerns, decisions and what {child.firstName} tells us appear here, in order, as they happen.</p>
         </EmptyState>
       ) : (
         <>

@@ -34,11 +34,11 @@ export default function FilesPage() {
         <FileTable caption={name === null ? 'Last added to first' : `Children called ${name}`} files={files} />
       ) : name === null ? (
         <EmptyState title="No child has a file yet.">
-          <p>A child has one as soon as somebody passes a concern on, or you add to it: find the child above.</p>
+          <p>A child has a file as soon as someone reports a concern, or you add to it: find the child above.</p>
         </EmptyState>
       ) : (
         <EmptyState title={`There is no child called ${name}.`}>
-          <p>Look for the beginning of a first name.</p>
+          <p>Type the start of a first name.</p>
         </EmptyState>
       )}
     </StaffPage>

@@ -25,7 +25,7 @@ export default function WhoCanSeePage() {
       </Card>
       <Card>
         <h2>Other children</h2>
-        <p>Other children can not see what you put here. They can not see your garden.</p>
+        <p>Other children can’t see what you put here. They can’t see your garden.</p>
       </Card>
       <Card>
         <h2>Home</h2>

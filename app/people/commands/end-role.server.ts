@@ -21,7 +21,8 @@ export function endRole(grant: Ender, { personId, role }: Ending<AdultRole>): Pr
     if (!mayEnd({ id: actor.id, roles: heldBy(before, actor.id, at) }, { personId, role })) throw forbidden()
     const after = before.filter((held) => held.personId !== personId || held.role !== role)
     const missing = leftWithout(alwaysHeld, { before, after, at })
-    if (missing) throw conflict(`The school needs somebody as ${missing} at all times. Give the role to another first.`)
+    if (missing)
+      throw conflict(`The school needs someone as ${missing} at all times. Give the role to someone else first.`)
     const ended = await tx
       .update(roleGrants)
       .set({ until: at })

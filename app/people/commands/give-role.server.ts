@@ -49,9 +49,9 @@ export function giveRole(grant: Giver, { personId, role, until }: Giving<AdultRo
       note({ after: { given: role, until: ends?.toISOString() ?? null } })
       return
     }
-    if (held.from > at) throw conflict('This person is to hold that role from a later day. Take that away first.')
+    if (held.from > at) throw conflict('This person is due to start that role on a later day. Remove that first.')
     if (held.until === null || (ends !== null && ends <= held.until))
-      throw conflict('This person holds that role already, and for as long.')
+      throw conflict('This person already has that role for at least that long.')
     await tx.update(roleGrants).set({ until: ends }).where(eq(roleGrants.id, held.id))
     note({
       before: { role, until: held.until.toISOString() },

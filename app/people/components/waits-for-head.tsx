@@ -1,3 +1,4 @@
+import { shortMoment } from '#app/calendar/words.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { WaitsForHead as Waiting } from '../queries/waits-for-head.server.ts'
@@ -6,7 +7,8 @@ import type { WaitsForHead as Waiting } from '../queries/waits-for-head.server.t
 export function WaitsForHead({ waiting }: { waiting: Waiting | null }) {
   if (waiting === null || waiting.many === 0) return null
   const { many, due, isLate } = waiting
-  const title = many === 1 ? '1 matter about grown-ups waits for you.' : `${many} matters about grown-ups wait for you.`
+  const title =
+    many === 1 ? '1 matter about grown-ups is waiting for you.' : `${many} matters about grown-ups are waiting for you.`
   return (
     <Notice kind={isLate ? 'urgent' : 'look'} title={title}>
       <p>
@@ -14,7 +16,7 @@ export function WaitsForHead({ waiting }: { waiting: Waiting | null }) {
           ? `You have read ${many === 1 ? 'it' : 'them'}. Decide what happens next. `
           : isLate
             ? `${many === 1 ? 'It' : 'The first'} was due ${due}, and nobody else may read it. `
-            : `Read ${many === 1 ? 'it' : 'the first'} by ${due}. Nobody else may. `}
+            : `Read ${many === 1 ? 'it' : 'the first'} by ${shortMoment(due)}. Nobody else may. `}
         <a href={paths.allegations}>Open {many === 1 ? 'it' : 'them'} now</a>
       </p>
     </Notice>

@@ -1,7 +1,7 @@
 import { schoolSettings } from '#db/schema/school.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
-/** The safeguarding governor: who is told to come in when nobody at the school may read something. */
+/** The safeguarding governor: who is asked to come in if nobody at the school may read something. */
 export type Governor = { readonly name: string; readonly telephone: string; readonly email: string }
 
 /** The school's safeguarding governor, where it has named one. */

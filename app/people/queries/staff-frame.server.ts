@@ -37,7 +37,7 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
   }))
   const banners = bannersFor(await checkOnsWaiting(grant))
   if (may('together.open') && (await waitsForTwoTogether(grant)))
-    banners.push({ text: 'Something waits for two of you together', href: paths.together })
+    banners.push({ text: 'Something is waiting for two of you to open together', href: paths.together })
   return { school: school.name, person: actor.name, menu, banners, unsent: await unsentOf(grant) }
 }
 

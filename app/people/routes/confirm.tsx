@@ -48,7 +48,7 @@ export default function ConfirmPage() {
   return (
     <StaffPage {...frame} title="Confirm it is you" script={checkOnScript}>
       <ErrorSummary form={form} />
-      <p>Give your password again. The safeguarding rooms then stay open to you here for an hour.</p>
+      <p>Enter your password again. The safeguarding pages then stay open to you here for an hour.</p>
       <PostForm noValidate>
         <PasswordField name="password" label="Your password" autoComplete="current-password" form={form} />
         <Button>Confirm</Button>

@@ -19,9 +19,11 @@ export const handle = { look: 'staff', scripts: 'shows urgent check-ons without 
 export const meta: MetaFunction = () => [{ title: 'Change my password – The Lift' }]
 
 const refusals = {
-  wrong: { currentPassword: 'This is not the password you have now' },
+  wrong: { currentPassword: 'This is not your current password' },
   'too often': { currentPassword: 'Too many tries. Wait 15 minutes, then try again' },
-  'easy to guess': { newPassword: 'Choose one that is harder to guess: no name, no school, no common password' },
+  'easy to guess': {
+    newPassword: 'Choose one that is harder to guess, without names, your school or a common password',
+  },
 } as const
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -42,13 +44,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function MyPasswordPage() {
   const { frame } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
-  const hint = '12 letters or longer. Four words that you alone would put together are good.'
+  const hint = '12 characters or more. Four unrelated words work well.'
   return (
     <StaffPage {...frame} title="Change my password" script={checkOnScript}>
       <ErrorSummary form={form} />
-      <p>You stay signed in here. Everywhere else you are signed out.</p>
+      <p>You will stay signed in here, and be signed out everywhere else.</p>
       <PostForm noValidate>
-        <PasswordField name="currentPassword" label="Password now" autoComplete="current-password" form={form} />
+        <PasswordField name="currentPassword" label="Current password" autoComplete="current-password" form={form} />
         <PasswordField name="newPassword" label="New password" hint={hint} autoComplete="new-password" form={form} />
         <Button>Change my password</Button>
       </PostForm>

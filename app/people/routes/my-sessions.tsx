@@ -45,7 +45,7 @@ export default function MySessionsPage() {
       <p>
         {others === 0
           ? 'You are signed in here and nowhere else.'
-          : 'You are signed in at more than one place. If one of them is not you, end it and change your password.'}
+          : 'You are signed in at more than one place. If you don’t recognise one, end it and change your password.'}
       </p>
       <SessionTable sessions={sessions} />
       {others === 0 ? null : (
@@ -63,7 +63,7 @@ export default function MySessionsPage() {
       </p>
       {opensTogether ? (
         <p>
-          <a href={paths.together}>What two grown-ups open together</a>
+          <a href={paths.together}>Records that two grown-ups open together</a>
         </p>
       ) : null}
     </StaffPage>

@@ -18,7 +18,7 @@ export const handle = { look: 'plain' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift’s own staff' }]
 
 const refusals = {
-  wrong: { status: 401, sentence: 'That e-mail and password do not go together' },
+  wrong: { status: 401, sentence: 'Email or password is incorrect' },
   'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes' },
   busy: { status: 503, sentence: 'Many people are signing in just now. Wait a minute, then try again' },
 } as const

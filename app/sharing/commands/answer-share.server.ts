@@ -22,7 +22,7 @@ export function answerShare(
       .set({ answeredAt: at, answer: box })
       .where(and(eq(shares.id, id), eq(shares.decision, 'shared'), isNull(shares.answeredAt), shareInReach(grant)))
       .returning({ concernId: shares.concernId, since: shares.recordedAt })
-    if (!answered) throw conflict('There is an answer already, or it was not shared. Look at it again.')
+    if (!answered) throw conflict('There is already an answer, or it was not shared. Look at it again.')
     const words = `Answer from ${recipient}: ${answer}`
     const concernId = answered.concernId ?? (await concernFor(tx, grant, { childId, since: answered.since }))
     const line = { childId, concernId, kind: 'shared with others', occurredAt: at, words, shareId: id } as const

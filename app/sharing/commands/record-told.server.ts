@@ -35,7 +35,7 @@ export async function recordTold(
       .set({ toldAt, toldBy, said: box })
       .where(and(eq(tellings.id, id), eq(tellings.decision, 'tell'), isNull(tellings.toldAt), tellingInReach(grant)))
       .returning({ concernId: tellings.concernId, since: tellings.decidedAt })
-    if (!told) throw conflict('This is written down already, or it was decided not to tell them. Look at it again.')
+    if (!told) throw conflict('This has already been recorded, or it was decided not to tell them. Look at it again.')
     const words = `${teller.name} told the family.\nWhat was said: ${said}`
     const concernId = told.concernId ?? (await concernFor(tx, grant, { childId, since: told.since }))
     const line = { childId, concernId, kind: 'told the family', occurredAt: toldAt, words, tellingId: id } as const

@@ -32,14 +32,14 @@ export function ShareForm({ token, now, records, form }: Props) {
       <Choices question="Did you share it?" name="decision" choices={decisions} form={form} />
       <Select
         name="recipient"
-        label="With whom?"
+        label="Who with?"
         options={recipients.map((value) => ({ value, label: recipientWords[value] }))}
         none="Choose"
         form={form}
       />
-      <Choices question="A referral?" name="referral" choices={referral} how="any" form={form} />
-      <TextField name="name" label="Who is it there?" form={form} />
-      <TextField name="reference" label="Their reference, if you have one" short form={form} />
+      <Choices question="Is it a referral?" name="referral" choices={referral} how="any" form={form} />
+      <TextField name="name" label="Name of contact" form={form} />
+      <TextField name="reference" label="Their reference (optional)" short form={form} />
       <Choices
         question="Did the family agree?"
         name="consent"
@@ -47,11 +47,11 @@ export function ShareForm({ token, now, records, form }: Props) {
         hint="You may share without their agreement to keep a child safe. Say why below."
         form={form}
       />
-      <TextArea name="what" label="If you shared it: what?" rows={2} form={form} />
-      <TextArea name="reason" label="Why, or why would it do more harm?" rows={2} form={form} />
+      <TextArea name="what" label="If you shared it, what did you share?" rows={2} form={form} />
+      <TextArea name="reason" label="Why, or why would sharing do more harm?" rows={2} form={form} />
       <MomentInputs known={now} form={form} />
       <BelongsTo records={records} form={form} />
-      <Button>Keep this</Button>
+      <Button>Save</Button>
     </PostForm>
   )
 }

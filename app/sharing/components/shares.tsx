@@ -25,7 +25,7 @@ export function Shares({ shares, withChild = false }: Props) {
 function Share({ share, withChild }: { share: ListedShare; withChild: boolean }) {
   const { id, childId, child, recipient, decision, consent, toWhom, what, reason, when, by, due } = share
   const facts = [
-    { label: 'Who there', value: <Written>{toWhom}</Written> },
+    { label: 'Contact', value: <Written>{toWhom}</Written> },
     { label: 'The family', value: consentWords[consent] },
     { label: 'What', value: what && <Written>{what}</Written> },
     { label: decision === 'shared' ? 'Why' : 'Why not', value: <Written>{reason}</Written> },
@@ -50,7 +50,7 @@ function Share({ share, withChild }: { share: ListedShare; withChild: boolean })
       {decision === 'shared' && share.answer === null ? (
         <p>
           <Button look="second" href={href(paths.shareAnswer, { shareId: id })}>
-            They have answered
+            Record their answer
           </Button>
         </p>
       ) : null}

@@ -33,11 +33,17 @@ export function TellingForm({ deciders, tellers, me, token, records, form }: Pro
       />
       <TextArea name="reason" label="Why, or why not?" rows={2} form={form} />
       <Select name="decidedBy" label="Who decided?" options={asOptions(deciders)} picked={me} form={form} />
-      <TextArea name="mayBeSaid" label="If yes: what may they be told?" rows={2} form={form} />
-      <Select name="tellerId" label="If yes: who tells them?" options={asOptions(tellers)} none="Choose" form={form} />
-      <TextField name="notBefore" label="From which day? Empty means now." kind="date" short form={form} />
+      <TextArea name="mayBeSaid" label="If yes, what may they be told?" rows={2} form={form} />
+      <Select
+        name="tellerId"
+        label="If yes, who will tell them?"
+        options={asOptions(tellers)}
+        none="Choose"
+        form={form}
+      />
+      <TextField name="notBefore" label="From which day? (optional)" kind="date" short form={form} />
       <BelongsTo records={records} form={form} />
-      <Button>Keep this decision</Button>
+      <Button>Save decision</Button>
     </PostForm>
   )
 }

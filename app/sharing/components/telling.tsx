@@ -11,9 +11,9 @@ export function Telling({ telling, isNewest }: { telling: Omit<FoundTelling, 'ch
   const { id, decision, decidedBy, decided, reason, teller, from, mayBeSaid, told, toldBy, said } = telling
   const facts = [
     { label: 'Decided by', value: `${decidedBy ?? 'Somebody'}, ${decided}` },
-    { label: 'Why, or why not', value: <Written>{reason}</Written> },
+    { label: 'Reasons', value: <Written>{reason}</Written> },
     { label: 'What may be said', value: mayBeSaid && <Written>{mayBeSaid}</Written> },
-    { label: 'Who tells them', value: teller },
+    { label: 'Who will tell them', value: teller },
     { label: 'From', value: from },
     { label: 'Told', value: told && `${told}, by ${toldBy ?? 'somebody'}` },
     { label: 'What was said', value: said && <Written>{said}</Written> },
@@ -21,12 +21,12 @@ export function Telling({ telling, isNewest }: { telling: Omit<FoundTelling, 'ch
   return (
     <section className="panel stack">
       <h2 className="text-lead font-bold">{tellingWords[decision]}</h2>
-      {isNewest ? null : <p className="text-quiet">A newer decision counts.</p>}
+      {isNewest ? null : <p className="text-quiet">Replaced by a newer decision.</p>}
       <Facts facts={facts} />
       {isNewest && decision === 'tell' && told === null ? (
         <p>
           <Button look="second" href={href(paths.told, { tellingId: id })}>
-            It has been told
+            Mark as told
           </Button>
         </p>
       ) : null}

@@ -20,7 +20,7 @@ export function ToldForm({ tellers, me, now, form }: Props) {
       <TextArea name="said" label="What was said, and to whom?" form={form} />
       <Select name="toldBy" label="Who told them?" options={asOptions(tellers)} picked={me} form={form} />
       <MomentInputs known={now} form={form} />
-      <Button>Keep this</Button>
+      <Button>Save</Button>
     </PostForm>
   )
 }

@@ -21,7 +21,7 @@ import { shareForm } from '../forms.ts'
 import { shareList } from '../queries/share-list.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Sharing with others – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Sharing with other agencies – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'share.record')
@@ -53,7 +53,7 @@ export default function ChildSharesPage() {
     <StaffPage {...frame} title={`Who outside school knows about ${child.firstName}?`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        {child.name}, {child.className}. What you write here never changes.
+        {child.name}, {child.className}. Entries here cannot be changed.
       </p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <ShareForm {...fields} form={form} />

@@ -18,7 +18,7 @@ import { answerForm } from '../forms.ts'
 import { findShare } from '../queries/find-share.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'They have answered – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Their answer – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'share.record')
@@ -48,7 +48,7 @@ export default function ShareAnswerPage() {
       {share.decision === 'shared' && share.answer === null ? (
         <PostForm noValidate>
           <TextArea name="answer" label="What will they do, and who said so?" form={form} />
-          <Button>Keep this answer</Button>
+          <Button>Save answer</Button>
         </PostForm>
       ) : null}
       <Shares shares={[share]} />

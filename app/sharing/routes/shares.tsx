@@ -13,7 +13,7 @@ import { Shares } from '../components/shares.tsx'
 import { shareList } from '../queries/share-list.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Who outside school knows what – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Shared with other agencies – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'share.record')
@@ -26,7 +26,7 @@ export default function SharesPage() {
   const { frame, shares, numbers } = useLoaderData<typeof loader>()
   const waiting = shares.filter(({ isWaiting }) => isWaiting).length
   return (
-    <StaffPage {...frame} title="Who outside school knows what?" script={checkOnScript}>
+    <StaffPage {...frame} title="Shared with other agencies" script={checkOnScript}>
       {waiting > 0 ? (
         <p className="font-bold">
           Waiting for an answer: {waiting}. Ring children’s services <Telephone toRing={numbers.services} />.
@@ -36,7 +36,7 @@ export default function SharesPage() {
         <Shares shares={shares} withChild />
       ) : (
         <EmptyState title="Nothing has been shared with anybody outside school.">
-          <p>What is shared about a child, or kept back, is written down from the child’s file and stands here.</p>
+          <p>Anything shared about a child, or not shared, is recorded from the child’s file and appears here.</p>
         </EmptyState>
       )}
       <p>

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   if (!(await decideTelling(grant, childId, form.values)))
-    throw conflict('Somebody you chose cannot be chosen here. Open the page again and choose somebody else.')
+    throw conflict('You cannot choose that person here. Open the page again and choose someone else.')
   return redirect(href(paths.tellings, { childId }))
 }
 
@@ -60,7 +60,7 @@ export default function TellingsPage() {
     <StaffPage {...frame} title={`What may ${child.firstName}’s family be told?`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        {child.name}, {child.className}. A decision never changes: a new one counts instead.
+        {child.name}, {child.className}. To change this, record a new decision.
       </p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="stack md:order-last">

@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   if (!(await recordTold(grant, telling, form.values)))
-    throw conflict('Whoever you chose is no longer there. Open the page again and choose somebody else.')
+    throw conflict('The person you chose is no longer at the school. Open the page again and choose someone else.')
   return redirect(href(paths.tellings, { childId: telling.childId }))
 }
 

@@ -12,8 +12,10 @@ export function CalendarGaps({ gaps, today }: { gaps: Gaps; today: Day }) {
   const { last, missing, openOnBankHolidays } = gaps
   if (last === null) {
     return (
-      <Notice kind="look" title="No term is in the calendar yet: set its days, or bring in your term dates.">
-        <p>Until then every weekday that is not set and no bank holiday counts as a school day from 08:45 to 15:30.</p>
+      <Notice kind="look" title="No term is in the calendar yet: set its days, or import your term dates.">
+        <p>
+          Until then, every weekday that is not set, except bank holidays, counts as a school day from 08:45 to 15:30.
+        </p>
       </Notice>
     )
   }
@@ -23,8 +25,8 @@ export function CalendarGaps({ gaps, today }: { gaps: Gaps; today: Day }) {
         <Notice kind="look" title={`The calendar ends on ${dayInYear(last)}: add next year.`}>
           <p>
             <a href={`${paths.schoolDays}?from=${daysAfter(last, 1)}`}>Set the days after it</a> or{' '}
-            <a href={paths.calendarImport}>bring in a file</a>. After its last day every weekday that is not set and no
-            bank holiday counts as a school day from 08:45 to 15:30.
+            <a href={paths.calendarImport}>import term dates</a>. After its last day, every weekday that is not set,
+            except bank holidays, counts as a school day from 08:45 to 15:30.
           </p>
         </Notice>
       ) : (

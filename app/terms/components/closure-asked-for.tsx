@@ -21,7 +21,7 @@ export function ClosureAskedFor({ closure }: { closure: Asked }) {
         {isMine ? 'You' : by} asked for this {asked}. There would be no school from the first day until the last.
         Nothing has changed yet.
       </p>
-      {isMine ? <Waiting closure={closure} /> : <p>Is it meant? Ask {by} if you are not sure.</p>}
+      {isMine ? <Waiting closure={closure} /> : <p>Is this intended? Ask {by} if you are not sure.</p>}
       <div className="flex flex-wrap gap-3">
         {isMine ? null : (
           <PostForm action={href(paths.closureAgreement, { proposalId })}>
@@ -29,7 +29,7 @@ export function ClosureAskedFor({ closure }: { closure: Asked }) {
           </PostForm>
         )}
         <PostForm action={href(paths.closureRefusal, { proposalId })}>
-          <Button look="second">{isMine ? 'Take it back' : 'Turn it down'}</Button>
+          <Button look="second">{isMine ? 'Withdraw this' : 'Turn it down'}</Button>
         </PostForm>
       </div>
       <Table
@@ -50,9 +50,9 @@ function Waiting({ closure: { others } }: { closure: Pick<Asked, 'others'> }) {
   if (others.length === 0)
     return (
       <p>
-        Nobody else at the school can agree yet. A headteacher, a safeguarding lead or another person of the office can,
+        Nobody else at the school can agree yet. A headteacher, a safeguarding lead or another person in the office can,
         once they have joined.
       </p>
     )
-  return <p>Now somebody else has to agree: {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(others)}.</p>
+  return <p>Someone else now has to agree: {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(others)}.</p>
 }

@@ -18,9 +18,9 @@ export function ImportForm({ form }: { form?: SentForm | undefined }) {
         accept=".ics,.csv,.txt,text/calendar,text/csv"
         form={form}
       />
-      <TextArea name="text" label="Or paste what stands in it" rows={6} form={form} />
+      <TextArea name="text" label="Or paste the contents" rows={6} form={form} />
       <HoursFields opens={usualHours.opens} closes={usualHours.closes} form={form} />
-      <p className="text-quiet">These hours are taken for every school day that names none of its own.</p>
+      <p className="text-quiet">These hours are used for every school day that has none of its own.</p>
       <Button>Show what would change</Button>
     </PostForm>
   )

@@ -2,7 +2,7 @@
 export function ImportHelp() {
   return (
     <details>
-      <summary>What can stand in a file</summary>
+      <summary>What a file can contain</summary>
       <div className="stack">
         <p>
           <strong>A table (.csv):</strong> a line for each day with its date, what it is, and, if school has other hours
@@ -15,9 +15,9 @@ export function ImportHelp() {
         <p>
           <strong>A calendar file (.ics):</strong> events of whole days. Their names say what they are: “INSET day”,
           “Training day”, “Half term”, “Christmas holiday”, “Good Friday”, “Closed”. School days come from an event that
-          lasts the whole term (“Autumn term”), or from two: “Autumn term begins” and “Autumn term ends”. Weekends are
-          left out and bank holidays stay bank holidays. Events that repeat, that last only part of a day, or whose name
-          says nothing of this are left out, and you are told so.
+          lasts the whole term (“Autumn term”), or from two: “Autumn term begins” and “Autumn term ends”. Weekends and
+          bank holidays are skipped. Events that repeat, that last only part of a day, or whose name says nothing of
+          this are left out, and you are told so.
         </p>
       </div>
     </details>

@@ -23,7 +23,7 @@ export function ImportPlan({ plan }: { plan: Plan }) {
         </PostForm>
       ) : (
         <Notice
-          title={same > 0 ? 'The calendar says all of this already.' : 'There is nothing in it that we can take.'}
+          title={same > 0 ? 'The calendar already has all of this.' : 'There is nothing here that we can import.'}
         />
       )}
       {leftOut.length > 0 ? (
@@ -31,7 +31,7 @@ export function ImportPlan({ plan }: { plan: Plan }) {
           <SectionHeading count={leftOut.length + leftOutBesides}>Left out</SectionHeading>
           <Table
             dense
-            caption="Lines we would not take, and why"
+            caption="Lines that would not be imported, and why"
             columns={columns(['Line', 'Why'])}
             rows={leftOut.map(({ line, why }, place) => ({ key: String(place), cells: [line, why] }))}
           />
@@ -40,7 +40,7 @@ export function ImportPlan({ plan }: { plan: Plan }) {
       ) : null}
       {changed.length > 0 ? (
         <>
-          <SectionHeading count={changed.length}>Would become something else</SectionHeading>
+          <SectionHeading count={changed.length}>Would change</SectionHeading>
           <Table
             dense
             caption="Days that change"
@@ -54,7 +54,7 @@ export function ImportPlan({ plan }: { plan: Plan }) {
           <SectionHeading count={addedDays}>Would be new</SectionHeading>
           <Table
             dense
-            caption="Days the calendar does not know yet"
+            caption="Days that are not in the calendar yet"
             columns={[...columns(['From', 'Until', 'What']), { label: 'Days', number: true }]}
             rows={added.map(({ first, last, days: count }) => ({
               key: first.date,
@@ -70,7 +70,7 @@ export function ImportPlan({ plan }: { plan: Plan }) {
 function inSum({ addedDays, changed, same }: Plan): string {
   const parts = [
     { count: addedDays, words: 'would be new' },
-    { count: changed.length, words: 'would become something else' },
+    { count: changed.length, words: 'would change' },
     { count: same, words: 'would stay as they are' },
   ].filter(({ count }) => count > 0)
   const listed = parts.map(({ count, words }) => `${count} ${count === 1 ? 'day' : 'days'} ${words}`)

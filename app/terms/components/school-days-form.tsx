@@ -23,10 +23,10 @@ export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentFo
   return (
     <PostForm action={paths.schoolDays} className="stack">
       <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
-        <TextField name="from" label="First day, or the only one" kind="date" short value={known.from} form={form} />
-        <TextField name="until" label="Last day, if there are several" kind="date" short form={form} />
+        <TextField name="from" label="First day" kind="date" short value={known.from} form={form} />
+        <TextField name="until" label="Last day (optional)" kind="date" short form={form} />
       </div>
-      <p className="text-quiet">Of several days weekends are left out, and bank holidays stay bank holidays.</p>
+      <p className="text-quiet">Weekends and bank holidays are skipped.</p>
       <Choices
         question="What is it?"
         name="kind"

@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const form = await readForm(args.request, calendarChangesForm)
   const { days, leftOut } = readCommaFile(form.ok ? form.values.days : '', usualHours)
-  if (days.length === 0 || leftOut.length > 0) throw conflict('These changes cannot be read. Bring the file in again.')
+  if (days.length === 0 || leftOut.length > 0) throw conflict('These changes cannot be read. Import the file again.')
 
   return redirect(afterSetting(await setSchoolDays(grant, days), days))
 }

@@ -17,7 +17,7 @@ import { calendarImportForm } from '../forms.ts'
 import { planOf } from '../plan.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Bring in a calendar – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Import term dates – The Lift' }]
 
 const file = { name: 'file', mostBytes: 512 * 1024 }
 
@@ -46,13 +46,13 @@ export default function CalendarImportPage() {
   const plan = sent && 'plan' in sent ? sent.plan : null
   const form = sent && 'entered' in sent ? sent : undefined
   return (
-    <StaffPage {...frame} title="Bring in a calendar" script={checkOnScript}>
+    <StaffPage {...frame} title="Import term dates" script={checkOnScript}>
       <ErrorSummary form={form} />
       {plan ? <ImportPlan plan={plan} /> : <ImportForm form={form} />}
       {plan ? null : <ImportHelp />}
       <p>
         {plan ? (
-          <a href={paths.calendarImport}>Bring in something else</a>
+          <a href={paths.calendarImport}>Import something else</a>
         ) : (
           <a href={paths.calendar}>Back to the calendar</a>
         )}

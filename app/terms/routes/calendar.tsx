@@ -36,7 +36,7 @@ export default function CalendarPage() {
     <StaffPage {...frame} title="Which days is school open?" script={checkOnScript}>
       {isSaved ? (
         <Notice kind="done">
-          <p>Saved. What waits to be read or taken is counted anew by these days.</p>
+          <p>Saved. Due times have been worked out again for these days.</p>
         </Notice>
       ) : null}
       <ClosuresNotice closures={closures} />
@@ -44,7 +44,7 @@ export default function CalendarPage() {
       <p className="grid gap-2 justify-items-start sm:block">
         <Button href={paths.schoolDays}>Set a day or some days</Button>
         <Button look="second" href={paths.calendarImport}>
-          Bring in a file
+          Import term dates
         </Button>
       </p>
       <nav aria-label="School years" className="flex flex-wrap items-center justify-between mt-6">
@@ -59,8 +59,8 @@ export default function CalendarPage() {
         </a>
       </nav>
       <p>
-        {usual === null ? null : `A day without a word is a school day, ${usual.replace('–', ' to ')}. `}A dash is a day
-        that nobody has set. Choose a day to change it.
+        {usual === null ? null : `A day with no label is a school day, ${usual.replace('–', ' to ')}. `}A dash means the
+        day has not been set. Choose a day to change it.
       </p>
       <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
         {months.map((month) => (
@@ -68,10 +68,10 @@ export default function CalendarPage() {
         ))}
       </div>
       <p>
-        <a href={paths.calendarFile}>Take the whole calendar with you as a file (.ics)</a>
+        <a href={paths.calendarFile}>Download the whole calendar (.ics)</a>
       </p>
       <p>
-        <a href={paths.longClosures}>Long closures, and what was decided about them</a>
+        <a href={paths.longClosures}>Long closures and decisions</a>
       </p>
     </StaffPage>
   )

@@ -19,8 +19,8 @@ export const meta: MetaFunction = () => [{ title: 'Long closures – The Lift' }
 
 /** What is said after something was done here. */
 const said: Readonly<Record<string, string>> = {
-  asked: 'Kept. The school is not closed yet: somebody else has to agree.',
-  agreed: 'Saved. The calendar has changed, and what is due is counted anew.',
+  asked: 'Saved. The school is not closed yet: someone else has to agree.',
+  agreed: 'Saved. The calendar has changed, and due times have been worked out again.',
   'turned-down': 'Saved. The calendar stays as it was.',
 }
 
@@ -47,8 +47,8 @@ export default function LongClosuresPage() {
         </Notice>
       )}
       <p>
-        While the school is closed, worries and alerts are due later. So a closure of more than seven weeks counts only
-        when a second person has agreed to it.
+        While the school is closed, worries and alerts are due later. So a closure of more than seven weeks only counts
+        once a second person has agreed to it.
       </p>
       {closures.length === 0 ? <EmptyState title="Nobody has asked for a long closure." /> : null}
       {closures.map((closure) => (
@@ -71,7 +71,7 @@ export default function LongClosuresPage() {
         {keepsCalendar ? (
           <a href={paths.calendar}>Back to the calendar</a>
         ) : (
-          <a href={paths.home}>Back to your first page</a>
+          <a href={paths.home}>Back to your home page</a>
         )}
       </p>
     </StaffPage>

@@ -39,8 +39,8 @@ export default function SchoolDaysPage() {
     <StaffPage {...frame} title="Set a day or some days" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        What is due by the end of a school day moves along: alerts, and worries that nobody has read yet, are counted
-        anew at once. If the school would be closed for more than seven weeks, a second person has to agree first.
+        Anything due by the end of a school day moves too: due times for alerts and unread worries are worked out again
+        straight away. If the school would be closed for more than seven weeks, a second person has to agree first.
       </p>
       <SchoolDaysForm known={known} form={form} />
       <p>

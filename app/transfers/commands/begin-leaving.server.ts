@@ -29,7 +29,7 @@ export async function beginLeaving(
       note({ entityId: begun.id, after: { sentAgain: true } })
       return begun.id
     }
-    if (begun) throw conflict(`Their file is on its way to ${begun.otherSchool} already. Take that back first.`)
+    if (begun) throw conflict(`Their file is already on its way to ${begun.otherSchool}. Cancel that first.`)
 
     const code = newReceiptCode()
     const place = { table: 'transfers', column: 'receipt_code', rowId: id }
@@ -37,7 +37,7 @@ export async function beginLeaving(
     const receiptHash = receiptHashOf(code)
     const begins = { childId, otherSchool, begunAt: at, begunBy: actor.id, dueAt, receiptCode, receiptHash }
     await tx.insert(transfers).values({ ...begins, id, direction: 'leaving', state: 'to send' })
-    const words = `Leaves for ${otherSchool}. Last day here: ${dayName(lastDay)}.`
+    const words = `Moving to ${otherSchool}. Last day here: ${dayName(lastDay)}.`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, transferId: id })
     note({ verb: 'CREATE', after: { direction: 'leaving', dueAt: dueAt.toISOString() } })
     return id

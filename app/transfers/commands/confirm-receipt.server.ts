@@ -22,7 +22,7 @@ export function confirmReceipt(grant: Grant<'transfer.manage'>, transferId: stri
       note({ after: { sentAgain: true } })
       return 'received'
     }
-    if (found?.state !== 'sent') throw conflict('This file has not been sent, or was taken back.')
+    if (found?.state !== 'sent') throw conflict('This file has not been sent, or was cancelled.')
     if (!isAllowed || !isReceipt(code, found.receiptHash ?? '')) {
       note({ after: { received: false } })
       return isAllowed ? 'wrong' : 'too often'

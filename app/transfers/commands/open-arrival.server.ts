@@ -9,11 +9,11 @@ type Problem = { readonly file: string } | { readonly words: string }
 export type OpenedArrival = { readonly file: PackedFile } | { readonly problems: Problem }
 
 const mistakes = {
-  'no sealed file': { file: 'This is no sealed file of The Lift. Choose the file the other school sent' },
-  newer: { file: 'This file was made by a newer edition of The Lift. Ask The Lift to bring yours up to date' },
+  'no sealed file': { file: 'This is not a sealed file from The Lift. Choose the file the other school sent' },
+  newer: { file: 'This file was made by a newer version of The Lift. Ask for yours to be updated' },
   damaged: { file: 'This file was damaged on its way. Ask the other school to send it again' },
   'other words': { words: 'These words do not open this file. Ring the other school and check them, one by one' },
-  'not understood': { file: 'This file opens, but is no child’s file. Ask the other school to make it again' },
+  'not understood': { file: 'This file opens, but it is not a child’s file. Ask the other school to make it again' },
   'too much': {
     file: `This file has more than ${most.lines.toLocaleString('en-GB')} lines or very long ones, more than any child’s file. Nothing was taken in. Ring the other school`,
   },

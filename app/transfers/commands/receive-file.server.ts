@@ -24,6 +24,6 @@ export async function receiveFile(
     return { problems: { sameChild: `The file is about ${firstName} ${familyInitial}. You chose ${child.name}` } }
   const came = await takeInFile(grant, { childId, file, fileHash: hashOfFile(Buffer.from(bytes)) })
   if (came === 'for another child')
-    return { problems: { child: 'This file has come in before, for another child. Look under Leaving and arriving' } }
+    return { problems: { child: 'This file has already been received for another child. Look under Moving school' } }
   return came
 }

@@ -45,7 +45,7 @@ export async function sealTransfer(
         and(eq(transfers.id, id), inArray(transfers.state, ['to send', 'sent']), inScope(grant, transfers.childId)),
       )
       .returning({ id: transfers.id })
-    if (!sent) throw conflict('This file has been received already, or was taken back.')
+    if (!sent) throw conflict('This file has already been received, or was cancelled.')
     const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
     const entry = { kind: 'file sent', occurredAt: at, transferId: id } as const
     const said = `Sealed for ${otherSchool}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}.`

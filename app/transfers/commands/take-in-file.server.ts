@@ -40,7 +40,7 @@ export function takeInFile(grant: Grant<'transfer.manage'>, { childId, file, fil
     const transferId = known?.id ?? (await keepTransfer(tx, grant, { id, childId, file, fileHash, receiptHash }))
     const added = await addReceivedLines(tx, grant, { childId, transferId, lines: file.lines, from: file.from })
     if (added > 0 || !known) {
-      const words = `The file came from ${file.from}: ${added} ${added === 1 ? 'line' : 'lines'}.`
+      const words = `The file arrived from ${file.from}: ${added} ${added === 1 ? 'line' : 'lines'}.`
       await addFileEntry(tx, grant, { childId, kind: 'file received', occurredAt: at, words, transferId })
     }
     note({ verb: known ? 'UPDATE' : 'CREATE', entityId: transferId, after: { direction: 'arriving', lines: added } })

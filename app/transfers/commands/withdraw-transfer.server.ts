@@ -5,7 +5,7 @@ import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { conflict } from '#app/http.ts'
 import { transfers } from '#db/schema/transfers.ts'
 
-/** Takes back that a child's file goes to another school: they stay, or go elsewhere. What was sent cannot be called back. */
+/** Takes back that a child's file goes to another school: they stay, or go elsewhere. A file that was sent cannot be recalled. */
 export function withdrawTransfer(grant: Grant<'transfer.manage'>, transferId: string): Promise<void> {
   const { at } = grant
   return grant.change('transfer', transferId, async (tx, note) => {
@@ -17,12 +17,12 @@ export function withdrawTransfer(grant: Grant<'transfer.manage'>, transferId: st
       .returning()
     if (!taken) {
       const [found] = await tx.select({ state: transfers.state }).from(transfers).where(isThis)
-      if (found?.state !== 'withdrawn') throw conflict('This file has been received. That cannot be taken back.')
+      if (found?.state !== 'withdrawn') throw conflict('This file has been received. That cannot be cancelled.')
       note({ after: { sentAgain: true } })
       return
     }
     const { childId, otherSchool, sentAt } = taken
-    const words = `Does not go to ${otherSchool} after all.${sentAt ? ' A sealed file had been made for them.' : ''}`
+    const words = `No longer going to ${otherSchool}.${sentAt ? ' A sealed file had been made for them.' : ''}`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, transferId })
     note({ after: { state: 'withdrawn', wasSent: sentAt !== null } })
   })

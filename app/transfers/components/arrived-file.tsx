@@ -16,7 +16,7 @@ export function ArrivedFile({ id: transferId, childId, otherSchool, received, re
       <>
         <Notice kind="look" title={`${aside.by} hid this file ${aside.when}.`}>
           <p>
-            Its {entries} are kept, but do not appear in the child’s file or in what you send on. Why is in{' '}
+            Its {entries} are kept, but do not appear in the child’s file or in what you send on. The reason is in{' '}
             <a href={href(paths.file, { childId })}>the child’s file</a>.
           </p>
         </Notice>
@@ -29,18 +29,18 @@ export function ArrivedFile({ id: transferId, childId, otherSchool, received, re
     <>
       <Notice kind="look" title={`Ring ${otherSchool} back and read out this code:`}>
         <p className="text-title font-bold">{receiptCode ?? 'It cannot be opened any more.'}</p>
-        <p>By it they know that the file came and was opened. Until then they must go on asking.</p>
+        <p>This tells them that the file arrived and was opened. Until then they have to keep asking.</p>
       </Notice>
       <p>
-        The file came {received}. {lines === 1 ? 'One entry stands' : `${lines} entries stand`} in{' '}
-        <a href={href(paths.file, { childId })}>the child’s file</a> here, as they were written there.
+        The file arrived {received}. {lines === 1 ? 'One entry is' : `${lines} entries are`} now in{' '}
+        <a href={href(paths.file, { childId })}>the child’s file</a> here, exactly as they were written there.
       </p>
       <SectionHeading>If it is wrong</SectionHeading>
       <p>
         <Button look="second" href={href(paths.transferSettingAside, { transferId })}>
           Hide this file
         </Button>{' '}
-        When it is about another child, or its entries are wrong. Nothing is deleted.
+        Do this if it is about another child, or its entries are wrong. Nothing is deleted.
       </p>
     </>
   )

@@ -12,12 +12,13 @@ export function LeavingForm({ childId, token, form }: Props) {
   return (
     <PostForm action={href(paths.childTransfer, { childId })} noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
-      <TextField name="otherSchool" label="Which school do they go to?" form={form} />
+      <TextField name="otherSchool" label="Which school are they moving to?" form={form} />
       <TextField name="lastDay" label="Their last day here" kind="date" short form={form} />
       <p className="hint">
-        The file must be there within five days. When they leave into a holiday, by the fifth school day after it.
+        The file must arrive within five days. If they leave just before a holiday, it must arrive by the fifth school
+        day after it.
       </p>
-      <Button>Begin</Button>
+      <Button>Start transfer</Button>
     </PostForm>
   )
 }

@@ -19,28 +19,28 @@ export function LeavingSteps({ id: transferId, state, otherSchool, due, isOverdu
         </p>
       </Notice>
     )
-  if (state === 'withdrawn') return <Notice title={`This file does not go to ${otherSchool} after all.`} />
+  if (state === 'withdrawn') return <Notice title={`This file is no longer going to ${otherSchool}.`} />
   return (
     <>
       <Notice kind={isOverdue ? 'urgent' : 'note'} title={due}>
         <p>{sent === null ? 'The file has not been made yet.' : `The file was made ${sent}.`}</p>
       </Notice>
       <SectionHeading>1. Make the file and send it</SectionHeading>
-      <p>One file holds everything. Nobody can read it without eight words, which you ring and read out.</p>
+      <p>One file holds everything. Nobody can read it without eight words, which you read out over the phone.</p>
       <Button look={sent === null ? 'main' : 'second'} href={href(paths.transferSealing, { transferId })}>
         {sent === null ? 'Make the file' : 'Make it again, with new words'}
       </Button>
       {sent === null ? null : (
         <>
-          <SectionHeading>2. Hear that it came</SectionHeading>
+          <SectionHeading>2. Confirm that it arrived</SectionHeading>
           <ReceiptForm transferId={transferId} />
         </>
       )}
-      <SectionHeading>If they do not go there</SectionHeading>
+      <SectionHeading>If they are no longer going there</SectionHeading>
       <PostForm action={href(paths.transferWithdrawal, { transferId })}>
         <p>
-          <Button look="second">Take this back</Button>
-          {sent === null ? '' : 'What was sent cannot be called back.'}
+          <Button look="second">Cancel this transfer</Button>
+          {sent === null ? '' : 'A file that was sent cannot be recalled.'}
         </p>
       </PostForm>
     </>

@@ -12,12 +12,12 @@ export function ReceiptForm({ transferId, form }: { transferId: string; form?: S
       <TextField
         name="code"
         label="The code they read out"
-        hint="It stands inside the file: whoever knows it has opened it"
+        hint="They’ll find this code in the file once they have opened it"
         short
         autoComplete="off"
         form={form}
       />
-      <Button>They have it</Button>
+      <Button>Confirm they have it</Button>
     </PostForm>
   )
 }

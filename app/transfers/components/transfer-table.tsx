@@ -5,7 +5,7 @@ import { Tag } from '#app/ui/staff/tag.tsx'
 import type { ListedTransfer } from '../queries/transfer-list.server.ts'
 import { stateWords } from '../standing.ts'
 
-const columns = ['Child', 'School', 'Where it stands', 'When'].map((label) => ({ label }))
+const columns = ['Child', 'School', 'Status', 'When'].map((label) => ({ label }))
 
 /** Children's files on their way, one line each. */
 export function TransferTable({ caption, transfers }: { caption: string; transfers: readonly ListedTransfer[] }) {

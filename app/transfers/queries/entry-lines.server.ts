@@ -15,7 +15,7 @@ const words: Readonly<Record<FileEntryKind, string>> = {
   decision: 'Decision',
   'crisis step': 'Crisis step',
   'told the family': 'Told the family',
-  'shared with others': 'Shared with others',
+  'shared with others': 'Shared with other agencies',
   'file sent': 'File sent',
   'file received': 'From a school before',
   review: 'Review',

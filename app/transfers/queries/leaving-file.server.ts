@@ -18,7 +18,7 @@ export async function leavingFile(grant: Grant<'transfer.manage'>, transferId: s
   if (!found) throw notFound()
   const { id, childId, otherSchool, state, receiptCode } = found.transfer
   if ((state !== 'to send' && state !== 'sent') || !receiptCode)
-    throw conflict('This file has been received already, or was taken back.')
+    throw conflict('This file has already been received, or was cancelled.')
   const place = { table: 'transfers', column: 'receipt_code', rowId: id }
   const { firstName, familyInitial, bornIn, yearGroup } = found.child
   return {

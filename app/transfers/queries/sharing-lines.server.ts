@@ -31,7 +31,7 @@ async function shareLines({ grant, childId, open, name }: Opener, { saidIn }: En
       answeredAt && `Answered ${stamp(answeredAt)}`,
     ])
     const at = { occurredAt: sharedAt, recordedAt, by: name(recordedBy) }
-    lines.push({ id: `share:${id}`, what: 'Shared with others', ...at, words })
+    lines.push({ id: `share:${id}`, what: 'Shared with other agencies', ...at, words })
   }
   return lines
 }

@@ -42,13 +42,13 @@ export default function ArrivalPage() {
     <StaffPage {...frame} title="A file from another school" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        Ring the school that sent it, on a number you know, and have eight words read out to you. The child must be on
-        your list already: the office puts them there.
+        Ring the school that sent it, on a number you know, and ask them to read out eight words. The child must already
+        be on your list: the office adds them.
       </p>
-      {form ? <p>Choose the file again: a browser never sends the same one twice by itself.</p> : null}
+      {form ? <p>Choose the file again: your browser does not remember it.</p> : null}
       <ArrivalForm pupils={children} form={form} />
       <p>
-        <a href={paths.transfers}>All files on their way</a>
+        <a href={paths.transfers}>All transfers</a>
       </p>
     </StaffPage>
   )

@@ -21,7 +21,7 @@ import { transferChild } from '../queries/transfer-child.server.ts'
 import { transferList } from '../queries/transfer-list.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'A child who leaves – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'A child who is leaving – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
@@ -50,7 +50,7 @@ export default function ChildTransferPage() {
   const waiting = transfers.filter(({ state }) => state === 'to send' || state === 'sent')
   const over = transfers.filter((transfer) => !waiting.includes(transfer))
   return (
-    <StaffPage {...frame} title={`${child.name} goes to another school`} script={checkOnScript}>
+    <StaffPage {...frame} title={`${child.name} is moving to another school`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <TransferTable caption="The file is on its way" transfers={waiting} />
       {waiting.length === 0 ? (
@@ -59,9 +59,9 @@ export default function ChildTransferPage() {
           <LeavingForm childId={child.id} token={token} form={form} />
         </div>
       ) : null}
-      <TransferTable caption="Before" transfers={over} />
+      <TransferTable caption="Earlier" transfers={over} />
       <p>
-        <a href={paths.transfers}>All files on their way</a>
+        <a href={paths.transfers}>All transfers</a>
       </p>
     </StaffPage>
   )

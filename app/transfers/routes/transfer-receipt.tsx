@@ -16,7 +16,7 @@ import { receiptForm } from '../forms.ts'
 import { findTransfer } from '../queries/find-transfer.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'The file has come – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'File received – The Lift' }]
 
 const refusals = {
   wrong: 'This is not the code in the file. Ask them to read it out again',
@@ -47,7 +47,7 @@ export default function TransferReceiptPage() {
   const { frame, transferId, name, otherSchool } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title={`Has ${otherSchool} the file of ${name}?`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Does ${otherSchool} have ${name}’s file?`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <ReceiptForm transferId={transferId} form={form} />
       <p>

@@ -36,15 +36,15 @@ export default function TransferSealingPage() {
   const { frame, transferId, otherSchool, name } = useLoaderData<typeof loader>()
   const shown = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title={`Make the file of ${name} for ${otherSchool}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Make ${name}’s file for ${otherSchool}`} script={checkOnScript}>
       {shown && 'words' in shown ? (
         <Passphrase transferId={transferId} otherSchool={otherSchool} {...shown} />
       ) : (
         <PostForm action={href(paths.transferSealing, { transferId })}>
-          <p>Have pen and paper ready. You are shown eight words, once. Then you save the file.</p>
+          <p>Have pen and paper ready. You will see eight words, once. Then you save the file.</p>
           <p>
-            It holds the child’s whole file, what they told us, and what was done. What is about a grown-up who works
-            here is not in it: the head passes that on.
+            It holds the child’s whole file, what they told us, and what was done. Anything about a grown-up who works
+            here is not included: the head passes that on.
           </p>
           <Button>Show me the words</Button>
           <p>

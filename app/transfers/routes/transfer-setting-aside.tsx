@@ -17,7 +17,7 @@ import { settingAsideForm } from '../forms.ts'
 import { findTransfer } from '../queries/find-transfer.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Hide a file that came – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Hide a file you received – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
@@ -48,10 +48,10 @@ export default function TransferSettingAsidePage() {
   const { frame, transferId, name, otherSchool, lines } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title={`Hide the file of ${name} from ${otherSchool}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Hide ${name}’s file from ${otherSchool}`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        Do this when the file is about another child, or its entries are wrong. Its {lines} entries are kept, but no
+        Do this if the file is about another child, or its entries are wrong. Its {lines} entries are kept, but no
         longer appear in {name}’s file or in what you send on. You can show them again at any time.
       </p>
       <SettingAsideForm transferId={transferId} form={form} />

@@ -28,14 +28,14 @@ export default function TransferPage() {
   const { child, direction, otherSchool, begun } = transfer
   const way = direction === 'leaving' ? 'to' : 'from'
   return (
-    <StaffPage {...frame} title={`The file of ${child.name}, ${way} ${otherSchool}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`${child.name}’s file, ${way} ${otherSchool}`} script={checkOnScript}>
       <p>
-        {child.className}, {yearWords(child.yearGroup)}. {direction === 'leaving' ? 'Begun' : 'Taken in'} by {begun.by}{' '}
-        {begun.when}.
+        {child.className}, {yearWords(child.yearGroup)}. {direction === 'leaving' ? 'Started' : 'Received'} by{' '}
+        {begun.by} {begun.when}.
       </p>
       {direction === 'leaving' ? <LeavingSteps {...transfer} /> : <ArrivedFile {...transfer} />}
       <p>
-        <a href={paths.transfers}>All files on their way</a>
+        <a href={paths.transfers}>All transfers</a>
       </p>
     </StaffPage>
   )

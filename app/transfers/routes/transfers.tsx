@@ -12,7 +12,7 @@ import { TransferTable } from '../components/transfer-table.tsx'
 import { transferList } from '../queries/transfer-list.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Leaving and arriving – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Moving school – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
@@ -27,18 +27,20 @@ export default function TransfersPage() {
   const over = transfers.filter((transfer) => !waiting.includes(transfer))
   const late = waiting.filter(({ isOverdue }) => isOverdue)
   return (
-    <StaffPage {...frame} title="Leaving and arriving" script={checkOnScript}>
+    <StaffPage {...frame} title="Moving school" script={checkOnScript}>
       {transfers.length > 0 ? <p className="text-lead font-bold">{firstWords(waiting.length, late.length)}</p> : null}
-      <TransferTable caption="Files that go to other schools" transfers={waiting} />
+      <TransferTable caption="Files to send" transfers={waiting} />
       <p>
         <Button look="second" href={paths.arrival}>
-          A file has come from another school
+          Receive a file from another school
         </Button>
       </p>
-      <TransferTable caption="Over" transfers={over} />
+      <TransferTable caption="Finished" transfers={over} />
       {transfers.length === 0 ? (
-        <EmptyState title="No file is on its way.">
-          <p>A child who leaves takes their safeguarding file along. Open the child’s file and send it from there.</p>
+        <EmptyState title="No transfers yet.">
+          <p>
+            When a child leaves, their safeguarding file goes with them. Open the child’s file and send it from there.
+          </p>
         </EmptyState>
       ) : null}
     </StaffPage>
@@ -46,6 +48,7 @@ export default function TransfersPage() {
 }
 
 function firstWords(waiting: number, late: number): string {
-  if (late > 0) return late === 1 ? 'One file is late. See to it now.' : `${late} files are late. See to them now.`
-  return waiting > 0 ? 'Every file has time left.' : 'Every file has got there safely.'
+  if (late > 0)
+    return late === 1 ? 'One file is late. Deal with it now.' : `${late} files are late. Deal with them now.`
+  return waiting > 0 ? 'No files are late.' : 'Every file has arrived safely.'
 }

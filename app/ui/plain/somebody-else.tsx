@@ -25,8 +25,8 @@ export function SomebodyElse({ forChild, waits }: Props) {
   ) : (
     <PlainPage title="Somebody else is here now">
       <p>
-        Nothing was saved. One person opened this page, and another has signed in here since. So it could not be told
-        who was sending it.
+        Nothing was saved. One person opened this page, and another has signed in here since, so we could not tell who
+        was sending it.
       </p>
       <p>
         {waits
@@ -34,7 +34,7 @@ export function SomebodyElse({ forChild, waits }: Props) {
           : 'Did you send it? Sign out, then sign in as yourself and send it again.'}
       </p>
       <p>
-        <a href={paths.home}>Go on as the person who is signed in</a>
+        <a href={paths.home}>Continue as the person who is signed in</a>
       </p>
     </PlainPage>
   )

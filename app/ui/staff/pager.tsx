@@ -1,5 +1,5 @@
 type Props = {
-  /** What is on the pages: "Worries nobody has read". */
+  /** What is on the pages: "Unread worries". */
   label: string
   page: number
   pages: number

@@ -44,7 +44,7 @@ export function handBackWorry(
     const staff = await schoolStaff(tx, { childId, at })
     const leads = staff.filter((one) => one.canSignIn && isReaderOf(one, { audience: 'lead', chosenPersonId: null }))
     if (leads.every(({ id }) => kept.keptFrom.includes(id)))
-      throw conflict('The child’s words name everybody it would go to, so it stays with you.')
+      throw conflict('The child’s words name everyone it would go to, so it stays with you.')
 
     await tx.update(worries).set({ audience: 'lead' }).where(eq(worries.id, worryId))
     const severity = await closeHeadsAlerts(tx, grant, { worryId, reason })
@@ -58,7 +58,7 @@ export function handBackWorry(
 /** A worry that the head only stands in for goes back to nobody: its readers have it. */
 export const isNotTheHeads = () =>
   conflict(
-    'It opened to you because nobody else was there. Its usual readers can read it as well, so there is nothing to send.',
+    'You can see this because nobody else was available. The people who usually read these can see it too, so there is nothing to send.',
   )
 
 const handedBack = (severity: Severity): Finding => ({
@@ -67,7 +67,7 @@ const handedBack = (severity: Severity): Finding => ({
   category: 'handed back',
   severity,
   due: dueBySeverity[severity],
-  reason: 'The head has read this: it is not about a grown-up at the school. It is yours to see to.',
+  reason: 'The head has read this: it is not about a grown-up at the school. It is now yours to deal with.',
   facts: ['handed back by the head'],
   isForLead: true,
 })

@@ -20,7 +20,7 @@ export function readWorry(
   const { at, actor } = grant
   return grant.change('worry', worryId, async (tx, note) => {
     if (await awaitsAnother(tx, grant, worryId))
-      throw conflict('You wrote this down. Somebody else reads it, so that two people know of it.')
+      throw conflict('You wrote this down. Someone else will read it, so that two people know about it.')
     const [read] = await tx
       .update(worries)
       .set({ readAt: at, readBy: actor.id })
@@ -38,8 +38,8 @@ export function readWorry(
       .where(and(eq(worries.id, worryId), worryInReach(grant)))
     if (!worry) throw notFound()
     if (worry.readBy === null)
-      throw conflict('The child has told more since you opened this. Open it again and read it.')
-    if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? 'Somebody'} has read this already.`)
+      throw conflict('The child has told us more since you opened this. Open it again and read it.')
+    if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? 'Somebody'} has already read this.`)
     note({ after: { sentAgain: true } })
   })
 }

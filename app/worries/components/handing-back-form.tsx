@@ -11,8 +11,8 @@ export function HandingBackForm({ token, firstName, form }: Props) {
     <PostForm noValidate>
       <input type="hidden" name="token" value={shown(form, 'token', token)} />
       <p>
-        Send this only if you are sure. If {firstName} may mean somebody who works at the school, keep it and ring the
-        LADO. A grown-up whom the words name is still not shown it.
+        Send this only if you are sure. If {firstName} may mean someone who works at the school, keep it and ring the
+        LADO. A grown-up who is named will still not be shown it.
       </p>
       <TextArea
         name="reason"

@@ -28,23 +28,23 @@ export function PaperNoteForm({ classes, now, token, form }: Props) {
       <TextArea
         name="words"
         label="What did the child write or say?"
-        hint="Word for word, as they said it, with nothing mended. What you think or saw yourself is a concern: pass that on as well."
+        hint="Use their exact words. Don’t correct anything. If you saw something yourself or are worried, report a concern as well."
         rows={6}
         form={form}
       />
       <MomentInputs known={now} form={form} />
-      <TextField name="where" label="Where was it? You can leave this empty." form={form} />
+      <TextField name="where" label="Where was it? (optional)" form={form} />
       <Choices
-        question="Did they say that they are safe right now? You can leave this empty."
+        question="Did they say they are safe right now? (optional)"
         name="safe"
         choices={safeChoices}
         form={form}
       />
       <p>
-        Somebody else reads this before school closes, even though you have: two people know of it then. You may not
-        find it in your own list afterwards, because some things are for the lead or the head alone.
+        Someone else will read this before school closes, so that two people know about it. You may not see it in your
+        own list afterwards, because some things are only for the lead or the head.
       </p>
-      <Button>Keep this</Button>
+      <Button>Save</Button>
     </PostForm>
   )
 }

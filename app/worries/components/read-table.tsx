@@ -4,7 +4,7 @@ import { Table } from '#app/ui/staff/table.tsx'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 import { sourceWords } from '../words.ts'
 
-const columns = ['Child', 'Who read it', 'How it came'].map((label) => ({ label }))
+const columns = ['Child', 'Who read it', 'Received'].map((label) => ({ label }))
 
 type Props = {
   caption: string

@@ -6,7 +6,7 @@ import { sourceWords } from '../words.ts'
 import { WhyFirstTags } from './why-first-tags.tsx'
 import type { ListedWorry } from '../queries/worry-list.server.ts'
 
-const columns = ['Child', 'Due', 'How it came'].map((label) => ({ label }))
+const columns = ['Child', 'Due', 'Received'].map((label) => ({ label }))
 
 type Props = {
   caption: string
@@ -30,7 +30,7 @@ export function WorryTable({ caption, worries, path = paths.worry }: Props) {
             <a href={href(path, { worryId: id })}>{child}</a>, {className}
           </>,
           <Due short due={due} isLate={isLate} />,
-          `${sourceWords[source]} ${written}${isMine ? ' by you: somebody else reads it' : ''}`,
+          `${sourceWords[source]} ${written}${isMine ? ' by you: someone else will read it' : ''}`,
         ],
       }))}
     />

@@ -44,7 +44,7 @@ export function WorryTold({ worry, reading }: Props) {
           </p>
         </Notice>
       ) : awaitsAnother ? (
-        <p>You wrote this down. Somebody else reads it, so that two people know of it.</p>
+        <p>You wrote this down. Someone else will read it, so that two people know about it.</p>
       ) : (
         <PostForm action={reading}>
           <input type="hidden" name="seen" value={seen} />

@@ -9,7 +9,7 @@ import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Kept – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Saved – The Lift' }]
 
 /** Says the same whatever was written, so that nobody can tell from it whose it is now. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,20 +20,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PaperNoteKeptPage() {
   const { frame } = useLoaderData<typeof loader>()
   return (
-    <StaffPage {...frame} title="What the child said is kept" script={checkOnScript}>
+    <StaffPage {...frame} title="What the child said is saved" script={checkOnScript}>
       <Notice kind="done">
-        <p>Somebody else reads it before school closes.</p>
+        <p>Someone else will read it before school closes.</p>
       </Notice>
-      <p className="font-bold">Are you afraid for the child now? Go to the safeguarding lead yourself.</p>
+      <p className="font-bold">Are you worried about the child right now? Go to the safeguarding lead straight away.</p>
       <p>
-        Tell the child that you have passed it on, and promise nothing else. Keep the paper itself, if there is one, for
-        the safeguarding lead.
+        Tell the child you have passed it on, and don’t promise anything else. If there is a paper note, keep it for the
+        safeguarding lead.
       </p>
       <p>
-        <a href={paths.worries}>Back to the worries</a>
+        <a href={paths.worries}>Back to worries</a>
       </p>
       <p>
-        <a href={paths.paperNote}>Write down something else</a>
+        <a href={paths.paperNote}>Record something else</a>
       </p>
     </StaffPage>
   )

@@ -19,7 +19,7 @@ import { PaperNoteForm } from '../components/paper-note-form.tsx'
 import { paperNoteForm } from '../forms.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
-export const meta: MetaFunction = () => [{ title: 'Write down what a child said – The Lift' }]
+export const meta: MetaFunction = () => [{ title: 'Record what a child said – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.note')
@@ -46,7 +46,7 @@ export default function PaperNotePage() {
   const { frame, classes, now, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <StaffPage {...frame} title="Write down what a child said" script={checkOnScript}>
+    <StaffPage {...frame} title="Record what a child said" script={checkOnScript}>
       <ErrorSummary form={form} />
       <Notice kind="look" title="Is the child in danger now?">
         <p>

@@ -46,7 +46,7 @@ export default function TalkPage() {
         <PersonPicker
           question="Who can I talk to?"
           name="person"
-          hint="You need not say why."
+          hint="You don’t have to say why."
           people={people.map(({ id, knownAs }) => ({ value: id, name: knownAs }))}
           anyone="Anyone"
           form={form}

@@ -43,14 +43,14 @@ export default function WorriesPage() {
         </EmptyState>
       )}
       <Pager
-        label="Worries nobody has read"
+        label="Unread worries"
         page={unreadPage}
         pages={pages.unread}
         to={(page) => readingPath({ ...asked, unreadPage: page })}
       />
       <p>
         <Button look="second" href={paths.paperNote}>
-          Write down what a child said
+          Record what a child said
         </Button>
       </p>
       {read.length > 0 ? (
@@ -59,7 +59,7 @@ export default function WorriesPage() {
         <p>Nothing was read {isOlder ? 'longer ago' : 'in the last 14 days'}.</p>
       )}
       <Pager
-        label="Worries somebody has read"
+        label="Worries that have been read"
         page={readPage}
         pages={pages.read}
         to={(page) => readingPath({ ...asked, readPage: page })}
