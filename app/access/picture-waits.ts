@@ -1,3 +1,4 @@
+import { counted } from '#app/words/counted.ts'
 const second = 1_000
 const minute = 60 * second
 
@@ -53,5 +54,5 @@ export const pictureKeys = {
 export function waitInWords(ms: number): string {
   if (ms < minute) return `Count slowly to ${Math.max(5, Math.ceil(ms / second))}. Then tap your pictures again.`
   const minutes = Math.ceil(ms / minute)
-  return `Wait for ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. Then tap your pictures again. A grown-up can help you.`
+  return `Wait for ${counted(minutes, 'minute')}. Then tap your pictures again. A grown-up can help you.`
 }

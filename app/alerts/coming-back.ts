@@ -1,4 +1,5 @@
 import { schoolDayOf, schoolDaysBetween, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { counted } from '#app/words/counted.ts'
 import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
 import type { Finding } from './findings.ts'
 
@@ -48,5 +49,5 @@ export function schoolDaysSince(resolvedAt: Date | null, { at, calendar }: Now):
 /** How long something was over before it came back, in words. */
 export function cameBack(days: number): string {
   if (days === 0) return 'Came back on the school day on which it was resolved.'
-  return `Came back after ${days} school ${days === 1 ? 'day' : 'days'}.`
+  return `Came back after ${counted(days, 'school day')}.`
 }

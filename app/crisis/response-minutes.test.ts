@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { minutesInWords, responseMinutes } from './response-minutes.ts'
+import { responseMinutes } from './response-minutes.ts'
 
 const at = (time: string) => new Date(`2026-11-17T${time}Z`)
 
@@ -29,17 +29,4 @@ test('without anything it grew out of they are counted from the start, and what 
 test('a clock that was put back never makes less than nothing', () => {
   const moments = { known: at('09:10:00'), started: at('09:05:00'), firstAnswer: null, decided: null, closed: null }
   expect(responseMinutes(moments)).toEqual([{ what: 'Steps started after', minutes: 0 }])
-})
-
-test.each([
-  [0, '0 minutes'],
-  [1, '1 minute'],
-  [59, '59 minutes'],
-  [60, '1 hour'],
-  [125, '2 hours 5 minutes'],
-  [1440, '1 day'],
-  [1500, '1 day 1 hour'],
-  [4321, '3 days'],
-])('%i minutes are said as %s', (minutes, words) => {
-  expect(minutesInWords(minutes)).toBe(words)
 })

@@ -25,13 +25,3 @@ export function responseMinutes({ known, started, firstAnswer, decided, closed }
     at === null ? [] : [{ what, minutes: Math.max(0, Math.floor((at.getTime() - from.getTime()) / minute)) }],
   )
 }
-
-const plural = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`
-
-/** Minutes as they are said: "12 minutes", "2 hours 5 minutes", "3 days 4 hours". */
-export function minutesInWords(minutes: number): string {
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  if (days > 0) return [plural(days, 'day'), hours > 0 ? plural(hours, 'hour') : ''].filter(Boolean).join(' ')
-  if (hours > 0) return [plural(hours, 'hour'), rest > 0 ? plural(rest, 'minute') : ''].filter(Boolean).join(' ')
-  return plural(rest, 'minute')
-}

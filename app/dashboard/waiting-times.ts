@@ -1,3 +1,4 @@
+import { lengthOfTime } from '#app/words/length-of-time.ts'
 import { fewest } from './published.ts'
 
 export type Wait = { readonly childId: string; readonly from: Date; readonly until: Date | null }
@@ -17,10 +18,5 @@ export function waitsIn(waits: readonly Wait[]): Waits {
 
 function lengthWords(ms: number): string {
   const minutes = Math.round(ms / minute)
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
-  const parts =
-    days > 0 ? [unit(days, 'day'), unit(hours, 'hour')] : [unit(hours, 'hour'), unit(minutes % 60, 'minute')]
-  return parts.filter(Boolean).join(' ') || 'less than a minute'
+  return minutes === 0 ? 'less than a minute' : lengthOfTime(minutes)
 }
-
-const unit = (many: number, name: string) => (many === 0 ? '' : `${many} ${name}${many === 1 ? '' : 's'}`)

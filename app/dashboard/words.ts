@@ -1,14 +1,11 @@
-/** "1 child", "2 children": a number with the right word. */
-export function counted(many: number, one: string, more: string): string {
-  return `${many} ${many === 1 ? one : more}`
-}
+import { counted } from '#app/words/counted.ts'
 
 /** What else there is about a child: "4 more alerts", "1 more alert and 2 more worries". */
 export function moreWords(more: readonly ('alert' | 'worry')[]): string {
   const alerts = more.filter((kind) => kind === 'alert').length
   const worries = more.length - alerts
   const parts = [
-    alerts > 0 ? counted(alerts, 'more alert', 'more alerts') : '',
+    alerts > 0 ? counted(alerts, 'more alert') : '',
     worries > 0 ? counted(worries, 'more worry', 'more worries') : '',
   ]
   return parts.filter(Boolean).join(' and ')
@@ -16,7 +13,7 @@ export function moreWords(more: readonly ('alert' | 'worry')[]): string {
 
 /** The first line of a list of work: how many alerts nobody has taken, and how many worries nobody has read. */
 export function toDoWords({ alerts, worries }: { readonly alerts: number; readonly worries: number }): string {
-  const take = alerts > 0 ? `pick up ${counted(alerts, 'alert', 'alerts')}` : ''
+  const take = alerts > 0 ? `pick up ${counted(alerts, 'alert')}` : ''
   const read = worries > 0 ? `read ${counted(worries, 'worry', 'worries')}` : ''
   const first = [take, read].filter(Boolean).join(' and ')
   return first === '' ? 'Nothing new.' : `Now: ${first}.`

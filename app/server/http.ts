@@ -100,7 +100,7 @@ const mostAt = (asked: IncomingMessage) => limits.bodyBytesAt.get(pathOf(asked))
 function toSignIn(asked: IncomingMessage, { response, connection }: Sending): Promise<void> {
   response.setHeader('Connection', 'close')
   const Location = `${paths.signIn}?next=${encodeURIComponent(pathOf(asked))}`
-  const away = new Response(null, { status: 302, headers: { Location } })
+  const away = new Response(null, { status: 303, headers: { Location } })
   return send(asked, response, madeSafe(away, { ...connection, requestId: newRequestId() }))
 }
 

@@ -40,6 +40,8 @@ function ours(handler: RequestHandler): Remix {
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)
-    return answer
+    const isSentOn = request.method === 'POST' && answer.status === 302
+    // Where a form leads is asked for, and never sent to: 302 leaves that to the browser.
+    return isSentOn ? new Response(null, { status: 303, headers: answer.headers }) : answer
   }
 }

@@ -1,5 +1,6 @@
 import { schoolDaysBetween, schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { momentWords } from '#app/calendar/words.ts'
+import { counted } from '#app/words/counted.ts'
 import type { TransferState } from '#db/schema/transfers.ts'
 
 type Row = { readonly state: TransferState; readonly dueAt: Date }
@@ -17,7 +18,7 @@ export function dueWords({ state, dueAt }: Row, { calendar, at }: Now): string {
   if (dueAt <= at) return `Late: was due ${when}`
   const left = schoolDaysBetween(calendar, schoolDayOf(calendar, at), schoolDayOf(calendar, dueAt))
   if (left === 0) return `Due ${when}`
-  return `Due ${when}, ${left} school ${left === 1 ? 'day' : 'days'} left`
+  return `Due ${when}, ${counted(left, 'school day')} left`
 }
 
 /** How far a file has got, as staff read it. */

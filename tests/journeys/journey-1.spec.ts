@@ -30,6 +30,7 @@ test('Amira tells her worry, Mr Ali talks with her, and she sees that he has rea
   await sayWho(tablet, { look: inspect })
   await expect(tablet.getByText('Mr Ali has read your worry.')).toBeVisible()
   await inspect(tablet)
+  await signOut(mrAli)
 })
 
 type Look = (page: Page) => Promise<void>
@@ -79,7 +80,7 @@ async function plantTree(page: Page, look: Look): Promise<void> {
   await look(page)
 }
 
-/** She is out at once, and whoever takes the tablet next learns nothing of her by going back. */
+/** #32 She is out at once, and whoever takes the tablet next learns nothing of her by going back. */
 async function finish(page: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'Finish' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Who are you?' })).toBeVisible()
@@ -89,6 +90,15 @@ async function finish(page: Page, look: Look): Promise<void> {
   await expect(page.getByRole('button', { name: 'Finish' })).toHaveCount(0)
   await expect(page.getByText(`Hello, ${amira.name}`)).toHaveCount(0)
   await page.goto('/who')
+}
+
+/** #32 A grown-up is out at once as well, and going back shows nothing of the class. */
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await expect(page.getByText(amira.name)).toHaveCount(0)
 }
 
 async function lookAfter(page: Page, look: Look): Promise<void> {

@@ -29,7 +29,7 @@ test('taking an alert is on the record, and what the child told counts as read b
     note: 'I will sit with her',
   })
 
-  expect(taken).toMatchObject({ status: 302, location: `/alerts/${alertId}` })
+  expect(taken).toMatchObject({ status: 303, location: `/alerts/${alertId}` })
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrAli.id })
   expect(await school.rows(worries)).toMatchObject([{ id: worryId, readBy: mrAli.id }])
   const audit = await school.audit()
@@ -52,7 +52,7 @@ test('of two people who take an alert at once one has it, and the other hears wh
     [one, other].map((browser) => browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })),
   )
 
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
   const { acknowledgedBy } = await alertOf(school, alertId)
   const winner = acknowledgedBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
   expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} is already dealing with this alert.`)
@@ -74,7 +74,7 @@ test('what came in since the page was opened has to be looked at before the aler
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: null })
 
   const again = carried((await browser.visit(`/alerts/${alertId}/acknowledgement`)).html, 'seen')
-  expect((await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen: again })).status).toBe(302)
+  expect((await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen: again })).status).toBe(303)
 })
 
 test('a note sent twice is kept once, and the first note puts the alert in progress', async () => {
@@ -92,7 +92,7 @@ test('a note sent twice is kept once, and the first note puts the alert in progr
     await browser.submit(`/alerts/${alertId}/note`, { note: 'We talked', token }),
   ]
 
-  expect(sent.map(({ status }) => status)).toEqual([302, 302])
+  expect(sent.map(({ status }) => status)).toEqual([303, 303])
   const notes = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'note')
   expect(notes).toHaveLength(1)
   expect((await browser.visit(`/alerts/${alertId}`)).html).toContain('We talked')
@@ -141,7 +141,7 @@ test('an alert that nobody has taken cannot be resolved; one that is taken says 
   expect(unreasoned.html).toContain('Write why nothing more is needed')
   expect(unreasoned.html).toContain('Looked into it')
 
-  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({
     state: 'resolved',
     resolvedBy: mrsKhan.id,
@@ -177,7 +177,7 @@ test('something serious is closed only with a record in the child’s file, or w
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', verdict: null })
 
   const why = { ...done, noRecord: 'She pressed it to try it out' }
-  expect((await browser.submit(`/alerts/${alertId}/resolution`, why)).status).toBe(302)
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, why)).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'not needed' })
   const { html } = await browser.visit(`/alerts/${alertId}`)
   expect(html).toContain('Why it is not in the file')
@@ -199,7 +199,7 @@ test('something serious is closed only with a record in the child’s file, or w
     }),
   )
   expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain('Nothing of this is in')
-  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(303)
 })
 
 test('closing any alert asks whether it was right to tell; what is not serious needs no record', async () => {
@@ -213,7 +213,7 @@ test('closing any alert asks whether it was right to tell; what is not serious n
   const unjudged = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(unjudged.status).toBe(422)
   expect(unjudged.html).toContain('Choose whether this alert was useful')
-  expect((await browser.submit(`/alerts/${alertId}/resolution`, { ...done, verdict: 'right' })).status).toBe(302)
+  expect((await browser.submit(`/alerts/${alertId}/resolution`, { ...done, verdict: 'right' })).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'right' })
 })
 

@@ -46,7 +46,7 @@ describe('a child who is away', () => {
   test('is marked by a grown-up of the class, and nobody waits for them', async () => {
     expect(await standsUnder('Mia K')).toBe('Not checked in yet')
     const page = await away(teacher, { from: '2026-11-17', until: '' })
-    expect([page.status, page.location]).toEqual([302, `/children/${mia.id}/absence`])
+    expect([page.status, page.location]).toEqual([303, `/children/${mia.id}/absence`])
     expect(await standsUnder('Mia K')).toBe('Absent today')
     const { html } = await teacher.visit(href(paths.absence, { childId: mia.id }))
     expect(html).toContain('is marked absent today')
@@ -70,7 +70,7 @@ describe('a child who is away', () => {
     expect((await school.rows(absences)).length).toBe(1)
     const address = href(paths.absenceTakingBack, { childId: mia.id })
     for (let time = 0; time < 2; time++)
-      expect((await teacher.submit(address, { date: '2026-11-17' })).status).toBe(302)
+      expect((await teacher.submit(address, { date: '2026-11-17' })).status).toBe(303)
     expect(await dates()).toEqual([])
     expect(await standsUnder('Mia K')).toBe('Not checked in yet')
   })
@@ -100,7 +100,7 @@ describe('a child who is away', () => {
 describe('a child who comes part of the week', () => {
   test('is not waited for on other days', async () => {
     const page = await comes({ weekdays: ['monday', 'friday'], from: '2026-11-02', until: '' })
-    expect(page.status).toBe(302)
+    expect(page.status).toBe(303)
     expect(await standsUnder('Mia K')).toBe('Not due in today')
     const { html } = await office.visit(href(paths.timetable, { childId: mia.id }))
     expect(html).toContain('Monday and Friday, from Monday 2 November 2026.')

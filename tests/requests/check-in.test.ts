@@ -26,14 +26,14 @@ const counting = async (school: School) =>
 test('a check-in leads from face to words to what it is about to a grown-up to tell to the worry box', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
-  expect(await tablet.submit(paths.checkIn)).toMatchObject({ status: 302, location: paths.feeling })
-  expect(await tablet.submit(paths.feeling, { feeling: '4' })).toMatchObject({ status: 302, location: paths.words })
+  expect(await tablet.submit(paths.checkIn)).toMatchObject({ status: 303, location: paths.feeling })
+  expect(await tablet.submit(paths.feeling, { feeling: '4' })).toMatchObject({ status: 303, location: paths.words })
   expect(await tablet.submit(paths.words, { words: ['calm', 'proud'] })).toMatchObject({ location: paths.about })
   expect(await tablet.submit(paths.about, { about: 'friends' })).toMatchObject({ location: paths.helper })
   expect(await tablet.submit(paths.helper, { helper: 'yes' })).toMatchObject({ location: paths.worryBox })
   const box = await tablet.visit(paths.worryBox)
   const done = await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
-  expect(done).toMatchObject({ status: 302, location: paths.allDone })
+  expect(done).toMatchObject({ status: 303, location: paths.allDone })
   expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Thank you. You are all done.')
 
   const kept = await counting(school)
@@ -65,13 +65,13 @@ test.each([...yearGroups])('a child of year %s gets the faces and words of that 
   const others = ['do-not-know', 'do-not-want-to-say']
   const faces = isOlder ? ['1', '2', '3', '4', '5'] : ['1', '3', '5']
   expect(valuesOf(await tablet.visit(paths.feeling), 'feeling')).toEqual([...faces, ...others])
-  expect((await tablet.submit(paths.feeling, { feeling: '2' })).status).toBe(isOlder ? 302 : 422)
+  expect((await tablet.submit(paths.feeling, { feeling: '2' })).status).toBe(isOlder ? 303 : 422)
   await tablet.submit(paths.feeling, { feeling: '5' })
   const words = valuesOf(await tablet.visit(paths.words), 'words')
   const counts = { R: 6, '1': 11, '2': 11, '3': 27, '4': 27, '5': 48, '6': 48 }
   expect(words).toHaveLength(counts[yearGroup])
   expect(words.includes('hopeless')).toBe(['5', '6'].includes(yearGroup))
-  expect((await tablet.submit(paths.words, { words: 'hopeless' })).status).toBe(words.includes('hopeless') ? 302 : 422)
+  expect((await tablet.submit(paths.words, { words: 'hopeless' })).status).toBe(words.includes('hopeless') ? 303 : 422)
 })
 
 test.each(['do-not-know', 'do-not-want-to-say'])(
@@ -232,7 +232,7 @@ test('"All done" pressed twice finishes one check-in, with one sticker', async (
   await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
   const fields = { checkIn: checkInId, token: crypto.randomUUID(), words: 'My rabbit died' }
   const pressed = await Promise.all(Array.from({ length: 5 }, () => tablet.submit(paths.worryWords, fields)))
-  expect(pressed.map(({ status, location }) => [status, location])).toEqual(Array(5).fill([302, paths.allDone]))
+  expect(pressed.map(({ status, location }) => [status, location])).toEqual(Array(5).fill([303, paths.allDone]))
   expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
   expect(await school.rows(worries)).toHaveLength(1)
   expect(await school.rows(childStickers)).toHaveLength(1)

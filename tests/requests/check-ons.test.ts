@@ -43,7 +43,7 @@ test('whoever is with the child is not asked again until something more comes in
   const mrsBell = await school.signedIn(await school.person('practitioner', { cares: willow }))
 
   for (const press of [1, 2]) {
-    expect(await browser.submit(`/check-ons/${alertId}`), `press ${press}`).toMatchObject({ status: 302 })
+    expect(await browser.submit(`/check-ons/${alertId}`), `press ${press}`).toMatchObject({ status: 303 })
   }
   expect((await browser.visit('/to-do')).html).not.toContain('Please check on')
   expect((await mrsBell.visit('/to-do')).html).toContain('Please check on A.')

@@ -26,18 +26,18 @@ test('a child comes in by class code, name and pictures', async () => {
   const { mia, code, tablet } = await anOpenClass(school)
 
   expect(wordsOn(await tablet.visit(paths.classCode))).toContain('What is your class code?')
-  expect(await tablet.submit(paths.classCode, { code })).toMatchObject({ status: 302, location: paths.who })
+  expect(await tablet.submit(paths.classCode, { code })).toMatchObject({ status: 303, location: paths.who })
   expect(wordsOn(await tablet.visit(paths.who))).toContain('Mia')
-  expect(await tablet.submit(paths.who, { child: mia.id })).toMatchObject({ status: 302, location: paths.pictures })
+  expect(await tablet.submit(paths.who, { child: mia.id })).toMatchObject({ status: 303, location: paths.pictures })
   expect(wordsOn(await tablet.visit(paths.pictures))).toContain('Picture 1 of 3')
-  expect(await tapPictures(tablet, pictures)).toMatchObject({ status: 302, location: paths.today })
+  expect(await tapPictures(tablet, pictures)).toMatchObject({ status: 303, location: paths.today })
   expect(wordsOn(await tablet.visit(paths.today))).toContain('Hello, Mia')
 })
 
 test('a code counts however it is typed, and no other code does', async () => {
   const { code, tablet } = await anOpenClass(await aSchool())
   expect(await tablet.submit(paths.classCode, { code: ` ${code.toLowerCase().split('').join(' ')}` })).toMatchObject({
-    status: 302,
+    status: 303,
   })
   const { status, html } = await tablet.submit(paths.classCode, { code: 'ZZZZZZ' })
   expect(status).toBe(422)
@@ -115,7 +115,7 @@ test('closing the class puts its children out at their next tap', async () => {
   const staff = await school.signedIn(teacher)
   await staff.submit(href(paths.closing, { classId: willow.id }))
   expect(await tablet.visit(paths.today)).toMatchObject({ status: 302, location: paths.classCode })
-  expect(await tablet.submit(paths.checkIn)).toMatchObject({ status: 302, location: paths.classCode })
+  expect(await tablet.submit(paths.checkIn)).toMatchObject({ status: 303, location: paths.classCode })
 })
 
 test('a child who is away for five minutes is out', async () => {
@@ -145,7 +145,7 @@ test('Finish puts the child out and the tablet back at the names', async () => {
   const { mia, code, tablet } = await anOpenClass(school)
   await signInAs(tablet, { childId: mia.id, code }, pictures)
   const before = tablet.jar.get('sid') ?? ''
-  expect(await tablet.submit(paths.finish)).toMatchObject({ status: 302, location: paths.who })
+  expect(await tablet.submit(paths.finish)).toMatchObject({ status: 303, location: paths.who })
   expect(wordsOn(await tablet.visit(paths.who))).toContain('Who are you?')
   expect(await tablet.visit(paths.today)).toMatchObject({ location: paths.classCode })
 

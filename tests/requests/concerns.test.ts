@@ -66,7 +66,7 @@ describe('passing something on', () => {
     const browser = await school.signedIn(mrAli)
     const fields = aConcern(school, { child: amira.id })
     const sent = [await sends(browser, fields), await sends(browser, fields), await sends(browser, fields)]
-    expect(sent.map(({ status }) => status)).toEqual([302, 302, 302])
+    expect(sent.map(({ status }) => status)).toEqual([303, 303, 303])
     expect(sent[2]?.location).toBe('/concerns')
     expect(await school.rows(concerns)).toHaveLength(1)
     expect(await school.rows(fileEntries)).toHaveLength(1)
@@ -91,7 +91,7 @@ describe('passing something on', () => {
     }
     expect(await school.rows(concerns)).toEqual([])
     const now = await sends(browser, aConcern(school, { child: amira.id, day: '2026-11-17', time: '9:10' }))
-    expect(now.status).toBe(302)
+    expect(now.status).toBe(303)
   })
 
   test('from a worry it keeps the child’s own words as they are, and nobody can change them on the way', async () => {

@@ -91,7 +91,7 @@ describe('a safeguarding room', () => {
     }
     expect((await lead.visit('/desk')).status).toBe(200)
     const confirmed = await lead.submit(`/confirm?next=${encodeURIComponent(address)}`, { password })
-    expect(confirmed).toMatchObject({ status: 302, location: address })
+    expect(confirmed).toMatchObject({ status: 303, location: address })
     expect((await lead.visit(address)).status).toBe(200)
     await workOn(60)
     expect((await lead.visit(address)).status).toBe(302)
@@ -100,7 +100,7 @@ describe('a safeguarding room', () => {
   test('#2 takes a form that somebody wrote for a long time, and after four hours asks first and gives every word back', async () => {
     const { school, lead, workOn, address } = await aLeadAtWork()
     await workOn(180)
-    expect((await lead.submit(`${address}/entries`, entry())).status).toBe(302)
+    expect((await lead.submit(`${address}/entries`, entry())).status).toBe(303)
     await workOn(60)
     const words = 'rang the aunt again, who had seen it too'
     const late = await lead.submit(`${address}/entries`, { ...entry(), words })
@@ -110,7 +110,7 @@ describe('a safeguarding room', () => {
     const page = await lead.visit(confirmed.location ?? '')
     expect(wordsOn(page)).toContain('Your password was asked for before this was saved.')
     expect(page.html).toContain(words)
-    expect((await lead.submit(`${address}/entries`, { ...entry(), words })).status).toBe(302)
+    expect((await lead.submit(`${address}/entries`, { ...entry(), words })).status).toBe(303)
     expect(await school.rows(fileEntries)).toHaveLength(2)
   })
 
@@ -157,7 +157,7 @@ describe('giving the password again', () => {
     const open = lead.open.whose
     await lead.submit('/confirm', { password })
     lead.open.whose = open
-    expect((await lead.submit(`${address}/entries`, entry())).status).toBe(302)
+    expect((await lead.submit(`${address}/entries`, entry())).status).toBe(303)
   })
 
   test('with a wrong one opens nothing and is on the record', async () => {
@@ -183,14 +183,14 @@ describe('giving the password again', () => {
     expect(late.status).toBe(422)
     expect(late.html).toContain('Too many tries')
     school.clock.forward(16)
-    expect((await lead.submit('/confirm', { password })).status).toBe(302)
+    expect((await lead.submit('/confirm', { password })).status).toBe(303)
   })
 
   test('counts afresh once it was right', async () => {
     const { lead } = await aLeadAtWork()
     for (let round = 0; round < 2; round++) {
       for (let tried = 0; tried < 9; tried++) await lead.submit('/confirm', { password: 'wrong' })
-      expect((await lead.submit('/confirm', { password })).status).toBe(302)
+      expect((await lead.submit('/confirm', { password })).status).toBe(303)
     }
   })
 
@@ -205,7 +205,7 @@ describe('giving the password again', () => {
   ])('leads home and nowhere else when asked to go on to %s', async (next) => {
     const { lead } = await aLeadAtWork()
     const sent = await lead.submit(`/confirm?next=${encodeURIComponent(next)}`, { password })
-    expect(sent).toMatchObject({ status: 302, location: '/home' })
+    expect(sent).toMatchObject({ status: 303, location: '/home' })
   })
 
   test('opens the rooms of this session alone', async () => {

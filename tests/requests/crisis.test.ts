@@ -38,7 +38,7 @@ test('a crisis is led through from the first minute to the second look, by two p
   const begun = await lead.submit(start, { alert: carried(page.html, 'alert'), token: carried(page.html, 'token') })
   const [{ id: responseId } = { id: '' }] = await school.rows(crisisResponses)
   const at = (step: number) => stepAt({ responseId, step })
-  expect(begun).toMatchObject({ status: 302, location: at(1) })
+  expect(begun).toMatchObject({ status: 303, location: at(1) })
 
   school.clock.forward(1)
   const danger = await answersStep(lead, { responseId, step: 1 }, { danger: 'yes' })
@@ -104,7 +104,7 @@ test('a crisis is led through from the first minute to the second look, by two p
   const review = href(paths.crisisReview, { responseId })
   expect((await lead.visit(review)).html).toContain('You closed these steps. Someone else must review them.')
   expect((await lead.submit(review, { found: 'All well', token: randomUUID() })).status).toBe(409)
-  expect((await deputy.submit(review, { found: 'All well', token: randomUUID() })).status).toBe(302)
+  expect((await deputy.submit(review, { found: 'All well', token: randomUUID() })).status).toBe(303)
   expect(await school.rows(crisisResponses)).toMatchObject([{ reviewedBy: mrOsei.id }])
   expect((await deputy.visit(paths.crises)).html).toContain('Ring Ms Jones')
 
@@ -124,7 +124,7 @@ test('of two who answer a step at once one is kept, and the other sees it with t
     lead.submit(stepAt(place), { ...one, home: 'yes', why: 'Gran is at home', collects: 'Gran' }),
     deputy.submit(stepAt(place), { ...other, home: 'no', why: 'Gran is away', collects: '' }),
   ])
-  expect(sent.map(({ status }) => status).toSorted()).toEqual([302, 409])
+  expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 409])
   expect(await school.rows(crisisAnswers)).toHaveLength(1)
   const refused = sent.find(({ status }) => status === 409)?.html ?? ''
   expect(refused).toMatch(/(Mrs Khan|Mr Osei) answered this at the same time as you/)
@@ -134,7 +134,7 @@ test('of two who answer a step at once one is kept, and the other sees it with t
   const loser = sent[0].status === 409 ? lead : deputy
   const seen = { token: carried(refused, 'token'), seen: carried(refused, 'seen') }
   const again = await loser.submit(stepAt(place), { ...seen, home: 'no', why: 'Gran is away', collects: '' })
-  expect(again.status).toBe(302)
+  expect(again.status).toBe(303)
   expect(await school.rows(crisisAnswers)).toHaveLength(2)
 })
 
@@ -154,25 +154,25 @@ test('what is sent twice is kept once: a start, a step, somebody told, a second 
     const address = stepAt({ responseId, step })
     return [(await lead.submit(address, form)).status, (await lead.submit(address, form)).status]
   }
-  expect(await twice(2, { where: 'Here', who: 'Me', time: '09:05' })).toEqual([302, 302])
+  expect(await twice(2, { where: 'Here', who: 'Me', time: '09:05' })).toEqual([303, 303])
   expect(await twice(6, { told: 'police', name: 'PC Ward', time: '09:05', what: 'All', consent: 'given' })).toEqual([
-    302, 302,
+    303, 303,
   ])
-  expect(await twice(9, { task: 'Ring', owner: mrsKhan.id, day: '2026-11-17' })).toEqual([302, 302])
+  expect(await twice(9, { task: 'Ring', owner: mrsKhan.id, day: '2026-11-17' })).toEqual([303, 303])
   expect(await school.rows(crisisAnswers)).toHaveLength(3)
   expect(await school.rows(shares)).toHaveLength(1)
   const [task, another] = await school.rows(followUps)
   expect(another).toBeUndefined()
   const done = href(paths.followUpDone, { followUpId: task?.id ?? '' })
-  expect([(await lead.submit(done)).status, (await deputy.submit(done)).status]).toEqual([302, 302])
+  expect([(await lead.submit(done)).status, (await deputy.submit(done)).status]).toEqual([303, 303])
   expect(await school.rows(followUps)).toMatchObject([{ doneBy: mrsKhan.id }])
 
   await nearlyOver(lead, responseId, mrsKhan.id)
-  expect(await twice(10, over)).toEqual([302, 302])
+  expect(await twice(10, over)).toEqual([303, 303])
   expect((await twice(2, { where: 'There', who: 'Me', time: '09:05' }).catch(() => ['closed']))[0]).toBe('closed')
   const review = { found: 'Well done', token: randomUUID() }
   const look = href(paths.crisisReview, { responseId })
-  expect([(await deputy.submit(look, review)).status, (await deputy.submit(look, review)).status]).toEqual([302, 302])
+  expect([(await deputy.submit(look, review)).status, (await deputy.submit(look, review)).status]).toEqual([303, 303])
 })
 
 test('nobody closes a crisis before danger, going home and the family are decided, and a closed one takes no answer', async () => {
@@ -251,7 +251,7 @@ test('the numbers to ring stand on every step, with the day somebody last checke
 
   const numbers = { services: '01632 960001', health: '111', adults: '0808 800 5000', local: '' }
   expect((await lead.submit(paths.helplines, { ...numbers, services: 'ask' })).status).toBe(422)
-  expect((await lead.submit(paths.helplines, numbers)).status).toBe(302)
+  expect((await lead.submit(paths.helplines, numbers)).status).toBe(303)
   const checked = (await lead.visit(stepAt({ responseId, step: 6 }))).html
   expect(checked).toContain('href="tel:01632960001"')
   expect(checked).toContain('Last checked on Tuesday 17 November.')

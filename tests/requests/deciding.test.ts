@@ -55,7 +55,7 @@ describe('a concern before the lead', () => {
     const { school, mrAli, mrsKhan, mrOsei, concernId } = await aSchoolWithConcern()
     const [one, other] = [await school.signedIn(mrsKhan), await school.signedIn(mrOsei)]
     const answers = await Promise.all([one, other].map((browser) => browser.submit(`/concerns/${concernId}/reading`)))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
     const [concern] = await school.rows(concerns)
     const reader = concern?.readBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
     expect(answers.find(({ status }) => status === 409)?.html).toContain(`${reader} has already read this.`)
@@ -75,7 +75,7 @@ describe('a concern before the lead', () => {
       expect(page.status, missing).toBe(422)
       expect(page.html).toContain(missing === 'decision' ? decided.reasons : decided.decision)
     }
-    expect((await lead.submit(`/concerns/${concernId}/decision`, decided)).status).toBe(302)
+    expect((await lead.submit(`/concerns/${concernId}/decision`, decided)).status).toBe(303)
     expect(await school.rows(concerns)).toMatchObject([
       { state: 'closed', closedBy: mrsKhan.id, outcome: decided.outcome },
     ])
@@ -95,7 +95,7 @@ describe('a concern before the lead', () => {
       outcome: 'police',
       notReferred: '',
     })
-    expect(sent.status).toBe(302)
+    expect(sent.status).toBe(303)
   })
 
   test('is decided by one of two who decide at once, and the other is told who', async () => {
@@ -105,7 +105,7 @@ describe('a concern before the lead', () => {
     const answers = await Promise.all(
       [one, other].map((browser) => browser.submit(`/concerns/${concernId}/decision`, decided)),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([302, 409])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
     const [concern] = await school.rows(concerns)
     const winner = concern?.closedBy === mrsKhan.id ? 'Mrs Khan' : 'Mr Osei'
     expect(answers.find(({ status }) => status === 409)?.html).toContain(`${winner} has already decided this.`)
@@ -174,7 +174,7 @@ describe('what is about a grown-up', () => {
     const page = await head.visit(`/allegations/concerns/${concernId}/passing`)
     const fields = { token: carried(page.html, 'token'), seen: 'Amira is afraid of clubs', withWords: 'yes' }
     for (let times = 0; times < 2; times++)
-      expect((await head.submit(`/allegations/concerns/${concernId}/passing`, fields)).status).toBe(302)
+      expect((await head.submit(`/allegations/concerns/${concernId}/passing`, fields)).status).toBe(303)
 
     const passed = (await school.rows(concerns)).filter(({ id }) => id !== concernId)
     expect(passed).toMatchObject([{ subject: 'child', audience: 'lead', raisedBy: msOkoro.id, state: 'unread' }])

@@ -139,7 +139,7 @@ describe('a line', () => {
   test('is added once, however often it is sent; a decision says why', async () => {
     const { school, lead, address } = await aSchoolWithFile()
     const entry = anEntry()
-    for (let times = 0; times < 3; times++) expect((await lead.submit(`${address}/entries`, entry)).status).toBe(302)
+    for (let times = 0; times < 3; times++) expect((await lead.submit(`${address}/entries`, entry)).status).toBe(303)
     expect(await linesOf(school)).toHaveLength(1)
     const unreasoned = await write(lead, address, { kind: 'decision', words: 'We wait a week' })
     expect(unreasoned.status).toBe(422)
@@ -165,7 +165,7 @@ describe('a line', () => {
     expect(page.html).toContain('Write 10,000 letters or fewer')
     expect(await linesOf(school)).toEqual([])
     const most = '😀'.repeat(10_000)
-    expect((await write(lead, address, { words: most })).status).toBe(302)
+    expect((await write(lead, address, { words: most })).status).toBe(303)
     expect((await lead.visit(address)).html).toContain(most)
   })
 
@@ -177,7 +177,7 @@ describe('a line', () => {
     const form = await lead.visit(correction)
     expect(wordsOn(form)).toContain('It will not be changed.')
     const fields = { token: carried(form.html, 'token'), how: 'put right', words: 'on Tuesday', ...when }
-    for (let times = 0; times < 2; times++) expect((await lead.submit(correction, fields)).status).toBe(302)
+    for (let times = 0; times < 2; times++) expect((await lead.submit(correction, fields)).status).toBe(303)
 
     const [, right] = await linesOf(school)
     expect(await linesOf(school)).toHaveLength(2)

@@ -36,7 +36,7 @@ test('before the first check-in there is nothing to plant, and after it there is
   expect((await tablet.submit(paths.garden, { plant: 'daisy', place: 'r1c1' })).status).toBe(409)
   await checkIn(tablet)
   expect(await offered(tablet)).toEqual(['daisy', 'tulip', 'apple-tree', 'oak'])
-  expect(await tablet.submit(paths.garden, { plant: 'daisy', place: 'r1c1' })).toMatchObject({ status: 302 })
+  expect(await tablet.submit(paths.garden, { plant: 'daisy', place: 'r1c1' })).toMatchObject({ status: 303 })
   expect(await school.rows(gardenItems)).toMatchObject([{ name: 'daisy', kind: 'flower', row: 1, column: 1 }])
   expect(await offered(tablet)).toEqual([])
 })
@@ -47,7 +47,7 @@ test('one check-in plants one thing, however often and wherever it is pressed', 
   await checkIn(tablet)
   const press = (place: string) => tablet.submit(paths.garden, { plant: 'oak', place })
   const answers = await Promise.all(['r1c1', 'r1c1', 'r1c1', 'r2c2'].map(press))
-  expect(answers.map(({ status }) => status).sort()).toEqual([302, 302, 302, 409])
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 303, 303, 409])
   expect(await school.rows(gardenItems)).toHaveLength(1)
 })
 
@@ -70,7 +70,7 @@ test('what has not been earned cannot be planted by sending its name', async () 
   expect((await tablet.submit(paths.garden, { plant: 'dragon', place: 'r1c1' })).status).toBe(422)
   await finishedBefore(school, mia.id, 39)
   expect(await offered(tablet)).toHaveLength(12)
-  expect((await tablet.submit(paths.garden, { plant: 'snail', place: 'r1c1' })).status).toBe(302)
+  expect((await tablet.submit(paths.garden, { plant: 'snail', place: 'r1c1' })).status).toBe(303)
 })
 
 test('a form without a plant or a place comes back and says so', async () => {

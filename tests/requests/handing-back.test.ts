@@ -42,7 +42,7 @@ test('#8 the head hands back what is not about a grown-up, with the reason, and 
 
   const fields = { token: randomUUID(), reason: 'Mr Ali is what she calls her uncle' }
   const sent = await head.submit(address, fields)
-  expect(sent.status).toBe(302)
+  expect(sent.status).toBe(303)
   expect(wordsOn(await head.visit(sent.location ?? ''))).toContain('Sent to the safeguarding lead, who has been told.')
   expect((await school.rows(worries))[0]).toMatchObject({ audience: 'lead', readAt: null })
   expect((await lead.visit(`/worries/${worryId}`)).html).toContain('mr ali hits me')
@@ -143,6 +143,6 @@ test('#8 an alert that only opened to the head stays open when the worry behind 
   const before = await alertOf(school, alertId)
   expect(before.audience).not.toBe('head')
   expect((await head.visit(href(paths.headAlert, { alertId }))).status).toBe(200)
-  expect((await head.submit(address, { token: randomUUID(), reason: 'Her uncle' })).status).toBe(302)
+  expect((await head.submit(address, { token: randomUUID(), reason: 'Her uncle' })).status).toBe(303)
   expect(await alertOf(school, alertId)).toEqual(before)
 })

@@ -34,7 +34,7 @@ test('of twenty who take an alert at once one has it, and the others hear who', 
   const takers = Array.from({ length: 20 }, (_, place) => (place % 2 === 0 ? teacherIn : leadIn))
   const answers = await Promise.all(takers.map((browser) => browser.submit(at(paths.acknowledgement), { seen })))
   const statuses = answers.map(({ status }) => status)
-  expect(statuses.filter((status) => status === 302)).toHaveLength(1)
+  expect(statuses.filter((status) => status === 303)).toHaveLength(1)
   expect(statuses.filter((status) => status === 409)).toHaveLength(19)
   expect(answers.find(({ status }) => status === 409)?.html).toMatch(
     /(Mr Ali|Mrs Khan|You) (is|are) already dealing with this alert/,
@@ -51,7 +51,7 @@ test('a note sent twice is kept once, and a new page keeps a new one', async () 
     const fields = { token, note: 'Spoke at break' }
     return Promise.all([1, 2, 3].map(() => leadIn.submit(at(paths.note), fields)))
   }
-  expect((await send()).map(({ status }) => status)).toEqual([302, 302, 302])
+  expect((await send()).map(({ status }) => status)).toEqual([303, 303, 303])
   expect((await kinds(school)).filter((kind) => kind === 'note')).toHaveLength(1)
   await send()
   expect((await kinds(school)).filter((kind) => kind === 'note')).toHaveLength(2)
@@ -67,7 +67,7 @@ test('an alert is resolved once, and then neither noted on, taken nor resolved a
   await leadIn.submit(at(paths.acknowledgement), { seen })
   const token = hiddenField(await teacherIn.visit(at(paths.note)), 'token')
   const both = await Promise.all([leadIn, teacherIn].map((browser) => browser.submit(at(paths.resolution), resolution)))
-  expect(both.map(({ status }) => status).sort()).toEqual([302, 409])
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 409])
   expect((await teacherIn.submit(at(paths.note), { token, note: 'late' })).status).toBe(409)
   expect((await teacherIn.submit(at(paths.acknowledgement), { seen })).status).toBe(409)
   expect((await kinds(school)).filter((kind) => kind === 'resolved')).toHaveLength(1)
@@ -84,7 +84,7 @@ test('opening a class twice keeps its code, and closing it twice closes it', asy
   expect(another).toBeUndefined()
   expect(opening?.closesAt).toEqual(new Date(school.clock.now().getTime() + 120 * 60_000))
   const close = () => staff.submit(href(paths.closing, { classId: willow.id }))
-  expect([(await close()).status, (await close()).status]).toEqual([302, 302])
+  expect([(await close()).status, (await close()).status]).toEqual([303, 303])
   await staff.submit(path, { minutes: '30' })
   const codes = (await school.rows(classOpenings)).map(({ code }) => code)
   expect(new Set(codes).size).toBe(2)
@@ -117,7 +117,7 @@ test('when the disk is full the child is asked to try again, nothing is half kep
   expect(await everyRow(school)).toEqual(before)
 
   await school.write((tx) => tx.run(sql.raw('PRAGMA max_page_count = 1073741823')))
-  expect(await tablet.submit(paths.worryWords, fields)).toMatchObject({ status: 302, location: paths.allDone })
+  expect(await tablet.submit(paths.worryWords, fields)).toMatchObject({ status: 303, location: paths.allDone })
   expect(await school.rows(alertEvidence)).toHaveLength(1)
 })
 
@@ -142,8 +142,8 @@ test(
 
     await held.rollback()
     other.close()
-    expect((await tablet.submit(paths.helpNow)).status).toBe(302)
-    expect((await tablet.submit(paths.worryBox, fields)).status).toBe(302)
+    expect((await tablet.submit(paths.helpNow)).status).toBe(303)
+    expect((await tablet.submit(paths.worryBox, fields)).status).toBe(303)
     expect(await school.rows(worries)).toHaveLength(1)
   },
 )

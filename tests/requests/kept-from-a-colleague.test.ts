@@ -53,22 +53,22 @@ const aShare = (more: Fields = {}): Fields => ({
 async function writesEverything({ school, amira, mrsKhan, lead }: There, more: Fields = {}): Promise<void> {
   const { id: childId } = amira
   const entry = { token: randomUUID(), kind: 'observation', words: canary, reasons: '', ...when, ...more }
-  expect((await lead.submit(href(paths.newFileEntry, { childId }), entry)).status).toBe(302)
+  expect((await lead.submit(href(paths.newFileEntry, { childId }), entry)).status).toBe(303)
   const [line] = (await school.rows(fileEntries)).filter(({ kind }) => kind === 'observation')
   const right = { token: randomUUID(), how: 'put right', words: canary, ...when }
   const correction = href(paths.fileCorrection, { childId, entryId: line?.id ?? '' })
-  expect((await lead.submit(correction, right)).status).toBe(302)
-  expect((await lead.submit(href(paths.childShares, { childId }), aShare(more))).status).toBe(302)
+  expect((await lead.submit(correction, right)).status).toBe(303)
+  expect((await lead.submit(href(paths.childShares, { childId }), aShare(more))).status).toBe(303)
   const decided = { decidedBy: mrsKhan.id, tellerId: mrsKhan.id, mayBeSaid: canary, notBefore: '', ...more }
   const telling = { token: randomUUID(), decision: 'tell', reason: canary, ...decided }
-  expect((await lead.submit(href(paths.tellings, { childId }), telling)).status).toBe(302)
+  expect((await lead.submit(href(paths.tellings, { childId }), telling)).status).toBe(303)
   const responseId = await startsCrisis(lead, childId, more)
   await answersStep(lead, { responseId, step: 1 }, { danger: 'no' })
   await answersStep(lead, { responseId, step: 3 }, { saw: canary })
   const told = { told: 'police', name: canary, time: '09:05', reference: '', what: canary, consent: 'given' }
   await answersStep(lead, { responseId, step: 6 }, told)
   const task = { task: canary, owner: mrsKhan.id, day: '2026-11-18' }
-  expect((await answersStep(lead, { responseId, step: 9 }, task)).status).toBe(302)
+  expect((await answersStep(lead, { responseId, step: 9 }, task)).status).toBe(303)
 }
 
 /** Every address at which lines of a child's file are shown. */
@@ -179,7 +179,7 @@ describe('#5 what is written about a child while a concern about a colleague is 
     await lead.submit(href(paths.childShares, { childId: amira.id }), share)
     const responseId = await startsCrisis(lead, amira.id, { belongsTo: 'none' })
     const told = { told: lado, name: canary, time: '09:05', reference: '', what: canary, consent: 'not asked' }
-    expect((await answersStep(lead, { responseId, step: 6 }, told)).status).toBe(302)
+    expect((await answersStep(lead, { responseId, step: 6 }, told)).status).toBe(303)
     expect(await whereSeen(there, deputy)).toEqual([])
     const seen = await whereSeen(there, lead)
     expect(seen).toEqual(expect.arrayContaining(['/shares', '/files/…', '/crisis/…', 'the sealed file']))

@@ -38,7 +38,7 @@ const daysSet = async () => (await school.rows(schoolDays)).length
 describe('#3 a closure of a year', () => {
   test('is kept and not carried out: nothing moves, nothing is lost, and those who may agree are told', async () => {
     const page = await closeForAYear()
-    expect([page.status, page.location]).toEqual([302, `${paths.longClosures}?came=asked`])
+    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?came=asked`])
     expect(await daysSet()).toBe(0)
     expect(await school.rows(jobs)).not.toContainEqual(expect.objectContaining({ kind: 'due-times.renew' }))
     const [kept] = await proposals()
@@ -81,7 +81,7 @@ describe('#3 a closure of a year', () => {
     const second = await school.signedIn(people[who])
     expect((await second.visit(paths.longClosures)).html).toContain('Agree: close until Tuesday 16 November 2027')
     const page = await decide(second, 'closureAgreement')
-    expect([page.status, page.location]).toEqual([302, `${paths.longClosures}?came=agreed`])
+    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?came=agreed`])
     expect(await daysSet()).toBe(261)
     expect((await school.rows(jobs)).map(({ kind }) => kind)).toContain('due-times.renew')
     expect((await school.audit()).at(-1)).toMatchObject({ action: 'calendar.agree', actorId: people[who].id })
@@ -89,7 +89,7 @@ describe('#3 a closure of a year', () => {
     expect(after).toContain('Saved. The calendar has changed')
     expect(after).toContain('Decided in the last month')
     // Sent again it is once; another person is told that it is decided.
-    expect((await decide(second, 'closureAgreement')).status).toBe(302)
+    expect((await decide(second, 'closureAgreement')).status).toBe(303)
     expect((await decide(await school.signedIn(people.head), 'closureRefusal')).status).toBe(409)
   })
 
@@ -100,7 +100,7 @@ describe('#3 a closure of a year', () => {
       expect((await decide(await school.signedIn(people[who]), 'closureAgreement')).status, who).toBe(403)
     expect(await daysSet()).toBe(0)
     const colleague = await school.signedIn(await school.person('office'))
-    expect((await decide(colleague, 'closureAgreement')).status).toBe(302)
+    expect((await decide(colleague, 'closureAgreement')).status).toBe(303)
     expect(await daysSet()).toBe(261)
   })
 
@@ -110,7 +110,7 @@ describe('#3 a closure of a year', () => {
     expect(page.location).toBe(`${paths.longClosures}?came=turned-down`)
     await closeForAYear()
     const [, again] = await proposals()
-    expect((await office.submit(href(paths.closureRefusal, { proposalId: again?.id ?? '' }))).status).toBe(302)
+    expect((await office.submit(href(paths.closureRefusal, { proposalId: again?.id ?? '' }))).status).toBe(303)
     expect((await proposals()).map(({ decision }) => decision)).toEqual(['turned down', 'turned down'])
     expect(await daysSet()).toBe(0)
     expect((await office.visit(paths.calendar)).html).not.toContain('A second person')

@@ -60,7 +60,7 @@ test(
   async () => {
     const { school, bring, browser, file } = await atASchool()
     const { result, ms } = await longestWait(bring(await aSealedFile(lines(most.lines))))
-    expect(result.status).toBe(302)
+    expect(result.status).toBe(303)
     expect(ms).toBeLessThan(1_500)
     expect(await school.rows(fileEntries)).toHaveLength(most.lines + 1)
 
@@ -140,7 +140,7 @@ test('#14 a lead hides a file that came, with the reason on the record, and show
   expect((await browser.visit(file)).html).toContain('the 1th time')
 
   const sent = await browser.submit(`${transfer}/setting-aside`, { reason: 'This is about another Mia.' })
-  expect(sent).toMatchObject({ status: 302, location: transfer })
+  expect(sent).toMatchObject({ status: 303, location: transfer })
   expect(wordsOn((await browser.visit(transfer)).html)).toContain('Mrs Khan hid this file today')
   const hidden = wordsOn((await browser.visit(file)).html)
   expect(hidden).not.toContain('the 1th time')

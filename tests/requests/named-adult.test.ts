@@ -154,13 +154,13 @@ test('the head takes it, writes what was done, and closes it, without anybody el
   expect(page.html).toContain('Do not tell the person')
   const seen = carried(page.html, 'seen')
   const taken = await head.submit(href(paths.headAcknowledgement, { alertId }), { seen, note: 'Ringing the LADO' })
-  expect(taken).toMatchObject({ status: 302, location: href(paths.headAlert, { alertId }) })
+  expect(taken).toMatchObject({ status: 303, location: href(paths.headAlert, { alertId }) })
   expect(await school.rows(worries)).toMatchObject([{ id: worryId, readBy: people.msOkoro.id }])
   const resolved = await head.submit(href(paths.headResolution, { alertId }), {
     ...{ done: 'Rang the LADO', outcome: 'passed to another agency', told: 'no', reason: '', verdict: 'right' },
     noRecord: 'It is in the LADO’s record',
   })
-  expect(resolved.status).toBe(302)
+  expect(resolved.status).toBe(303)
   const [alert] = await school.rows(alerts)
   expect(alert).toMatchObject({ state: 'resolved', resolvedBy: people.msOkoro.id, audience: 'head' })
 })

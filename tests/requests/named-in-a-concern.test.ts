@@ -40,7 +40,7 @@ async function passesOn({ school, amira, teacher }: There, seen: string, answers
       .map((name) => name.replace('about-', ''))
       .join(' '),
   })
-  expect(sent.status).toBe(302)
+  expect(sent.status).toBe(303)
   return (await school.rows(concerns)).at(-1)?.id ?? ''
 }
 
@@ -64,7 +64,7 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
     const asked = carried(page.html, 'asked')
     expect(asked.split(' ').toSorted()).toEqual([mrsKhan.id, mrOsei?.id].toSorted())
     const unanswered = await sends(teacher, { ...fields, asked })
-    expect(unanswered.status).toBe(302)
+    expect(unanswered.status).toBe(303)
     expect(await school.rows(concerns)).toHaveLength(1)
     expect(wordsOn(await teacher.visit(unanswered.location ?? ''))).toContain('Mrs Khan: you did not say')
   })
@@ -79,17 +79,17 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
     expect(pickedOn(page)).toContain('no')
     const more = await sends(teacher, { ...fields, ...answered, seen: `${slap} and Ms Okoro` })
     expect(wordsOn(more)).toContain('Your words name Ms Okoro. Is it about her?')
-    expect((await sends(teacher, { ...fields, ...answered, seen: slap })).status).toBe(302)
+    expect((await sends(teacher, { ...fields, ...answered, seen: slap })).status).toBe(303)
   })
 
   test('#6 is not asked when it names nobody, only its writer, or only whom it is about already', async () => {
     const { school, amira, mrOsei, teacher } = await aSchoolWithStaff()
     for (const seen of ['Bo hid under the table', 'I, Mr Ali, saw him fall'])
-      expect((await sends(teacher, aConcern(school, { child: amira.id, seen }))).status).toBe(302)
+      expect((await sends(teacher, aConcern(school, { child: amira.id, seen }))).status).toBe(303)
     const about = { aboutAdult: 'yes', adult: mrOsei?.id ?? '' }
     expect(
       (await sends(teacher, aConcern(school, { child: amira.id, seen: 'Mr Osei shouted', ...about }))).status,
-    ).toBe(302)
+    ).toBe(303)
   })
 
   test('#6 goes to the head when it is about her, and is kept from her for good', async () => {
@@ -121,7 +121,7 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
       'Mrs Khan: the writer says it is not about them',
     )
     const deputy = await school.signedIn(mrOsei ?? { id: '' })
-    expect((await readsAndDecides(deputy, concernId)).status).toBe(302)
+    expect((await readsAndDecides(deputy, concernId)).status).toBe(303)
     expect(await school.rows(concerns)).toMatchObject([{ state: 'closed', closedBy: mrOsei?.id }])
   })
 
@@ -135,7 +135,7 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
       expect(alone.status).toBe(409)
       expect(wordsOn(alone)).toContain(heads === 1 ? 'Ask Ms Okoro' : 'no safeguarding governor is set')
       const agreed = await readsAndDecides(lead, concernId, { agreedBy: 'Ms Green, governor, by telephone' })
-      expect(agreed.status).toBe(302)
+      expect(agreed.status).toBe(303)
       expect(await school.rows(concerns)).toMatchObject([{ state: 'closed', closedBy: mrsKhan.id }])
       const file = await lead.visit(href(paths.file, { childId: amira.id }))
       expect(wordsOn(file)).toContain('Agreed with: Ms Green, governor, by telephone')
@@ -159,7 +159,7 @@ describe('#6 an alert whose words name whoever would close it', () => {
       'This names you, so you cannot close it alone. Mr Osei or Mrs Khan can decide it.',
     )
     expect(await alertOf(school, alertId)).not.toMatchObject({ state: 'resolved' })
-    expect((await deputy.submit(href(paths.resolution, { alertId }), done)).status).toBe(302)
+    expect((await deputy.submit(href(paths.resolution, { alertId }), done)).status).toBe(303)
     const [resolved] = (await school.rows(alerts)).filter(({ id }) => id === alertId)
     expect(resolved).toMatchObject({ state: 'resolved', resolvedBy: mrOsei?.id })
   })

@@ -48,7 +48,7 @@ test('#41 the desk says who has it and since when something in it is new, and it
 test('#41 its owner notes, but resolves only after looking; looking reads what the child told', async () => {
   const { school, mrsKhan, lead, alertId, again, takes } = await aTakenAlert()
   const noted = await lead.submit(`/alerts/${alertId}/note`, { note: 'I am with her', token: randomUUID() })
-  expect(noted.status).toBe(302)
+  expect(noted.status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: mrsKhan.id })
   const done = {
     done: 'We talked',
@@ -62,13 +62,13 @@ test('#41 its owner notes, but resolves only after looking; looking reads what t
   expect(refused.html).toContain('There is new information about this child.')
 
   expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('I’ve seen the new information')
-  expect((await takes(lead)).status).toBe(302)
+  expect((await takes(lead)).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({
     state: 'acknowledged',
     acknowledgedAt: new Date('2026-11-17T10:00:00Z'),
   })
   expect((await school.rows(worries)).find(({ id }) => id === again.worryId)).toMatchObject({ readBy: mrsKhan.id })
-  expect((await lead.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(302)
+  expect((await lead.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(303)
 })
 
 test('#41 somebody else may take it over, and that is on the record', async () => {

@@ -33,7 +33,7 @@ test('what a child put on paper is a worry in the child’s own words, and typin
     paths.paperNote,
     said(mia, 'I dont lik playtime\n no body plays', { where: 'on a note' }),
   )
-  expect(sent).toMatchObject({ status: 302, location: paths.paperNoteKept })
+  expect(sent).toMatchObject({ status: 303, location: paths.paperNoteKept })
   const [worry] = await school.rows(worries)
   expect(worry).toMatchObject({
     source: 'paper',
@@ -55,7 +55,7 @@ test('what a child put on paper is a worry in the child’s own words, and typin
   const page = wordsOn(await lead.visit(`/worries/${worry?.id}`))
   expect(page).toContain('Mr Ali wrote this down for Mia.')
   expect(page).toContain('on a note')
-  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(302)
+  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(303)
 })
 
 test('the rules read what is written down as well, and the words of the reason say that it was said', async () => {
@@ -75,7 +75,7 @@ test('taking the alert that one’s own note raised does not count as reading it
   await lead.submit(paths.paperNote, said(mia, 'my dad hits me'))
   const [alert] = await school.rows(alerts)
   const seen = carried((await lead.visit(`/alerts/${alert?.id}`)).html, 'seen')
-  expect((await lead.submit(`/alerts/${alert?.id}/acknowledgement`, { seen, note: '' })).status).toBe(302)
+  expect((await lead.submit(`/alerts/${alert?.id}/acknowledgement`, { seen, note: '' })).status).toBe(303)
   expect(await school.rows(worries)).toMatchObject([{ readAt: null }])
 })
 
@@ -87,14 +87,14 @@ test('where there is nobody else who may read it, whoever wrote it down may', as
   const lead = await school.signedIn(mrsKhan)
   await lead.submit(paths.paperNote, said(mia, 'i miss my cat'))
   const [worry] = await school.rows(worries)
-  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(302)
+  expect((await lead.submit(`/worries/${worry?.id}/reading`, { seen: worry?.id ?? '' })).status).toBe(303)
 })
 
 test('a note sent twice is kept once, and a child out of reach is not found', async () => {
   const { school, mia, mrAli } = await aSchoolWithMia()
   const teacher = await school.signedIn(mrAli)
   const note = said(mia, 'hello')
-  for (const press of [1, 2]) expect((await teacher.submit(paths.paperNote, note)).status, `press ${press}`).toBe(302)
+  for (const press of [1, 2]) expect((await teacher.submit(paths.paperNote, note)).status, `press ${press}`).toBe(303)
   expect(await school.rows(worries)).toHaveLength(1)
   const other = await school.child('Ben', { in: await school.class('Oak') })
   expect((await teacher.submit(paths.paperNote, said(other, 'hello'))).status).toBe(404)

@@ -21,7 +21,7 @@ test('what a family may be told is decided with a reason either way, the newest 
     lead.submit(page, { ...decided, token: randomUUID(), ...fields })
   expect((await decide({ decision: 'do not tell', reason: '' })).html).toContain('Write why, or why not')
   expect((await decide({ decision: 'tell', reason: 'canary' })).html).toContain('Write what they may be told')
-  expect((await decide({ decision: 'not yet', reason: 'canary: the police asked' })).status).toBe(302)
+  expect((await decide({ decision: 'not yet', reason: 'canary: the police asked' })).status).toBe(303)
   school.clock.forward(5)
   const tell = {
     decision: 'tell',
@@ -29,7 +29,7 @@ test('what a family may be told is decided with a reason either way, the newest 
     mayBeSaid: 'That he was upset',
     tellerId: mrsKhan.id,
   }
-  expect((await decide(tell)).status).toBe(302)
+  expect((await decide(tell)).status).toBe(303)
 
   const [early, late] = (await school.rows(tellings)).toSorted((one, other) => one.id.localeCompare(other.id))
   const toldAt = (id: string | undefined) => href(paths.told, { tellingId: id ?? '' })
@@ -38,7 +38,7 @@ test('what a family may be told is decided with a reason either way, the newest 
     'Enter a day and time in the past',
   )
   expect((await lead.submit(toldAt(early?.id), told)).status).toBe(409)
-  expect((await lead.submit(toldAt(late?.id), told)).status).toBe(302)
+  expect((await lead.submit(toldAt(late?.id), told)).status).toBe(303)
   expect((await lead.submit(toldAt(late?.id), told)).status).toBe(409)
 
   const { html } = await lead.visit(page)
@@ -58,9 +58,9 @@ test('what is shared and what is kept back each say why, with or without consent
   expect((await share({ ...referral, what: 'canary', reason: '' })).html).toContain('Write why.')
   expect((await share({ ...referral, reason: 'canary' })).html).toContain('Write what you shared')
   expect((await share({ ...referral, recipient: 'police', what: 'x', reason: 'x' })).status).toBe(422)
-  expect((await share({ ...referral, what: 'canary words', reason: 'canary: he is not safe' })).status).toBe(302)
+  expect((await share({ ...referral, what: 'canary words', reason: 'canary: he is not safe' })).status).toBe(303)
   const kept = { decision: 'not shared', recipient: 'health', consent: 'not asked' }
-  expect((await share({ ...kept, reason: 'canary: his father works there' })).status).toBe(302)
+  expect((await share({ ...kept, reason: 'canary: his father works there' })).status).toBe(303)
   expect(await school.rows(shares)).toMatchObject([
     { decision: 'shared', consent: 'refused', answerDueAt: new Date('2026-11-18T17:00:00Z') },
     { decision: 'not shared', consent: 'not asked', answerDueAt: null },
@@ -71,7 +71,7 @@ test('what is shared and what is kept back each say why, with or without consent
     expect(waiting).toContain(shown)
   const [referred] = await school.rows(shares)
   const answer = href(paths.shareAnswer, { shareId: referred?.id ?? '' })
-  expect((await lead.submit(answer, { answer: 'They visit today' })).status).toBe(302)
+  expect((await lead.submit(answer, { answer: 'They visit today' })).status).toBe(303)
   expect((await lead.submit(answer, { answer: 'Again' })).status).toBe(409)
   expect((await lead.visit(page)).html).toContain('They visit today')
   expect((await lead.visit(paths.shares)).html).not.toContain('Waiting for an answer')

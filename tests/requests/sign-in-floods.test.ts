@@ -42,21 +42,21 @@ test('#11 six hundred wrong passwords from one address keep out nobody who comes
   expect(statuses.filter((status) => status === 401)).toHaveLength(100)
   expect(statuses.filter((status) => status === 429)).toHaveLength(500)
   expect(await comesIn(school.browser('203.0.113.9'))).toBe(429)
-  expect(await comesIn(school.browser('198.51.100.9'))).toBe(302)
+  expect(await comesIn(school.browser('198.51.100.9'))).toBe(303)
 })
 
 test('#11 a browser the lead came in from before lets the lead in, however many strangers are at the door', async () => {
   const school = await aSchool()
   await aLead(school)
   const known = school.browser('203.0.113.9')
-  expect(await comesIn(known)).toBe(302)
+  expect(await comesIn(known)).toBe(303)
   await known.submit(paths.signOut)
   school.clock.forward(60)
   await flood(school, [1, 2, 3, 4].map(address), { each: 12, who: [email] })
   const everywhere = Array.from({ length: 12 }, (_, at) => `a-${at}@school.example`)
   await flood(school, ['203.0.113.9'], { each: 110, who: everywhere })
   expect(await comesIn(school.browser('192.0.2.99'))).toBe(429)
-  expect(await comesIn(known)).toBe(302)
+  expect(await comesIn(known)).toBe(303)
 })
 
 test('#11 what an account refuses is counted nowhere, and what is right is given back', async () => {
@@ -70,7 +70,7 @@ test('#11 what an account refuses is counted nowhere, and what is right is given
     'sign-in address': 10,
   })
   await school.person('practitioner', { email: 'other@school.example', passwordHash })
-  expect(await comesIn(school.browser('203.0.113.9'), 'other@school.example')).toBe(302)
+  expect(await comesIn(school.browser('203.0.113.9'), 'other@school.example')).toBe(303)
   const left = (await school.rows(tries)).filter(({ key }) => key.startsWith('sign-in address'))
   expect(left).toMatchObject([{ count: 10 }])
 })
@@ -142,7 +142,7 @@ test('#11 the lead is told when many passwords are tried at the school from ever
   const nobodies = Array.from({ length: 101 }, (_, at) => `nobody-${at}@school.example`)
   for (const [at, who] of nobodies.entries()) await flood(school, [address(at)], { each: 1, who: [who] })
   expect(await school.rows(messages)).toMatchObject([{ kind: 'tried', personId: lead.id }])
-  expect(await comesIn(school.browser('203.0.113.9'))).toBe(302)
+  expect(await comesIn(school.browser('203.0.113.9'))).toBe(303)
 })
 
 test('#19 a refused sign-in is on the record, never with what was typed, and a flood is a number', async () => {
@@ -175,12 +175,12 @@ test('#11 the platform’s own staff are kept out by no stranger either, and it 
   const knock = async (browser: Browser, fields: Record<string, string>) =>
     (await browser.submit(paths.platformSignIn, { email: staffEmail, password, ...fields })).status
   const known = at('203.0.113.9')
-  expect(await knock(known, {})).toBe(302)
+  expect(await knock(known, {})).toBe(303)
   for (let tried = 0; tried < 120; tried++)
     await knock(at('203.0.113.9'), { email: `n-${tried}@x.example`, password: 'no' })
   for (let tried = 0; tried < 24; tried++) await knock(at(address(tried % 3)), { password: 'no' })
   expect(await knock(at('192.0.2.99'), {})).toBe(429)
-  expect(await knock(known, {})).toBe(302)
+  expect(await knock(known, {})).toBe(303)
   expect(await knock(known, { email: 'n@x.example', password: 'no' })).toBe(429)
   const record = await register.read.select().from(platformAudit)
   expect(
@@ -197,6 +197,6 @@ test('#17 however long a browser’s name for itself is, little of it is kept', 
   const browser = school.browser('not an address')
   const body = new URLSearchParams({ email, password })
   const headers = { 'Sec-Fetch-Site': 'same-origin', 'User-Agent': 'x'.repeat(14_000) }
-  expect((await browser.request(paths.signIn, { method: 'POST', body, headers })).status).toBe(302)
+  expect((await browser.request(paths.signIn, { method: 'POST', body, headers })).status).toBe(303)
   expect(await school.audit()).toMatchObject([{ address: null, agent: 'x'.repeat(256) }])
 })

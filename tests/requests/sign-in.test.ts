@@ -23,7 +23,7 @@ test('a grown-up comes in by e-mail and password', async () => {
   const { id } = await aTeacher(school)
   const browser = school.browser()
   expect(wordsOn(await browser.visit(paths.signIn))).toContain('Password')
-  expect(await browser.submit(paths.signIn, { email, password })).toMatchObject({ status: 302, location: paths.home })
+  expect(await browser.submit(paths.signIn, { email, password })).toMatchObject({ status: 303, location: paths.home })
   expect((await browser.visit(paths.classes)).html).toContain('Sam Ali')
   expect(await school.audit()).toMatchObject([
     { verb: 'LOGIN', actorId: id, address: '192.0.2.7', agent: 'a test browser' },
@@ -49,9 +49,9 @@ test('an e-mail address is one however it is typed; a password counts exactly as
   await aTeacher(school)
   const typed = (fields: Record<string, string>) =>
     school.browser().submit(paths.signIn, { email, password, ...fields })
-  expect((await typed({ email: ' Sam.Ali@School.Example ' })).status).toBe(302)
+  expect((await typed({ email: ' Sam.Ali@School.Example ' })).status).toBe(303)
   for (const invisible of [`\u200B${email}`, `${email}\u200E`, `\u00A0sam.ali\u2060@school.example`])
-    expect((await typed({ email: invisible })).status).toBe(302)
+    expect((await typed({ email: invisible })).status).toBe(303)
   for (const wrong of [`${password} `, password.toUpperCase(), password.slice(1)])
     expect((await typed({ password: wrong })).status).toBe(401)
 })
@@ -97,10 +97,10 @@ test('#11 ten wrong tries at an account from one address shut it there for a qua
   expect(shut.status).toBe(429)
   expect(wordsOn(shut)).toContain('Too many tries.')
   await school.person('lead', { email: 'lead@school.example', passwordHash })
-  expect((await browser.submit(paths.signIn, { email: 'lead@school.example', password })).status).toBe(302)
-  expect((await school.browser('198.51.100.9').submit(paths.signIn, { email, password })).status).toBe(302)
+  expect((await browser.submit(paths.signIn, { email: 'lead@school.example', password })).status).toBe(303)
+  expect((await school.browser('198.51.100.9').submit(paths.signIn, { email, password })).status).toBe(303)
   school.clock.forward(15)
-  expect((await browser.submit(paths.signIn, { email, password })).status).toBe(302)
+  expect((await browser.submit(paths.signIn, { email, password })).status).toBe(303)
   expect(JSON.stringify(await school.rows(tries))).not.toContain('sam.ali')
 })
 
@@ -109,7 +109,7 @@ test('coming in starts the counting afresh', async () => {
   await aTeacher(school)
   for (let round = 0; round < 2; round++) {
     for (let tried = 0; tried < 8; tried++) await school.browser().submit(paths.signIn, { email, password: 'wrong' })
-    expect((await school.browser().submit(paths.signIn, { email, password })).status).toBe(302)
+    expect((await school.browser().submit(paths.signIn, { email, password })).status).toBe(303)
   }
 })
 

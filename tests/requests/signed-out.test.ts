@@ -18,7 +18,7 @@ import { aConcern } from './passing-on.ts'
 import { aClassroom, goToWorryBox, hiddenField, signInAs, wordsOn } from './tablet.ts'
 
 const words = 'my uncle hurts me and I am scared to go home'
-const taken = { status: 302, location: paths.taken }
+const taken = { status: 303, location: paths.taken }
 
 /** A child who has tapped what worries them and is at the page where they may write, some minutes before they send it. */
 async function aChildWriting() {
@@ -95,7 +95,7 @@ describe('#2 a child’s words that arrive late', () => {
     const school = await aSchool()
     const { tablet } = await aClassroom(school)
     school.clock.forward(6)
-    expect(await tablet.submit(paths.feeling, { feeling: '1' })).toMatchObject({ status: 302, location: paths.today })
+    expect(await tablet.submit(paths.feeling, { feeling: '1' })).toMatchObject({ status: 303, location: paths.today })
     expect(await school.rows(answers)).toEqual([])
   })
 
@@ -120,7 +120,7 @@ describe('#2 a child’s words that arrive late', () => {
       tablet.open.whose = left
       school.clock.forward(minutes)
       const away = await tablet.submit(paths.worryWords, worry)
-      expect(away).toMatchObject({ status: 302, location: `${paths.classCode}?unsent=kept` })
+      expect(away).toMatchObject({ status: 303, location: `${paths.classCode}?unsent=kept` })
       expect(await written(school)).toEqual([])
       expect(wordsOn(await tablet.visit(away.location ?? ''))).toContain('You did not send it yet')
 
@@ -132,7 +132,7 @@ describe('#2 a child’s words that arrive late', () => {
       const page = await tablet.visit(location ?? '')
       expect(page.html).toContain(words)
       expect(wordsOn(page)).toContain('You did not send this yet')
-      expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ status: 302, location: paths.allDone })
+      expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ status: 303, location: paths.allDone })
       await expectHeard(school, mia)
       expect(await school.rows(keptForms)).toEqual([])
     },
@@ -159,7 +159,7 @@ describe('#2 a child’s words that arrive late', () => {
     expect(wordsOn(done)).toContain('You did not send one thing yet')
     const other = await tablet.visit(parse(done.html).querySelector('main .nudge a')?.getAttribute('href') ?? '')
     expect(wordsOn(other)).toContain('You did not send this yet')
-    expect((await tablet.submit(actionOn(other), talk)).status).toBe(302)
+    expect((await tablet.submit(actionOn(other), talk)).status).toBe(303)
     expect((await school.rows(worries)).map(({ source }) => source)).toEqual(['check-in', 'talk'])
     expect(wordsOn(await tablet.visit(paths.allDone))).not.toContain('You did not send one thing')
   })
@@ -188,7 +188,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
     school.clock.forward(30)
     const away = await browser.submit(paths.paperNote, paper)
-    expect(away).toMatchObject({ status: 302, location: `${paths.signIn}?unsent=kept` })
+    expect(away).toMatchObject({ status: 303, location: `${paths.signIn}?unsent=kept` })
     expect(await school.rows(worries)).toEqual([])
     expect(wordsOn(await browser.visit(away.location ?? ''))).toContain('what you wrote comes back')
 
@@ -232,7 +232,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       expect(wordsOn(page).includes('Something else you wrote is not sent yet.')).toBe(left > 1)
       shown.push(wordsOn(page))
       const fields = [paper, other, concern, seen].find(({ token }) => page.html.includes(token))
-      expect((await browser.submit(actionOn(page), fields)).status).toBe(302)
+      expect((await browser.submit(actionOn(page), fields)).status).toBe(303)
     }
     for (const words of [paper.words, other.words, 'A bruise, and she', 'He was cold'])
       expect(shown.filter((page) => page.includes(words))).toHaveLength(1)
@@ -325,7 +325,7 @@ describe('#2 every form in which somebody writes', { timeout: 120_000 }, () => {
     const typed = Object.fromEntries((form.keeps ?? []).map((field) => [field, `typed into ${field}`]))
     browser.jar.clear()
     const { status, location } = await browser.submit(address, { ...fields, ...typed })
-    expect(status).toBe(302)
+    expect(status).toBe(303)
     expect(location).toMatch(/\?unsent=kept$/)
     const [kept] = await school.rows(keptForms)
     const again = kept?.childId ? await school.childIn(full.mia) : await school.signedIn({ id: kept?.personId ?? '' })
@@ -347,7 +347,7 @@ test('#2 a form that comes too late shows what was written, to be copied', async
   if (!form) throw new Error('there is no such form')
   const { browser, address, fields } = await form.ready(full)
   const written = { ...fields, done: 'I rang her mother\nand we agreed to talk', told: 'yes' }
-  expect((await browser.submit(address, written)).status).toBe(302)
+  expect((await browser.submit(address, written)).status).toBe(303)
   const late = await browser.submit(address, written)
   expect(late.status).toBe(409)
   expect(late.html).toContain('I rang her mother\nand we agreed to talk')

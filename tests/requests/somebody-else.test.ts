@@ -94,7 +94,7 @@ describe('#29 a page left open and sent after somebody else signed in', () => {
     const first = await school.signedIn(teacher)
     const again = await school.signedIn(teacher)
     again.open.whose = first.open.whose
-    expect((await again.submit(paths.newConcern, aConcern(school, { child: mia.id }))).status).toBe(302)
+    expect((await again.submit(paths.newConcern, aConcern(school, { child: mia.id }))).status).toBe(303)
     expect(await school.rows(concerns)).toMatchObject([{ raisedBy: teacher.id }])
   })
 })
@@ -142,7 +142,7 @@ describe('#29 on the doorstep', () => {
     await tablet.submit(paths.who, { child: zac.id })
     await tablet.visit(paths.pictures)
     tablet.open.whose = list
-    expect(await tablet.submit(paths.who, { child: mia.id })).toMatchObject({ status: 302, location: paths.pictures })
+    expect(await tablet.submit(paths.who, { child: mia.id })).toMatchObject({ status: 303, location: paths.pictures })
     expect(wordsOn(await tablet.visit(paths.pictures))).toContain('Hello, Mia')
   })
 })

@@ -18,7 +18,7 @@ async function talksTo(people: (add: Add, school: School) => Promise<unknown>) {
   const tablet = await school.childIn(await school.child('Noah', { in: willow }))
   const token = hiddenField(await tablet.visit(paths.talk), 'token')
   const sent = await tablet.submit(paths.talk, { token, person: 'anyone' })
-  expect(sent.status).toBe(302)
+  expect(sent.status).toBe(303)
   return { school, page: wordsOn(await tablet.visit(paths.talkTold)) }
 }
 

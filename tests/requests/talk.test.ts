@@ -43,7 +43,7 @@ test('sent twice it is once, and asking again and again is not answered with a n
   const { school, missDee, tablet, asks } = await aSchoolWithMia()
   const token = hiddenField(await tablet.visit(paths.talk), 'token')
   for (const press of [1, 2])
-    expect((await tablet.submit(paths.talk, { token, person: 'anyone' })).status, `press ${press}`).toBe(302)
+    expect((await tablet.submit(paths.talk, { token, person: 'anyone' })).status, `press ${press}`).toBe(303)
   await asks('anyone')
   expect(await school.rows(worries)).toHaveLength(1)
   for (let again = 0; again < 8; again++) {

@@ -43,14 +43,14 @@ describe('#1 what nobody at the school may read alone', () => {
     expect((await first.visit(record)).status).toBe(404)
 
     const asked = await first.submit(href(paths.togetherOpening, { openingId }))
-    expect(asked).toMatchObject({ status: 302, location: paths.together })
+    expect(asked).toMatchObject({ status: 303, location: paths.together })
     expect((await first.visit(record)).status).toBe(404)
     await first.submit(href(paths.togetherOpening, { openingId }))
     expect((await first.visit(record)).status).toBe(404)
 
     expect(wordsOn(await second.visit(paths.together))).toContain('Mrs Patel has asked to open it together with you.')
     const agreed = await second.submit(href(paths.togetherOpening, { openingId }))
-    expect(agreed).toMatchObject({ status: 302, location: record })
+    expect(agreed).toMatchObject({ status: 303, location: record })
     for (const browser of [first, second]) expect((await browser.visit(record)).html).toContain(words)
     expect(await school.audit()).toContainEqual(
       expect.objectContaining({ verb: 'READ', entity: 'worry', entityId: worryId, actorId: office.id }),

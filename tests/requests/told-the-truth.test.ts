@@ -87,7 +87,7 @@ test('#8 a child who says again that they are not safe reads the names of those 
   const owner = await school.signedIn(lead)
   const takes = async () => {
     const seen = hiddenField(await owner.visit(address), 'seen')
-    expect((await owner.submit(`${address}/acknowledgement`, { seen, note: '' })).status).toBe(302)
+    expect((await owner.submit(`${address}/acknowledgement`, { seen, note: '' })).status).toBe(303)
   }
   await takes()
   expect(await told(), 'whoever has it knows').toContain('We have told Mrs Khan.')

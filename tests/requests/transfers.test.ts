@@ -82,7 +82,7 @@ test('a file goes from one school to another, and the code comes back', { timeou
   expect(Buffer.from(file).toString('latin1')).not.toMatch(/canary|Mia|Khan/)
 
   const came = await brings(there.browser, { file, words, child: there.mia.id })
-  expect(came.status).toBe(302)
+  expect(came.status).toBe(303)
   const { html } = await there.browser.visit(came.location ?? '')
   const [code = ''] = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(html) ?? []
   expect(code).not.toBe('')
@@ -157,7 +157,7 @@ test(
     expect(asked.status).toBe(422)
     expect(asked.html).toContain('The file is about Mia K. You chose Marya K')
     expect(await linesOf(there, marya.id)).toEqual([])
-    expect((await brings(there.browser, { ...carried, child: marya.id, sameChild: 'yes' })).status).toBe(302)
+    expect((await brings(there.browser, { ...carried, child: marya.id, sameChild: 'yes' })).status).toBe(303)
     expect((await linesOf(there, marya.id)).length).toBeGreaterThan(0)
   },
 )

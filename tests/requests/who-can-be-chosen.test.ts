@@ -38,7 +38,7 @@ test('#5 a task of a crisis is offered to, and taken for, nobody from whom what 
   const fields = { task: 'Ring her aunt', day: '2026-11-18' }
   expect((await answersStep(lead, task, { ...fields, owner: osei.id })).status).toBe(409)
   expect(await school.rows(followUps)).toEqual([])
-  expect((await answersStep(lead, task, { ...fields, owner: lowe.id })).status).toBe(302)
+  expect((await answersStep(lead, task, { ...fields, owner: lowe.id })).status).toBe(303)
   expect(await school.rows(followUps)).toMatchObject([{ ownerId: lowe.id }])
 })
 
@@ -48,7 +48,7 @@ test('#5 nor is a decision in it said to be theirs', async () => {
   expect((await lead.visit(stepAt(step))).html).not.toContain('Kofi Osei')
   const fields = { decision: 'not yet', reason: 'The police asked' }
   expect((await answersStep(lead, step, { ...fields, decidedBy: osei.id })).status).toBe(409)
-  expect((await answersStep(lead, step, { ...fields, decidedBy: lowe.id })).status).toBe(302)
+  expect((await answersStep(lead, step, { ...fields, decidedBy: lowe.id })).status).toBe(303)
 })
 
 test('#5 nor are they asked to tell the family while a concern kept from them is open', async () => {
@@ -59,7 +59,7 @@ test('#5 nor are they asked to tell the family while a concern kept from them is
   const sends = (tellerId: string) => lead.submit(page, { ...telling, token: randomUUID(), tellerId })
   expect((await sends(osei.id)).status).toBe(409)
   expect(await school.rows(tellings)).toEqual([])
-  expect((await sends(lowe.id)).status).toBe(302)
+  expect((await sends(lowe.id)).status).toBe(303)
 })
 
 /** The same reader, and how often it is asked. */

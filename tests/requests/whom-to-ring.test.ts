@@ -97,7 +97,7 @@ test('#43 the number of the designated officer stands where somebody is told to 
     local: '',
     officer: '01632 960002',
   }
-  expect((await asLead.submit(paths.helplines, numbers)).status).toBe(302)
+  expect((await asLead.submit(paths.helplines, numbers)).status).toBe(303)
   for (const page of [await asHead.visit(address), await asHead.visit(paths.allegations)]) {
     expect(page.html).toContain('<a href="tel:01632960002">01632 960002</a>')
     expect(page.html).toContain('<a href="tel:999">999</a>')

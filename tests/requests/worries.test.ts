@@ -25,7 +25,7 @@ test('a worry is read by one person, once; whoever comes later hears who', async
   const [teacher, lead] = [await school.signedIn(mrAli), await school.signedIn(await school.person('lead'))]
   for (const press of [1, 2]) {
     const pressed = await teacher.submit(`/worries/${worryId}/reading`, { seen: worryId })
-    expect(pressed.status, `press ${press}`).toBe(302)
+    expect(pressed.status, `press ${press}`).toBe(303)
     school.clock.forward(1)
   }
   const late = await lead.submit(`/worries/${worryId}/reading`, { seen: worryId })
@@ -53,5 +53,5 @@ test('the grown-up a child asked for reads what they told, and gets no further',
   expect(page.html).toContain('Miss Reed')
   expect(page.html).not.toContain(`/children/${amira.id}`)
   expect((await browser.visit(`/children/${amira.id}`)).status).toBe(404)
-  expect((await browser.submit(`/worries/${worryId}/reading`, { seen: worryId })).status).toBe(302)
+  expect((await browser.submit(`/worries/${worryId}/reading`, { seen: worryId })).status).toBe(303)
 })

@@ -37,7 +37,7 @@ test('"No worry today" is one tap, and no worry', async () => {
   const box = await goToWorryBox(tablet)
   expect(wordsOn(box)).toContain('No worry today')
   const done = await tablet.submit(paths.worryBox, { checkIn: hiddenField(box, 'checkIn'), worry: 'no' })
-  expect(done).toMatchObject({ status: 302, location: paths.allDone })
+  expect(done).toMatchObject({ status: 303, location: paths.allDone })
   expect(await school.rows(worries)).toEqual([])
   expect(await school.rows(childStickers)).toMatchObject([{ sticker: 'said-how-i-am' }])
 })

@@ -176,7 +176,7 @@ test.each<{ what: string; text: string; kept: string | null }>([
       expect(stored).toMatchObject([{ source: 'check-in', words: null }])
       return
     }
-    expect([told.status, noted.status]).toEqual([302, 302])
+    expect([told.status, noted.status]).toEqual([303, 303])
     expect(stored.map(({ source }) => source)).toEqual(['check-in', 'paper'])
     for (const { id, words: box, readAt } of stored) {
       const place = { table: 'worries', column: 'words', rowId: id, box: box ?? Buffer.alloc(0) }

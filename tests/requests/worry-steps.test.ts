@@ -37,8 +37,8 @@ const ruleOf = async (school: School) => (await school.asks(openedEvidence)).map
 test('#39 a worry is asked a question a page, each with one form, and each answer leads on', async () => {
   const { school, tablet, tap, saysYes, writes } = await atTheWorry()
   await school.person('practitioner', { name: 'Dee Marsh', knownAs: 'Miss Dee', canBeChosen: true })
-  expect(await saysYes()).toMatchObject({ status: 302, location: paths.safe })
-  expect(await tap(paths.safe, 'yes')).toMatchObject({ status: 302, location: paths.worryTopic })
+  expect(await saysYes()).toMatchObject({ status: 303, location: paths.safe })
+  expect(await tap(paths.safe, 'yes')).toMatchObject({ status: 303, location: paths.worryTopic })
   expect(await tap(paths.worryTopic, 'friends')).toMatchObject({ location: paths.worrySize })
   expect(await tap(paths.worrySize, 'middle')).toMatchObject({ location: paths.worryWant })
   expect(await tap(paths.worryWant, 'just read it')).toMatchObject({ location: paths.worryPerson })
@@ -50,7 +50,7 @@ test('#39 a worry is asked a question a page, each with one form, and each answe
     expect(main?.querySelectorAll('h1'), path).toHaveLength(1)
     expect(main?.querySelectorAll('fieldset').length, path).toBeLessThanOrEqual(1)
   }
-  expect(await writes('my hamster is poorly')).toMatchObject({ status: 302, location: paths.allDone })
+  expect(await writes('my hamster is poorly')).toMatchObject({ status: 303, location: paths.allDone })
   expect(await school.rows(worries)).toMatchObject([
     { topic: 'friends', safe: 'yes', size: 'middle', want: 'just read it', readAt: null },
   ])
@@ -75,7 +75,7 @@ test.each([
   async (answer, rule, severity) => {
     const { school, tablet, tap, saysYes } = await atTheWorry()
     await saysYes()
-    expect(await tap(paths.safe, answer)).toMatchObject({ status: 302, location: paths.handUp })
+    expect(await tap(paths.safe, answer)).toMatchObject({ status: 303, location: paths.handUp })
     const [worry] = await school.rows(worries)
     expect(await school.asks(openedAlerts)).toMatchObject([
       { category: 'safety', severity, audience: 'lead', state: 'unread' },
@@ -151,7 +151,7 @@ test('#39 Reception is asked three things and writes nothing', async () => {
   for (const path of [paths.worryTopic, paths.worrySize, paths.worryPerson, paths.worryWords])
     expect(await tablet.visit(path)).toMatchObject({ status: 302, location: paths.worryWant })
   for (let again = 0; again < 2; again++)
-    expect(await tap(paths.worryWant, 'talk to me today')).toMatchObject({ status: 302, location: paths.allDone })
+    expect(await tap(paths.worryWant, 'talk to me today')).toMatchObject({ status: 303, location: paths.allDone })
   expect(await school.rows(worries)).toMatchObject([{ want: 'talk to me today' }])
   expect(await ruleOf(school)).toEqual(['TK-1'])
 })
@@ -197,14 +197,14 @@ test('#39 what a child adds after somebody has read it is read by itself, also w
   const [alert] = await school.rows(alerts)
   const address = href(paths.alert, { alertId: alert?.id ?? '' })
   const seen = hiddenField(await browser.visit(address), 'seen')
-  expect(await browser.submit(`${address}/acknowledgement`, { seen, note: '' })).toMatchObject({ status: 302 })
+  expect(await browser.submit(`${address}/acknowledgement`, { seen, note: '' })).toMatchObject({ status: 303 })
   await writes('it is about my swimming bag')
   const [first, second] = await school.rows(worries)
   expect(first).toMatchObject({ readBy: lead.id, words: null })
   expect(second).toMatchObject({ readAt: null, safe: 'no', audience: 'lead', checkInId: first?.checkInId })
   expect((await school.rows(jobs)).map(({ dedupe }) => dedupe)).toContain(`worry:${second?.id}:level:1`)
   expect(wordsOn(await browser.visit(address))).toContain('it is about my swimming bag')
-  expect(await reads(browser, second?.id ?? '')).toMatchObject({ status: 302 })
+  expect(await reads(browser, second?.id ?? '')).toMatchObject({ status: 303 })
 })
 
 test('#39 nobody says they have read, or takes, what has been added to since they opened it', async () => {
@@ -226,7 +226,7 @@ test('#39 nobody says they have read, or takes, what has been added to since the
   expect((await staff.submit(`${address}/acknowledgement`, { seen: taken, note: '' })).status).toBe(409)
   expect(await school.rows(worries)).toMatchObject([{ readAt: null }])
   const again = hiddenField(await staff.visit(address), 'seen')
-  expect((await staff.submit(`${address}/acknowledgement`, { seen: again, note: '' })).status).toBe(302)
+  expect((await staff.submit(`${address}/acknowledgement`, { seen: again, note: '' })).status).toBe(303)
   expect(await school.rows(worries)).toMatchObject([{ readBy: teacher.id }])
 })
 
@@ -268,7 +268,7 @@ test('#39 words that come when the check-in is over are a worry of their own, on
   const { school, lead, send, checkInId } = await atTheWorry()
   await send(paths.worryBox, { worry: 'no' })
   const late = { checkIn: checkInId, token: crypto.randomUUID(), words: 'i forgot to say it' }
-  for (let again = 0; again < 3; again++) expect((await send(paths.worryWords, late)).status).toBe(302)
+  for (let again = 0; again < 3; again++) expect((await send(paths.worryWords, late)).status).toBe(303)
   const kept = await school.rows(worries)
   expect(kept).toMatchObject([{ checkInId: null, readAt: null }])
   const page = await (await school.signedIn(lead)).visit(href(paths.worry, { worryId: kept[0]?.id ?? '' }))
@@ -285,7 +285,7 @@ test.each([
   const { school, tablet, lead, send, tap } = await atTheWorry()
   await send(paths.worryBox, { worry: 'no' })
   for (let again = 0; again < 3; again++)
-    expect(await tap(paths.safe, answer)).toMatchObject({ status: 302, location: paths.handUp })
+    expect(await tap(paths.safe, answer)).toMatchObject({ status: 303, location: paths.handUp })
   const kept = await school.rows(worries)
   expect(kept).toMatchObject([{ checkInId: null, safe: answer, audience: 'lead', readAt: null }])
   expect(await school.asks(openedEvidence)).toMatchObject([{ rule, worryId: kept[0]?.id }])

@@ -89,12 +89,12 @@ test('#16 a large body of somebody who is not signed in is not read: they sign i
   const child = await school.childIn(await school.child('Amira', { in: await school.class() }))
   for (const stranger of [null, school.browser(), child]) {
     const { status, text } = await sends(stranger)
-    expect(status).toBe(302)
+    expect(status).toBe(303)
     expect(text).toMatch(/^location: \/sign-in\?next=%2Ftransfers%2Farrival/im)
   }
   const body = `10000\r\n${'x'.repeat(65_536)}\r\n`.repeat(3)
   const pieces = [`POST ${paths.arrival} HTTP/1.1`, ...headsOf(null, '203.0.113.1'), 'Transfer-Encoding: chunked']
-  expect((await say(port, [`${pieces.join('\r\n')}\r\n\r\n`, body, '0\r\n\r\n'])).status).toBe(302)
+  expect((await say(port, [`${pieces.join('\r\n')}\r\n\r\n`, body, '0\r\n\r\n'])).status).toBe(303)
 })
 
 test('#16 uploads of strangers that stall keep nobody from sending a large file', async () => {

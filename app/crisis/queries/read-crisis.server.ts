@@ -1,7 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
+import { lengthOfTime } from '#app/words/length-of-time.ts'
 import { damagedIn } from '../answers.ts'
-import { minutesInWords, responseMinutes } from '../response-minutes.ts'
+import { responseMinutes } from '../response-minutes.ts'
 import { nextStep } from '../steps.ts'
 import { answersOf } from './answers-of.server.ts'
 import { childsWords } from './childs-words.server.ts'
@@ -28,7 +29,7 @@ export async function readCrisis(grant: Grant<'crisis.run'>, responseId: string)
     crisis,
     answers,
     said: said.map(({ id, words, when }) => ({ id, words, when })),
-    took: took.map(({ what, minutes }) => ({ label: what, value: minutesInWords(minutes) })),
+    took: took.map(({ what, minutes }) => ({ label: what, value: lengthOfTime(minutes) })),
     next: nextStep(new Set(answers.map(({ step }) => step))) ?? null,
   }
 }

@@ -2,7 +2,7 @@ import { MoodChart } from '#app/ui/staff/mood-chart.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
 import { moodSaid, scaleWords, type Said } from '../moods.ts'
 import type { ChildDay } from '../queries/child-days.server.ts'
-import { counted } from '../words.ts'
+import { counted } from '#app/words/counted.ts'
 
 const columns = ['Day', 'How they felt', 'Feelings words', 'About'].map((label) => ({ label }))
 

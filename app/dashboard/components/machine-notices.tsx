@@ -2,7 +2,7 @@ import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
 import { paths } from '#app/paths.ts'
 import { OverdueNotice } from '#app/transfers/components/overdue-notice.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
-import { counted } from '../words.ts'
+import { counted } from '#app/words/counted.ts'
 
 type Props = {
   readonly mail: 'working' | 'not set up' | 'failing since' | 'not known'

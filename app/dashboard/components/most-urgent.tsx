@@ -3,7 +3,7 @@ import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
-import { counted } from '../words.ts'
+import { counted } from '#app/words/counted.ts'
 
 type Props = {
   alert: OpenAlert | undefined

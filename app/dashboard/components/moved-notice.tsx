@@ -1,6 +1,6 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { MovedTimes } from '../queries/moved-times.server.ts'
-import { counted } from '../words.ts'
+import { counted } from '#app/words/counted.ts'
 
 type Props = {
   readonly moves: readonly MovedTimes[]

@@ -13,7 +13,7 @@ import { MarkAway } from '../components/mark-away.tsx'
 import { PictureWaitNotices } from '#app/children/components/picture-wait-notices.tsx'
 import { NeedYou } from '../components/need-you.tsx'
 import { classToday } from '../queries/class-today.server.ts'
-import { counted } from '../words.ts'
+import { counted } from '#app/words/counted.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'My class today – The Lift' }]

@@ -19,6 +19,7 @@ import { waitsForHead } from '#app/people/queries/waits-for-head.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { counted } from '#app/words/counted.ts'
 import { AlertCounts } from '../components/alert-counts.tsx'
 import { CalendarNews } from '../components/calendar-news.tsx'
 import { UrgentUnread } from '../components/urgent-unread.tsx'
@@ -59,8 +60,11 @@ export default function SchoolPage() {
       <GovernorLine mayChange governor={governor} />
       <Facts
         facts={[
-          { label: 'Checked in today', value: `${childrenToday} of ${children} children` },
-          { label: 'Checked in this week', value: `${childrenThisWeek} children, ${checkInsThisWeek} check-ins` },
+          { label: 'Checked in today', value: `${childrenToday} of ${counted(children, 'child', 'children')}` },
+          {
+            label: 'Checked in this week',
+            value: `${counted(childrenThisWeek, 'child', 'children')}, ${counted(checkInsThisWeek, 'check-in')}`,
+          },
           { label: 'Classes', value: classes },
           { label: 'Alerts open', value: counts.openAlerts },
         ]}

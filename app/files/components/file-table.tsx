@@ -1,6 +1,7 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
+import { counted } from '#app/words/counted.ts'
 import type { FileOnIndex } from '../queries/file-index.server.ts'
 
 const columns = ['Child', 'Last added to', 'Waiting'].map((label) => ({ label }))
@@ -28,12 +29,10 @@ export function FileTable({ caption, files }: { caption: string; files: readonly
 }
 
 function waiting({ concerns, alerts, worries }: FileOnIndex): string {
-  const counted = [
-    count(concerns, 'concern to decide', 'concerns to decide'),
-    count(alerts, 'open alert', 'open alerts'),
-    count(worries, 'worry to read', 'worries to read'),
-  ].filter((words) => words !== null)
-  return counted.length > 0 ? counted.join(', ') : 'Nothing'
+  const parts = [
+    concerns > 0 ? counted(concerns, 'concern to decide', 'concerns to decide') : '',
+    alerts > 0 ? counted(alerts, 'open alert') : '',
+    worries > 0 ? counted(worries, 'worry to read', 'worries to read') : '',
+  ].filter((words) => words !== '')
+  return parts.length > 0 ? parts.join(', ') : 'Nothing'
 }
-
-const count = (many: number, one: string, more: string) => (many === 0 ? null : `${many} ${many === 1 ? one : more}`)

@@ -10,9 +10,11 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WhosePassword } from '#app/ui/staff/whose-password.tsx'
 import { checkOnScript } from '../check-on-script.ts'
 import { confirmItIsMe } from '../commands/confirm-it-is-me.server.ts'
 import { confirmForm } from '../forms.ts'
+import { myEmail } from '../queries/my-email.server.ts'
 import { staffFrame } from '../queries/staff-frame.server.ts'
 import { thisSession } from '../this-session.server.ts'
 import { wayOn } from '../way-on.ts'
@@ -27,7 +29,7 @@ const refusals = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
-  return { frame: await staffFrame(grant, paths.mySessions) }
+  return { frame: await staffFrame(grant, paths.mySessions), email: await myEmail(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,13 +45,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ConfirmPage() {
-  const { frame } = useLoaderData<typeof loader>()
+  const { frame, email } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Confirm it is you" script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>Enter your password again. The safeguarding pages then stay open to you here for an hour.</p>
       <PostForm noValidate>
+        <WhosePassword email={email} />
         <PasswordField name="password" label="Your password" autoComplete="current-password" form={form} />
         <Button>Confirm</Button>
       </PostForm>

@@ -9,9 +9,11 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { WhosePassword } from '#app/ui/staff/whose-password.tsx'
 import { changeMyPassword } from '../commands/change-my-password.server.ts'
 import { checkOnScript } from '../check-on-script.ts'
 import { passwordForm } from '../forms.ts'
+import { myEmail } from '../queries/my-email.server.ts'
 import { staffFrame } from '../queries/staff-frame.server.ts'
 import { thisSession } from '../this-session.server.ts'
 
@@ -28,7 +30,7 @@ const refusals = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
-  return { frame: await staffFrame(grant, paths.mySessions) }
+  return { frame: await staffFrame(grant, paths.mySessions), email: await myEmail(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MyPasswordPage() {
-  const { frame } = useLoaderData<typeof loader>()
+  const { frame, email } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const hint = '12 characters or more. Four unrelated words work well.'
   return (
@@ -50,6 +52,7 @@ export default function MyPasswordPage() {
       <ErrorSummary form={form} />
       <p>You will stay signed in here, and be signed out everywhere else.</p>
       <PostForm noValidate>
+        <WhosePassword email={email} />
         <PasswordField name="currentPassword" label="Current password" autoComplete="current-password" form={form} />
         <PasswordField name="newPassword" label="New password" hint={hint} autoComplete="new-password" form={form} />
         <Button>Change my password</Button>

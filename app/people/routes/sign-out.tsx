@@ -12,8 +12,7 @@ export function loader() {
 
 export async function action(args: ActionFunctionArgs) {
   const { cookie, wasChild } = await leave(args)
-  const headers = { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' }
-  return redirect(wasChild ? paths.who : paths.signIn, { headers })
+  return redirect(wasChild ? paths.who : paths.signIn, { headers: { 'Set-Cookie': cookie } })
 }
 
 export default SentOn

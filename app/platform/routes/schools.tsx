@@ -6,6 +6,7 @@ import { paths } from '#app/paths.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
+import { counted } from '#app/words/counted.ts'
 import { schoolsServed } from '../queries/schools-served.server.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -26,7 +27,7 @@ export default function SchoolsPage() {
         <EmptyState title="No schools yet">Schools appear here once they have been set up.</EmptyState>
       ) : null}
       <Table
-        caption={`${schools.length} schools`}
+        caption={counted(schools.length, 'school')}
         columns={[
           { label: 'School' },
           { label: 'Address' },

@@ -4,6 +4,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { conflict } from '#app/http.ts'
+import { counted } from '#app/words/counted.ts'
 import { usedForms } from '#db/schema/access.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import type { Sealing } from '../forms.ts'
@@ -48,7 +49,7 @@ export async function sealTransfer(
     if (!sent) throw conflict('This file has already been received, or was cancelled.')
     const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
     const entry = { kind: 'file sent', occurredAt: at, transferId: id } as const
-    const said = `Sealed for ${otherSchool}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}.`
+    const said = `Sealed for ${otherSchool}: ${counted(lines.length, 'line')}.`
     if (fresh) await addFileEntry(tx, grant, { ...entry, childId, words: said })
     note({ verb: 'EXPORT', after: { lines: lines.length, bytes: sealed.length } })
   })

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { counted } from '#app/words/counted.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { PackedFile } from '../packed-file.ts'
@@ -40,7 +41,7 @@ export function takeInFile(grant: Grant<'transfer.manage'>, { childId, file, fil
     const transferId = known?.id ?? (await keepTransfer(tx, grant, { id, childId, file, fileHash, receiptHash }))
     const added = await addReceivedLines(tx, grant, { childId, transferId, lines: file.lines, from: file.from })
     if (added > 0 || !known) {
-      const words = `The file arrived from ${file.from}: ${added} ${added === 1 ? 'line' : 'lines'}.`
+      const words = `The file arrived from ${file.from}: ${counted(added, 'line')}.`
       await addFileEntry(tx, grant, { childId, kind: 'file received', occurredAt: at, words, transferId })
     }
     note({ verb: known ? 'UPDATE' : 'CREATE', entityId: transferId, after: { direction: 'arriving', lines: added } })

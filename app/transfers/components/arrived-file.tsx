@@ -4,13 +4,14 @@ import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
+import { counted } from '#app/words/counted.ts'
 import type { FoundTransfer } from '../queries/find-transfer.server.ts'
 
 type Props = Pick<FoundTransfer, 'id' | 'childId' | 'otherSchool' | 'received' | 'receiptCode' | 'lines' | 'aside'>
 
 /** A file that came: the code to ring back, first of all, what became of it, and what to do when it is wrong. */
 export function ArrivedFile({ id: transferId, childId, otherSchool, received, receiptCode, lines, aside }: Props) {
-  const entries = lines === 1 ? '1 entry' : `${lines.toLocaleString('en-GB')} entries`
+  const entries = counted(lines, 'entry', 'entries')
   if (aside !== null)
     return (
       <>
