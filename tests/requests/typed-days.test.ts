@@ -43,7 +43,7 @@ test('#33 days and times are read as people write them in every form, and kept w
     const { status, location } = await browser.submit(address, inWords(fields))
     // A calendar that is brought in is shown first.
     expect([status, typeof location], name).toEqual(
-      name === 'bringing in a calendar' ? [200, 'object'] : [302, 'string'],
+      name === 'bringing in a calendar' ? [200, 'object'] : [303, 'string'],
     )
   }
   expect(found.length).toBeGreaterThan(14)
