@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { spendToken } from '#app/forms/spend-token.server.ts'
+import { spendToken } from '#app/access/spend-token.server.ts'
 import { conflict } from '#app/http.ts'
 import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'

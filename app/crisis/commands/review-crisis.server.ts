@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { spendToken } from '#app/forms/spend-token.server.ts'
+import { spendToken } from '#app/access/spend-token.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'

@@ -3,7 +3,7 @@ import type { Correction } from '../forms.ts'
 import type { FoundEntry } from '../queries/find-entry.server.ts'
 import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
-import { spendToken } from '#app/forms/spend-token.server.ts'
+import { spendToken } from '#app/access/spend-token.server.ts'
 
 /**
  * Puts a line of a file right, or writes down that somebody says it is wrong: with a new line that points back to it. The

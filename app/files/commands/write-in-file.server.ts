@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { NewEntry } from '../forms.ts'
 import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
-import { spendToken } from '#app/forms/spend-token.server.ts'
+import { spendToken } from '#app/access/spend-token.server.ts'
 
 /**
  * Writes a line into a child's file, for a child already found in reach; a decision with its reasons. It belongs to the
