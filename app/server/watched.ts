@@ -1,22 +1,27 @@
 import inspector from 'node:inspector'
 import { Worker } from 'node:worker_threads'
 
-/** How many seconds nothing may happen at all, and how many a stop may take. */
-export type WatchdogPatience = { readonly longestSilence: number; readonly longestStop: number }
+/** How many seconds nothing may happen at all, how many of them may be work, and how many a stop may take. */
+export type WatchdogPatience = {
+  readonly longestSilence: number
+  readonly longestWork: number
+  readonly longestStop: number
+}
 export type Watched = WatchdogPatience & { readonly shared: SharedArrayBuffer }
 
 /**
- * A stop is given 28 seconds, because Fly and systemd wait 30 or more; silence 20, which is longer than anything we do at
- * one go and shorter than the patience of whoever waits for a page.
+ * A stop is given 28 seconds, because Fly and systemd wait 30 or more; work 20 seconds of processor time, which is longer
+ * than anything we do at one go. A process that others keep from working is slow and not stuck: it is given two minutes.
  */
-const usual: WatchdogPatience = { longestSilence: 20, longestStop: 28 }
+const usual: WatchdogPatience = { longestSilence: 120, longestWork: 20, longestStop: 28 }
 
-/** Whether a process that has been silent, or has been stopping, for so many seconds will never get on by itself. */
-export function isStuck(
-  { silent, stopping }: { readonly silent: number; readonly stopping: number },
-  { longestSilence, longestStop }: WatchdogPatience,
-): boolean {
-  return silent >= longestSilence || stopping >= longestStop
+/** For how many seconds a process has been silent, how many of processor time it has used meanwhile, and has been stopping. */
+type Standing = { readonly silent: number; readonly busy: number; readonly stopping: number }
+
+/** Whether a process will never get on by itself. */
+export function isStuck({ silent, busy, stopping }: Standing, patience: WatchdogPatience): boolean {
+  const { longestSilence, longestWork, longestStop } = patience
+  return silent >= longestSilence || (silent > 0 && busy >= longestWork) || stopping >= longestStop
 }
 
 /**

@@ -1,5 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Acts when the process that began this one has ended: npm that is killed says nothing to what it has begun. */
+export function whenParentEnds(act: () => void): void {
+  const parent = process.ppid
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(looking)
+    act()
+  }, 500)
+  looking.unref()
+}
 
 type Running = {
   readonly dataDir: string
@@ -14,8 +25,16 @@ export async function runServer({ dataDir, port, mail, onceReady }: Running): Pr
   const own = { DEMO: '1', DATA_DIR: dataDir, PORT: String(port), MASTER_KEY: '', ...mail }
   const env = { LOG_LEVEL: 'warn', ...process.env, ...own }
   const server = spawn(process.execPath, ['build/server/main.js'], { stdio: 'inherit', env })
-  const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill('SIGTERM'))
+  const ended = new Promise<number>((resolve) =>
+    server.once('exit', (code, signal) => {
+      if (signal)
+        console.error(`The server was ended (${signal}). What was kept is kept: npm run demo starts it again.`)
+      resolve(code ?? 1)
+    }),
+  )
+  const stop = () => server.kill('SIGTERM')
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  whenParentEnds(stop)
   if (await answers(server, port)) onceReady()
   return ended
 }
@@ -28,7 +47,7 @@ async function answers(server: ChildProcess, port: number): Promise<boolean> {
       () => false,
     )
     if (isUp) return true
-    await setTimeout(100)
+    await pause(100)
   }
   return false
 }
