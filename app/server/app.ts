@@ -4,12 +4,13 @@ import { storageFailure } from '#db/failures.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { faultOf } from '../fault.ts'
 import { recordOutOfReach } from '../access/out-of-reach.server.ts'
+import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { addressIn, agentIn } from './asker.ts'
 import { isCrossOrigin } from './cross-origin.ts'
 import { leased } from './leased.ts'
 import { findPlace, type PlaceRules } from './place.ts'
-import { closedPage, plainPage } from './plain-page.ts'
+import { closedPage, doorsPage, plainPage } from './plain-page.ts'
 import { newRequestId } from './request-id.ts'
 import { madeSafe } from './safe-headers.ts'
 import { remixFor } from './remix.ts'
@@ -43,6 +44,8 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     // Remix's old way of asking for one part of a page, which no page of ours uses.
     if (found.kind === 'nothing' || asked.url.searchParams.has('_data')) return plainPage(404)
     if (found.kind === 'suspended') return closedPage()
+    if (found.kind === 'way in to the platform') return sentTo(paths.platformSchools)
+    if (found.kind === 'doors') return doorsPage(found.schools, asked.url)
     if (found.kind === 'platform')
       return remix(request, { visit: { ...asked.visit, place: { kind: 'platform', schools } } })
     const { school } = found
@@ -72,6 +75,8 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     return madeSafe(answered, visit)
   }
 }
+
+const sentTo = (path: string) => new Response(null, { status: 302, headers: { Location: path } })
 
 /** What went wrong before any page could: the register or the school's database could not be used, or we made a mistake. */
 function failed(error: unknown, { log, requestId }: Asked['visit']): Response {

@@ -20,6 +20,14 @@ export function closedPage(): Response {
   return pageSaying(closed, 503)
 }
 
+/** Where the made-up schools of a demonstration are, on this machine's own host. Their short names are plain letters. */
+export function doorsPage(schools: readonly { readonly slug: string }[], { port }: URL): Response {
+  const at = (host: string) => `http://${host}.localhost${port === '' ? '' : `:${port}`}/`
+  const hosts = [...schools.map(({ slug }) => slug), 'platform']
+  const links = hosts.map((host) => `<a href="${at(host)}">${at(host)}</a>`).join('<br>')
+  return pageSaying({ title: 'The Lift: made-up schools', sentence: links }, 200)
+}
+
 function pageSaying({ title, sentence }: { title: string; sentence: string }, status: number): Response {
   const html = `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p></main></body></html>`
   return new Response(html, {

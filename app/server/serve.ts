@@ -52,7 +52,7 @@ export async function serve(env: Env, { build, files, watchdog, close }: Serving
     await schools.close()
     throw cannotStart(madeUp)
   }
-  const rules = { platformHost: env.PLATFORM_HOST, school: env.SCHOOL }
+  const rules = { platformHost: env.PLATFORM_HOST, school: env.SCHOOL, isDemo: env.DEMO === '1' }
   const app = createApp({ schools, build, log, rules, onAnswer: metrics.noteAnswer })
   const health: Before = (request, response) =>
     serveHealth({ schools, school: env.SCHOOL, dataDir: env.DATA_DIR, isStopping }, request, response)

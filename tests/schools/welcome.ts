@@ -20,6 +20,7 @@ export function welcome(port: number): string {
     ...grownUps,
     `  http://${platformHost}:${port}/platform/sign-in  ${platformPerson.email}  The Lift’s own staff`,
     '',
+    `All of these doors: http://localhost:${port}/`,
     `Mail the schools send is caught at http://localhost:${port + 1}/`,
     '',
     'Ctrl-C stops it. `npm run demo -- --fresh` begins again, up to today.',

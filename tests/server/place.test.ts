@@ -31,6 +31,23 @@ async function answered(from: SmallSchools, url: string) {
   return { status: answer.status, text: await answer.text() }
 }
 
+test('#52 the platform’s own host leads to its pages', async () => {
+  const { status, headers } = await few.ask('http://machine-room.example/')
+  expect([status, headers.get('Location')]).toEqual([302, '/platform'])
+})
+
+test('#52 this machine’s own host lists the doors of a demonstration, and of nothing else', async () => {
+  const rules = { platformHost: 'platform.localhost', isDemo: true }
+  const demo = await smallSchools(await smallApplication(pages), { rules })
+  await demo.addSchool('oakfield')
+  const { status, text } = await answered(demo, 'http://localhost:3000/')
+  expect(status).toBe(200)
+  expect(text).toContain('href="http://oakfield.localhost:3000/"')
+  expect(text).toContain('href="http://platform.localhost:3000/"')
+  await demo.close()
+  expect((await answered(few, 'http://localhost:3000/')).status).toBe(404)
+})
+
 describe('whose pages a host shows', () => {
   test.each([
     ['http://oakfield.localhost/door', 'oakfield'],
@@ -56,7 +73,6 @@ describe('whose pages a host shows', () => {
     `http://${'a'.repeat(63)}.localhost/door`,
     'http://birchlea.localhost/door',
     'http://machine-room.example/door',
-    'http://machine-room.example/',
     'http://oakfield.localhost/platform/door',
     'http://oakfield.localhost/%70latform/door',
     'http://oakfield.localhost//Platform/door',
