@@ -10,8 +10,8 @@ export const governorForm = z.object({
     (number) => [...number].filter((sign) => '0123456789'.includes(sign)).length >= 5,
     'Enter a telephone number like this: 020 7946 0000',
   ),
-  email: text({ missing: 'Enter an e-mail address', ...short }).refine(
+  email: text({ missing: 'Enter an email address', ...short }).refine(
     (address) => z.email().safeParse(address).success,
-    'Enter an e-mail address like this: una.gray@example.org',
+    'Enter an email address like this: una.gray@example.org',
   ),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { telephonePattern } from './numbers.ts'
 
 const most = 128
-// A letter can be made of four pieces; nobody's e-mail or password is longer than this, so it is not even looked at.
+// A letter can be made of four pieces; nobody's email or password is longer than this, so it is not even looked at.
 const line = (missing: string) =>
   z
     .array(z.string(), { error: missing })
@@ -11,7 +11,7 @@ const line = (missing: string) =>
 
 /** Passwords are taken exactly as typed, spaces and all. */
 export const signInForm = z.object({
-  email: line('Enter your e-mail address').transform((email) => email.trim()),
+  email: line('Enter your email address').transform((email) => email.trim()),
   password: line('Enter your password'),
 })
 

@@ -47,7 +47,7 @@ export async function everyStaffPage(
 
   const alex = await visitor()
   await alex.goto(`${originOf('platform')}/platform/sign-in`)
-  await alex.getByLabel('E-mail').fill('account@thelift.example')
+  await alex.getByLabel('Email').fill('account@thelift.example')
   await alex.getByLabel('Password').fill(demoPassword)
   await meet(alex, '/platform', () => alex.getByRole('button', { name: 'Sign in' }).click())
 }

@@ -8,7 +8,7 @@ export async function signIn(page: Page, email: string, look: Look): Promise<voi
   await page.goto('/')
   await page.getByRole('link', { name: 'I am a grown-up' }).click()
   await look(page)
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(demoPassword)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()

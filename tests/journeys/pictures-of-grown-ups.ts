@@ -10,7 +10,7 @@ const emailOf = (name: string) => `${name}@oakfield.example`
 export async function picturesOfOpening(album: Album, page: Page): Promise<string> {
   const look = album.along('Mr Ali')
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill(emailOf('mr.ali'))
+  await page.getByLabel('Email').fill(emailOf('mr.ali'))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await album.take(page, 'Mr Ali', 'No password typed')
   await page.getByLabel('Password').fill('not this one')
@@ -85,7 +85,7 @@ async function moreOfMrAli(album: Album, page: Page, who: string): Promise<void>
 export async function picturesOfThePlatform(album: Album, page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/platform/sign-in`)
   await album.take(page, 'Alex', 'Sign in')
-  await page.getByLabel('E-mail').fill('account@thelift.example')
+  await page.getByLabel('Email').fill('account@thelift.example')
   await page.getByLabel('Password').fill(demoPassword)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await album.take(page, 'Alex', 'Schools')

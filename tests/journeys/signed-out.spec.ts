@@ -58,7 +58,7 @@ test('#2 a session ends while a grown-up types: the paper note is there again on
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('what you wrote comes back for you to send')).toBeVisible()
   await inspect(page)
-  await page.getByLabel('E-mail').fill(emails.msMackay)
+  await page.getByLabel('Email').fill(emails.msMackay)
   await page.getByLabel('Password').fill(demoPassword)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('You were signed out before this was saved.')).toBeVisible()

@@ -18,7 +18,7 @@ const aTeacher = (school: School) =>
   school.person('practitioner', { name: 'Sam Ali', email: 'sam.ali@school.example', passwordHash })
 const email = 'sam.ali@school.example'
 
-test('a grown-up comes in by e-mail and password', async () => {
+test('a grown-up comes in by email and password', async () => {
   const school = await aSchool()
   const { id } = await aTeacher(school)
   const browser = school.browser()
@@ -44,7 +44,7 @@ test('the cookie is out of reach of scripts and of other sites, and the id in it
   expect(school.lines.join('')).not.toContain(id)
 })
 
-test('an e-mail address is one however it is typed; a password counts exactly as typed', async () => {
+test('an email address is one however it is typed; a password counts exactly as typed', async () => {
   const school = await aSchool()
   await aTeacher(school)
   const typed = (fields: Record<string, string>) =>
@@ -75,7 +75,7 @@ test('whoever is unknown, mistaken, suspended or without a password hears the sa
   for (const { html } of answers) expect(html).not.toContain(password)
 })
 
-test('a form with something missing comes back with the e-mail and never the password', async () => {
+test('a form with something missing comes back with the email and never the password', async () => {
   const school = await aSchool()
   const browser = school.browser()
   const page = await browser.submit(paths.signIn, { email: 'sam', password: '' })
@@ -83,7 +83,7 @@ test('a form with something missing comes back with the e-mail and never the pas
   expect(page.html).toContain('value="sam"')
   expect(wordsOn(page)).toContain('Enter your password')
   const other = await browser.submit(paths.signIn, { password })
-  expect(wordsOn(other)).toContain('Enter your e-mail address')
+  expect(wordsOn(other)).toContain('Enter your email address')
   expect(other.html).not.toContain(password)
 })
 

@@ -11,7 +11,7 @@ import { welcome } from './welcome.ts'
 const plans: readonly SchoolPlan[] = [oakfield, stBrigids]
 const readme = readFileSync('README.md', 'utf8')
 
-test('everybody the README and the demonstration name is at the school, with that e-mail, code and pictures', () => {
+test('everybody the README and the demonstration name is at the school, with that email, code and pictures', () => {
   for (const said of [readme, welcome(3000)]) {
     for (const { email } of [...demoGrownUps, platformPerson]) expect(said).toContain(email)
     for (const { code, child, pictures, slug } of demoClasses)

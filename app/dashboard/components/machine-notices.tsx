@@ -25,7 +25,7 @@ export function MachineNotices({ mail, since, refused, givenUp, overdueFiles, ba
       <DutyGaps isLinked days={bareDays} />
       {mail === 'not set up' ? (
         <Notice title="Mail is not set up.">
-          <p>Nobody is being told by e-mail. Check this page and To do several times a day.</p>
+          <p>Nobody is being told by email. Check this page and To do several times a day.</p>
         </Notice>
       ) : null}
       {mail === 'failing since' ? (
@@ -34,7 +34,7 @@ export function MachineNotices({ mail, since, refused, givenUp, overdueFiles, ba
         </Notice>
       ) : null}
       {refused.length > 0 ? (
-        <Notice kind="look" title={`E-mail is not reaching ${refused.join(', ')}.`}>
+        <Notice kind="look" title={`Email is not reaching ${refused.join(', ')}.`}>
           <p>Tell them yourself, and ask the office to correct their address.</p>
         </Notice>
       ) : null}

@@ -17,7 +17,7 @@ export function DutyNow({ isSchoolOpen, safeguarding, onCall }: Props) {
         {onCall.length > 0 ? (
           <Names people={onCall} />
         ) : (
-          <p>Nobody is on call. The lead and deputies are still e-mailed about anything urgent.</p>
+          <p>Nobody is on call. The lead and deputies are still emailed about anything urgent.</p>
         )}
       </section>
     )

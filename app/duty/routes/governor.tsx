@@ -49,7 +49,7 @@ export default function GovernorPage() {
         </Notice>
       ) : null}
       <p>
-        If a child tells us something that names everyone who could read it, The Lift e-mails this person and asks them
+        If a child tells us something that names everyone who could read it, The Lift emails this person and asks them
         to come in. The message does not name the child or say what was told.
       </p>
       <PostForm noValidate>
@@ -57,7 +57,7 @@ export default function GovernorPage() {
         <TextField name="telephone" label="Telephone" kind="tel" value={governor?.telephone} form={form} />
         <TextField
           name="email"
-          label="E-mail"
+          label="Email"
           kind="email"
           hint="Their own address, not the school office’s"
           value={governor?.email}

@@ -21,7 +21,7 @@ export function addPerson(grant: Grant<'people.manage'>, person: NewPerson): Pro
   const email = person.email.trim().toLowerCase()
   return grant.change('person', personId, async (tx, note) => {
     const [known] = await tx.select({ id: people.id }).from(people).where(eq(people.email, email))
-    if (known) throw conflict('Someone at the school already has that e-mail address.')
+    if (known) throw conflict('Someone at the school already has that email address.')
     await tx.insert(people).values({ ...person, id: personId, email, createdAt: grant.at })
     note({ verb: 'CREATE', after: { knownAs: person.knownAs, canBeChosen: person.canBeChosen } })
     return personId

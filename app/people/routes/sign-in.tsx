@@ -57,7 +57,7 @@ export default function SignInPage() {
       ) : null}
       <ErrorSummary form={form} />
       <PostForm noValidate>
-        <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
+        <TextField name="email" label="Email" kind="email" autoComplete="username" form={form} />
         <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
         <Button>Sign in</Button>
       </PostForm>

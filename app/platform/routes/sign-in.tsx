@@ -45,7 +45,7 @@ export default function PlatformSignInPage() {
       <p>For the people who run The Lift. Schools sign in at their own address.</p>
       <ErrorSummary form={form} />
       <PostForm noValidate className="stack">
-        <TextField name="email" label="E-mail" kind="email" autoComplete="username" form={form} />
+        <TextField name="email" label="Email" kind="email" autoComplete="username" form={form} />
         <PasswordField name="password" label="Password" autoComplete="current-password" form={form} />
         <Button>Sign in</Button>
       </PostForm>

@@ -23,7 +23,7 @@ export function Passphrase({ transferId, otherSchool, words, token }: Props) {
         <Button>Save the file</Button>
       </PostForm>
       <ol className="list-decimal pl-6">
-        <li>Save the file, and send it to {otherSchool}, by e-mail or as you send other files.</li>
+        <li>Save the file, and send it to {otherSchool}, by email or as you send other files.</li>
         <li>
           Ring the safeguarding lead there, on a number you know. Read the words out. Never send them with the file.
         </li>
