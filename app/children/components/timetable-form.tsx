@@ -24,7 +24,7 @@ export function TimetableForm({ childId, today, picked, form }: Props) {
       />
       <div className="grid gap-3 sm:inline-grid sm:grid-cols-2 sm:gap-6">
         <TextField name="from" label="From" kind="date" short value={today} form={form} />
-        <TextField name="until" label="Until, if it ends" kind="date" short form={form} />
+        <TextField name="until" label="Until (optional)" kind="date" short form={form} />
       </div>
       <Button>Set these days</Button>
     </PostForm>

@@ -31,7 +31,7 @@ export function StepFields({ at, form }: Props) {
     case 3:
       return (
         <TextArea
-          label={said.length > 0 ? 'What else did you see or hear?' : 'Write their words, then what you saw'}
+          label={said.length > 0 ? 'What else did you see or hear? (optional)' : 'Write their words, then what you saw'}
           {...text('saw')}
         />
       )
@@ -39,7 +39,7 @@ export function StepFields({ at, form }: Props) {
       return (
         <>
           <Choices question="Which?" choices={asChoices(['999', '111', 'first aider', 'none'])} {...pick('medical')} />
-          <TextField label="Who is dealing with it?" {...text('details')} />
+          <TextField label="Who is dealing with it? (optional)" {...text('details')} />
         </>
       )
     case 5:
@@ -47,7 +47,7 @@ export function StepFields({ at, form }: Props) {
         <>
           <Choices question="Safe?" choices={asChoices(['yes', 'no', 'not sure'])} {...pick('home')} />
           <TextArea label="Why?" rows={2} {...text('why')} />
-          <TextField label="Who collects them?" {...text('collects')} />
+          <TextField label="Who collects them? (optional)" {...text('collects')} />
         </>
       )
     case 6:

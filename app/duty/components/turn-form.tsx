@@ -32,10 +32,24 @@ export function TurnForm({ people, token, today, form }: Props) {
       <Choices name="kind" question="What?" choices={kinds} form={form} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">
         <TextField name="firstDay" label="First day" kind="date" short hint="From this day" value={today} form={form} />
-        <TextField name="lastDay" label="Last day" kind="date" short hint="Leave empty for one day only" form={form} />
+        <TextField
+          name="lastDay"
+          label="Last day (optional)"
+          kind="date"
+          short
+          hint="Leave empty for one day only"
+          form={form}
+        />
       </div>
       <div className="flex flex-wrap gap-x-6 gap-y-4">
-        <TextField name="from" label="From" kind="time" short hint="Leave empty for the usual hours" form={form} />
+        <TextField
+          name="from"
+          label="From (optional)"
+          kind="time"
+          short
+          hint="Leave empty for the usual hours"
+          form={form}
+        />
         <TextField
           name="until"
           label="Until"
