@@ -4,10 +4,10 @@ import { verdicts } from '#db/schema/alert-answers.ts'
 import { outcomes } from '#db/schema/alerts.ts'
 
 const most = 2000
-const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`
 
 /** Who agreed that something is closed, where it names whoever closes it and nobody else is there. */
-export const agreedBy = optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }).optional()
+export const agreedBy = optionalText({ most: 200, tooLong: 'Write 200 characters or fewer' }).optional()
 
 export const acknowledgementForm = z.object({
   note: optionalText({ most, tooLong }),

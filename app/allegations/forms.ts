@@ -8,6 +8,6 @@ export const togetherForm = z.object({
   done: text({
     missing: 'Write what you have done or will do now',
     most,
-    tooLong: `Write ${most.toLocaleString('en-GB')} letters or fewer`,
+    tooLong: `Write ${most.toLocaleString('en-GB')} characters or fewer`,
   }),
 })

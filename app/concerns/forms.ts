@@ -14,7 +14,7 @@ import { concernOutcomes } from '#db/schema/concerns.ts'
 import { isReferral } from './rules.ts'
 
 const most = 10_000
-const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`
 const outOfDate = 'This page is out of date. Open it again.'
 
 /** Something that worries a grown-up, as it is passed on at a moment. */
@@ -30,7 +30,7 @@ export function concernForm(now: Now) {
       whoKnows: optionalText({ most, tooLong }),
       aboutAdult: optionalChoice(['no', 'yes'], 'Choose yes or no'),
       adult: optionalIdentifier('Choose somebody from the list, or nobody'),
-      adultName: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }),
+      adultName: optionalText({ most: 200, tooLong: 'Write 200 characters or fewer' }),
       worry: optionalIdentifier(outOfDate),
       alert: optionalIdentifier(outOfDate),
     })

@@ -5,7 +5,7 @@ import { telephonePattern } from '#app/people/numbers.ts'
 
 /** What the review found. */
 export const reviewForm = z.object({
-  found: text({ missing: 'Write what you found', most: 2000, tooLong: 'Write 2,000 letters or fewer' }),
+  found: text({ missing: 'Write what you found', most: 2000, tooLong: 'Write 2,000 characters or fewer' }),
   token: formToken,
 })
 export type Review = z.infer<typeof reviewForm>

@@ -7,8 +7,8 @@ import { consents, tellingDecisions } from '#db/schema/sharing.ts'
 import { outsiders, toldChoices } from './told.ts'
 import type { Step } from './steps.ts'
 
-const long = { most: 2000, tooLong: 'Write 2,000 letters or fewer' }
-const short = { most: 200, tooLong: 'Write 200 letters or fewer' }
+const long = { most: 2000, tooLong: 'Write 2,000 characters or fewer' }
+const short = { most: 200, tooLong: 'Write 200 characters or fewer' }
 /** What every step carries: that it is sent once, and which answer stood on the page. */
 const carried = {
   token: formToken,

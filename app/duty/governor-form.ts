@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from '#app/forms/fields.ts'
 
-const short = { most: 120, tooLong: 'Write 120 letters or fewer' }
+const short = { most: 120, tooLong: 'Write 120 characters or fewer' }
 
 /** Who the safeguarding governor is, and how they are reached. */
 export const governorForm = z.object({

@@ -5,7 +5,7 @@ import { choice, formToken, optionalText, text } from '#app/forms/fields.ts'
 import type { FileEntryKind } from '#db/schema/files.ts'
 
 const most = 10_000
-const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`
 
 /** Stands for no record at all, when somebody chooses that a line belongs to none. */
 export const noRecord = 'none'

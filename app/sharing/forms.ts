@@ -6,8 +6,8 @@ import { belongsTo } from '#app/files/forms.ts'
 import { choice, choices, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
 import { consents, recipients, shareDecisions, tellingDecisions } from '#db/schema/sharing.ts'
 
-const long = { most: 2000, tooLong: 'Write 2,000 letters or fewer' }
-const short = { most: 200, tooLong: 'Write 200 letters or fewer' }
+const long = { most: 2000, tooLong: 'Write 2,000 characters or fewer' }
+const short = { most: 200, tooLong: 'Write 200 characters or fewer' }
 const stillToCome = { path: ['day'], message: notPast }
 
 /** What a family may be told, by whom and from when; and why, or why not. */

@@ -4,7 +4,7 @@ import { dayField } from '#app/calendar/day-fields.ts'
 import { formToken, identifier, optionalChoice, text } from '#app/forms/fields.ts'
 import { mistakeIn, passphraseIn } from './passphrase.ts'
 
-const name = { most: 120, tooLong: 'Write 120 letters or fewer' }
+const name = { most: 120, tooLong: 'Write 120 characters or fewer' }
 
 /** To which school a child goes, and when, as it is said on a day. */
 export function leavingForm(today: Day) {
@@ -34,7 +34,7 @@ export const settingAsideForm = z.object({
   reason: text({
     missing: 'Write what is wrong with the file',
     most: 2000,
-    tooLong: 'Write 2,000 letters or fewer',
+    tooLong: 'Write 2,000 characters or fewer',
   }),
 })
 

@@ -4,7 +4,7 @@ import { formToken, identifier, optionalChoice, optionalIdentifier, optionalText
 import { safeties } from '#db/schema/worries.ts'
 
 const most = 10_000
-const tooLong = `Write ${most.toLocaleString('en-GB')} letters or fewer`
+const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`
 
 /** What a child put on paper or said aloud, as a grown-up writes it down at a moment. */
 export function paperNoteForm(now: Now) {
@@ -13,7 +13,7 @@ export function paperNoteForm(now: Now) {
       token: formToken,
       child: identifier('Choose which child it is from'),
       words: text({ missing: 'Write what the child wrote or said', most, tooLong }),
-      where: optionalText({ most: 200, tooLong: 'Write 200 letters or fewer' }),
+      where: optionalText({ most: 200, tooLong: 'Write 200 characters or fewer' }),
       ...momentFields(now),
       safe: optionalChoice(safeties, 'Choose yes, not sure or no'),
     })
@@ -45,7 +45,7 @@ export const handingBackForm = z.object({
   reason: text({
     missing: 'Write why it is not about a grown-up at the school',
     most: 2000,
-    tooLong: 'Write 2,000 letters or fewer',
+    tooLong: 'Write 2,000 characters or fewer',
   }),
 })
 export type HandingBack = z.infer<typeof handingBackForm>

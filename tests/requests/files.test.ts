@@ -162,7 +162,7 @@ describe('a line', () => {
     const page = await write(lead, address, { words: long })
     expect(page.status).toBe(422)
     expect(page.html).toContain(long)
-    expect(page.html).toContain('Write 10,000 letters or fewer')
+    expect(page.html).toContain('Write 10,000 characters or fewer')
     expect(await linesOf(school)).toEqual([])
     const most = '😀'.repeat(10_000)
     expect((await write(lead, address, { words: most })).status).toBe(303)

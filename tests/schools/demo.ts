@@ -36,7 +36,7 @@ demo().then(
   (problem: unknown) => {
     console.error(problem instanceof Error ? problem.message : problem)
     if (problem instanceof Error && 'code' in problem && problem.code === 'NOT_MIGRATED')
-      console.error('Another edition built these schools: npm run demo -- --fresh')
+      console.error('Another version built these schools: npm run demo -- --fresh')
     process.exit(1)
   },
 )

@@ -23,7 +23,7 @@ export function welcome(port: number): string {
     `All of these doors: http://localhost:${port}/`,
     `Mail the schools send is caught at http://localhost:${port + 1}/`,
     '',
-    'Ctrl-C stops it. `npm run demo -- --fresh` begins again, up to today.',
+    'Ctrl-C stops it. `npm run demo -- --fresh` starts again with fresh data.',
     '',
   ].join('\n')
 }
