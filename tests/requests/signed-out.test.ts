@@ -229,7 +229,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       const page = await browser.visit(links[0]?.getAttribute('href') ?? '')
       const others = parse(page.html).querySelectorAll('main .notice a[href*="kept="]')
       expect(others, 'a page does not lead to itself').toHaveLength(left - 1)
-      expect(wordsOn(page).includes('Something else you wrote is not sent yet.')).toBe(left > 1)
+      expect(wordsOn(page).includes('Something else you wrote has not been sent yet.')).toBe(left > 1)
       shown.push(wordsOn(page))
       const fields = [paper, other, concern, seen].find(({ token }) => page.html.includes(token))
       expect((await browser.submit(actionOn(page), fields)).status).toBe(303)

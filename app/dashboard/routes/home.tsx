@@ -23,10 +23,11 @@ export default function HomePage() {
   return (
     <StaffPage {...frame} title={frame.school}>
       <p>
-        With The Lift, children at {frame.school} say in a minute how they are. Grown-ups at school read every worry.
+        With The Lift, children at {frame.school} say how they feel in a minute. A grown-up at school reads every worry.
       </p>
       <p>
-        School has shared nothing with you here. If you would like to know how your child is, talk to their teacher.
+        The school has not shared anything with you here. If you would like to know how your child is, talk to their
+        teacher.
       </p>
       <p>
         <a href={paths.whoCanSee}>Who can see what a child says</a>

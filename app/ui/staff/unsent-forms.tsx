@@ -11,7 +11,7 @@ export function UnsentForms({ forms }: { forms: readonly UnsentForm[] }) {
   const elsewhere = forms.filter(({ href }) => keptIn(href) !== here)
   if (elsewhere.length === 0) return null
   return (
-    <Notice kind="look" title={`Something ${here === null ? '' : 'else '}you wrote is not sent yet.`}>
+    <Notice kind="look" title={`Something ${here === null ? '' : 'else '}you wrote has not been sent yet.`}>
       <ul>
         {elsewhere.map(({ href, when }, place) => (
           <li key={href}>
