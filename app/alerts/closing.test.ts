@@ -63,8 +63,8 @@ test('#6 whoever is alone is sent to the governor with their number, or to where
   const said = (staff: readonly SchoolStaff[], governor: typeof una | null) =>
     whyNotAlone(decideClosing(record, staff, { actorId: 'p', at, governor }))
   expect(said([lead], una)).toContain('Ask Una Gray, the safeguarding governor (020 7946 0000), to agree')
-  expect(said([lead], null)).toContain('no safeguarding governor is set')
-  expect(said([lead], null)).toContain('sets one under Duty')
+  expect(said([lead], null)).toContain('no safeguarding governor is named')
+  expect(said([lead], null)).toContain('can name one under Duty')
   const head: SchoolStaff = { ...only, id: 'h', knownAs: 'Ms Okoro', roles: ['head'] }
   for (const governor of [una, null]) expect(said([lead, head], governor)).toContain('Ask Ms Okoro to agree')
 })

@@ -164,5 +164,5 @@ test('home leads everybody to what needs them, by the widest role they hold', as
   const carer = await school.signedIn(await school.person('carer'))
   const page = await carer.visit('/home')
   expect(page.status).toBe(200)
-  expect(page.html).toContain('School has shared nothing with you here.')
+  expect(page.html).toContain('The school has not shared anything with you here.')
 })

@@ -198,17 +198,21 @@ test('something serious is closed only with a record in the child’s file, or w
       alertId,
     }),
   )
-  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain('Nothing of this is in')
+  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain(
+    'This is not in the child’s file yet',
+  )
   expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(303)
 })
 
-test('closing any alert asks whether it was right to tell; what is not serious needs no record', async () => {
+test('closing any alert asks whether it was useful; what is not serious needs no record', async () => {
   const { school, amira, mrAli } = await aSchoolWithAmira()
   const { alertId } = await tells(school, amira, talkToday)
   const browser = await school.signedIn(mrAli)
   const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
   await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
-  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain('Nothing of this is in')
+  expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain(
+    'This is not in the child’s file yet',
+  )
   const done = { done: 'We talked', outcome: 'talked with the child', told: 'yes' }
   const unjudged = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(unjudged.status).toBe(422)

@@ -158,7 +158,7 @@ describe('#5 what is written about a child while a concern about a colleague is 
     for (const path of [paths.newFileEntry, paths.childShares, paths.tellings, paths.childCrisis]) {
       const page = await lead.visit(href(path, { childId }))
       expect(page.html, path).toContain(`<option value="${passedId ?? ''}" selected="">`)
-      expect(wordsOn(page), path).toContain('Whoever the record is about cannot see what belongs to it')
+      expect(wordsOn(page), path).toContain('The person a record is about cannot see anything that belongs to it')
     }
     await writesEverything(there, { belongsTo: 'none' })
     expect((await school.rows(shares)).map(({ concernId }) => concernId)).toEqual([null, null])

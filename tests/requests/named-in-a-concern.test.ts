@@ -133,7 +133,7 @@ describe('#6 a concern whose words name a grown-up of the school', () => {
       const lead = await school.signedIn(mrsKhan)
       const alone = await readsAndDecides(lead, concernId)
       expect(alone.status).toBe(409)
-      expect(wordsOn(alone)).toContain(heads === 1 ? 'Ask Ms Okoro' : 'no safeguarding governor is set')
+      expect(wordsOn(alone)).toContain(heads === 1 ? 'Ask Ms Okoro' : 'no safeguarding governor is named')
       const agreed = await readsAndDecides(lead, concernId, { agreedBy: 'Ms Green, governor, by telephone' })
       expect(agreed.status).toBe(303)
       expect(await school.rows(concerns)).toMatchObject([{ state: 'closed', closedBy: mrsKhan.id }])

@@ -85,7 +85,7 @@ test('#41 somebody else may take it over, and that is on the record', async () =
 test('#41 the school’s page does not say that nobody has what its owner has to look at again', async () => {
   const { school } = await aTakenAlert()
   const head = await school.signedIn(await school.person('head'))
-  expect((await head.visit(paths.school)).html).not.toContain('nobody has it yet.')
+  expect((await head.visit(paths.school)).html).not.toContain('nobody has picked it up.')
 })
 
 test('#41 an open crisis stands at the top of the desk with who runs it and the next step, until it is closed', async () => {

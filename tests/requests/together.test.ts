@@ -58,7 +58,7 @@ describe('#1 what nobody at the school may read alone', () => {
 
     const accused = await school.signedIn(lead)
     expect(wordsOn(await accused.visit(paths.together))).toContain('Nothing is waiting.')
-    expect((await accused.visit(paths.home)).html).not.toContain('two of you together')
+    expect((await accused.visit(paths.home)).html).not.toContain('two of you to open together')
     expect((await accused.visit(record)).status).toBe(404)
     expect((await accused.submit(href(paths.togetherOpening, { openingId }))).status).toBe(404)
 
@@ -66,7 +66,7 @@ describe('#1 what nobody at the school may read alone', () => {
     expect(await school.rows(worries)).toMatchObject([{ readBy: mrAli.id }])
     expect((await school.rows(alerts)).map(({ state }) => state)).not.toContain('unread')
     expect(wordsOn(await second.visit(paths.together))).toContain('by Mrs Patel and Mr Ali')
-    expect((await second.visit(paths.home)).html).not.toContain('two of you together')
+    expect((await second.visit(paths.home)).html).not.toContain('two of you to open together')
     expect((await second.visit(paths.mySessions)).html).toContain(`href="${paths.together}"`)
   })
 

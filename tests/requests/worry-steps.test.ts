@@ -221,7 +221,7 @@ test('#39 nobody says they have read, or takes, what has been added to since the
   await writes('i lost my new water bottle')
   const refused = await staff.submit(reading, { seen: read })
   expect(refused.status).toBe(409)
-  expect(refused.html).toContain('The child has told more since you opened this.')
+  expect(refused.html).toContain('The child has told us more since you opened this.')
   expect((await staff.submit(reading)).status).toBe(409)
   expect((await staff.submit(`${address}/acknowledgement`, { seen: taken, note: '' })).status).toBe(409)
   expect(await school.rows(worries)).toMatchObject([{ readAt: null }])
