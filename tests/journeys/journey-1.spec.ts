@@ -95,9 +95,9 @@ async function finish(page: Page, look: Look): Promise<void> {
 /** #32 A grown-up is out at once as well, and going back shows nothing of the class. */
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await expect(page.getByLabel('Email')).toBeVisible()
   await page.goBack()
-  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await expect(page.getByLabel('Email')).toBeVisible()
   await expect(page.getByText(amira.name)).toHaveCount(0)
 }
 
