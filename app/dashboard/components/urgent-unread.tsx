@@ -1,33 +1,50 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { Telephone } from '#app/ui/staff/telephone.tsx'
-import type { ToReach } from '../queries/school-counts.server.ts'
+import type { ToReach, UrgentWaiting } from '../queries/urgent-waiting.server.ts'
 
 /** Whether something urgent is waiting for somebody to take it, and whom to ring at which number. Nothing of what it is. */
-export function UrgentUnread({ urgentUnread, leads }: { urgentUnread: boolean; leads: readonly ToReach[] }) {
-  const [lead] = leads
-  if (!lead)
-    return (
-      <Notice kind="urgent" title="Your school has no safeguarding lead in The Lift.">
-        <p>Nobody is being told about urgent things. The head must name a lead. Please do this now.</p>
-      </Notice>
-    )
-  return urgentUnread ? (
-    <Notice kind="urgent" title="Something urgent is waiting and nobody has picked it up.">
-      <p>
-        Ring{' '}
-        {leads.map(({ name, telephone }, place) => (
-          <span key={name}>
-            {place === 0 ? '' : place === leads.length - 1 ? ', or ' : ', '}
-            {name} <Telephone toRing={{ number: telephone, add: null }} />
-          </span>
-        ))}{' '}
-        now.
-      </p>
-      {leads.every(({ telephone }) => telephone !== null) ? null : (
-        <p>Anyone without a number here can add it under My account.</p>
-      )}
-    </Notice>
-  ) : (
-    <p className="text-lead font-bold">Nothing urgent is waiting. The safeguarding lead is {lead.name}.</p>
+export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[]; lead: string | null }) {
+  const hasNumbers = urgent.every(({ ring }) => ring.every(({ telephone }) => telephone !== null))
+  return (
+    <>
+      {lead === null ? (
+        <Notice kind="urgent" title="Your school has no safeguarding lead in The Lift.">
+          <p>Nobody is being told about urgent things. The head must name a lead. Please do this now.</p>
+        </Notice>
+      ) : null}
+      {urgent.length > 0 ? (
+        <Notice kind="urgent" title="Something urgent is waiting and nobody has picked it up.">
+          {urgent.map(({ ring, openAt }) =>
+            openAt === null ? (
+              <RingNow key={ring.map(({ name }) => name).join()} ring={ring} />
+            ) : (
+              <p key={openAt}>
+                You can read it. <a href={openAt}>Open it now</a>
+              </p>
+            ),
+          )}
+          {hasNumbers ? null : <p>Anyone without a number here can add it under My account.</p>}
+        </Notice>
+      ) : null}
+      {lead !== null && urgent.length === 0 ? (
+        <p className="text-lead font-bold">Nothing urgent is waiting. The safeguarding lead is {lead}.</p>
+      ) : null}
+    </>
+  )
+}
+
+function RingNow({ ring }: { ring: readonly ToReach[] }) {
+  if (ring.length === 0) return <p>Nobody at the school may read it alone. Two adults must open it together.</p>
+  return (
+    <p>
+      Ring{' '}
+      {ring.map(({ name, telephone }, place) => (
+        <span key={name}>
+          {place === 0 ? '' : place === ring.length - 1 ? ', or ' : ', '}
+          {name} <Telephone toRing={{ number: telephone, add: null }} />
+        </span>
+      ))}{' '}
+      now.
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import { alerts, severities } from '#db/schema/alerts.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
+import { urgentWaiting } from './urgent-waiting.server.ts'
 
 /** Under so many children a count could point at one of them, so it is not broken down. */
 const smallest = 10
@@ -43,7 +44,7 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
     checkInsThisWeek: weeks?.many ?? 0,
     childrenThisWeek: weeks?.children ?? 0,
     openAlerts: total(() => true),
-    urgentUnread: total(({ severity, isUntaken }) => severity === 'urgent' && isUntaken === 1) > 0,
+    urgent: await urgentWaiting(grant),
     bySeverity:
       childCount < smallest
         ? null
@@ -52,17 +53,14 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
             open: total((row) => row.severity === severity),
             untaken: total((row) => row.severity === severity && row.isUntaken === 1),
           })),
-    leads: await leadsNow(grant),
+    lead: await leadNow(grant),
   }
 }
 
-/** A grown-up to ring, with their number if they have given one. */
-export type ToReach = { readonly name: string; readonly telephone: string | null }
-
-/** Whom to ring about a child: the safeguarding lead, then the deputies. */
-async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<ToReach[]> {
+/** The name of the safeguarding lead, or of a deputy where there is none. */
+async function leadNow({ read, at }: Grant<'counts.read'>): Promise<string | null> {
   const held = await read
-    .select({ id: people.id, name: people.name, telephone: people.telephone, role: roleGrants.role })
+    .select({ name: people.name, role: roleGrants.role })
     .from(roleGrants)
     .innerJoin(people, eq(people.id, roleGrants.personId))
     .where(
@@ -73,6 +71,6 @@ async function leadsNow({ read, at }: Grant<'counts.read'>): Promise<ToReach[]> 
         or(isNull(roleGrants.until), gt(roleGrants.until, at)),
       ),
     )
-  const inOrder = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
-  return [...new Map(inOrder.map(({ id, name, telephone }) => [id, { name, telephone }])).values()]
+  const [first] = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
+  return first?.name ?? null
 }

@@ -52,9 +52,9 @@ export default function SchoolPage() {
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <CrisesOpenNow many={openCrises} />
       <WaitsForHead waiting={waiting} />
-      <UrgentUnread urgentUnread={counts.urgentUnread} leads={counts.leads} />
+      <UrgentUnread urgent={counts.urgent} lead={counts.lead} />
       <CalendarNews isCounted={false} {...calendar} />
-      {counts.leads.length > 0 ? <DutyGaps isLinked days={bareDays} /> : null}
+      {counts.lead !== null ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />
       <CardIsOld card={card} />
       <GovernorLine mayChange governor={governor} />

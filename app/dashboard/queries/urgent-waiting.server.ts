@@ -1,0 +1,62 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { alertNotAboutMe } from '#app/access/scope.server.ts'
+import { decideReaders, type Readers, type SchoolStaff } from '#app/alerts/ladder.ts'
+import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { paths } from '#app/paths.ts'
+import { governorOf } from '#app/people/queries/governor.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { people, type Role } from '#db/schema/people.ts'
+
+/** A grown-up to ring, with their number if they have given one. */
+export type ToReach = { readonly name: string; readonly telephone: string | null }
+/** Something urgent that nobody has: whom to ring, or the page on which whoever asks opens it themselves. */
+export type UrgentWaiting = { readonly ring: readonly ToReach[]; readonly openAt: string | null }
+
+/**
+ * Whom to ring because something urgent waits and nobody has it: those who can open it and are there, said once however
+ * much waits for the same people. Never whom it is kept from, and nothing of what it is or whom it is about.
+ */
+export async function urgentWaiting(grant: Grant<'counts.read'>): Promise<UrgentWaiting[]> {
+  const { read, at } = grant
+  // Whoever took one has it still when more comes in.
+  const isUntaken = and(sql`${alerts.state} = 'unread'`, isNull(alerts.acknowledgedBy), eq(alerts.severity, 'urgent'))
+  const waiting = await read
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(isUntaken, alertNotAboutMe(grant)))
+    .orderBy(asc(alerts.dueAt))
+  const found = new Map<string, UrgentWaiting>()
+  for (const { id: alertId } of waiting) {
+    const thing = await mustBeRead(read, { alertId })
+    if (!thing) continue
+    const { childId, dueAt } = thing
+    const readers = decideReaders(thing, await schoolStaff(read, { childId, at }), { at, dueAt })
+    const isForHead = thing.audience === 'head' || readers.opensTo === 'head'
+    const one = await whomToRing(grant, readers, isForHead)
+    found.set(JSON.stringify(one), one)
+  }
+  return [...found.values()]
+}
+
+async function whomToRing(grant: Grant, { readers }: Readers, isForHead: boolean): Promise<UrgentWaiting> {
+  if (readers.some(({ id }) => id === grant.actor.id))
+    return { ring: [], openAt: isForHead ? paths.allegations : paths.desk }
+  const inOrder = (['lead', 'deputy', 'head'] as const).flatMap((role) => readers.filter(holds(role)))
+  const ring = inOrder.length > 0 ? inOrder : readers
+  const governor = await governorOf(grant.read)
+  if (ring.length === 0 && governor) {
+    const name = `the safeguarding governor, ${governor.name}`
+    return { ring: [{ name, telephone: governor.telephone }], openAt: null }
+  }
+  const known = await grant.read.select({ id: people.id, telephone: people.telephone }).from(people)
+  const numbers = new Map(known.map(({ id, telephone }) => [id, telephone]))
+  const toReach = new Map(ring.map(({ id, name }) => [id, { name, telephone: numbers.get(id) ?? null }]))
+  return { ring: [...toReach.values()], openAt: null }
+}
+
+const holds =
+  (role: Role) =>
+  ({ roles }: SchoolStaff) =>
+    roles.includes(role)
