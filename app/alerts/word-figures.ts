@@ -4,11 +4,14 @@ import { categories } from './words/explanation.ts'
 
 const { known, leftOut, unseen, byCategory } = figures
 
-/** How well the rules over words do, as it was measured: on sentences that were known, and with what they taught left out. */
+/** How well the rules over words do, as it was measured: what to expect first, what they were written from last. */
 export const wordFigures = {
-  known,
-  leftOut,
-  rows: byCategory.map(({ category, ...row }) => ({
+  tested: [
+    { sentences: 'Nobody had shown them', ...unseen },
+    { sentences: 'Known, with what they taught left out', ...leftOut },
+    { sentences: 'Known', ...known },
+  ],
+  subjects: byCategory.map(({ category, ...row }) => ({
     ...row,
     about: meant(categories.find((each) => each === category) ?? 'none'),
   })),

@@ -8,7 +8,7 @@ import { openedAlerts } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn, wordsOn } from './tablet.ts'
 
-test('the lead reads how well the rules do: what to expect first, then what the school says, and no child’s name', async () => {
+test('#37 the lead reads how well the rules do: what to expect first, then what the school says, and no child’s name', async () => {
   const school = await aSchool()
   const { lead, mia, tablet } = await aClassroom(school)
   await checkIn(tablet, { worry: { topic: 'friends', size: 'big' } })
@@ -31,7 +31,9 @@ test('the lead reads how well the rules do: what to expect first, then what the 
     new RegExp(`${rule}[^<]*</th>((?:<td[^>]*>[^<]*</td>)*)`).exec(page.html)?.[1]?.match(/\d+/g)?.map(Number)
   expect(row('WA-2')).toEqual([1, 1, 0, 0])
   expect(row('UN-1')).toEqual([1, 0, 1, 0])
-  expect(row('Total')).toEqual([figures.known.serious, figures.known.found, figures.leftOut.found])
+  const { unseen } = figures
+  expect(row('Nobody had shown them')).toEqual([unseen.serious, unseen.found, unseen.harmless, unseen.falseAlarms])
+  expect(page.html.indexOf('Nobody had shown them')).toBeLessThan(page.html.indexOf('>Known<'))
   expect(words).toContain('No concern came from what a child told us in The Lift in the last 12 months.')
 })
 

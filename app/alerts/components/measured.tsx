@@ -1,34 +1,44 @@
 import { Table } from '#app/ui/staff/table.tsx'
 import type { WordFigures } from '../word-figures.ts'
 
-const columns = [
-  { label: 'What it is about' },
+const bySentences = [
+  { label: 'Sentences' },
   { label: 'Serious', number: true },
   { label: 'Noticed', number: true },
-  { label: 'Left out', number: true },
+  { label: 'Harmless', number: true },
+  { label: 'Wrongly marked', number: true },
+]
+const bySubject = [
+  { label: 'What it is about' },
+  { label: 'Serious', number: true },
+  { label: 'Noticed without having learned from them', number: true },
 ]
 
-/** How the rules over words did on sentences whose seriousness grown-ups had judged. */
-export function Measured({ rows, known, leftOut }: WordFigures) {
+/** How the rules over words did on sentences whose seriousness grown-ups had judged: first on those that nobody had shown them. */
+export function Measured({ tested, subjects }: WordFigures) {
   return (
     <>
       <Table
         dense
         caption="Tested before they were used at your school"
-        columns={columns}
-        rows={[
-          { key: 'all', cells: ['Total', known.serious, known.found, leftOut.found] },
-          ...rows.map(({ about, serious, found, foundLeftOut }) => ({
-            key: about,
-            cells: [about, serious, found, foundLeftOut],
-          })),
-        ]}
+        columns={bySentences}
+        rows={tested.map(({ sentences, serious, found, harmless, falseAlarms }) => ({
+          key: sentences,
+          cells: [sentences, serious, found, harmless, falseAlarms],
+        }))}
       />
       <p className="text-small text-quiet">
-        The number of serious sentences, how many the rules notice, and how many they notice when anything learned from
-        those same sentences is left out first. Of {known.harmless} harmless sentences {known.falseAlarms} were wrongly
-        marked as serious.
+        Expect the first line. The last one is the easiest test: the rules were written from those sentences.
       </p>
+      <Table
+        dense
+        caption="By subject"
+        columns={bySubject}
+        rows={subjects.map(({ about, serious, foundLeftOut }) => ({
+          key: about,
+          cells: [about, serious, foundLeftOut],
+        }))}
+      />
     </>
   )
 }
