@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { usedForms } from '#db/schema/access.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { AlertNote } from '../forms.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
@@ -11,16 +11,10 @@ import { refuseChange } from './refuse-change.server.ts'
 export function noteOnAlert(
   grant: Grant<'alert.note' | 'allegation.decide'>,
   alertId: string,
-  { note: words, token }: AlertNote,
+  form: AlertNote,
 ): Promise<void> {
-  const { at } = grant
   return grant.change('alert', alertId, async (tx, note) => {
-    const [fresh] = await tx
-      .insert(usedForms)
-      .values({ token, usedAt: at })
-      .onConflictDoNothing()
-      .returning({ token: usedForms.token })
-    if (!fresh) {
+    if (!(await spendForm(tx, grant, form))) {
       note({ after: { sentAgain: true } })
       return
     }
@@ -38,7 +32,7 @@ export function noteOnAlert(
       )
       .returning({ childId: alerts.childId, state: alerts.state })
     if (!noted) throw await refuseChange(tx, grant, alertId)
-    await addAlertEvent(tx, grant, { alertId, childId: noted.childId, kind: 'note', words })
+    await addAlertEvent(tx, grant, { alertId, childId: noted.childId, kind: 'note', words: form.note })
     note({ after: { state: noted.state, noted: true } })
   })
 }

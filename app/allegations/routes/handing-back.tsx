@@ -31,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { worryId } = partsOf(paths.handingBack, args.params)
-  await findWorry(grant, worryId)
   const form = await readForm(args.request, handingBackForm)
   if (!form.ok) return data(form, { status: 422 })
 

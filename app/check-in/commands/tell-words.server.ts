@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { conflict } from '#app/http.ts'
 import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'
@@ -11,14 +11,16 @@ import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 /**
  * The last page of a worry: what the child wrote, if they did, is told with the rest, and the check-in is finished. Words
- * that come when it is over are a worry of their own: they are never dropped. Sent twice, they are told once.
+ * that come when it is over are a worry of their own: they are never dropped. The same words sent twice are told
+ * once; other words from the same page are told as well.
  */
-export async function tellWords(grant: Grant<'check-in.do'>, { checkIn: checkInId, token, ...told }: WordsTold) {
+export async function tellWords(grant: Grant<'check-in.do'>, told: WordsTold) {
+  const checkInId = told.checkIn
   const calendar = await schoolCalendar(grant.read)
   const words = await wordsOfChild(grant, { childId: grant.actor.id, words: told.words })
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, told))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -18,8 +18,9 @@ import { keepConcern } from './keep-concern.server.ts'
 export async function passToLead(
   grant: Grant<'allegation.decide'>,
   concernId: string,
-  { token, seen, withWords }: Passing,
+  passing: Passing,
 ): Promise<void> {
+  const { seen, withWords } = passing
   const { at, read } = grant
   const calendar = await schoolCalendar(read)
   const [found] = await read
@@ -30,7 +31,7 @@ export async function passToLead(
   const { childId, occurredAt } = found
   const { childWords } = await concernWords(grant, found)
   await grant.change('concern', concernId, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, passing))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
 import { whoseIsIt } from '#app/worries/whose.ts'
 import { children } from '#db/schema/children.ts'
@@ -41,7 +41,7 @@ export async function raiseConcern(
   const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult' } as const
   const { audience, ...kept } = whoseIsIt(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, { ...sent, answers: [...(answers ?? [])] }))) {
       note({ after: { sentAgain: true } })
       return null
     }

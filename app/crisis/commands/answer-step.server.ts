@@ -2,10 +2,9 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { isSpent, spendForm } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { conflict } from '#app/http.ts'
-import { usedForms } from '#db/schema/access.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/crisis.ts'
 import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -25,8 +24,7 @@ type Answering = { readonly crisis: FoundCrisis; readonly said: readonly ChildsW
 export function answerStep(grant: Grant<'crisis.run'>, { crisis, said, given }: Answering): Promise<string | null> {
   const { step, values } = given
   return grant.change('crisis', crisis.id, async (tx, note) => {
-    const [used] = await tx.select().from(usedForms).where(eq(usedForms.token, values.token))
-    if (used) {
+    if (await isSpent(tx, values)) {
       note({ after: { step, sentAgain: true } })
       return null
     }
@@ -36,7 +34,7 @@ export function answerStep(grant: Grant<'crisis.run'>, { crisis, said, given }: 
       note({ after: { step, kept: false } })
       return standing.who
     }
-    await spendToken(tx, grant, values.token)
+    await spendForm(tx, grant, values)
     const placed = { ...crisis, from: await fromOf(tx, grant, crisis) }
     if (step === 3 && !standing) await keepChildsWords(tx, grant, { crisis: placed, said })
     const { answer, grown } = await actOnAnswer(tx, grant, { crisis: placed, given })

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
@@ -11,10 +11,11 @@ import { reviewStep } from '../steps.ts'
 import { keepAnswer } from './keep-answer.server.ts'
 
 /** A second person has looked at how a crisis was dealt with: never the one who closed it. */
-export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, { found, token }: Review): Promise<void> {
+export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, review: Review): Promise<void> {
   const { at, actor } = grant
+  const { found } = review
   return grant.change('crisis', crisis.id, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, review))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -4,7 +4,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { takeAlerts } from '#app/alerts/commands/take-alerts.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendToken } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { notFound } from '#app/http.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
@@ -13,7 +13,8 @@ import { knownSince } from '../queries/known-since.server.ts'
 
 /**
  * Starts the crisis steps for a child, as part of what they grow out of or of the record that was chosen, and takes the
- * alerts it is about. Of two who start at once both are in the same one: a child has one crisis at a time.
+ * alerts it is about. Of two who start at once both are in the same one: a child has one crisis at a time. A page starts
+ * them once, whatever was chosen on it.
  */
 export async function startCrisis(
   grant: Grant<'crisis.run'>,

@@ -2,7 +2,7 @@ import { and, eq, gte, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { usedForms } from '#db/schema/access.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { dutyTurns, type DutyKind } from '#db/schema/duty.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { NewTurn } from '../forms.ts'
@@ -21,9 +21,10 @@ const mayBe = {
 export type Set = { readonly problems: Readonly<Record<string, string>> } | 'set'
 
 /** Sets when somebody is on duty, on call or away. The same turn set again, or the same form sent twice, is one turn. */
-export async function addTurn(grant: Grant<'duty.manage'>, { person, kind, token, ...when }: NewTurn): Promise<Set> {
+export async function addTurn(grant: Grant<'duty.manage'>, turn: NewTurn): Promise<Set> {
+  const { person, kind } = turn
   const { at, read } = grant
-  const shifts = shiftsOf(await schoolCalendar(read), { kind, ...when }).filter(({ until }) => until > at)
+  const shifts = shiftsOf(await schoolCalendar(read), turn).filter(({ until }) => until > at)
   const [first] = shifts
   if (!first) return { problems: { firstDay: whyNever(kind) } }
   const plan = await dutyPlan(read, { from: at, until: at })
@@ -33,11 +34,7 @@ export async function addTurn(grant: Grant<'duty.manage'>, { person, kind, token
   if (!able.some(({ id }) => id === person)) return { problems: { person: whyNot(kind) } }
 
   return grant.change('duty', newId(), async (tx, note) => {
-    const [fresh] = await tx
-      .insert(usedForms)
-      .values({ token, usedAt: at })
-      .onConflictDoNothing()
-      .returning({ token: usedForms.token })
+    const fresh = await spendForm(tx, grant, turn)
     const added = fresh ? await keep(tx, grant, { personId: person, kind, shifts }) : 0
     const [whom] = able.filter(({ id }) => id === person)
     if (added > 0 && kind === 'away') await tellOfAway(tx, grant, { whom, shifts })

@@ -2,16 +2,16 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { NewEntry } from '../forms.ts'
 import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 
 /**
  * Writes a line into a child's file, for a child already found in reach; a decision with its reasons. It belongs to the
  * record its writer chose. Sent twice, it is written once.
  */
 export function writeInFile(grant: Grant<'file.write'>, childId: string, entry: NewEntry): Promise<void> {
-  const { token, kind, words, reasons, occurredAt, belongsTo } = entry
+  const { kind, words, reasons, occurredAt, belongsTo } = entry
   return grant.change('file', childId, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, entry))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { peopleAboutChild } from '#app/files/queries/people-about-child.server.ts'
 import { deciders, tellers } from '../deciders.ts'
@@ -14,14 +14,15 @@ import { addTelling } from './add-telling.server.ts'
 export async function decideTelling(
   grant: Grant<'family.tell'>,
   childId: string,
-  { decidedBy, tellerId, notBefore, token, belongsTo, ...decided }: TellingDecided,
+  telling: TellingDecided,
 ): Promise<boolean> {
+  const { decidedBy, tellerId, notBefore, token, belongsTo, ...decided } = telling
   const decider = (await peopleAboutChild(grant, childId, deciders)).find(({ id }) => id === decidedBy)
   const teller = (await peopleAboutChild(grant, childId, tellers)).find(({ id }) => id === tellerId) ?? null
   if (!decider || (tellerId !== null && teller === null)) return false
   const calendar = await schoolCalendar(grant.read)
   await grant.change('telling', childId, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, { ...telling, token }))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -2,21 +2,18 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-token.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import type { Sharing } from '../forms.ts'
 import { shareInWords } from '../words.ts'
 import { addShare } from './add-share.server.ts'
 
 /** Writes down that something was shared with people outside the school, or was not, and why. Sent twice, it is kept once. */
-export async function recordShare(
-  grant: Grant<'share.record'>,
-  childId: string,
-  { day, time, name, reference, referral, token, belongsTo, ...passed }: Sharing,
-): Promise<void> {
+export async function recordShare(grant: Grant<'share.record'>, childId: string, sharing: Sharing): Promise<void> {
+  const { day, time, name, reference, referral, token, belongsTo, ...passed } = sharing
   const calendar = await schoolCalendar(grant.read)
   await grant.change('share', childId, async (tx, note) => {
-    if (!(await spendToken(tx, grant, token))) {
+    if (!(await spendForm(tx, grant, { ...sharing, token }))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -5,8 +5,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { conflict } from '#app/http.ts'
-import { usedForms } from '#db/schema/access.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { transferDue } from '../due.ts'
@@ -17,14 +17,15 @@ import { newReceiptCode, receiptHashOf } from '../receipt-code.ts'
 export async function beginLeaving(
   grant: Grant<'transfer.manage'>,
   childId: string,
-  { otherSchool, lastDay, token }: Leaving,
+  leaving: Leaving,
 ): Promise<string> {
+  const { otherSchool, lastDay } = leaving
   const { at, actor, read, vault } = grant
   const dueAt = transferDue(await schoolCalendar(read), lastDay)
   const id = newId()
   return grant.change('transfer', id, async (tx, note) => {
     const begun = await openTransfer(tx, grant, childId)
-    const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
+    const fresh = await spendForm(tx, grant, leaving)
     if (begun && !fresh) {
       note({ entityId: begun.id, after: { sentAgain: true } })
       return begun.id

@@ -3,9 +3,9 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
+import { spendToken } from '#app/access/spend-form.server.ts'
 import { conflict } from '#app/http.ts'
 import { counted } from '#app/words/counted.ts'
-import { usedForms } from '#db/schema/access.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import type { Sealing } from '../forms.ts'
 import { packed } from '../packed-file.ts'
@@ -16,7 +16,8 @@ import { hashOfFile, mostSealed, sealFile } from '../sealed-file.ts'
 
 /**
  * Makes the one file that takes a child's whole record to the other school, readable only with the words. It is in memory
- * and on its way, never on the disk. That it left is on the record before it leaves.
+ * and on its way, never on the disk. That it left is on the record before it leaves, one line for a page
+ * however often it is sent: the words that seal it are kept nowhere.
  */
 export async function sealTransfer(
   grant: Grant<'transfer.manage'>,
@@ -47,7 +48,7 @@ export async function sealTransfer(
       )
       .returning({ id: transfers.id })
     if (!sent) throw conflict('This file has already been received, or was cancelled.')
-    const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
+    const fresh = await spendToken(tx, grant, token)
     const entry = { kind: 'file sent', occurredAt: at, transferId: id } as const
     const said = `Sealed for ${otherSchool}: ${counted(lines.length, 'line')}.`
     if (fresh) await addFileEntry(tx, grant, { ...entry, childId, words: said })

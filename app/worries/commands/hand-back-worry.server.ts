@@ -8,9 +8,9 @@ import { keptApart } from '#app/alerts/kept-apart.ts'
 import { isReaderOf } from '#app/alerts/ladder.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
-import { usedForms } from '#db/schema/access.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { HandingBack } from '../forms.ts'
@@ -21,15 +21,11 @@ import type { HandingBack } from '../forms.ts'
  * Whoever it is kept from is still not shown it. Sent twice, it is handed back once. What only opened to the head because
  * nobody else was there is not theirs to hand back.
  */
-export function handBackWorry(
-  grant: Grant<'allegation.decide'>,
-  worryId: string,
-  { token, reason }: HandingBack,
-): Promise<void> {
+export function handBackWorry(grant: Grant<'allegation.decide'>, worryId: string, handing: HandingBack): Promise<void> {
   const { at } = grant
+  const { reason } = handing
   return grant.change('worry', worryId, async (tx, note) => {
-    const [fresh] = await tx.insert(usedForms).values({ token, usedAt: at }).onConflictDoNothing().returning()
-    if (!fresh) {
+    if (!(await spendForm(tx, grant, handing))) {
       note({ after: { sentAgain: true } })
       return
     }

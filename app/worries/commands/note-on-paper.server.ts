@@ -4,8 +4,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
-import { usedForms } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 import type { PaperNote } from '../forms.ts'
 import { wordsOfChild } from '../queries/words-of-child.server.ts'
@@ -23,11 +23,9 @@ const untapped = { mood: null, words: [], topic: null, size: null, want: null, c
  * A grown-up writes down what a child put on paper or said aloud. It is a worry like any other, and somebody else reads
  * it: whoever wrote it down may be the one it speaks of. Sent twice, it is kept once.
  */
-export async function noteOnPaper(
-  grant: Grant<'worry.note'>,
-  { token, child, where, ...said }: PaperNote,
-): Promise<void> {
-  const { at, actor, read } = grant
+export async function noteOnPaper(grant: Grant<'worry.note'>, paper: PaperNote): Promise<void> {
+  const { token, child, where, ...said } = paper
+  const { actor, read } = grant
   const { safe, occurredAt } = said
   const calendar = await schoolCalendar(read)
   const words = await wordsOfChild(grant, { childId: child, words: said.words })
@@ -37,12 +35,7 @@ export async function noteOnPaper(
       .from(children)
       .where(and(eq(children.id, child), isNull(children.leftOn), inScope(grant, children.id)))
     if (!found) throw notFound()
-    const [fresh] = await tx
-      .insert(usedForms)
-      .values({ token, usedAt: at })
-      .onConflictDoNothing()
-      .returning({ token: usedForms.token })
-    if (!fresh) {
+    if (!(await spendForm(tx, grant, paper))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Grant } from './grant.server.ts'
+import { usedForms } from '#db/schema/access.ts'
+import type { Writer } from '#db/tenants.server.ts'
+
+/** A form as it was filled in: the token of the page it came from, and everything that was written and chosen there. */
+type FilledIn = Readonly<Record<string, unknown>> & { readonly token: string }
+
+/**
+ * Takes a form, as part of what it asks for; no when the very same has been taken before. Other words from the same page
+ * are another form: whoever goes on writing and sends again has both taken.
+ */
+export function spendForm(tx: Writer, grant: Pick<Grant, 'at'>, form: FilledIn): Promise<boolean> {
+  return spendToken(tx, grant, markOf(tx, form))
+}
+
+/** Whether the very same form has been taken before. */
+export async function isSpent(tx: Writer, form: FilledIn): Promise<boolean> {
+  const [used] = await tx
+    .select({ token: usedForms.token })
+    .from(usedForms)
+    .where(eq(usedForms.token, markOf(tx, form)))
+  return used !== undefined
+}
+
+/** The same for what is done once whatever the form says: its token alone is used up. */
+export async function spendToken(tx: Writer, { at }: Pick<Grant, 'at'>, token: string): Promise<boolean> {
+  const [fresh] = await tx
+    .insert(usedForms)
+    .values({ token, usedAt: at })
+    .onConflictDoNothing()
+    .returning({ token: usedForms.token })
+  return fresh !== undefined
+}
+
+/** Stands for a form that was taken: nobody can tell from it what was written. */
+function markOf({ vault }: Pick<Writer, 'vault'>, form: FilledIn): string {
+  const fields = Object.entries(form).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return vault.keyed('form', createHash('sha256').update(JSON.stringify(fields)).digest('base64url'))
+}
