@@ -16,3 +16,9 @@ export function shown(form: SentForm | undefined, name: string, known: string | 
 export function allShown(form: SentForm | undefined, name: string, known: readonly string[] = []): readonly string[] {
   return form ? (form.entered[name] ?? []) : known
 }
+
+/** The token a form carries: its own again when it came back, and a new one where it came with none that counts. */
+export function tokenShown(form: SentForm | undefined, fresh: string): string {
+  const [own] = form?.problems['token'] === undefined ? (form?.entered['token'] ?? []) : []
+  return own ?? fresh
+}

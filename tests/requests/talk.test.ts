@@ -39,8 +39,8 @@ test('a child who wants to talk is put before the grown-up they chose, today, wi
   }
 })
 
-test('sent twice it is once, and asking again and again is not answered with a no', async () => {
-  const { school, missDee, tablet, asks } = await aSchoolWithMia()
+test('#7 sent twice it is once, and however often a child has been heard, what they ask next reaches somebody', async () => {
+  const { school, missDee, mrAli, tablet, asks } = await aSchoolWithMia()
   const token = hiddenField(await tablet.visit(paths.talk), 'token')
   for (const press of [1, 2])
     expect((await tablet.submit(paths.talk, { token, person: 'anyone' })).status, `press ${press}`).toBe(303)
@@ -49,9 +49,35 @@ test('sent twice it is once, and asking again and again is not answered with a n
   for (let again = 0; again < 8; again++) {
     await school.write((tx) => tx.update(worries).set({ readAt: school.clock.now() }))
     await asks(missDee.id)
-    expect(wordsOn(await tablet.visit(paths.talkTold))).toContain('We have told')
+    expect(wordsOn(await tablet.visit(paths.talkTold))).toContain('We have told Miss Dee.')
   }
-  expect(await school.rows(worries)).toHaveLength(4)
+  expect(await school.rows(worries)).toHaveLength(9)
+  expect(wordsOn(await (await school.signedIn(mrAli)).visit(paths.toDo))).toContain('They asked a grown-up to talk')
+})
+
+test('#7 whoever a child asks for is told, however many they asked before, and each ask is read', async () => {
+  const { school, mrAli, asks, tablet } = await aSchoolWithMia()
+  for (const knownAs of ['Mrs A', 'Mrs B', 'Mrs C', 'Mrs D', 'Mrs E', 'Mrs F']) {
+    const chosen = await school.person('practitioner', { knownAs, canBeChosen: true })
+    const { location } = await asks(chosen.id)
+    expect(wordsOn(await tablet.visit(location ?? ''))).toContain(`We have told ${knownAs}.`)
+    expect(wordsOn(await (await school.signedIn(chosen)).visit(paths.toDo))).toContain('They asked a grown-up to talk')
+  }
+  const list = wordsOn(await (await school.signedIn(mrAli)).visit(paths.worries))
+  expect(list.match(/Mia/g)?.length).toBeGreaterThanOrEqual(6)
+})
+
+test('#7 asking again while it waits names whoever it waits for, also after the child has signed in again', async () => {
+  const { school, mia, missDee, asks } = await aSchoolWithMia()
+  await asks(missDee.id)
+  school.clock.forward(1)
+  await asks('anyone')
+  school.clock.forward(1)
+  const again = await school.childIn(mia)
+  const token = hiddenField(await again.visit(paths.talk), 'token')
+  const { location } = await again.submit(paths.talk, { token, person: missDee.id })
+  expect(wordsOn(await again.visit(location ?? ''))).toContain('We have told Miss Dee.')
+  expect(await school.rows(worries)).toHaveLength(2)
 })
 
 test('the page promises nothing that is not so: school closed, and no mail', async () => {

@@ -1,51 +1,57 @@
-import { and, desc, eq, gte } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { usedForms } from '#db/schema/access.ts'
+import { spendForm } from '#app/access/spend-form.server.ts'
 import { worries } from '#db/schema/worries.ts'
+import type { Writer } from '#db/tenants.server.ts'
 import type { TalkAsked } from '../forms.ts'
 import { noWords } from '../no-words.ts'
 import { keepWorry } from './keep-worry.server.ts'
 
-const [day, most] = [24 * 3_600_000, 4]
+const day = 24 * 3_600_000
 const asked = { topic: null, size: null, want: 'talk to me today', safe: null } as const
 
 /**
- * A child wants to talk to a grown-up today: whom they chose and the grown-ups of the class are told at once. Asking the
- * same again before anybody has seen it, or for the fifth time in a day, changes nothing: they have been told.
+ * A child wants to talk to a grown-up today: whom they chose and the grown-ups of the class are told at once, however
+ * often the child has been heard before. Asking for the same grown-up again while nobody has seen it changes nothing:
+ * they have been told. Gives the one that waits already, where there is one.
  */
-export async function askToTalk(grant: Grant<'talk.ask'>, { token, person }: TalkAsked): Promise<void> {
-  const { at, read } = grant
+export async function askToTalk(grant: Grant<'talk.ask'>, form: TalkAsked): Promise<string | null> {
   const childId = grant.actor.id
-  const chosenPersonId = person === 'anyone' ? null : person
-  const calendar = await schoolCalendar(read)
-  await grant.change('worry', token, async (tx, note) => {
-    const [fresh] = await tx
-      .insert(usedForms)
-      .values({ token, usedAt: at })
-      .onConflictDoNothing()
-      .returning({ token: usedForms.token })
-    const before = await tx
-      .select({ chosenPersonId: worries.chosenPersonId, readAt: worries.readAt })
-      .from(worries)
-      .where(
-        and(
-          inScope(grant, worries.childId),
-          eq(worries.source, 'talk'),
-          gte(worries.writtenAt, new Date(at.getTime() - day)),
-        ),
-      )
-      .orderBy(desc(worries.writtenAt))
-    const isWaiting = before.some((one) => one.readAt === null && one.chosenPersonId === chosenPersonId)
-    if (!fresh || isWaiting || before.length >= most) {
+  const chosenPersonId = form.person === 'anyone' ? null : form.person
+  const calendar = await schoolCalendar(grant.read)
+  return grant.change('worry', form.token, async (tx, note) => {
+    const isFresh = await spendForm(tx, grant, form)
+    const before = await newestOf(tx, grant, chosenPersonId)
+    if (!isFresh || before?.readAt === null) {
       note({ after: { sentAgain: true } })
-      return
+      return before?.id ?? null
     }
     const tapped = findingsIn({ ...asked, mood: null, words: [], canTell: [] })
     const told = { ...asked, words: noWords, chosenPersonId, tapped, calendar }
     const { worryId } = await keepWorry(tx, grant, { ...told, childId, source: 'talk' })
     note({ verb: 'CREATE', entityId: worryId, after: { source: 'talk' } })
+    return null
   })
+}
+
+/** The newest time in a day that this child asked for the same grown-up, or for anyone. */
+async function newestOf(tx: Writer, grant: Grant<'talk.ask'>, chosenPersonId: string | null) {
+  const { chosenPersonId: chosen } = worries
+  const [newest] = await tx
+    .select({ id: worries.id, readAt: worries.readAt })
+    .from(worries)
+    .where(
+      and(
+        inScope(grant, worries.childId),
+        eq(worries.source, 'talk'),
+        chosenPersonId === null ? isNull(chosen) : eq(chosen, chosenPersonId),
+        gte(worries.writtenAt, new Date(grant.at.getTime() - day)),
+      ),
+    )
+    .orderBy(desc(worries.writtenAt), desc(worries.id))
+    .limit(1)
+  return newest
 }

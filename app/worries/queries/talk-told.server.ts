@@ -13,16 +13,17 @@ import { worries } from '#db/schema/worries.ts'
 import { readersOfMine } from './readers-for-child.server.ts'
 
 /**
- * Who was told that this child wants to talk, since they signed in, and whether they can know of it now; nothing when they
- * have not asked. Of those who were told only those are named who can read it.
+ * Who was told that this child wants to talk, since they signed in or in what waits for a reader already, and whether they
+ * can know of it now; nothing when they have not asked. Of those who were told only those are named who can read it.
  */
-export async function talkTold(grant: Grant<'talk.ask'>) {
+export async function talkTold(grant: Grant<'talk.ask'>, waitsId: string | null) {
   const { read, at, since, actor } = grant
+  const wanted = waitsId === null ? gte(worries.writtenAt, since) : eq(worries.id, waitsId)
   const [last] = await read
     .select({ id: worries.id })
     .from(worries)
-    .where(and(inScope(grant, worries.childId), eq(worries.source, 'talk'), gte(worries.writtenAt, since)))
-    .orderBy(desc(worries.writtenAt))
+    .where(and(inScope(grant, worries.childId), eq(worries.source, 'talk'), wanted))
+    .orderBy(desc(worries.writtenAt), desc(worries.id))
     .limit(1)
   if (!last) return null
   const worryId = last.id

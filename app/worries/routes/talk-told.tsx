@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: 'We have told them – The Lif
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'talk.ask')
-  const told = await talkTold(grant)
+  const told = await talkTold(grant, new URL(args.request.url).searchParams.get('waits'))
   if (!told) throw redirect(paths.talk)
   return told
 }

@@ -12,7 +12,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PersonPicker } from '#app/ui/child/person-picker.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown } from '#app/ui/sent-form.ts'
+import { tokenShown } from '#app/ui/sent-form.ts'
 import { askToTalk } from '../commands/ask-to-talk.server.ts'
 import { talkForm } from '../forms.ts'
 
@@ -30,8 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, talkForm(people.map(({ id }) => id)))
   if (!form.ok) return data(form, { status: 422 })
 
-  await askToTalk(grant, form.values)
-  return redirect(paths.talkTold)
+  const waits = await askToTalk(grant, form.values)
+  return redirect(waits === null ? paths.talkTold : `${paths.talkTold}?waits=${waits}`)
 }
 
 /** Who can I talk to? */
@@ -42,7 +42,7 @@ export default function TalkPage() {
     <ChildPage back={paths.today} signedIn picture={<OnHill name="bench" />}>
       <PostForm noValidate>
         <ChildErrors heading="Look at this first" form={form} />
-        <input type="hidden" name="token" value={shown(form, 'token', token)} />
+        <input type="hidden" name="token" value={tokenShown(form, token)} />
         <PersonPicker
           question="Who can I talk to?"
           name="person"
