@@ -21,10 +21,10 @@ export const handleError: HandleErrorFunction = (error, { context }) => {
 }
 
 /** A whole page as plain HTML, with the policy that page needs. */
-export default function answer(...asked: Parameters<HandleDocumentRequestFunction>): Response {
+export default async function answer(...asked: Parameters<HandleDocumentRequestFunction>): Promise<Response> {
   const [request, status, headers, context, { visit, page }] = asked
   const { pathname, search } = new URL(request.url)
-  const madeFor = { whose: page.whose, address: pathname + search, written: wordsIn(page.sent) }
+  const madeFor = { whose: page.whose, address: pathname + search, written: await wordsIn(page.sent) }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>

@@ -21,13 +21,21 @@ export function remembered<E extends Entered>(request: Request, entered: E): E {
   return entered
 }
 
-/** What was written, and not only chosen, in a form that has been read: whatever has a space in it, and no password. */
-export function wordsIn(sent: Request | null): readonly string[] {
-  const entered = (sent && readOf.get(sent)) ?? {}
-  return Object.values(withoutPasswords(entered))
+/**
+ * What was written, and not only chosen, in a form that was sent: whatever has a space in it or is no plain word, and no
+ * password. A form that was refused before anybody looked into it is read for this.
+ */
+export async function wordsIn(sent: Request | null): Promise<readonly string[]> {
+  if (sent === null) return []
+  if (!readOf.has(sent) && isTyped(sent)) await fieldsIn(sent).catch(() => null)
+  return Object.values(withoutPasswords(readOf.get(sent) ?? {}))
     .flat()
-    .filter((value) => /\S\s+\S/.test(value))
+    .filter((value) => /\S\s+\S/.test(value) || !/^[\w:./-]*$/.test(value))
 }
+
+/** Whether a form brings words alone, and no file. */
+const isTyped = ({ headers }: Request) =>
+  headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? false
 
 /** Reads a submitted form: names, count and size are judged before anything is built from them. */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<Reading<z.infer<S>>> {
@@ -36,7 +44,17 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
 
 /** What stands in the fields of a submitted form, for a page that has to show them again whatever comes of them. */
 export async function fieldsIn(request: Request): Promise<Record<string, string[]>> {
-  return remembered(request, fieldsOf(await formOf(request)))
+  const form = await formOf(request)
+  // What is more than we can keep is not cleaned, but its words can still be shown to whoever wrote them.
+  remembered(request, asSent(form))
+  return remembered(request, fieldsOf(form))
+}
+
+function asSent(form: FormData): Entered {
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of [...form].slice(0, most.fields))
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
+  return Object.fromEntries(fields)
 }
 
 /** The fields of a form as values, or what is wrong with them. */

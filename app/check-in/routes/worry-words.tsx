@@ -8,14 +8,14 @@ import { paths } from '#app/paths.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { WorryBox } from '#app/ui/child/worry-box.tsx'
-import { shown } from '#app/ui/sent-form.ts'
+import { shown, tokenShown } from '#app/ui/sent-form.ts'
 import { earlierTellings } from '#app/worries/queries/earlier-tellings.server.ts'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
 import { namesInWords } from '#app/worries/told-words.ts'
 import { tellWords } from '../commands/tell-words.server.ts'
 import { CheckInPage } from '../components/check-in-page.tsx'
 import { wordsToldForm } from '../forms.ts'
-import { worryStep } from '../queries/worry-step.server.ts'
+import { wordsStep } from '../queries/words-step.server.ts'
 import { stepOf } from '../steps.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
-  const { checkInId, back } = await worryStep(grant, 'worry-words')
+  const { checkInId, back } = await wordsStep(grant, args.context.page)
   const { newestId } = await earlierTellings(grant.read, checkInId)
   const readers = newestId === undefined ? [] : (await readersForChild(grant, newestId)).names
   return { checkInId, back, token: newToken(), readers }
@@ -45,7 +45,7 @@ export default function WorryWordsPage() {
   const form = useActionData<typeof action>()
   return (
     <CheckInPage back={back} form={form} next="All done" checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <h1>{question}</h1>
       <Card picture={<ReadLetter />}>
         {readers.length > 0 ? (

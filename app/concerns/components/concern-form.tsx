@@ -1,5 +1,5 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { Behind } from '../queries/behind-concern.server.ts'
 import type { concernChoices } from '../queries/concern-choices.server.ts'
@@ -24,7 +24,7 @@ export function ConcernForm({ token, behind, child, choices, readers, asked, for
   return (
     <PostForm noValidate className="grid grid-cols-1 gap-4 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-8">
       <div className="grid content-start gap-4">
-        <input type="hidden" name="token" value={shown(form, 'token', token)} />
+        <input type="hidden" name="token" value={tokenShown(form, token)} />
         <input type="hidden" name="worry" value={behind.worryId ?? ''} />
         <input type="hidden" name="alert" value={behind.alertId ?? ''} />
         <ConcernFields {...choices} child={child} isFixed={behind.childId !== null} words={behind.words} form={form} />

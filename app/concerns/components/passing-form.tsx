@@ -1,5 +1,5 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
@@ -10,7 +10,7 @@ type Props = { token: string; hasWords: boolean; form?: SentForm | undefined }
 export function PassingForm({ token, hasWords, form }: Props) {
   return (
     <PostForm>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <TextArea
         name="seen"
         label="What does the lead need to know to look after the child?"

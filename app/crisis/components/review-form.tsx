@@ -1,5 +1,5 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 export function ReviewForm({ token, form }: { token: string; form: SentForm | undefined }) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <TextArea
         name="found"
         label="Was the child made safe? What went well, and what should be done differently?"

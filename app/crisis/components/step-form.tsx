@@ -1,5 +1,5 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { StepAtHand } from '../queries/read-step.server.ts'
 import { gathering } from '../steps.ts'
@@ -14,7 +14,7 @@ export function StepForm({ at, token, form }: Props) {
   const words = gathering.includes(step) ? 'Save' : isMore ? 'Save change' : 'Save and continue'
   return (
     <PostForm noValidate className="big">
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <input type="hidden" name="seen" value={given.at(-1)?.id ?? ''} />
       <StepFields at={at} form={form} />
       <p>

@@ -1,6 +1,6 @@
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
@@ -27,7 +27,7 @@ const kinds = [
 export function TurnForm({ people, token, today, form }: Props) {
   return (
     <PostForm action={paths.duty} noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Select name="person" label="Who?" none="Choose" options={people} form={form} />
       <Choices name="kind" question="What?" choices={kinds} form={form} />
       <div className="flex flex-wrap gap-x-6 gap-y-4">

@@ -1,6 +1,6 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
@@ -21,7 +21,7 @@ type Props = {
 export function EntryForm({ token, now, records, form }: Props) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Choices question="Type of entry" name="kind" choices={kinds} form={form} />
       <MomentInputs known={now} form={form} />
       <TextArea

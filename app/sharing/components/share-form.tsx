@@ -1,7 +1,7 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
 import { BelongsTo } from '#app/files/components/belongs-to.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
@@ -28,7 +28,7 @@ const referral = [{ value: 'yes', label: 'This is a referral: they must answer w
 export function ShareForm({ token, now, records, form }: Props) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Choices question="Did you share it?" name="decision" choices={decisions} form={form} />
       <Select
         name="recipient"

@@ -1,6 +1,6 @@
 import { BelongsTo } from '#app/files/components/belongs-to.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
@@ -24,7 +24,7 @@ type Props = {
 export function TellingForm({ deciders, tellers, me, token, records, form }: Props) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Choices
         question="Will this family be told?"
         name="decision"

@@ -1,7 +1,7 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 
@@ -11,7 +11,7 @@ type Props = { childId: string; token: string; form?: SentForm | undefined }
 export function LeavingForm({ childId, token, form }: Props) {
   return (
     <PostForm action={href(paths.childTransfer, { childId })} noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <TextField name="otherSchool" label="Which school are they moving to?" form={form} />
       <TextField name="lastDay" label="Their last day here" kind="date" short form={form} />
       <p className="hint">

@@ -1,5 +1,5 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
@@ -9,7 +9,7 @@ type Props = { token: string; firstName: string; form?: SentForm | undefined }
 export function HandingBackForm({ token, firstName, form }: Props) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <p>
         Send this only if you are sure. If {firstName} may mean someone who works at the school, keep it and ring the
         LADO. A grown-up who is named will still not be shown it.

@@ -1,6 +1,6 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { shown, type SentForm } from '#app/ui/sent-form.ts'
+import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
@@ -23,7 +23,7 @@ const safeChoices = [
 export function PaperNoteForm({ classes, now, token, form }: Props) {
   return (
     <PostForm noValidate>
-      <input type="hidden" name="token" value={shown(form, 'token', token)} />
+      <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Select name="child" label="Which child?" groups={classes} none="Choose a child" form={form} />
       <TextArea
         name="words"
