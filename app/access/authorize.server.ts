@@ -38,7 +38,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   const inTime = await signedIn(tenant, { request, visit }, how)
   const present = inTime ?? (how.inTime ? null : await lateChild(tenant, asked, action))
   if (!present) throw await turnedAway(tenant, asked, action)
-  await mustBeTheirPage(asked, tenant, present.session)
+  await mustBeTheirPage({ ...asked, action }, tenant, present.session)
   const { actor, session } = present
   const scope = reach(actor.roles, action)
   if (!scope) {
@@ -46,7 +46,8 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
     throw forbidden()
   }
   visit.entered.last = { actor, action }
-  if (mustProve(action, session, { method: request.method, at: visit.at })) throw await toProve(tenant, asked, session)
+  if (mustProve(action, session, { method: request.method, at: visit.at }))
+    throw await toProve(tenant, { ...asked, action }, session)
   if (request.method === 'POST') await sendsAgain(tenant, asked, session)
   else page.kept ??= await keptFormFor(tenant, { request, at: visit.at }, session)
   const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
@@ -72,9 +73,9 @@ export async function authorizeAlso<A extends Action>(
 async function turnedAway(tenant: Tenant, { request, context }: Asked, action: Action): Promise<Response> {
   const entrance = entranceFor(action, request)
   if (request.method !== 'POST') return redirect(entrance)
-  const { at } = context.visit
+  const { visit } = context
   const made = await sessionOfPage(tenant, whoseIn(request))
-  const { came } = await keepForm(tenant, { request, at, why: 'signed out' }, made?.kind === 'doorstep' ? null : made)
+  const { came } = await keepForm(tenant, { request, visit, action, why: 'signed out' }, made)
   return redirect(came === 'nothing in it' ? entrance : `${entrance}?unsent=${came}`)
 }
 
@@ -88,10 +89,14 @@ function entranceFor(action: Action, request: Request): string {
 const wayBack = ({ url }: Request) => encodeURIComponent(addressWithout(url, 'whose').replace(/\.data$/, ''))
 
 /** Where somebody is sent who has to give their password again; what they typed is on its page again when they come back. */
-async function toProve(tenant: Tenant, { request, context }: Asked, session: Session): Promise<Response> {
+async function toProve(
+  tenant: Tenant,
+  { request, context, action }: Asked & { action: Action },
+  session: Session,
+): Promise<Response> {
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)
   if (request.method === 'GET') return confirmed(wayBack(request))
-  const kept = await keepForm(tenant, { request, at: context.visit.at, why: 'password' }, session)
+  const kept = await keepForm(tenant, { request, visit: context.visit, action, why: 'password' }, session)
   if (kept.came === 'kept') return confirmed(encodeURIComponent(kept.address))
   if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(

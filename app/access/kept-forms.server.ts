@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, desc, eq, gt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
@@ -5,8 +6,10 @@ import { keptForms } from '#db/schema/access.ts'
 import type { Reader, Tenant } from '#db/tenants.server.ts'
 import { trimmed } from '../forms/clean-text.ts'
 import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
-import type { KeptForm } from '../visit.ts'
-import type { Session } from './session.server.ts'
+import type { KeptForm, Visit } from '../visit.ts'
+import { reach, type Action } from './policy.ts'
+import { proofOf } from './same-browser.server.ts'
+import { rolesOf, type Session } from './session.server.ts'
 
 const hour = 60 * 60_000
 /** How many forms are kept for one person, and how long a kept one may be in characters. */
@@ -26,38 +29,58 @@ const written = z.object({
   why: z.enum(['signed out', 'somebody else', 'password']),
 })
 
+type Sent = {
+  readonly request: Request
+  readonly visit: Visit
+  /** What it asks to do; nothing where a door asks before anybody has come in. */
+  readonly action: Action | undefined
+  readonly why: Why
+}
+
 /**
- * Keeps what was typed for whoever's page it was. Passwords and files are not kept. The same form sent again takes the
- * place of what was kept of it; another form of the same page is kept beside it.
+ * Keeps what was typed for whoever's page it was, when it comes from a browser of theirs and their roles open the page it
+ * would come back to. Passwords and files are not kept. The same form sent again takes the place of what was kept of it;
+ * other words, and another form of the same page, are kept beside it.
  */
-export async function keepForm(
-  tenant: Tenant,
-  { request, at, why }: { request: Request; at: Date; why: Why },
-  owner: Owner | null,
-): Promise<Keeping> {
+export async function keepForm(tenant: Tenant, sent: Sent, made: Session | null): Promise<Keeping> {
+  const { request, visit, action, why } = sent
+  const { at } = visit
   const typed = await whatWasTyped(request)
-  if (typed === null) return { came: 'nothing in it' }
+  if (typed === null || action === undefined) return { came: 'nothing in it' }
+  const owner = made?.kind === 'doorstep' ? null : made
   if (owner === null || typed === 'too much') return { came: 'lost' }
+  const proof = await proofOf(tenant, sent, owner)
+  if (proof === null || reach(await rolesOf(tenant, owner, at), action) === undefined) return { came: 'lost' }
+  const withSession = proof === 'their session'
   const text = JSON.stringify({ ...typed, why } satisfies KeptForm)
   const id = newId()
   const address = addressWithout(request.url, 'whose', 'kept')
-  const form = tenant.vault.keyed('kept form', typed.entered['token']?.[0] ?? JSON.stringify(typed.entered))
+  const filledIn = createHash('sha256').update(JSON.stringify(typed.entered)).digest('base64url')
+  const form = tenant.vault.keyed('kept form', filledIn)
   const { personId, childId } = owner
-  await tenant.write(async (tx) => {
+  const isKept = await tenant.write(async (tx) => {
+    const better = and(ownedBy(owner), eq(keptForms.withSession, true), gt(keptForms.keptAt, expired(at)))
+    const kept = withSession ? [] : await tx.select({ id: keptForms.id }).from(keptForms).where(better)
+    if (kept.length >= most.forms) return false
     const place = { ...column, rowId: id, text }
     const sealed = childId ? await tenant.vault.seal(tx, childId, place) : tenant.vault.sealForSchool(place)
     const newest = tx
       .select({ id: keptForms.id })
       .from(keptForms)
       .where(ownedBy(owner))
-      .orderBy(desc(keptForms.keptAt), desc(keptForms.id))
+      .orderBy(desc(keptForms.withSession), desc(keptForms.keptAt), desc(keptForms.id))
       .limit(most.forms - 1)
-    const sameAgain = and(eq(keptForms.address, address), eq(keptForms.form, form))
+    const sameAgain = and(
+      eq(keptForms.address, address),
+      eq(keptForms.form, form),
+      withSession ? undefined : eq(keptForms.withSession, false),
+    )
     const tooMany = notInArray(keptForms.id, newest)
     await tx.delete(keptForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), keptTooLong(at)))
-    await tx.insert(keptForms).values({ id, personId, childId, address, form, sealed, keptAt: at })
+    await tx.insert(keptForms).values({ id, personId, childId, address, form, sealed, withSession, keptAt: at })
+    return true
   })
-  return { came: 'kept', address: withKept({ id, address }) }
+  return isKept ? { came: 'kept', address: withKept({ id, address }) } : { came: 'lost' }
 }
 
 /** A form that waits to be sent: at which address, and since when. */

@@ -27,12 +27,20 @@ export async function beginSession(
   who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>,
 ): Promise<string> {
   const old = sessionIdFrom(request, visit.secure)
+  const before =
+    old === null
+      ? []
+      : await tx
+          .select({ id: sessions.id })
+          .from(sessions)
+          .where(eq(sessions.hash, hashOf(old)))
   if (old) await endSession(tx, hashOf(old), visit.at)
   const sessionId = randomBytes(32).toString('base64url')
   const isAdult = who.kind === 'adult'
   await tx.insert(sessions).values({
     ...who,
     hash: hashOf(sessionId),
+    afterId: before[0]?.id ?? null,
     createdAt: visit.at,
     lastSeenAt: visit.at,
     address: isAdult ? visit.address : null,
@@ -87,6 +95,12 @@ export async function signedIn(
   if (!quietly && visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
     await tenant.write((tx) => tx.update(sessions).set({ lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)))
   return { session, actor }
+}
+
+/** The roles of whoever a session was begun by, at this moment. */
+export async function rolesOf(tenant: Tenant, session: Session, at: Date): Promise<readonly Role[]> {
+  if (session.kind === 'child') return ['child']
+  return session.personId === null ? [] : ((await adultActor(tenant, session.personId, at))?.roles ?? [])
 }
 
 function actorOf(tenant: Tenant, session: Session, at: Date): Promise<Actor | null> {

@@ -4,9 +4,11 @@ import { sessions } from '#db/schema/access.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import { somebodyElse } from '../http.ts'
 import { keepForm } from './kept-forms.server.ts'
+import type { Action } from './policy.ts'
+import { isSamePerson } from './same-browser.server.ts'
 import type { Session } from './session.server.ts'
 
-type Asking = { readonly request: Request; readonly context: AppLoadContext }
+type Asking = { readonly request: Request; readonly context: AppLoadContext; readonly action?: Action }
 
 /** Whose page a form says it was sent from; null when it says nothing. */
 export const whoseIn = ({ url }: { readonly url: string }) => new URL(url).searchParams.get('whose')
@@ -27,20 +29,18 @@ export async function sessionOfPage(tenant: Tenant, whose: string | null): Promi
  * Refuses a form from a page that was made for somebody else, or that does not say for whom, before anything is read or
  * written. The person counts and not the session: whoever signed in again sends what they had open.
  */
-export async function mustBeTheirPage({ request, context }: Asking, tenant: Tenant, present: Session): Promise<void> {
+export async function mustBeTheirPage(
+  { request, context, action }: Asking,
+  tenant: Tenant,
+  present: Session,
+): Promise<void> {
   noteWhose(context, present.id)
   if (request.method !== 'POST') return
   const whose = whoseIn(request)
   if (whose === present.id) return
   const made = await sessionOfPage(tenant, whose)
   if (made && isSamePerson(made, present)) return
-  const { at } = context.visit
-  const { came } = await keepForm(tenant, { request, at, why: 'somebody else' }, made)
+  const { visit } = context
+  const { came } = await keepForm(tenant, { request, visit, action, why: 'somebody else' }, made)
   throw somebodyElse(came)
-}
-
-function isSamePerson(made: Session, present: Session): boolean {
-  if (made.kind !== present.kind) return false
-  if (present.kind === 'doorstep') return made.openingId === present.openingId
-  return made.personId === present.personId && made.childId === present.childId
 }

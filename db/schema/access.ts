@@ -23,6 +23,8 @@ export const sessions = sqliteTable(
     tapped: blob('tapped', { mode: 'buffer' }),
     /** How well they proved who they are: 1 password or pictures, 2 a second factor. */
     factor: integer('factor').notNull().default(1),
+    /** The session the browser held as this one began, for as long as that is kept: both were at one browser. */
+    afterId: text('after_id'),
     /** When they last gave their password in this session, if not only as it began. */
     provedAt: moment('proved_at'),
     createdAt: moment('created_at').notNull(),
@@ -102,6 +104,8 @@ export const keptForms = sqliteTable(
     /** What tells it from another form of that page, as a keyed hash; nothing where it was kept before that was noted. */
     form: text('form'),
     sealed: blob('sealed', { mode: 'buffer' }).notNull(),
+    /** Whether it came with its owner's own session; otherwise only from a browser in which they had been signed in. */
+    withSession: integer('with_session', { mode: 'boolean' }).notNull().default(true),
     keptAt: moment('kept_at').notNull(),
   },
   (table) => [
