@@ -2,8 +2,7 @@ import { dueBySeverity, type Finding } from './findings.ts'
 import { couldNotRead, meant, placesOf } from './findings-in-words.ts'
 import { rankOf, type WordFinding } from './words/explanation.ts'
 import { harmIn, type StaffHarm } from './words/harm-by-staff.ts'
-import { mentionsOfStaff, namedAmong, type StaffMember } from './words/staff-in-words.ts'
-import { wordsOf } from './words/tokens.ts'
+import { mentionsOfStaff, namedAmong, wordsNaming, type StaffMember } from './words/staff-in-words.ts'
 
 /** The kinds of alert about a grown-up of the school, and about its head. */
 export const allegationOfGrownUp = 'a grown-up of the school'
@@ -13,7 +12,10 @@ export const allegationRules = ['ST-1', 'ST-2'] as const
 
 /** What a text says of the grown-ups of the school. */
 export type OfStaff = {
-  /** Everybody it names, in passing or not. */
+  /**
+   * Everybody it names, in passing or not, and whoever may be meant by a bare name that a child may go by as well: they
+   * read it once somebody else has, who sees which of the two it is.
+   */
   readonly named: readonly string[]
   /** Those who may have harmed the child; nobody when it does not say who. */
   readonly alleged: readonly string[]
@@ -24,7 +26,7 @@ type Found = { readonly named: readonly string[]; readonly done: readonly StaffH
 
 /** Whom a text names, and what it says that they did: its words are taken apart and looked for names once. */
 export function staffIn(text: string, staff: readonly StaffMember[]): Found {
-  const words = wordsOf(text)
+  const words = wordsNaming(text, staff)
   const mentions = mentionsOfStaff(words, staff)
   return { named: namedAmong(mentions), done: harmIn(words, mentions) }
 }
@@ -33,10 +35,12 @@ export function staffIn(text: string, staff: readonly StaffMember[]): Found {
 export function findingsOfStaff(text: string | null, staff: readonly StaffMember[], read = staffIn): OfStaff {
   if (text === null) return { named: [], alleged: [], finding: null }
   try {
-    const { named, done } = read(text, staff)
+    const { named: inPassing, done } = read(text, staff)
     const alleged = [...new Set(done.flatMap(({ people }) => people))]
+    const named = [...new Set([...inPassing, ...done.flatMap(({ perhaps }) => perhaps)])]
     const isOfHead = staff.some(({ id, roles }) => roles.includes('head') && alleged.includes(id))
-    const found = done.map(({ finding }) => finding)
+    const surely = done.filter(({ people, perhaps }) => people.length > 0 || perhaps.length === 0)
+    const found = surely.map(({ finding }) => finding)
     return { named, alleged, finding: found.length > 0 ? asFinding(found, isOfHead) : null }
   } catch {
     return { named: [], alleged: [], finding: couldNotRead }

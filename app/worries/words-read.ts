@@ -47,7 +47,16 @@ export function readWords(text: string | null, staff: readonly StaffMember[], re
 
 /** All of the grown-ups that reading words asks about. */
 const asKnown = (staff: readonly StaffMember[]) =>
-  JSON.stringify(staff.map(({ id, name, knownAs, roles, isOfClass }) => [id, name, knownAs, roles, isOfClass]))
+  JSON.stringify(
+    staff.map(({ id, name, knownAs, roles, isOfClass, sharedNames }) => [
+      id,
+      name,
+      knownAs,
+      roles,
+      isOfClass,
+      sharedNames,
+    ]),
+  )
 
 /** Several rules ask for the same text. */
 function explainedOnce(): typeof explain {

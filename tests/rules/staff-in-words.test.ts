@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { staffIn } from '#app/alerts/findings-of-staff.ts'
+import { findingsOfStaff, staffIn } from '#app/alerts/findings-of-staff.ts'
 import { explain, findingsAbout } from '#app/alerts/words/explain.ts'
 import { categories, type Category } from '#app/alerts/words/explanation.ts'
 import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
@@ -53,6 +53,11 @@ describe('#15 words that name staff', () => {
     ['that harm', 'mrs khan hit me and mrs alison saw it. '],
     ['that do nothing', 'we played outside with mrs khan and mrs dunwick. '],
     ['that are called by their work', 'the head teacher and my teacher said well done. '],
+    [
+      'that stand in lists',
+      'mrs khan and mr alison and mrs dunwick and leo and mr khan all hit me and mr oseton too. ',
+    ],
+    ['that are run together', 'mrskhanhitsme m r s k h a n h i t s m e missmissmissmrsmrdr khan hits me. '],
     ['that are spelt otherwise every time', 'mrs kahn mrs khaan mrs cann mrs allie mrs aly mrs huwes. '],
   ])('take four times as long when there are four times as many, never sixteen: %s', (_name, sentence) => {
     const cost = (times: number) => {
@@ -62,4 +67,17 @@ describe('#15 words that name staff', () => {
     cost(300)
     expect(cost(1_200) / cost(300)).toBeLessThan(10)
   })
+})
+
+test('#1 the sentences that nobody would act on accuse a grown-up of the school no more often than before lists and bare names were read', () => {
+  const harmless = [...phrasesIn('child-phrases.dev.json'), ...phrasesIn('own-phrases.json')].filter(
+    ({ severity }) => severity === 'none',
+  )
+  const school = staff.map((one, at) => ({
+    ...one,
+    roles: [(['practitioner', 'lead', 'deputy', 'head', 'office'] as const)[at % 5] ?? 'practitioner'],
+    sharedNames: [],
+  }))
+  const accusing = harmless.filter(({ text }) => findingsOfStaff(text, school).finding !== null)
+  expect(accusing.map(({ text }) => text)).toEqual(['our teacher told us a secret she is getting married'])
 })

@@ -4,10 +4,11 @@ import { dutyTurns } from '#db/schema/duty.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
+import { firstNameOf, namesShared } from '../words/staff-names.ts'
 import { isHeld } from './who-is-near.server.ts'
 
 /**
- * The grown-ups of the school, as a child may name them, which of them care for this child's class, and which of them
+ * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for this child's class, and which of them
  * can sign in or are away. Carers are not among them.
  */
 export async function schoolStaff(
@@ -37,10 +38,16 @@ export async function schoolStaff(
     .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
     .from(dutyTurns)
     .where(and(eq(dutyTurns.kind, 'away'), isNull(dutyTurns.takenBackAt), gt(dutyTurns.until, at)))
+  const called = await tx
+    .selectDistinct({ firstName: children.firstName })
+    .from(children)
+    .where(isNull(children.leftOn))
+  const ofChildren = new Set(called.map(({ firstName }) => firstNameOf(firstName)))
   const staff = new Map<string, SchoolStaff>()
   for (const { id, name, knownAs, email, status, hasPassword, role } of held) {
     staff.set(id, {
       ...{ id, name, knownAs, email },
+      sharedNames: namesShared({ id, name, knownAs }, ofChildren),
       roles: [...(staff.get(id)?.roles ?? []), role],
       isOfClass: ofClass.some((one) => one.id === id),
       canSignIn: status === 'active' && Boolean(hasPassword),

@@ -137,6 +137,9 @@ export function traced(input: string, book: Rulebook): Traced {
 const nothing: Parted['others'] = { entries: [], numbers: new Map(), byFirstNeed: [] }
 const wholeBook = once(() => rulebookWithout(new Set()))
 
+/** Whether the rules know a word, whatever it means to them. */
+export const isKnownWord = (word: string): boolean => wholeBook().lexicon.isKnown(word)
+
 /** What a child's words may mean and how urgent that may be, with the reasons. It raises urgency; it never says "safe". */
 export function explain(text: string): Explanation {
   return traced(text, wholeBook()).explanation

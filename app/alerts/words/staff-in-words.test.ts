@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOfHarm, harmByStaff, type Asking } from './harm-by-staff.ts'
 import { namesStaff, type StaffMember } from './staff-in-words.ts'
-import { staffNames } from './staff-names.ts'
+import { findingsOfStaff } from '../findings-of-staff.ts'
+import { namesShared, staffNames } from './staff-names.ts'
 
 const staff: StaffMember[] = [
   { id: 'ali', name: 'Sam Ali', knownAs: 'Mr Ali', roles: ['practitioner'], isOfClass: true },
@@ -154,5 +155,114 @@ describe('#15 words that name staff are read in time that grows with them and no
       return findingsOfHarm(told, isOfUse)
     })
     expect(words).toBeLessThan(3 * many.split(' ').length)
+  })
+})
+
+describe('#1 whoever may have done it is kept from it, however a child says who', () => {
+  const all: StaffMember[] = [
+    ...staff,
+    { id: 'osei', name: 'Joe Osei', knownAs: 'Mr Osei', roles: ['deputy'], isOfClass: false },
+    { id: 'kelly', name: 'Tom Kelly', knownAs: 'Mr Kelly', roles: ['practitioner'], isOfClass: false },
+  ]
+  const said = (text: string) => new Set(harmByStaff(text, all).flatMap(({ people }) => people))
+
+  test.each([
+    ['mrs khan and mr osei and mr kelly and ms okoro and mr ali all hit me', ['khan', 'osei', 'kelly', 'okoro', 'ali']],
+    ['mrs khan, mr osei, leo and mr ali hit me', ['khan', 'osei', 'ali']],
+    ['mrs khan & mr ali hit me', ['khan', 'ali']],
+    ['mrs khan as well as mr ali touched my private parts', ['khan', 'ali']],
+    ['mr ali is there and mrs khan is there. they both hit me', ['ali', 'khan']],
+    ['mr ali and mrs khan are mean. all of them hit me', ['ali', 'khan']],
+    ['they hit me. mrs khan and mr ali', ['khan', 'ali']],
+    ['i was hit by mr ali and mrs khan', ['ali', 'khan']],
+    ['mrs khan and my dad hit me', ['khan']],
+    ['my teacher and the head hit me', ['ali', 'taylor', 'okoro']],
+  ])('all of a list: “%s”', (text, people) => {
+    expect(said(text)).toEqual(new Set(people))
+  })
+
+  test.each([
+    ['mr ali hit me and so did mrs khan', ['ali', 'khan']],
+    ['mr ali hits me. so does mrs khan', ['ali', 'khan']],
+    ['mr ali hits me and mrs khan too', ['ali', 'khan']],
+    ['mr ali hit me and mrs khan did it as well', ['ali', 'khan']],
+    ['it was mr ali who hit me. and mrs khan', ['ali', 'khan']],
+    ['my dad hits me and so does mrs khan', ['khan']],
+    ['leo hit me and so did mrs khan', ['khan']],
+  ])('and of whom it says the same: “%s”', (text, people) => {
+    expect(said(text)).toEqual(new Set(people))
+  })
+
+  test('of many, each in words of their own, nobody is left out', () => {
+    const many = all.filter(({ knownAs }) => knownAs !== 'Noor').map(({ knownAs }) => `${knownAs} hit me`)
+    expect(said(many.join(' and ')).size).toBe(many.length)
+    expect(said([...many, ...many].join('. ')).size).toBe(many.length)
+  })
+
+  test.each([
+    ['mrs k hits me', ['khan', 'kelly']],
+    ['miss t hit me', ['taylor']],
+    ['miss a hits me', ['ali', 'al-hassan']],
+    ['mr k and mr o slapped me', ['khan', 'kelly', 'okoro', 'obrien', 'osei']],
+    ['m r s k h a n hits me', ['khan']],
+    ['m r s k h a n h i t s m e', ['khan']],
+    ['mrskhanhitsme', ['khan']],
+    ['mrs khanhitsme', ['khan']],
+    ['ihatemrskhanshehitsme', ['khan']],
+  ])('by a title and a letter, letter by letter and run together: “%s”', (text, people) => {
+    expect(said(text)).toEqual(new Set(people))
+  })
+
+  test.each([
+    ['the lead hits me', ['khan']],
+    ['the safeguarding lead touched my private parts', ['khan']],
+    ['the deputy hits me', ['osei']],
+    ['the deputy head teacher hits me', ['osei']],
+    ['the office lady hits me', ['obrien']],
+    ['the lady in the office and the deputy hit me', ['obrien', 'osei']],
+    ['the head hits me', ['okoro']],
+    ['my teacher hits me', ['ali', 'taylor']],
+  ])('by what they are: “%s”', (text, people) => {
+    expect(said(text)).toEqual(new Set(people))
+  })
+
+  test('by a bare name: alleged where no child of the school goes by it, and otherwise whoever may be meant', () => {
+    const kept = (text: string, children: readonly string[]) => {
+      const school = all.map((one) => ({ ...one, sharedNames: namesShared(one, new Set(children)) }))
+      const { named: isNamed, alleged: isAlleged, finding } = findingsOfStaff(text, school)
+      return [isNamed, isAlleged, finding !== null]
+    }
+    expect(kept('khan is hitting me', ['mia'])).toEqual([[], ['khan'], true])
+    expect(kept('rukhsana hits me', ['mia'])).toEqual([[], ['khan'], true])
+    expect(kept('sam hit me', ['mia', 'sam'])).toEqual([['ali'], [], false])
+    expect(kept('mr ali and khan hit me', ['mia'])).toEqual([['ali'], ['ali', 'khan'], true])
+    // Somebody else's family name, an ordinary word, and what is said in passing.
+    expect(kept('leo khan hit me', ['leo'])).toEqual([['khan'], [], false])
+    expect(kept('ali is my best friend and rukhsana is nice', [])).toEqual([[], [], false])
+  })
+
+  test.each([
+    'mr ali and mrs khan saw leo hit me',
+    'leo hit me and mr ali and mrs khan saw',
+    'my mum hit me and i told mr ali and mrs khan',
+    'leo hits me. mr ali knows. mrs khan too',
+    'i like mrs khan and my dad hit me',
+    'leo hit me on the head',
+    'the ball hit me on the head and the head hurts',
+    'the lead singer fell on me and hurt my arm',
+    'mrskhanisnice',
+    'i miss u dad he hit me',
+    'i miss a lot of people. my dad hit me',
+  ])('and nobody else: “%s”', (text) => {
+    expect(said(text)).toEqual(new Set())
+  })
+
+  test('“miss” what somebody does is no title before a letter', () => {
+    expect([named('i miss u'), named('miss a lesson'), named('i really miss o'), named('miss t helps me')]).toEqual([
+      [],
+      [],
+      [],
+      ['taylor'],
+    ])
   })
 })

@@ -1,15 +1,29 @@
 import { commonWords } from './common-words.ts'
 import { grouped } from './grouped.ts'
-import { rememberingSome, rememberingWords } from './remembering.ts'
+import { madeOnceFor, rememberingSome, rememberingWords } from './remembering.ts'
 import { lettersApart, soundOf } from './sounds.ts'
 import { titles } from './staff-titles.ts'
 import { wordsOf } from './tokens.ts'
 
 /** A grown-up as the register of staff has them: "Sam Ali", known as "Mr Ali". */
-export type Named = { readonly id: string; readonly name: string; readonly knownAs: string }
+export type Named = {
+  readonly id: string
+  readonly name: string
+  readonly knownAs: string
+  /** Which of their names a child of the school goes by as well; any of them may be, where nobody looked. */
+  readonly sharedNames?: readonly string[]
+}
+/** Whoever goes by a name, and whether a child of the school may be meant by it. */
+type Bare = { readonly id: string; readonly isShared: boolean }
 
 /** The names a person goes by without a title: given and family names in order, what comes first when nobody says a title, and all of them. */
-type Names = { readonly whole: readonly string[]; readonly first: readonly string[]; readonly each: readonly string[] }
+type Names = {
+  readonly whole: readonly string[]
+  readonly first: readonly string[]
+  readonly each: readonly string[]
+  /** What they are called after a title. */
+  readonly called: readonly string[]
+}
 /** A name made ready to be compared: how it sounds, and which letters are in it. */
 type FoldedName = { readonly name: string; readonly sound: string; readonly letters: number }
 
@@ -19,6 +33,10 @@ export type StaffNames = {
   meantBy(word: string): ReadonlySet<string>
   /** Whoever goes by exactly this name. */
   called(name: string): readonly string[]
+  /** Whoever goes by this name when it stands alone, without a title: ordinary words never do. */
+  calledBare(name: string): readonly Bare[]
+  /** Whoever's family name, or name they go by, begins with this letter. */
+  ofInitial(letter: string): readonly string[]
   /** Whoever may be meant when a text goes on with this word: their names in order, and those they go by without a title. */
   beginningWith(word: string): readonly (Names & { readonly id: string })[]
 }
@@ -57,7 +75,7 @@ function namesOf({ name, knownAs }: Named): Names {
   const isTitled = untitled.length < called.length
   const each = [...new Set([...untitled, ...whole])].filter((word) => word.length > 1)
   const all = [...each, untitled.join(''), whole.join('')].filter((one) => one !== '')
-  return { whole, first: isTitled ? [] : untitled, each: [...new Set(all)] }
+  return { whole, first: isTitled ? [] : untitled, each: [...new Set(all)], called: untitled }
 }
 
 /** Whether a child may have meant this name: nearly as it is spelt, or as it sounds. */
@@ -75,13 +93,37 @@ function isNear(word: FoldedName, other: FoldedName): boolean {
  * The grown-ups of a school, made ready once to be looked for in a text. It is remembered by who they are and what they are
  * called, so it is made anew as soon as anybody comes, goes or is called something else.
  */
-export const staffNames: (staff: readonly Named[]) => StaffNames = rememberingSome(mostSchools, madeReady, (staff) =>
-  JSON.stringify(staff.map(({ id, name, knownAs }) => [id, name, knownAs])),
+export const staffNames: (staff: readonly Named[]) => StaffNames = madeOnceFor(
+  rememberingSome(mostSchools, madeReady, (staff) =>
+    JSON.stringify(staff.map(({ id, name, knownAs, sharedNames }) => [id, name, knownAs, sharedNames])),
+  ),
 )
+
+/** Which names of a grown-up are also what a child of the school goes by. */
+export function namesShared(one: Named, ofChildren: ReadonlySet<string>): string[] {
+  return namesOf(one).each.filter((name) => ofChildren.has(name))
+}
+
+/** A name as it is compared with what a text says: the first word of it. */
+export const firstNameOf = (name: string): string => partsOf(name)[0] ?? ''
 
 /** Ordinary words are never taken for a name that is only near. */
 function madeReady(staff: readonly Named[]): StaffNames {
   const people = staff.map((one) => ({ id: one.id, ...namesOf(one) }))
+  const byBare = grouped(
+    staff.flatMap((one) =>
+      namesOf(one)
+        .each.filter((name) => name.length > 2 && !common.has(name))
+        .map((name) => [name, { id: one.id, isShared: one.sharedNames?.includes(name) ?? true }] as const),
+    ),
+  )
+  const byInitial = grouped(
+    people.flatMap(({ id, called, whole }) =>
+      [...new Set([called[0]?.[0], called.at(-1)?.[0], whole[1]?.[0], whole.at(-1)?.[0]])].map(
+        (letter) => [letter ?? '', id] as const,
+      ),
+    ),
+  )
   const byName = grouped(people.flatMap(({ id, each }) => each.map((name) => [name, id] as const)))
   const starting = people.flatMap(({ whole, first }, place) =>
     [...new Set([whole[0], first[0]])].flatMap((name) => (name === undefined ? [] : [[name, place] as const])),
@@ -105,6 +147,8 @@ function madeReady(staff: readonly Named[]): StaffNames {
   return {
     meantBy,
     called: (name) => byName.get(name) ?? [],
+    calledBare: rememberingWords((name) => byBare.get(name) ?? byBare.get(name.replace(/s$/u, '')) ?? []),
+    ofInitial: (letter) => byInitial.get(letter) ?? [],
     beginningWith(word) {
       const places = [...meantBy(word)].flatMap((name) => byFirst.get(name) ?? [])
       return [...new Set(places)].sort((one, other) => one - other).flatMap((place) => people[place] ?? [])
