@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, statSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, statSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -148,6 +148,31 @@ test('#21 an empty folder is made, closed to others', async () => {
   expect(statSync(dataDir).mode & 0o777).toBe(0o700)
   server.kill('SIGTERM')
   expect(await ended).toBe(0)
+})
+
+/** Files of a folder that others on the machine may read or write. */
+const openIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && (statSync(join(entry.parentPath, entry.name)).mode & 0o077) !== 0)
+    .map(({ name }) => name)
+
+test('#21 no database, journal or copy can be read by others, nor one that an earlier version left open', async () => {
+  const before = process.umask(0o022)
+  const machine = await aMachine()
+  expect(openIn(machine.dataDir)).toEqual([])
+  process.umask(before)
+  const school = join(machine.dataDir, 'schools', oakfield.school.slug, 'school.db')
+  chmodSync(school, 0o644)
+  writeFileSync(`${school}-left`, 'left by an earlier version', { mode: 0o644 })
+  const { server, port, ended } = await starts(machine)
+  await expect.poll(() => say(port, written('GET /readyz')), { timeout: 10_000 }).toMatchObject({ status: 200 })
+  expect(readdirSync(machine.dataDir, { recursive: true })).toEqual(
+    expect.arrayContaining([expect.stringMatching(/school\.db-wal$/)]),
+  )
+  expect(openIn(machine.dataDir)).toEqual([])
+  server.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(openIn(machine.dataDir)).toEqual([])
 })
 
 test('#21 where real children are the password of the made-up schools opens nothing, and nobody may choose it', async () => {
