@@ -11,6 +11,7 @@ import { connectionOf, oddities, type Proxy } from './proxy.ts'
 import { newRequestId } from './request-id.ts'
 import { madeSafe } from './safe-headers.ts'
 import { send } from './send.ts'
+import { giveShares } from './shares.ts'
 import type { UploadDoor } from './upload-door.ts'
 import { toRequest, unreadable } from './to-request.ts'
 
@@ -26,7 +27,10 @@ export type HttpOptions = {
   /** Who may bring a file along; nobody, if not said. */
   readonly mayBringFile?: UploadDoor
   readonly patience?: Patience
+  /** Connections at once, and how many of them may be one address's where no proxy stands in front. */
+  readonly connections?: { readonly most: number; readonly each: number }
 }
+const usualConnections = { most: limits.connections, each: limits.connectionsEach }
 type Sending = { readonly response: ServerResponse; readonly connection: Connection }
 
 /** The server on the socket. It reads what may be read, refuses the rest, and no request can stop it. */
@@ -89,7 +93,9 @@ export function createHttpServer({ app, log, proxy, health, before, mayBringFile
     })
   })
   server.maxHeadersCount = limits.headers
-  server.maxConnections = limits.connections
+  const { most, each } = options.connections ?? usualConnections
+  server.maxConnections = most
+  if (proxy === undefined) giveShares(server, each)
   return server
 }
 

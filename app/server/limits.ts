@@ -9,6 +9,8 @@ export const limits = {
   headerBytes: 16 * kilobyte,
   headers: 100,
   connections: 2000,
+  /** So many of them may be one address's, where no proxy stands in front. */
+  connectionsEach: 500,
   bodyBytes: 64 * kilobyte,
   /** The same where a file is brought along: the file and what stands around it. */
   bodyBytesAt: new Map<string, number>([
@@ -34,4 +36,4 @@ export type Patience = {
   /** In this time a large body must have moved on. */
   readonly window: number
 }
-export const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 5_000, check: 1_000, window: 5_000 }
+export const patience: Patience = { headers: 5_000, request: 30_000, keepAlive: 5_000, check: 1_000, window: 5_000 }
