@@ -1,5 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mayGuessCode, noteRightCode, noteWrongCode, wrongCodes, type Guesser } from './class-code-guesses.ts'
+import {
+  areCodesGuessed,
+  inTheirTurn,
+  lineOf,
+  noteRightCode,
+  noteWrongCode,
+  slowedCodes,
+  wrongCodes,
+  type Guesser,
+} from './class-code-guesses.ts'
+import { letOnIn } from './in-line.ts'
 
 const start = new Date('2026-11-17T09:10:00Z')
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
@@ -13,10 +24,10 @@ function aSchool() {
     network,
     knownTablet,
   })
-  /** Guesses as long as it may, and says how often that was. */
+  /** Guesses as long as it need not wait, and says how often that was. */
   const guess = (guesser: Guesser, at = start) => {
     let guesses = 0
-    while (mayGuessCode(guesser, at) && guesses < 10_000) {
+    while (lineOf(guesser, at) === null && guesses < 10_000) {
       noteWrongCode(guesser, at)
       guesses++
     }
@@ -25,7 +36,7 @@ function aSchool() {
   return { from, guess }
 }
 
-test('#13 one address gets sixty guesses in ten minutes, and then again', () => {
+test('#13 one address gets sixty guesses in ten minutes before it is slowed, and then again', () => {
   const { from, guess } = aSchool()
   expect(guess(from('a'))).toBe(60)
   expect(guess(from('a'), later(9))).toBe(0)
@@ -36,9 +47,9 @@ test('#13 one address gets sixty guesses in ten minutes, and then again', () => 
 test('#13 a known tablet goes on where strangers have been stopped, and has twenty guesses of its own', () => {
   const { from, guess } = aSchool()
   guess(from('school'))
-  expect(mayGuessCode(from('school', 'tablet one'), start)).toBe(true)
+  expect(lineOf(from('school', 'tablet one'), start)).toBeNull()
   expect(guess(from('school', 'tablet one'))).toBe(20)
-  expect(mayGuessCode(from('school', 'tablet two'), start)).toBe(true)
+  expect(lineOf(from('school', 'tablet two'), start)).toBeNull()
 })
 
 test('#13 a thousand addresses get no more than six hundred guesses, and stop nobody where somebody was right', () => {
@@ -47,16 +58,31 @@ test('#13 a thousand addresses get no more than six hundred guesses, and stop no
   let guesses = 0
   for (let at = 0; at < 1_000; at++) guesses += guess(from(`10.0.${Math.floor(at / 250)}.${at % 250}`))
   expect(guesses).toBe(wrongCodes.atSchool)
-  expect(mayGuessCode(from('elsewhere'), start)).toBe(false)
-  expect(mayGuessCode(from('school'), start)).toBe(true)
+  expect(lineOf(from('elsewhere'), start)).not.toBeNull()
+  expect(lineOf(from('school'), start)).toBeNull()
   expect(guess(from('school'))).toBe(60)
-  expect(mayGuessCode(from('elsewhere'), later(10))).toBe(true)
+  expect(lineOf(from('elsewhere'), later(10))).toBeNull()
 })
 
-test('#13 a code cannot be found by guessing: less than one chance in 1,500 an hour with twenty classes open', () => {
-  const anHour = (wrongCodes.atSchool * 60) / 10
-  expect((anHour * 20) / codes).toBeLessThan(1 / 1_500)
-  expect(((wrongCodes.fromAddress * 60) / 10) * (20 / codes)).toBeLessThan(1 / 15_000)
+test('#13 a code cannot be found by guessing: less than one chance in a thousand an hour with twenty classes open', () => {
+  const anHour = (free: number) => free * 6 + letOnIn(slowedCodes, 3_600_000)
+  const [fromOne, fromEverywhere] = [anHour(wrongCodes.fromAddress), anHour(wrongCodes.atSchool)]
+  expect([fromOne, fromEverywhere]).toEqual([2_160, 5_400])
+  expect((fromEverywhere * 20) / codes).toBeLessThan(1 / 1_000)
+  expect((fromOne * 20) / codes).toBeLessThan(1 / 2_500)
+  const decision = readFileSync('docs/decisions/0013-who-is-slowed-at-the-doors.md', 'utf8')
+  for (const price of [fromOne * 24, fromEverywhere * 24]) expect(decision).toContain(price.toLocaleString('en-GB'))
+  expect(slowedCodes.pause * slowedCodes.mostWaiting).toBeLessThan(60_000)
+})
+
+test('#13 a school is told that codes are guessed as soon as somebody is slowed, and for half an hour', async () => {
+  const { from, guess } = aSchool()
+  guess(from('a'))
+  const { school } = from('a')
+  expect(areCodesGuessed(school, start)).toBe(false)
+  expect(await inTheirTurn(from('b'), start)).toEqual({ isLetOn: true, isSlowed: false })
+  expect(await inTheirTurn(from('a'), start)).toEqual({ isLetOn: true, isSlowed: true })
+  expect([areCodesGuessed(school, later(29)), areCodesGuessed(school, later(30))]).toEqual([true, false])
 })
 
 test('#13 schools do not count for each other', () => {

@@ -1,35 +1,64 @@
+import { openLines } from './in-line.ts'
 import { remember } from './remembering.ts'
 
 const minute = 60_000
 const within = 10 * minute
 /**
- * Wrong class codes in ten minutes: on a tablet that is known, from one address, and at a whole school from addresses
- * where nobody was right. There are 22^6 = 113,379,904 codes. All addresses together get 3,600 guesses an hour, and one
- * where somebody was right 360: to hit any of twenty open classes takes 1,500 hours of guessing, or 15,000.
+ * Wrong class codes in ten minutes that cost nothing: on a tablet that is known, from one address, and at a whole school from
+ * addresses where nobody was right. After that each waits in a line, one after another, and nobody longer than a minute.
+ * There are 22^6 = 113,379,904 codes.
  */
 export const wrongCodes = { onTablet: 20, fromAddress: 60, atSchool: 600, within } as const
+export const slowedCodes = { pause: 2_000, mostWaiting: 20 } as const
+const inLine = openLines(slowedCodes)
+/** So long a class is told that somebody guesses. */
+const toldFor = 30 * minute
 /** So long an address where somebody was right does not count as one of strangers. */
 const trustedFor = 12 * 60 * minute
 const mostRemembered = 2_000
 
 type Count = { count: number; readonly resetsAt: number }
-type AtSchool = { readonly counts: Map<string, Count>; readonly right: Map<string, number>; total: Count }
+type AtSchool = {
+  readonly counts: Map<string, Count>
+  readonly right: Map<string, number>
+  total: Count
+  guessedAt: number
+}
 /** Kept in memory and not on disk: a guess costs no write, a child's address is never kept, and one process owns a school. */
 const schools = new Map<string, AtSchool>()
 
 /** Whoever types a code at a school: from where, and the tablet when it is known. */
 export type Guesser = { readonly school: string; readonly network: string | null; readonly knownTablet: string | null }
 
-/** Whether whoever types a code may do so now. A known tablet is stopped by its own wrong codes and nobody else's. */
-export function mayGuessCode(guesser: Guesser, at: Date): boolean {
+/**
+ * The line in which whoever types a code has to wait, or null where they need not: a known tablet waits for its own wrong
+ * codes and nobody else's, others for those of their address, and strangers for those of all strangers.
+ */
+export function lineOf(guesser: Guesser, at: Date): string | null {
   const now = at.getTime()
   const { counts, right, total } = atSchool(guesser.school)
   const own = counts.get(nameOf(guesser))
   const ownCount = own && now < own.resetsAt ? own.count : 0
-  if (guesser.knownTablet !== null) return ownCount < wrongCodes.onTablet
-  if (ownCount >= wrongCodes.fromAddress) return false
-  return now < (right.get(nameOf(guesser)) ?? 0) || now >= total.resetsAt || total.count < wrongCodes.atSchool
+  const mostOwn = guesser.knownTablet === null ? wrongCodes.fromAddress : wrongCodes.onTablet
+  const isStranger = guesser.knownTablet === null && now >= (right.get(nameOf(guesser)) ?? 0)
+  if (isStranger && now < total.resetsAt && total.count >= wrongCodes.atSchool) return `${guesser.school} strangers`
+  return ownCount < mostOwn ? null : `${guesser.school} ${nameOf(guesser)}`
 }
+
+/** Lets whoever types a code on once it is their turn; not at all when too many wait already, who are asked to come again. */
+export async function inTheirTurn(
+  guesser: Guesser,
+  at: Date,
+): Promise<{ readonly isLetOn: boolean; readonly isSlowed: boolean }> {
+  const line = lineOf(guesser, at)
+  if (line === null) return { isLetOn: true, isSlowed: false }
+  atSchool(guesser.school).guessedAt = at.getTime()
+  return { isLetOn: await inLine(line), isSlowed: true }
+}
+
+/** Whether somebody guesses class codes at a school, or did lately. */
+export const areCodesGuessed = (school: string, at: Date): boolean =>
+  at.getTime() - (schools.get(school)?.guessedAt ?? -Infinity) < toldFor
 
 /** Counts a wrong code. */
 export function noteWrongCode(guesser: Guesser, at: Date): void {
@@ -57,7 +86,7 @@ function oneMore(before: Count | undefined, now: number): Count {
 function atSchool(school: string): AtSchool {
   const known = schools.get(school)
   if (known) return known
-  const none = { counts: new Map(), right: new Map(), total: { count: 0, resetsAt: 0 } }
+  const none: AtSchool = { counts: new Map(), right: new Map(), total: { count: 0, resetsAt: 0 }, guessedAt: -Infinity }
   schools.set(school, none)
   return none
 }

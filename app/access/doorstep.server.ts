@@ -5,7 +5,7 @@ import { sessions } from '#db/schema/access.ts'
 import { somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
-import { mayGuessCode, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
+import { inTheirTurn, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
 import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
@@ -20,7 +20,7 @@ export type Doorstep = { readonly session: Session; readonly classId: string; re
 
 /**
  * Lets a child onto the doorstep of the class whose code this is, and gives a new tablet an id to be known by. 'wrong'
- * when no open class has it; 'too often' when somebody guesses, whatever the code.
+ * when no open class has it; 'too often' when so many wait for others' guesses that they have to come again.
  */
 export async function enterClass(
   { request, context }: Asked,
@@ -35,10 +35,9 @@ export async function enterClass(
     network: networkOf(visit.address),
     knownTablet: isKnownTablet ? device : null,
   }
-  if (!mayGuessCode(guesser, visit.at)) {
-    await recordGuessing({ request, context })
-    return 'too often'
-  }
+  const { isLetOn, isSlowed } = await inTheirTurn(guesser, visit.at)
+  if (isSlowed) await recordGuessing({ request, context })
+  if (!isLetOn) return 'too often'
   const [opening] = await tenant.read
     .select({ id: classOpenings.id })
     .from(classOpenings)

@@ -4,13 +4,24 @@ import type { Reader, Writer } from '#db/tenants.server.ts'
 import type { Visit } from '../visit.ts'
 import { credentialsIn } from './credentials.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'
+import { openLines } from './in-line.ts'
 import { networkOf } from './network.ts'
 import { verifyAtDoor } from './password.server.ts'
 import { countTry, forgetTries, giveBack, isAllowed, triesKey, type Counted } from './tries.server.ts'
 
 const within = 15 * 60_000
 /** Wrong passwords in a quarter of an hour. Tries from a device that is known to be the person's count on their own. */
-const most = { fromOneAddress: 10, atOneAccount: 20, ofOneAddress: 100, onKnownDevice: 10 } as const
+export const most = {
+  fromOneAddress: 10,
+  atOneAccount: 20,
+  ofOneAddress: 100,
+  onKnownDevice: 10,
+  /** At one account from an address that has used up its hundred. */
+  fromSlowedAddress: 5,
+} as const
+/** Past its hundred an address is slowed, and not refused: a school has one address, and somebody there may have typed them all. */
+export const slowed = { pause: 2_000, mostWaiting: 15 } as const
+const inLine = openLines(slowed)
 
 /** What a door with a password has to know of whose house it is. */
 export type House = {
@@ -30,14 +41,17 @@ export type Tried = {
 }
 type Counts = {
   readonly counted: readonly Counted[]
+  /** The line in which a try waits, of an address that has used up its own. */
+  readonly slowed: string | null
   readonly own: readonly string[]
   readonly shared: readonly string[]
 }
+type Stranger = { readonly email: string; readonly network: string | null; readonly at: Date }
 
 /**
  * remix-auth's door for e-mail and password. Tries are counted before the password is looked at, the narrowest count
- * first: an account at one address, then the account, then the address. No count is shared by a whole school, so nobody
- * can fill one for everybody.
+ * first: an account at one address, then the account, then the address. The first two refuse, because it is the account
+ * that is being guessed; the last only slows. No count is shared by a whole school, so nobody can fill one for everybody.
  */
 export async function tryPassword(house: House, request: Request, visit: Visit): Promise<Tried> {
   const strategy = new FormStrategy<Tried>(async ({ form }) => {
@@ -46,7 +60,9 @@ export async function tryPassword(house: House, request: Request, visit: Visit):
     const device = deviceOf({ request, visit })
     const isKnownDevice = Boolean(person && device && (await isKnown(house.read, { hash: device, holder: person.id })))
     const network = networkOf(visit.address) || null
-    const counts = isKnownDevice ? knownCounts(`${device} ${person?.id}`) : strangersCounts(email, network)
+    const counts = isKnownDevice
+      ? knownCounts(`${device} ${person?.id}`)
+      : await strangersCounts(house, { email, network, at: visit.at })
     const settle: Tried['settle'] = async (tx) => {
       await forgetTries(tx, counts.own)
       if (counts.shared.length > 0) await giveBack(tx, counts.shared)
@@ -57,7 +73,8 @@ export async function tryPassword(house: House, request: Request, visit: Visit):
       (await house.write((tx) => countTry(tx, counts.counted, visit.at)))
     if (!mayTry) return { ...tried, came: 'too often' }
     const asker = isKnownDevice ? null : (network ?? 'nowhere')
-    const matches = await verifyAtDoor({ password, kept: person?.passwordHash }, asker)
+    const isLetOn = counts.slowed === null || (await inLine(counts.slowed))
+    const matches = isLetOn ? await verifyAtDoor({ password, kept: person?.passwordHash }, asker) : 'busy'
     if (matches === 'busy') await house.write((tx) => giveBack(tx, [...counts.own, ...counts.shared]))
     return { ...tried, came: matches === 'busy' ? matches : matches ? 'known' : 'wrong' }
   })
@@ -66,22 +83,19 @@ export async function tryPassword(house: House, request: Request, visit: Visit):
 
 function knownCounts(device: string): Counts {
   const key = triesKey('sign-in device', device)
-  return { counted: [{ key, most: most.onKnownDevice, within }], own: [key], shared: [] }
+  return { counted: [{ key, most: most.onKnownDevice, within }], slowed: null, own: [key], shared: [] }
 }
 
-function strangersCounts(email: string, network: string | null): Counts {
-  const account = triesKey('sign-in account', email)
-  const counted = [{ key: account, most: most.atOneAccount, within }]
-  if (network === null) return { counted, own: [account], shared: [] }
+async function strangersCounts({ read }: House, { email, network, at }: Stranger): Promise<Counts> {
+  const account = { key: triesKey('sign-in account', email), most: most.atOneAccount, within }
+  if (network === null) return { counted: [account], slowed: null, own: [account.key], shared: [] }
   const together = triesKey('sign-in account at address', `${email} ${network}`)
-  const address = triesKey('sign-in address', network)
-  return {
-    counted: [
-      { key: together, most: most.fromOneAddress, within },
-      ...counted,
-      { key: address, most: most.ofOneAddress, within },
-    ],
-    own: [together, account],
-    shared: [address],
+  const address = { key: triesKey('sign-in address', network), most: most.ofOneAddress, within }
+  const own = [together, account.key]
+  if (!(await isAllowed(read, [address], at))) {
+    const fewer = { key: together, most: most.fromSlowedAddress, within }
+    return { counted: [fewer, account], slowed: address.key, own, shared: [] }
   }
+  const usual = { key: together, most: most.fromOneAddress, within }
+  return { counted: [usual, account, address], slowed: null, own, shared: [address.key] }
 }

@@ -95,7 +95,7 @@ test('#11 ten wrong tries at an account from one address shut it there for a qua
     expect((await browser.submit(paths.signIn, { email, password: 'wrong' })).status).toBe(401)
   const shut = await browser.submit(paths.signIn, { email, password })
   expect(shut.status).toBe(429)
-  expect(wordsOn(shut)).toContain('Too many tries.')
+  expect(wordsOn(shut)).toContain('Too many wrong passwords for this email.')
   await school.person('lead', { email: 'lead@school.example', passwordHash })
   expect((await browser.submit(paths.signIn, { email: 'lead@school.example', password })).status).toBe(303)
   expect((await school.browser('198.51.100.9').submit(paths.signIn, { email, password })).status).toBe(303)

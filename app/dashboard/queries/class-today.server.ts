@@ -1,3 +1,4 @@
+import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { classOpening } from '#app/children/queries/class-opening.server.ts'
@@ -17,5 +18,6 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const worries = await worryList(grant, { classId, which: 'unread' })
   const toRead = await worriesToRead(grant, { classId })
   const waits = await pictureWaits(grant, schoolClass)
-  return { schoolClass, opening, children, waits, toRead, needs: needsByChild(alerts, worries) }
+  const areGuessed = areCodesGuessed(grant.school.slug, grant.at)
+  return { schoolClass, opening, children, waits, areGuessed, toRead, needs: needsByChild(alerts, worries) }
 }

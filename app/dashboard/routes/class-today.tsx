@@ -10,6 +10,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ClassDoor } from '../components/class-door.tsx'
 import { ClassNames } from '../components/class-names.tsx'
 import { MarkAway } from '../components/mark-away.tsx'
+import { GuessedCodes } from '#app/children/components/guessed-codes.tsx'
 import { PictureWaitNotices } from '#app/children/components/picture-wait-notices.tsx'
 import { NeedYou } from '../components/need-you.tsx'
 import { classToday } from '../queries/class-today.server.ts'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ClassTodayPage() {
-  const { frame, schoolClass, opening, children, waits, toRead, needs } = useLoaderData<typeof loader>()
+  const { frame, schoolClass, opening, children, waits, areGuessed, toRead, needs } = useLoaderData<typeof loader>()
   const needYou = needs.filter(({ due }) => due !== null).length
   const first =
     needYou > 0
@@ -46,6 +47,7 @@ export default function ClassTodayPage() {
         </div>
       </div>
       <NeedYou needs={needs} />
+      <GuessedCodes are={areGuessed} />
       <PictureWaitNotices classId={schoolClass.id} waits={waits} />
       <ClassNames children={children} />
       <MarkAway children={children} />

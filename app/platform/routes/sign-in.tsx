@@ -19,8 +19,12 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift’s own 
 
 const refusals = {
   wrong: { status: 401, sentence: 'Email or password is incorrect' },
-  'too often': { status: 429, sentence: 'Too many tries. Wait 15 minutes' },
-  busy: { status: 503, sentence: 'Many people are signing in just now. Wait a minute, then try again' },
+  'too often': {
+    status: 429,
+    sentence:
+      'Too many wrong passwords for this email. Wait 15 minutes, or sign in on a computer or tablet where you signed in before',
+  },
+  busy: { status: 503, sentence: 'Many people are signing in from here just now. Wait a minute, then try again' },
 } as const
 
 export function loader({ context }: LoaderFunctionArgs) {
