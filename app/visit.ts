@@ -45,6 +45,8 @@ export type PageMade = {
   kept: KeptForm | null
   /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
   late: 'sent' | 'taken' | null
+  /** What a child had on their page when they pressed Finish or asked for a grown-up, where it could not be saved as it was. */
+  unsaved: Request | null
 }
 
 declare module '@remix-run/node' {

@@ -54,9 +54,14 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   return page.late === null ? grant : takenLate(grant, page)
 }
 
-/** Notes what was sent, so that it is on the page that may have to say why it came too late; and forgets what was kept of it. */
+/**
+ * Notes what was sent, so that it is on the page that may have to say why it came too late; keeps what a child had on their
+ * page when they sent it, if that could not be saved; and forgets what was kept of it.
+ */
 async function sendsAgain(tenant: Tenant, { request, context }: Asked, session: Session): Promise<void> {
-  context.page.sent = request
+  const { page, visit } = context
+  page.sent = request
+  if (page.unsaved) await keepForm(tenant, { request: page.unsaved, at: visit.at, why: 'signed out' }, session)
   await forgetKept(tenant, request, session)
 }
 

@@ -9,6 +9,7 @@ import { inTheirTurn, noteRightCode, noteWrongCode } from './class-code-guesses.
 import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
+import { keepForm } from './kept-forms.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { oneMoreLine } from './lines-a-minute.ts'
 import { networkOf } from './network.ts'
@@ -141,18 +142,27 @@ export async function sayWho({ context }: Asked, { session, classId }: Doorstep,
   return true
 }
 
+type Left = {
+  readonly cookie: string
+  readonly wasChild: boolean
+  /** Whether something of theirs waits for them to sign in again. */
+  readonly waits: boolean
+}
+
 /**
  * Signs whoever it is out at once. A child who finishes leaves the tablet on the doorstep of the class, with a new id
- * that says nothing of them, ready for the next child while the class is open.
+ * that says nothing of them, ready for the next child while the class is open; what they had on their page and could not be saved waits for them.
  */
-export async function leave({ request, context }: Asked): Promise<{ cookie: string; wasChild: boolean }> {
-  const { visit } = context
+export async function leave({ request, context }: Asked): Promise<Left> {
+  const { visit, page } = context
   const { tenant } = schoolOf(context)
   const session = await openSession(tenant, request, visit)
-  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false }
+  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false, waits: false }
   const { kind, openingId } = session
   // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
   if (kind !== 'doorstep') await mustBeTheirPage({ request, context }, tenant, session)
+  const kept =
+    page.unsaved && (await keepForm(tenant, { request: page.unsaved, at: visit.at, why: 'signed out' }, session))
   const next = await tenant.write(async (tx) => {
     await endSession(tx, session.hash, visit.at)
     const actor = {
@@ -167,5 +177,6 @@ export async function leave({ request, context }: Asked): Promise<{ cookie: stri
     )
     return kind === 'child' && openingId ? beginSession(tx, { visit, request }, { kind: 'doorstep', openingId }) : null
   })
-  return { cookie: next ? setCookie(next, visit.secure) : clearCookie(visit.secure), wasChild: kind !== 'adult' }
+  const cookie = next ? setCookie(next, visit.secure) : clearCookie(visit.secure)
+  return { cookie, wasChild: kind !== 'adult', waits: kept?.came === 'kept' }
 }

@@ -1,10 +1,14 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import { afterwardsIn } from '../afterwards.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
+import { saveFirst } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
 type Remix = (request: Request, context: { visit: Visit }) => Promise<Response>
+/** One request to one part of the pages, with what could not be saved of the page it was pressed on. */
+type Part = (request: Request, context: { visit: Visit; unsaved: Request | null }) => Promise<Response>
 /** The pages, and the name under which the log and the numbers may mention the first part of an address. */
 export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
 
@@ -12,7 +16,8 @@ export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
 export function remixFor(build: ServerBuild | (() => Promise<ServerBuild>)): Pages {
   if (typeof build !== 'function') return inParts(withStorageFailures(build))
   const newest = async () => withStorageFailures(await build())
-  return { remix: ours(createRequestHandler(newest, 'development')), nameOf: (segment) => `/${segment}` }
+  const handler = ours(createRequestHandler(newest, 'development'))
+  return { remix: savingFirst(handler), nameOf: (segment) => `/${segment}` }
 }
 
 function inParts(build: ServerBuild): Pages {
@@ -22,21 +27,30 @@ function inParts(build: ServerBuild): Pages {
   const parts = new Map([...bySegment].map(([first, part]) => [first, handlerOf(part)]))
   const other = handlerOf(rest)
   return {
-    remix(request, context) {
+    remix: savingFirst((request, context) => {
       const { pathname } = new URL(request.url)
       const handler = pages.get(pathname) ?? parts.get(firstSegment(pathname)) ?? other
       return handler(request, context)
-    },
+    }),
     // What a stranger types is not written down: it could be anybody's name.
     nameOf: (segment) => (parts.has(segment) ? `/${segment}` : 'other'),
   }
 }
 
+/** Pages on which a child may press something else than Next: what stands on them is saved before it is done. */
+function savingFirst(part: Part): Remix {
+  return (request, { visit }) => {
+    const then = afterwardsIn(request)
+    if (then === null) return part(request, { visit, unsaved: null })
+    return saveFirst(request, then, (one, unsaved) => part(one, { visit, unsaved }))
+  }
+}
+
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
-function ours(handler: RequestHandler): Remix {
-  return async (request, { visit }) => {
+function ours(handler: RequestHandler): Part {
+  return async (request, { visit, unsaved }) => {
     request.headers.delete('Origin')
-    const page: PageMade = { whose: null, sent: null, kept: null, late: null }
+    const page: PageMade = { whose: null, sent: null, kept: null, late: null, unsaved }
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)

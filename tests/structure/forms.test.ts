@@ -18,8 +18,9 @@ test('#29 whatever is sent says whose page it was: no form but the one part of a
   expect(bare).toEqual([])
 })
 
-test('#29 no button sends its form to another address than the form’s own', () => {
-  expect(files.filter(({ text }) => /\bform(Action|Method)=/.test(text)).map(({ path }) => path)).toEqual([])
+test('#29 no button sends its form to another address than the form’s own, but where a child’s page is saved first', () => {
+  const elsewhere = files.filter(({ text }) => /\bform(Action|Method)=/.test(text)).map(({ path }) => path)
+  expect(elsewhere).toEqual(['app/ui/child/elsewhere.tsx'])
 })
 
 test('#29 whatever takes a form has a page on which a refusal is said', () => {

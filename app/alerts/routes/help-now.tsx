@@ -1,12 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { keptAddress } from '#app/access/kept-forms.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { Hand } from '#app/ui/child/drawings/hand.tsx'
+import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
@@ -17,7 +19,8 @@ export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask')
-  return { isTold: await askedForHelp(grant) }
+  const unsent = await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
+  return { isTold: await askedForHelp(grant), unsent }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -27,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { isTold } = useLoaderData<typeof loader>()
+  const { isTold, unsent } = useLoaderData<typeof loader>()
   return (
     <ChildPage
       title="Put your hand up, or go to your teacher."
@@ -41,6 +44,7 @@ export default function HelpNowPage() {
         </Card>
       ) : null}
       <WhoElseHelps />
+      <NotSentYet at={unsent} />
       <BigButton href={paths.today}>Go back to Today</BigButton>
     </ChildPage>
   )

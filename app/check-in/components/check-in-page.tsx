@@ -25,8 +25,13 @@ type Props = {
 export function CheckInPage(props: Props) {
   const { back, form, canSkip = false, next = 'Next', checkInId, onHill, children } = props
   return (
-    <ChildPage back={back} signedIn picture={onHill && <OnHill name={onHill} />}>
-      <PostForm noValidate>
+    <ChildPage
+      back={back}
+      signedIn
+      sends={next === null ? undefined : 'answers'}
+      picture={onHill && <OnHill name={onHill} />}
+    >
+      <PostForm id="answers" noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         {checkInId === undefined ? null : <input type="hidden" name="checkIn" value={checkInId} />}
         {children}

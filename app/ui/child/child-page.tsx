@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
-import { PostForm } from '../form/post-form.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Hand } from './drawings/hand.tsx'
 
 type Props = {
@@ -11,15 +11,18 @@ type Props = {
   signedIn?: boolean
   /** Whether asking for a grown-up tells one at once (a child is signed in), or leads to the help page. */
   helpNow?: boolean
+  /** The form of the page on which a child types or picks something: help and Finish send it along, so that it is saved. */
+  sends?: string | undefined
   /** A drawing that stands on the hill at the foot of the page. */
   picture?: ReactNode
   children: ReactNode
 }
 
 /** Every page a child sees: one column, help in the same place, and who can see what they say. */
-export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, picture, children }: Props) {
+export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, sends, picture, children }: Props) {
   return (
     <div className="page">
+      {sends === undefined ? null : <FirstButton form={sends} />}
       <header className="top">
         {back === undefined ? (
           <span />
@@ -29,11 +32,9 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
           </a>
         )}
         {helpNow ? (
-          <PostForm action={paths.helpNow}>
-            <button className="help" type="submit">
-              <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
-            </button>
-          </PostForm>
+          <Elsewhere to={paths.helpNow} sends={sends} look="help">
+            <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
+          </Elsewhere>
         ) : (
           <a className="help" href={paths.help}>
             <Hand />I need help now
@@ -55,15 +56,22 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, p
           </li>
           {signedIn ? (
             <li>
-              <PostForm action={paths.finish}>
-                <button className="soft" type="submit">
-                  Finish
-                </button>
-              </PostForm>
+              <Elsewhere to={paths.finish} sends={sends} look="soft">
+                Finish
+              </Elsewhere>
             </li>
           ) : null}
         </ul>
       </footer>
     </div>
+  )
+}
+
+/** Enter in an answer presses the first button of its form, which must be the way on and not the call for help above it. */
+function FirstButton({ form }: { form: string }) {
+  return (
+    <button className="sr-only" type="submit" form={form} tabIndex={-1} aria-hidden="true">
+      Next
+    </button>
   )
 }

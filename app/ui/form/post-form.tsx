@@ -13,9 +13,13 @@ type Props = {
 
 /** The one way a page sends something: it says whose page it is, and the door takes it only from that person. */
 export function PostForm({ action, ...form }: Props) {
+  return <form method="post" action={useMarked(action)} {...form} />
+}
+
+/** An address to which this page sends something, with whose page it is. */
+export function useMarked(action: string | undefined): string | undefined {
   const { whose, address } = useContext(MadeForContext)
-  const marked = whose === null ? action : markedWith(whose, { action: action ?? address, address })
-  return <form method="post" action={marked} {...form} />
+  return whose === null ? action : markedWith(whose, { action: action ?? address, address })
 }
 
 /** Where a form goes, with whose page it stands on, and which kept form it is where it was kept. */

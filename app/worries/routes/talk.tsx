@@ -39,8 +39,8 @@ export default function TalkPage() {
   const { people, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <ChildPage back={paths.today} signedIn picture={<OnHill name="bench" />}>
-      <PostForm noValidate>
+    <ChildPage back={paths.today} signedIn sends="answers" picture={<OnHill name="bench" />}>
+      <PostForm id="answers" noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         <input type="hidden" name="token" value={tokenShown(form, token)} />
         <PersonPicker

@@ -1,0 +1,49 @@
+import type { Afterwards } from '../afterwards.ts'
+import { paths } from '../paths.ts'
+
+/** Answers one request, with what could not be saved of the page it was pressed on. */
+type Answer = (request: Request, unsaved: Request | null) => Promise<Response>
+
+/** Fields that a page holds by itself: a child has typed and picked nothing. */
+const ofThePage = ['token', 'checkIn']
+
+/**
+ * A child pressed Finish, or asked for a grown-up, while something stood on their page: that is saved as if they had sent
+ * it, and then what they asked for is done. What cannot be saved as it is waits for them. Help never waits for anything.
+ */
+export async function saveFirst(request: Request, then: Afterwards, answer: Answer): Promise<Response> {
+  const body = await request.arrayBuffer()
+  const { headers, signal, url } = request
+  const sent = () => new Request(withoutThen(url), { method: 'POST', headers, body, signal })
+  const saved = (await isEmpty(sent())) ? null : await answer(sent(), null)
+  const location = saved?.headers.get('Location') ?? ''
+  const mayFinish = saved === null || saved.status < 400 || saved.status === 422
+  // Somebody else is here now, or they are out already and what they typed waits for them: they have to read that.
+  if (saved && then === paths.finish && (!mayFinish || location.includes('unsent='))) return saved
+
+  const asked = new Request(new URL(`${then}${new URL(withoutThen(url)).search}`, url), {
+    method: 'POST',
+    headers,
+    signal,
+  })
+  const done = await answer(asked, saved?.status === 422 ? sent() : null)
+  if (saved && saved.status >= 400 && saved.status !== 422 && done.status >= 400) return saved
+  // Whoever was away too long reads that what they sent was taken.
+  if (then === paths.finish && location === paths.taken) done.headers.set('Location', location)
+  return done
+}
+
+function withoutThen(url: string): URL {
+  const address = new URL(url)
+  address.searchParams.delete('then')
+  return address
+}
+
+/** Whether a child has typed and picked nothing; what cannot be read as a form is for the page to refuse. */
+async function isEmpty(request: Request): Promise<boolean> {
+  const form = await request.formData().catch(() => null)
+  if (form === null) return false
+  return [...form].every(
+    ([name, value]) => ofThePage.includes(name) || (typeof value === 'string' && value.trim() === ''),
+  )
+}
