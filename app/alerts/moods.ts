@@ -20,17 +20,19 @@ function threeFaceMood({ day, faces, mood }: SeenCheckIn): ThreeFaceMood[] {
   return faces === 3 && (mood === 1 || mood === 3 || mood === 5) ? [{ day, faces, mood }] : []
 }
 
-/** At most one mood a day counts: the last that was told and finished. */
-function lastOfEachDay<M extends { readonly day: Day }>(moods: readonly M[]): M[] {
-  return [...new Map(moods.map((mood) => [mood.day, mood])).values()]
+/** At most one mood a day counts: the lowest that was told and finished. What a child says first is not made good by more. */
+function lowestOfEachDay<M extends { readonly day: Day; readonly mood: number }>(moods: readonly M[]): M[] {
+  const lowest = new Map<Day, M>()
+  for (const mood of moods) if (mood.mood < (lowest.get(mood.day)?.mood ?? 6)) lowest.set(mood.day, mood)
+  return [...lowest.values()]
 }
 
 /** The moods of a child's finished check-ins, in order. Whoever does not know or does not want to say told no mood. */
 export function moodsOf(checkIns: readonly SeenCheckIn[]): Moods {
   const told = checkIns.filter(({ isCompleted, mood }) => isCompleted && mood !== null)
   return told.at(-1)?.faces === 3
-    ? { faces: 3, moods: lastOfEachDay(told.flatMap(threeFaceMood)) }
-    : { faces: 5, moods: lastOfEachDay(told.flatMap(fiveFaceMood)) }
+    ? { faces: 3, moods: lowestOfEachDay(told.flatMap(threeFaceMood)) }
+    : { faces: 5, moods: lowestOfEachDay(told.flatMap(fiveFaceMood)) }
 }
 
 /** The last so many of a list, or none of it when there are not so many. */

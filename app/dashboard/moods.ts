@@ -23,6 +23,12 @@ export function moodSaid({ mood, faceSet }: Said): { readonly word: string; read
   return face ?? { word: 'did not say', drawn: null }
 }
 
+/** Of what a child said on one day the lowest face counts; where they showed none, that they did not say. */
+export function lowestOf(said: readonly Said[]): Said | null {
+  const [lowest] = said.toSorted((one, other) => (one.mood ?? 6) - (other.mood ?? 6))
+  return lowest ?? null
+}
+
 /** The words for the places from 1 to 5 on a chart. Between three faces two places have no word. */
 export function scaleWords(faceSet: number): readonly [string, string, string, string, string] {
   const { 1: lowest, 3: middle, 5: highest } = faceWords[3]

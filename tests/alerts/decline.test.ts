@@ -284,7 +284,7 @@ describe('every decline rule', () => {
     )
   })
 
-  test('counts one mood a day, the last that was told', () => {
+  test('#47 counts one mood a day, the lowest that was told', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyMood, anyMood), { maxLength: 12 }), (days) => {
         const twice = days.flatMap(([first, second], place) => [
@@ -292,7 +292,7 @@ describe('every decline rule', () => {
           checkIn(schoolDay(place), { mood: second }),
         ])
         expect(fired(aStory({ checkIns: twice })).map(({ facts }) => facts)).toEqual(
-          fired(moods(days.map(([, second]) => second))).map(({ facts }) => facts),
+          fired(moods(days.map(([first, second]) => Math.min(first, second)))).map(({ facts }) => facts),
         )
       }),
     )

@@ -1,6 +1,6 @@
 import { MoodChart } from '#app/ui/staff/mood-chart.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
-import { moodSaid, scaleWords, type Said } from '../moods.ts'
+import { moodSaid, scaleWords } from '../moods.ts'
 import type { ChildDay } from '../queries/child-days.server.ts'
 import { counted } from '#app/words/counted.ts'
 
@@ -8,8 +8,8 @@ const columns = ['Day', 'How they felt', 'Feelings words', 'About'].map((label) 
 
 /** How a child said they were over the last thirty school days: counted, drawn, and answer by answer. No score is made of it. */
 export function ChildMoods({ firstName, days }: { firstName: string; days: readonly ChildDay[] }) {
-  const answered = days.flatMap(({ said, ...day }) => (said ? [{ ...day, said }] : [])).reverse()
-  const [newest] = answered
+  const answered = days.filter(({ times }) => times.length > 0)
+  const newest = answered.at(-1)?.times.at(-1)
   if (!newest)
     return (
       <p>
@@ -31,18 +31,23 @@ export function ChildMoods({ firstName, days }: { firstName: string; days: reado
         dense
         caption={`What ${firstName} said, newest first`}
         columns={columns}
-        rows={answered.map(({ day, name, said, words, about }) => ({
-          key: day,
-          cells: [name, moodSaid(said).word, words.join(', '), about.join(', ')],
-        }))}
+        rows={answered.flatMap(rowsOf).reverse()}
       />
     </>
   )
 }
 
-function findingIn(answered: readonly { readonly said: Said }[], outOf: number): string {
+/** A line for each time they checked in, with the time of day where it was more than once. */
+function rowsOf({ name, times }: ChildDay) {
+  return times.map(({ id, time, said, words, about }) => ({
+    key: id,
+    cells: [times.length > 1 ? `${name}, ${time}` : name, moodSaid(said).word, words.join(', '), about.join(', ')],
+  }))
+}
+
+function findingIn(answered: readonly ChildDay[], outOf: number): string {
   const times = new Map<string, number>()
-  for (const { said } of answered) {
+  for (const { said } of answered.flatMap((day) => day.times)) {
     const { word } = moodSaid(said)
     times.set(word, (times.get(word) ?? 0) + 1)
   }

@@ -2,7 +2,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { Face } from '#app/ui/child/face.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
-import { moodSaid } from '../moods.ts'
+import { lowestOf, moodSaid } from '../moods.ts'
 import type { ClassChild } from '../queries/class-children.server.ts'
 
 const groups = [
@@ -46,9 +46,13 @@ export function ClassNames({ children }: { children: readonly ClassChild[] }) {
   )
 }
 
+/** Each face they showed today, in order; drawn is the lowest. */
 function Said({ said }: { said: ClassChild['said'] }) {
-  if (!said) return null
-  const { word, drawn } = moodSaid(said)
+  const lowest = lowestOf(said)
+  if (!lowest) return null
+  const { drawn } = moodSaid(lowest)
+  const words = said.map((one) => moodSaid(one).word)
+  const changes = words.filter((word, at) => word !== words[at - 1])
   return (
     <span className="text-small text-quiet whitespace-nowrap">
       {drawn ? (
@@ -56,7 +60,7 @@ function Said({ said }: { said: ClassChild['said'] }) {
           <Face mood={drawn} size={18} />
         </span>
       ) : null}{' '}
-      {word}
+      {changes.join(', then ')}
     </span>
   )
 }

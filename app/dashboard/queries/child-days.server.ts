@@ -4,20 +4,31 @@ import { inScope } from '#app/access/scope.server.ts'
 import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { clockAt } from '#app/calendar/school-clock.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
+import { lowestOf } from '../moods.ts'
 
 const many = 30
 
 export type ChildDay = Awaited<ReturnType<typeof childDays>>[number]
 
-/** The last thirty school days of one child, the oldest first: how they said they were, in which words, and what about. */
+/**
+ * The last thirty school days of one child, the oldest first: how they said they were, in which words, and what about, each
+ * time they checked in.
+ */
 export async function childDays(grant: Grant<'child.read'>, childId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
   const days = lastSchoolDays(calendar, schoolDayOf(calendar, at))
   const done = await read
-    .select({ id: checkIns.id, day: checkIns.day, mood: checkIns.mood, faceSet: checkIns.faceSet })
+    .select({
+      id: checkIns.id,
+      day: checkIns.day,
+      mood: checkIns.mood,
+      faceSet: checkIns.faceSet,
+      completedAt: checkIns.completedAt,
+    })
     .from(checkIns)
     .where(
       and(
@@ -40,17 +51,18 @@ export async function childDays(grant: Grant<'child.read'>, childId: string) {
         isNull(answers.supersededAt),
       ),
     )
+  const saidIn = (id: string, key: string) => said.find((one) => one.checkInId === id && one.key === key)?.value ?? []
   return days.map((day) => {
-    // Of two check-ins on one day the last is how the day stands.
-    const last = done.findLast((checkIn) => checkIn.day === day)
-    const saidIn = (key: string) => said.find((one) => one.checkInId === last?.id && one.key === key)?.value ?? []
-    return {
-      day,
-      name: dayName(day),
-      said: last ? { mood: last.mood, faceSet: last.faceSet } : null,
-      words: saidIn('words'),
-      about: saidIn('about'),
-    }
+    const times = done
+      .filter((checkIn) => checkIn.day === day)
+      .map(({ id, mood, faceSet, completedAt }) => ({
+        id,
+        said: { mood, faceSet },
+        time: completedAt && clockAt(calendar.timeZone, completedAt).time,
+        words: saidIn(id, 'words'),
+        about: saidIn(id, 'about'),
+      }))
+    return { day, name: dayName(day), times, said: lowestOf(times.map((time) => time.said)) }
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { sessionLimits } from '#app/access/limits.ts'
 import { inScope, ownClasses } from '#app/access/scope.server.ts'
@@ -36,14 +36,14 @@ export async function classChildren(
     .select({ childId: checkIns.childId, mood: checkIns.mood, faceSet: checkIns.faceSet })
     .from(checkIns)
     .where(and(inArray(checkIns.childId, ids), eq(checkIns.day, today), eq(checkIns.status, 'completed')))
-    .orderBy(desc(checkIns.completedAt))
+    .orderBy(asc(checkIns.completedAt))
   const present = opening ? await signedInDuring(grant, opening) : new Set()
   const expected = (await expectedOn(grant, { days: [today], classId })).get(today)
   const caresForClass = (await ownClasses(grant)).some(({ id }) => id === classId)
   return rows.map(({ id, name }) => {
-    const done = finished.find(({ childId }) => childId === id)
-    const said = done && caresForClass ? { mood: done.mood, faceSet: done.faceSet } : null
-    const stands = done ? 'done' : present.has(id) ? 'here' : standsOf(expected?.get(id))
+    const done = finished.filter(({ childId }) => childId === id)
+    const said = caresForClass ? done.map(({ mood, faceSet }) => ({ mood, faceSet })) : []
+    const stands = done.length > 0 ? 'done' : present.has(id) ? 'here' : standsOf(expected?.get(id))
     return { id, name, stands, said }
   })
 }
