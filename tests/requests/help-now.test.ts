@@ -7,8 +7,8 @@ import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
-const firstWords = 'Put your hand up, or go to your teacher.'
-const told = 'We have told them too.'
+const firstWords = 'Put your hand up now.'
+const told = 'We have told Mrs Khan.'
 
 test('"I need a grown-up now" tells one at once, and says to put a hand up', async () => {
   const school = await aSchool()
@@ -31,6 +31,35 @@ test('the page never says that somebody was told when nobody was', async () => {
   const page = wordsOn(await tablet.visit(paths.helpNow))
   expect(page).toContain(firstWords)
   expect(page).not.toContain(told)
+})
+
+test('#40 when school is closed the child is sent to whoever is near, and told the truth of who will know', async () => {
+  const school = await aSchool({ at: '2026-11-17T19:13:00Z' })
+  const { tablet } = await aClassroom(school)
+  await school.person('deputy', { name: 'Kofi Osei', knownAs: 'Mr Osei' })
+  const before = wordsOn(await tablet.visit(paths.helpNow))
+  await tablet.submit(paths.helpNow)
+  const page = wordsOn(await tablet.visit(paths.helpNow))
+  for (const shown of [before, page]) {
+    expect(shown).toContain('Tell a grown-up near you now.')
+    expect(shown).toContain('0800 1111')
+    expect(shown).toContain('999')
+    expect(shown).not.toMatch(/hand up|teacher|have told|Ali/)
+  }
+  expect(page).toContain('We will tell Mrs Khan and Mr Osei.School is closed now.')
+})
+
+test('#40 while school is open the child reads who is told, and nobody else', async () => {
+  const school = await aSchool()
+  const { tablet, lead } = await aClassroom(school)
+  await tablet.submit(paths.helpNow)
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain('We have told Mrs Khan.You can go to your teacher too.')
+  const [alert] = await school.rows(alerts)
+  const address = href(paths.alert, { alertId: alert?.id ?? '' })
+  const staff = await school.signedIn(lead)
+  const seen = hiddenField(await staff.visit(address), 'seen')
+  await staff.submit(`${address}/acknowledgement`, { seen, note: '' })
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain('We have told Mrs Khan.')
 })
 
 test('the button stands on every page of a signed-in child', async () => {

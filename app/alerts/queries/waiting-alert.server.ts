@@ -10,7 +10,7 @@ import { aboutAlerts } from './about-alerts.server.ts'
 
 export type Round = { readonly alertId: string; readonly evidenceId: string }
 
-type Asking = Grant<'alert.escalate' | 'due-times.renew' | 'check-in.do'>
+type Asking = Grant<'alert.escalate' | 'due-times.renew' | 'check-in.do' | 'help.ask'>
 
 /** An alert within reach, who took it before more came in, and what began the waiting that is going on. */
 export async function heldAlert(tx: Pick<Reader, 'select' | 'vault'>, grant: Asking, alertId: string) {

@@ -5,14 +5,13 @@ import { keptAddress } from '#app/access/kept-forms.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
-import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
-import { Hand } from '#app/ui/child/drawings/hand.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
-import { askedForHelp } from '../queries/asked-for-help.server.ts'
+import { firstThing, HandUp } from '../components/hand-up.tsx'
+import { toldOfHelp } from '../queries/told-of-help.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The Lift' }]
@@ -20,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask')
   const unsent = await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
-  return { isTold: await askedForHelp(grant), unsent }
+  return { ...(await toldOfHelp(grant)), unsent }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -30,20 +29,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { isTold, unsent } = useLoaderData<typeof loader>()
+  const { told, isOpen, unsent } = useLoaderData<typeof loader>()
   return (
-    <ChildPage
-      title="Put your hand up, or go to your teacher."
-      signedIn
-      helpNow={!isTold}
-      picture={<OnHill name="bench" />}
-    >
-      {isTold ? (
-        <Card picture={<Hand size={64} />}>
-          <p>We have told them too.</p>
-        </Card>
-      ) : null}
-      <WhoElseHelps />
+    <ChildPage title={firstThing({ isOpen })} signedIn helpNow={told === null} picture={<OnHill name="bench" />}>
+      {told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       <NotSentYet at={unsent} />
       <BigButton href={paths.today}>Go back to Today</BigButton>
     </ChildPage>

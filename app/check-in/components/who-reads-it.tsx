@@ -1,5 +1,5 @@
 import { Card } from '#app/ui/child/card.tsx'
-import { namesInWords } from '#app/worries/told-words.ts'
+import { namesInWords } from '#app/alerts/told-child.ts'
 
 type Props = {
   readers: readonly string[]

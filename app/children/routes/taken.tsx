@@ -13,7 +13,7 @@ export default function TakenPage() {
   return (
     <ChildPage title="We have got it." picture={<ThankYou />}>
       <p>What you sent is kept. You are signed out now.</p>
-      <p>Do you need a grown-up now? Put your hand up.</p>
+      <p>Do you need a grown-up now? Tell one near you.</p>
       <BigButton href={paths.classCode}>Type your class code</BigButton>
     </ChildPage>
   )

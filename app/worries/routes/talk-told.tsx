@@ -8,7 +8,7 @@ import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
-import { namesInWords, toldWords } from '../told-words.ts'
+import { namesInWords, toldWords } from '#app/alerts/told-child.ts'
 import { talkTold } from '../queries/talk-told.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle

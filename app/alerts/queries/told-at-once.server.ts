@@ -1,0 +1,45 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { isOpen } from '#app/calendar/rules.ts'
+import { mailStanding } from '#db/schema/messages.ts'
+import { decideReaders, withReaders } from '../ladder.ts'
+import { routeOf } from '../routing.ts'
+import { whoIsTold } from '../who-is-told.ts'
+import { mustBeRead } from './must-be-read.server.ts'
+import { schoolStaff } from './school-staff.server.ts'
+import { heldAlert } from './waiting-alert.server.ts'
+import { whoIsThere } from './who-is-there.server.ts'
+
+/** Who has been told at once of what a child needs, as they know them, and whether they can know of it now. */
+export type ToldAtOnce = {
+  readonly names: readonly string[]
+  readonly isOpen: boolean
+  readonly isMailed: boolean
+}
+type Asking = Grant<'check-in.do' | 'help.ask'>
+
+/** Who was told at once of an alert of this child, as the first message of it goes out; nobody where there is no alert. */
+export async function toldAtOnce(grant: Asking, alertId: string | undefined): Promise<ToldAtOnce> {
+  const { read, at } = grant
+  const [mail] = await read.select().from(mailStanding)
+  const people = alertId === undefined ? [] : await firstTold(grant, alertId)
+  return {
+    names: people.map(({ knownAs }) => knownAs),
+    isOpen: isOpen(await schoolCalendar(read), at),
+    isMailed: mail?.isSetUp !== false,
+  }
+}
+
+/** Whom the first step of an alert tells of what is new in it, or whoever has it, once they have looked. */
+async function firstTold(grant: Asking, alertId: string): Promise<readonly { knownAs: string }[]> {
+  const { read, at, actor } = grant
+  const alert = await heldAlert(read, grant, alertId)
+  const thing = await mustBeRead(read, { alertId })
+  if (!alert || !thing) return []
+  if (alert.state !== 'unread' && alert.owner) return [alert.owner]
+  const there = await whoIsThere(read, grant, { childId: actor.id, alertId })
+  const staff = await schoolStaff(read, { childId: actor.id, at })
+  const decided = decideReaders(thing, staff, { at, dueAt: thing.dueAt })
+  const waiting = { ...alert, opensTo: decided.opensTo }
+  return withReaders(whoIsTold(waiting, { route: routeOf(alert), level: 0, there }).told, decided)
+}
