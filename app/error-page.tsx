@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext } from 'react'
+import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { MadeForContext } from '#app/ui/form/made-for.ts'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
@@ -29,8 +30,8 @@ function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
   const { written } = useContext(MadeForContext)
   const status = statusOf(error)
   const { title, child } = refusalFor(status)
-  return (
-    <PlainPage title={forChild ? child : title}>
+  const why = (
+    <>
       {forChild ? null : <p>{sentenceFor(error)}</p>}
       {status === 500 ? <p>Number: {reference}</p> : null}
       <Unsaved written={written} forChild={forChild} />
@@ -44,8 +45,10 @@ function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
           Go to the start
         </a>
       </p>
-    </PlainPage>
+    </>
   )
+  // A child finds help in its place whatever went wrong.
+  return forChild ? <ChildPage title={child}>{why}</ChildPage> : <PlainPage title={title}>{why}</PlainPage>
 }
 
 /** The sentence that came with the refusal, or ours. */

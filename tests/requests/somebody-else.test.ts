@@ -57,6 +57,21 @@ describe('#29 a page left open and sent after somebody else signed in', () => {
     expect([...(await school.rows(worries)), ...(await school.rows(alerts))]).toEqual([])
   })
 
+  test('#39 and the page that says so leads to help', async () => {
+    const { tablet, left } = await aTabletHandedOn()
+    tablet.open.whose = left
+    const page = parse((await tablet.submit(paths.feeling, { feeling: '1' })).html)
+    const help = page.querySelectorAll('header a').find((link) => link.textContent.trim() === 'I need help now')
+    expect(help?.getAttribute('href')).toBe(paths.help)
+  })
+
+  test('#39 so does every other page that says to a child why something is not there', async () => {
+    const { tablet } = await aTabletHandedOn()
+    const page = await tablet.visit('/garden/nothing/bring-back')
+    expect(page.status).toBe(404)
+    expect(parse(page.html).querySelector('header a')?.textContent.trim()).toBe('I need help now')
+  })
+
   test('does not finish for the other child', async () => {
     const { tablet, left } = await aTabletHandedOn()
     tablet.open.whose = left

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { BigButton } from '../child/big-button.tsx'
 import { Card } from '../child/card.tsx'
+import { ChildPage } from '../child/child-page.tsx'
 import { Hand } from '../child/drawings/hand.tsx'
 import { PlainPage } from './plain-page.tsx'
 
@@ -13,15 +14,15 @@ type Props = {
 /** Says that a page was left open and somebody else has signed in since, so that nothing it sent was taken. */
 export function SomebodyElse({ forChild, waits }: Props) {
   return forChild ? (
-    <PlainPage title="Somebody else is here now">
+    <ChildPage title="Somebody else is here now">
       <Card picture={<Hand size={64} />}>
-        <p>We did not send it. Tell a grown-up. You can put your hand up.</p>
+        <p>We did not send it. Tell a grown-up near you.</p>
       </Card>
       <p>
         {waits ? 'Did you write it? Sign in as you. Then you can see it again.' : 'Did you send it? Sign in as you.'}
       </p>
       <BigButton href={paths.classCode}>Type your class code</BigButton>
-    </PlainPage>
+    </ChildPage>
   ) : (
     <PlainPage title="Somebody else is here now">
       <p>
