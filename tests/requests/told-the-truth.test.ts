@@ -4,8 +4,9 @@ import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import type { AdultRole } from '#db/schema/people.ts'
+import { worries } from '#db/schema/worries.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
+import { aClassroom, checkIn, goToWorryBox, goToWorryWords, hiddenField, tellWords, wordsOn } from './tablet.ts'
 
 /** What a child of a school with these grown-ups reads once they have told a worry. */
 async function toldTo(people: (school: School, add: Add) => Promise<unknown>, words = 'i am sad') {
@@ -98,4 +99,49 @@ test('#8 a child who says again that they are not safe reads the names of those 
   await takes()
   await send(paths.safe, { answer: 'no' })
   expect(await told(), 'it is graver').toContain('We have told Mrs Khan and Mr Osei.')
+})
+
+/** What a child reads before and after they write, who asked for one of these grown-ups. */
+async function asksFor(words: string, want = 'talk to me today') {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const chosen = { name: 'Sam Ali', knownAs: 'Mr Ali', cares: willow, canBeChosen: true }
+  const mrAli = await school.person('practitioner', chosen)
+  await school.person('practitioner', { name: 'Dee Marsh', knownAs: 'Miss Dee', cares: willow })
+  const lead = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
+  const tablet = await school.childIn(await school.child('Noah', { in: willow, yearGroup: '6' }))
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await goToWorryWords(tablet, checkInId, { topic: 'friends', want, person: mrAli.id })
+  const before = wordsOn(await tablet.visit(paths.worryWords))
+  await tellWords(tablet, checkInId, words)
+  return { school, lead, mrAli, before, after: wordsOn(await tablet.visit(paths.allDone)) }
+}
+
+test('#8 a child who asked for somebody reads that they can read it too, and that the wish was heard', async () => {
+  const { before, after } = await asksFor('i lost my water bottle')
+  expect(before).toContain('Mr Ali and Mrs Khan can read it.')
+  expect(before).toContain('You asked to talk to Mr Ali. A grown-up will find time for you.')
+  expect(after).toContain('Mr Ali and Mrs Khan can read what you said.')
+  expect(after).toContain('You asked to talk to Mr Ali. A grown-up will find time for you.')
+  expect(before + after).not.toContain('Dee')
+  const read = await asksFor('i lost my water bottle', 'just read it')
+  expect(read.after).toContain('You asked for Mr Ali.')
+  expect(read.after).not.toContain('find time')
+})
+
+test('#8 whom a child asked for is named alike for an urgent and an ordinary worry, and can open both', async () => {
+  const [ordinary, urgent] = [await asksFor('i lost my water bottle'), await asksFor('my dad hits me')]
+  expect(urgent.before).toBe(ordinary.before)
+  expect(urgent.after).toBe(ordinary.after)
+  for (const { school, mrAli } of [ordinary, urgent]) {
+    const [worry] = await school.rows(worries)
+    const page = await (await school.signedIn(mrAli)).visit(href(paths.worry, { worryId: worry?.id ?? '' }))
+    expect(page.status).toBe(200)
+  }
+})
+
+test('#8 whom a child asked for is not named once the words speak of them', async () => {
+  const { after } = await asksFor('mr ali shouts at me')
+  expect(after).not.toContain('Ali')
+  expect(after).toContain('You asked to talk. A grown-up will find time for you.')
 })

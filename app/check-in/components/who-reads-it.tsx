@@ -1,16 +1,20 @@
 import { Card } from '#app/ui/child/card.tsx'
 import { namesInWords } from '#app/alerts/told-child.ts'
+import type { Asked } from '#app/worries/queries/readers-for-child.server.ts'
+import { AskedFor } from './asked-for.tsx'
 
 type Props = {
   readers: readonly string[]
-  isWorry: boolean
+  /** What they asked for in a worry; nothing where they told none. */
+  asked: Asked | null
   /** The day by which a worry is read: "today", "on Monday"; nothing where nobody can promise one. */
   when: string | null
   isSchoolOpen: boolean
 }
 
 /** Who will read it, and by when. Out of school hours it says so, and who can help meanwhile. */
-export function WhoReadsIt({ readers, isWorry, when, isSchoolOpen }: Props) {
+export function WhoReadsIt({ readers, asked, when, isSchoolOpen }: Props) {
+  const isWorry = asked !== null
   return (
     <Card>
       {readers.length > 0 ? (
@@ -18,6 +22,7 @@ export function WhoReadsIt({ readers, isWorry, when, isSchoolOpen }: Props) {
           <b>{namesInWords(readers)}</b> can read what you said.
         </p>
       ) : null}
+      {asked && when ? <AskedFor {...asked} /> : null}
       {when ? <p>A grown-up will read your worry {when}.</p> : null}
       {isWorry && when === null ? <p>A grown-up from school will read it.</p> : null}
       {isWorry || readers.length > 0 ? null : <p>A grown-up from school can read what you said.</p>}

@@ -13,6 +13,7 @@ import { earlierTellings } from '#app/worries/queries/earlier-tellings.server.ts
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
 import { namesInWords } from '#app/alerts/told-child.ts'
 import { tellWords } from '../commands/tell-words.server.ts'
+import { AskedFor } from '../components/asked-for.tsx'
 import { CheckInPage } from '../components/check-in-page.tsx'
 import { wordsToldForm } from '../forms.ts'
 import { wordsStep } from '../queries/words-step.server.ts'
@@ -26,8 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
   const { checkInId, back } = await wordsStep(grant, args.context.page)
   const { newestId } = await earlierTellings(grant.read, checkInId)
-  const readers = newestId === undefined ? [] : (await readersForChild(grant, newestId)).names
-  return { checkInId, back, token: newToken(), readers }
+  const told = newestId === undefined ? null : await readersForChild(grant, newestId)
+  return {
+    checkInId,
+    back,
+    token: newToken(),
+    readers: told?.names ?? [],
+    asked: told?.when == null ? null : told.asked,
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Does the child want to write it? Who reads it is said before. */
 export default function WorryWordsPage() {
-  const { checkInId, back, token, readers } = useLoaderData<typeof loader>()
+  const { checkInId, back, token, readers, asked } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <CheckInPage back={back} form={form} next="All done" checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}>
@@ -55,6 +62,7 @@ export default function WorryWordsPage() {
         ) : (
           <p>A grown-up from school will read it.</p>
         )}
+        {asked ? <AskedFor {...asked} /> : null}
       </Card>
       <WorryBox name="words" label="Write it here, or leave it empty." form={form} />
     </CheckInPage>

@@ -14,7 +14,10 @@ export type ReadersForChild = {
   readonly names: readonly string[]
   /** The day by which it is read: "today", "on Monday"; nothing where nobody can promise one. */
   readonly when: string | null
+  readonly asked: Asked
 }
+/** What a child asked for: to be talked to, and whom, where that person can read it. */
+export type Asked = { readonly wantsTalk: boolean; readonly person: string | null }
 
 type Asking = Grant<'check-in.do' | 'talk.ask'>
 
@@ -22,22 +25,30 @@ type Asking = Grant<'check-in.do' | 'talk.ask'>
 export async function readersOfMine(grant: Asking, worryId: string) {
   const { read, at } = grant
   const [mine] = await read
-    .select({ id: worries.id })
+    .select({ id: worries.id, want: worries.want })
     .from(worries)
     .where(and(eq(worries.id, worryId), inScope(grant, worries.childId)))
   const worry = mine ? await mustBeRead(read, { worryId }) : null
   if (!worry) return null
-  const { childId, dueAt } = worry
+  const { childId, dueAt, chosenPersonId } = worry
   const decided = decideReaders(worry, await schoolStaff(read, { childId, at }), { at, dueAt })
   const isPromised = decided.rung !== 'emergency'
-  return { ...decided, when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null }
+  return {
+    ...decided,
+    chosenPersonId,
+    wantsTalk: mine?.want === 'talk to me today',
+    when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null,
+  }
 }
 
 /**
  * Who will really read a worry of this child, and when. The names are the same however grave it is, so that nobody who
- * looks at the screen learns which worry is urgent.
+ * looks at the screen learns which worry is urgent: whom the child asked for reads it either way, unless it speaks of them.
  */
 export async function readersForChild(grant: Asking, worryId: string): Promise<ReadersForChild> {
   const decided = await readersOfMine(grant, worryId)
-  return decided ? { names: namesForChild(decided), when: decided.when } : { names: [], when: null }
+  if (!decided) return { names: [], when: null, asked: { wantsTalk: false, person: null } }
+  const { readers, chosenPersonId, wantsTalk, when } = decided
+  const person = readers.find(({ id }) => id === chosenPersonId)?.knownAs ?? null
+  return { names: namesForChild(decided, chosenPersonId), when, asked: { wantsTalk, person } }
 }
