@@ -1,8 +1,13 @@
+import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { pictureKeys } from '#app/access/picture-waits.ts'
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
 import { tries } from '#db/schema/access.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { classOpenings } from '#db/schema/children.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { aClassroom, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 import { tells } from './telling.ts'
 
 async function aSchoolWithWillow() {
@@ -125,4 +130,26 @@ test('a child’s pictures are shown to a grown-up of the class, on the record',
   const { html } = await browser.visit(`/children/${amira.id}/pictures`)
   expect(html).toMatch(/1\. cat.*2\. star.*3\. boat/s)
   expect(await school.audit()).toMatchObject([{ verb: 'READ', action: 'pictures.read', entityId: amira.id }])
+})
+
+test('#41 a child to go to is never beside "no child is waiting", nor among those who have not checked in', async () => {
+  const school = await aSchool()
+  const { willow, teacher, tablet } = await aClassroom(school)
+  const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await tablet.submit(paths.worryBox, { checkIn: checkInId, worry: 'yes' })
+  await tablet.submit(paths.safe, { checkIn: checkInId, answer: 'no' })
+  await tablet.submit(paths.finish)
+  const staff = await school.signedIn(teacher)
+  const page = await staff.visit(href(paths.classToday, { classId: willow.id }))
+  const said = wordsOn(page)
+  expect(said).toContain('Go to 1 child now.')
+  expect(said).not.toContain('No child is waiting')
+  expect(parse(page.html).querySelector(`main a[href="${paths.checkOns}"]`)).not.toBeNull()
+  expect(said).toMatch(/Not checked in yet\s*0/)
+  expect(said).toMatch(/Started, not finished\s*1\s*Mia K/)
+
+  const [alert] = await school.rows(alerts)
+  await staff.submit(href(paths.checkOn, { alertId: alert?.id ?? '' }))
+  const after = wordsOn(await staff.visit(href(paths.classToday, { classId: willow.id })))
+  expect(after).toContain('No child is waiting for you.')
 })

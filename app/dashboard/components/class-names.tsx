@@ -5,8 +5,11 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { lowestOf, moodSaid } from '../moods.ts'
 import type { ClassChild } from '../queries/class-children.server.ts'
 
+/** Groups that are nobody's as a rule, and are not shown empty. */
+const rare: readonly string[] = ['begun', 'away', 'not their day']
 const groups = [
   { stands: 'not yet', heading: 'Not checked in yet' },
+  { stands: 'begun', heading: 'Started, not finished' },
   { stands: 'here', heading: 'Signed in now' },
   { stands: 'done', heading: 'Done today' },
   { stands: 'away', heading: 'Absent today' },
@@ -26,7 +29,7 @@ export function ClassNames({ children }: { children: readonly ClassChild[] }) {
     <div className="grid gap-3">
       {groups.map(({ stands, heading }) => {
         const those = children.filter((child) => child.stands === stands)
-        if (those.length === 0 && (stands === 'away' || stands === 'not their day')) return null
+        if (those.length === 0 && rare.includes(stands)) return null
         return (
           <section key={stands}>
             <h2 className="font-bold">

@@ -11,12 +11,12 @@ import type { Expectation } from '#app/children/expectation.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children } from '#db/schema/children.ts'
 
-/** How a child stands today: whoever is expected and has not been seen has not had the chance yet. */
-export type StandsToday = 'done' | 'here' | 'not yet' | 'away' | 'not their day'
+/** How a child stands today: whoever is expected and has not been seen has not had the chance yet; whoever began has. */
+export type StandsToday = 'done' | 'here' | 'begun' | 'not yet' | 'away' | 'not their day'
 export type ClassChild = Awaited<ReturnType<typeof classChildren>>[number]
 
 /**
- * The children of a class as they stand today: finished, signed in now, away, or not had the chance yet.
+ * The children of a class as they stand today: finished, signed in now, begun and left, away, or not had the chance yet.
  * How they said they are is only for the grown-ups who care for this class.
  */
 export async function classChildren(
@@ -32,18 +32,20 @@ export async function classChildren(
     .where(and(eq(children.classId, classId), isNull(children.leftOn), inScope(grant, children.id)))
     .orderBy(asc(children.firstName), asc(children.familyInitial))
   const ids = rows.map(({ id }) => id)
-  const finished = await read
-    .select({ childId: checkIns.childId, mood: checkIns.mood, faceSet: checkIns.faceSet })
+  const todays = await read
+    .select({ childId: checkIns.childId, mood: checkIns.mood, faceSet: checkIns.faceSet, status: checkIns.status })
     .from(checkIns)
-    .where(and(inArray(checkIns.childId, ids), eq(checkIns.day, today), eq(checkIns.status, 'completed')))
+    .where(and(inArray(checkIns.childId, ids), eq(checkIns.day, today)))
     .orderBy(asc(checkIns.completedAt))
   const present = opening ? await signedInDuring(grant, opening) : new Set()
   const expected = (await expectedOn(grant, { days: [today], classId })).get(today)
   const caresForClass = (await ownClasses(grant)).some(({ id }) => id === classId)
   return rows.map(({ id, name }) => {
-    const done = finished.filter(({ childId }) => childId === id)
+    const mine = todays.filter(({ childId }) => childId === id)
+    const done = mine.filter(({ status }) => status === 'completed')
     const said = caresForClass ? done.map(({ mood, faceSet }) => ({ mood, faceSet })) : []
-    const stands = done.length > 0 ? 'done' : present.has(id) ? 'here' : standsOf(expected?.get(id))
+    const unfinished = mine.length > 0 ? 'begun' : standsOf(expected?.get(id))
+    const stands = done.length > 0 ? 'done' : present.has(id) ? 'here' : unfinished
     return { id, name, stands, said }
   })
 }

@@ -4,6 +4,7 @@ import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { classOpening } from '#app/children/queries/class-opening.server.ts'
 import { findClass } from '#app/children/queries/find-class.server.ts'
 import { pictureWaits } from '#app/children/queries/picture-waits.server.ts'
+import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { needsByChild } from '../needs.ts'
@@ -19,5 +20,8 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const toRead = await worriesToRead(grant, { classId })
   const waits = await pictureWaits(grant, schoolClass)
   const areGuessed = areCodesGuessed(grant.school.slug, grant.at)
-  return { schoolClass, opening, children, waits, areGuessed, toRead, needs: needsByChild(alerts, worries) }
+  const waiting = (await checkOnsWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
+  const toGoTo = new Set(waiting.map(({ childId }) => childId)).size
+  const needs = needsByChild(alerts, worries)
+  return { schoolClass, opening, children, waits, areGuessed, toRead, toGoTo, needs }
 }

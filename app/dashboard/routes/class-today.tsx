@@ -13,6 +13,7 @@ import { MarkAway } from '../components/mark-away.tsx'
 import { GuessedCodes } from '#app/children/components/guessed-codes.tsx'
 import { PictureWaitNotices } from '#app/children/components/picture-wait-notices.tsx'
 import { NeedYou } from '../components/need-you.tsx'
+import type { Need } from '../needs.ts'
 import { classToday } from '../queries/class-today.server.ts'
 import { counted } from '#app/words/counted.ts'
 
@@ -28,19 +29,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ClassTodayPage() {
-  const { frame, schoolClass, opening, children, waits, areGuessed, toRead, needs } = useLoaderData<typeof loader>()
-  const needYou = needs.filter(({ due }) => due !== null).length
-  const first =
-    needYou > 0
-      ? `${counted(needYou, 'child needs', 'children need')} you today.`
-      : needs.length > 0
-        ? 'Nothing new. Carry on with what you have picked up.'
-        : 'No child is waiting for you.'
+  const { frame, schoolClass, opening, children, waits, areGuessed, toRead, toGoTo, needs } =
+    useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
       <div className="md:flex md:items-center md:justify-between">
         <p className="text-lead font-bold">
-          {first} {toRead > 0 ? <a href={paths.worries}>{counted(toRead, 'worry', 'worries')} to read</a> : null}
+          {toGoTo > 0 ? <a href={paths.checkOns}>Go to {counted(toGoTo, 'child', 'children')} now.</a> : null}{' '}
+          {firstWords(needs, toGoTo)}{' '}
+          {toRead > 0 ? <a href={paths.worries}>{counted(toRead, 'worry', 'worries')} to read</a> : null}
         </p>
         <div className="mt-2 md:mt-0 md:ml-6">
           <ClassDoor classId={schoolClass.id} opening={opening} />
@@ -53,4 +50,12 @@ export default function ClassTodayPage() {
       <MarkAway children={children} />
     </StaffPage>
   )
+}
+
+/** What there is to do today, and that nobody waits only where that is so. */
+function firstWords(needs: readonly Need[], toGoTo: number): string {
+  const needYou = needs.filter(({ due }) => due !== null).length
+  if (needYou > 0) return `${counted(needYou, 'child needs', 'children need')} you today.`
+  if (toGoTo > 0) return ''
+  return needs.length > 0 ? 'Nothing new. Carry on with what you have picked up.' : 'No child is waiting for you.'
 }
