@@ -1,6 +1,7 @@
+import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { sessions } from '#db/schema/access.ts'
-import { alertEvents } from '#db/schema/alerts.ts'
+import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { alertOf, raises, tells } from './telling.ts'
 
@@ -88,4 +89,41 @@ test('a page that looks by itself gets the banner alone, and keeps nobody signed
   expect(await school.rows(sessions)).toEqual(before)
   school.clock.forward(21)
   expect((await browser.visit('/check-ons/count')).status).toBe(302)
+})
+
+test('#41 a child is listed once, with when they need somebody, and one press answers all of it', async () => {
+  const { school, browser, amira } = await aSchoolInNeed()
+  const bo = await school.child('Bo', { in: { id: amira.classId } })
+  school.clock.forward(5)
+  await tells(school, amira, { safe: 'no', topic: 'home' })
+  school.clock.forward(1)
+  await raises(school, bo)
+  const page = await browser.visit('/check-ons')
+  const rows = parse(page.html).querySelectorAll('main li')
+  expect(rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+    'Amira, Willow Needs somebody: today at 09:15 I am with them',
+    'Bo, Willow Needs somebody: today at 09:16 I am with them',
+  ])
+  expect((await school.rows(alerts)).filter(({ childId }) => childId === amira.id).length).toBeGreaterThan(1)
+  await browser.submit(rows[0]?.querySelector('form')?.getAttribute('action') ?? '')
+  const after = await browser.visit('/check-ons')
+  expect(after.html).not.toContain('Amira')
+  expect(after.html).toContain('Bo, Willow')
+  const [alert] = await school.rows(alerts)
+  await browser.submit(`/check-ons/${alert?.id}`)
+  const went = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')
+  expect(new Set(went.map(({ alertId }) => alertId)).size).toBe(went.length)
+})
+
+test('#41 the lead’s desk says who is with the child, until something more comes in', async () => {
+  const { school, browser, amira, alertId } = await aSchoolInNeed()
+  const lead = await school.signedIn(await school.person('lead'))
+  const desk = async () => (await lead.visit('/desk')).html
+  expect(await desk()).toContain('Nobody yet.')
+  await browser.submit(`/check-ons/${alertId}`)
+  expect(await desk()).toContain('Mr Ali is with them.')
+  expect(await desk()).not.toContain('Nobody yet.')
+  school.clock.forward(5)
+  await raises(school, amira)
+  expect(await desk()).not.toContain('is with them')
 })

@@ -22,7 +22,7 @@ export function AlertTable({ caption, alerts, path = paths.alert }: Props) {
       dense
       caption={caption}
       columns={columns}
-      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner, news }) => ({
+      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner, news, isWith }) => ({
         key: id,
         cells: [
           <>
@@ -30,7 +30,12 @@ export function AlertTable({ caption, alerts, path = paths.alert }: Props) {
           </>,
           reason,
           <>
-            {state === 'unread' && news === null ? 'Nobody yet.' : holderWords({ state, owner, news })}
+            {isWith === null ? null : `${isWith} is with them. `}
+            {state === 'unread' && news === null
+              ? isWith === null
+                ? 'Nobody yet.'
+                : null
+              : holderWords({ state, owner, news })}
             {state === 'unread' ? (
               <>
                 {' '}

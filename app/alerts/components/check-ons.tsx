@@ -3,7 +3,12 @@ import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 
-type Waiting = { readonly alertId: string; readonly firstName: string; readonly className: string }
+type Waiting = {
+  readonly alertId: string
+  readonly firstName: string
+  readonly className: string
+  readonly asked: string
+}
 
 /** Children to go to now. Why is for the lead to know; being with the child is what counts. */
 export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
@@ -14,12 +19,15 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
         listen, and don’t make promises. The safeguarding team knows why.
       </p>
       <ul className="grid gap-4">
-        {waiting.map(({ alertId, firstName, className }) => (
+        {waiting.map(({ alertId, firstName, className, asked }) => (
           <li key={alertId} className="panel">
             <PostForm action={href(paths.checkOn, { alertId })}>
               <div className="flex flex-wrap items-center justify-between">
-                <p className="text-part font-bold">
-                  {firstName}, {className}
+                <p>
+                  <b className="text-part">
+                    {firstName}, {className}
+                  </b>{' '}
+                  <span className="whitespace-nowrap">Needs somebody: {asked}</span>
                 </p>
                 <Button>I am with them</Button>
               </div>

@@ -9,6 +9,7 @@ import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { reasonsOf } from './reasons-of.server.ts'
+import { withTheChild } from './with-the-child.server.ts'
 
 const most = 200
 
@@ -46,6 +47,8 @@ export async function openAlerts(
       ownerId: alerts.acknowledgedBy,
       latest: sql<number>`(${latest})`,
       gravest: sql<string | null>`(${gravest})`,
+      /** Who has gone to the child since the latest came in. */
+      isWith: withTheChild(read),
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))

@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
-import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentWords } from '#app/calendar/words.ts'
+import { checkOnsWaiting, type CheckOn } from '#app/people/queries/check-ons-waiting.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -17,11 +19,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = await checkOnsWaiting(grant)
   await grant.recordList('check-ons', { child: waiting.map(({ childId }) => ({ id: childId })) })
   const frame = await staffFrame(grant)
+  const calendar = await schoolCalendar(grant.read)
   return {
     // This page says it in full.
     frame: { ...frame, banners: [] },
-    waiting: waiting.map(({ alertId, firstName, className }) => ({ alertId, firstName, className })),
+    waiting: toGoTo(waiting).map(({ alertId, firstName, className, causedAt }) => ({
+      ...{ alertId, firstName, className },
+      asked: momentWords(calendar, grant.at, new Date(causedAt)),
+    })),
   }
+}
+
+/** Each child once, with what was asked last: one press answers all of it. */
+function toGoTo(waiting: readonly CheckOn[]): CheckOn[] {
+  const byLast = waiting.toSorted((one, other) => one.causedAt - other.causedAt)
+  return [...new Map(byLast.map((one) => [one.childId, one])).values()]
 }
 
 export default function CheckOnsPage() {

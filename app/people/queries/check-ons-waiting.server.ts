@@ -1,10 +1,9 @@
 import { and, asc, eq, gte, inArray, max, ne, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
-import { alertEvents, alertEvidence, alerts, type Severity } from '#db/schema/alerts.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
-
-const serious = ['high', 'urgent'] as const satisfies readonly Severity[]
+import { serious } from '../serious.ts'
 
 export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
 
@@ -31,7 +30,13 @@ export function checkOnsWaiting(grant: Grant) {
       ),
     )
   return read
-    .select({ alertId: alerts.id, childId: children.id, firstName: children.firstName, className: classes.name })
+    .select({
+      alertId: alerts.id,
+      childId: children.id,
+      firstName: children.firstName,
+      className: classes.name,
+      causedAt: sql<number>`(${lastCause})`,
+    })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
