@@ -22,7 +22,7 @@ test('a child who needs a grown-up now is seen by the teacher and stands first o
 
   await tablet.getByRole('button', needed).click()
   await expect(tablet.getByRole('heading', { level: 1 })).toHaveText('Put your hand up now.')
-  await expect(tablet.getByText(/^We have told /)).toBeVisible()
+  await expect(tablet.getByText(/^We will tell /)).toBeVisible()
   await inspect(tablet)
 
   if (javaScriptEnabled) await mrAli.clock.fastForward(21_000)
