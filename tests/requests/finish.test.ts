@@ -40,7 +40,7 @@ const pressedHelp = async (school: School) =>
 describe('#2 Finish on a page with something on it', () => {
   test('tells what is written first, and then the child is out', async () => {
     const { school, tablet, page, ...room } = await aChildWriting()
-    expect(await press(tablet, page, 'Finish', { words })).toMatchObject({ status: 302, location: paths.who })
+    expect(await press(tablet, page, 'Finish', { words })).toMatchObject({ status: 303, location: paths.who })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await read(school, { tablet, ...room })).toContain(words)
     expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
@@ -48,7 +48,7 @@ describe('#2 Finish on a page with something on it', () => {
 
   test('with an empty box it only ends the session', async () => {
     const { school, tablet, page } = await aChildWriting()
-    expect(await press(tablet, page, 'Finish', { words: '' })).toMatchObject({ status: 302, location: paths.who })
+    expect(await press(tablet, page, 'Finish', { words: '' })).toMatchObject({ status: 303, location: paths.who })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await school.rows(worries)).toMatchObject([{ words: null }])
     expect(await school.rows(checkIns)).toMatchObject([{ status: 'in_progress' }])
@@ -68,7 +68,7 @@ describe('#2 Finish on a page with something on it', () => {
 
   test('where nothing is picked it ends the session all the same', async () => {
     const { school, tablet, page } = await aChildFeeling()
-    expect(await press(tablet, page, 'Finish')).toMatchObject({ status: 302, location: paths.who })
+    expect(await press(tablet, page, 'Finish')).toMatchObject({ status: 303, location: paths.who })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await school.rows(answers)).toEqual([])
   })
@@ -121,7 +121,7 @@ describe('#2 Finish on a page with something on it', () => {
 describe('#2 "I need a grown-up now" on a page with something on it', () => {
   test('calls one, and what is written is told', async () => {
     const { school, tablet, page, ...room } = await aChildWriting()
-    expect(await press(tablet, page, help, { words })).toMatchObject({ status: 302, location: paths.helpNow })
+    expect(await press(tablet, page, help, { words })).toMatchObject({ status: 303, location: paths.helpNow })
     expect(await pressedHelp(school)).toBe(1)
     expect(await read(school, { tablet, ...room })).toContain(words)
   })

@@ -126,14 +126,15 @@ test('a second worry of one kind joins the open alert, makes it worse and never 
 test('the page that thanks a child is the same to the letter, however serious what they told, unless they are not safe', async () => {
   const school = await aSchool()
   const { willow, tablet } = await aClassroom(school)
+  const wish = { want: 'talk to me today' }
   const told = [
-    { worry: { words: 'I lost my hat' } },
+    { worry: { words: 'I lost my hat', ...wish } },
     {
       feeling: '1',
       words: ['unsafe', 'numb'],
-      worry: { words: 'my dad hits me', topic: 'home', size: 'big', safe: 'yes', want: 'talk to me today' },
+      worry: { words: 'my dad hits me', topic: 'home', size: 'big', safe: 'yes', ...wish },
     },
-    { feeling: '5', worry: { size: 'big' } },
+    { feeling: '5', worry: { size: 'big', ...wish } },
   ]
   const pages = [await checkIn(tablet, told[0])]
   for (const more of told.slice(1)) {

@@ -43,6 +43,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/school-staff.server.ts': 'takes part in keeping what one child told',
   'app/alerts/queries/small-signs.server.ts': 'is given children who were found in reach',
   'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/with-the-child.server.ts': 'is part of a question that limits itself',
   'app/check-in/commands/answer-question.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/finish-check-in.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',

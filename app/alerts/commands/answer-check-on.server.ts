@@ -27,7 +27,7 @@ export function answerCheckOn(grant: Grant<'check-on.answer'>, alertId: string):
     for (const one of open) if (!(await isAnswered(tx, grant, one.alertId))) unanswered.push(one.alertId)
     const answer = { kind: 'checked_on', at, personId: actor.id } as const
     for (const one of unanswered) await tx.insert(alertEvents).values({ ...answer, alertId: one })
-    note({ after: unanswered.length === 0 ? { sentAgain: true } : { checkedOn: unanswered } })
+    note({ after: unanswered.length === 0 ? { sentAgain: true } : { checkedOn: unanswered.join(', ') } })
   })
 }
 

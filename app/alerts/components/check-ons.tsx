@@ -27,7 +27,7 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
                   <b className="text-part">
                     {firstName}, {className}
                   </b>{' '}
-                  <span className="whitespace-nowrap">Needs somebody: {asked}</span>
+                  <span>Needs somebody: {asked}</span>
                 </p>
                 <Button>I am with them</Button>
               </div>
