@@ -40,7 +40,7 @@ const pressedHelp = async (school: School) =>
 describe('#2 Finish on a page with something on it', () => {
   test('tells what is written first, and then the child is out', async () => {
     const { school, tablet, page, ...room } = await aChildWriting()
-    expect(await press(tablet, page, 'Finish', { words })).toMatchObject({ status: 303, location: paths.who })
+    expect(await press(tablet, page, { button: 'Finish', words })).toMatchObject({ status: 303, location: paths.who })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await read(school, { tablet, ...room })).toContain(words)
     expect(await school.rows(checkIns)).toMatchObject([{ status: 'completed' }])
@@ -48,7 +48,10 @@ describe('#2 Finish on a page with something on it', () => {
 
   test('with an empty box it only ends the session', async () => {
     const { school, tablet, page } = await aChildWriting()
-    expect(await press(tablet, page, 'Finish', { words: '' })).toMatchObject({ status: 303, location: paths.who })
+    expect(await press(tablet, page, { button: 'Finish', words: '' })).toMatchObject({
+      status: 303,
+      location: paths.who,
+    })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await school.rows(worries)).toMatchObject([{ words: null }])
     expect(await school.rows(checkIns)).toMatchObject([{ status: 'in_progress' }])
@@ -56,10 +59,10 @@ describe('#2 Finish on a page with something on it', () => {
 
   test('saves the face and the words that were picked', async () => {
     const { school, mia, tablet, page } = await aChildFeeling()
-    expect(await press(tablet, page, 'Finish', { feeling: '1' })).toMatchObject({ location: paths.who })
+    expect(await press(tablet, page, { button: 'Finish', feeling: '1' })).toMatchObject({ location: paths.who })
     const again = await school.childIn(mia)
     const second = await again.visit(paths.words)
-    await press(again, second, 'Finish', { words: ['sad', 'lonely'] })
+    await press(again, second, { button: 'Finish', words: ['sad', 'lonely'] })
     expect(await school.rows(answers)).toMatchObject([
       { questionKey: 'feeling', value: ['1'] },
       { questionKey: 'words', value: ['sad', 'lonely'] },
@@ -68,7 +71,7 @@ describe('#2 Finish on a page with something on it', () => {
 
   test('where nothing is picked it ends the session all the same', async () => {
     const { school, tablet, page } = await aChildFeeling()
-    expect(await press(tablet, page, 'Finish')).toMatchObject({ status: 303, location: paths.who })
+    expect(await press(tablet, page, { button: 'Finish' })).toMatchObject({ status: 303, location: paths.who })
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     expect(await school.rows(answers)).toEqual([])
   })
@@ -76,7 +79,7 @@ describe('#2 Finish on a page with something on it', () => {
   test('what cannot be saved as it is waits for the child, who is told so and is out', async () => {
     const { school, mia, tablet, page } = await aChildWriting()
     const tooLong = 'my nan died. '.repeat(200)
-    const { location } = await press(tablet, page, 'Finish', { words: tooLong })
+    const { location } = await press(tablet, page, { button: 'Finish', words: tooLong })
     expect(location).toBe(`${paths.classCode}?unsent=kept`)
     expect(wordsOn(await tablet.visit(location ?? ''))).toContain('You did not send it yet. We kept it for you.')
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
@@ -91,29 +94,32 @@ describe('#2 Finish on a page with something on it', () => {
   test('after a child was away too long what they wrote is taken, they are told, and they are out', async () => {
     const { school, tablet, page, ...room } = await aChildWriting()
     school.clock.forward(301 / 60)
-    expect(await press(tablet, page, 'Finish', { words })).toMatchObject({ location: paths.taken })
+    expect(await press(tablet, page, { button: 'Finish', words })).toMatchObject({ location: paths.taken })
     expect(await read(school, { tablet, ...room })).toContain(words)
-    expect((await press(tablet, page, 'Finish', { words })).location).toMatch(/^\/class-code/)
+    expect((await press(tablet, page, { button: 'Finish', words })).location).toMatch(/^\/class-code/)
   })
 
   test('when somebody else is here now nothing is told as theirs, and they stay', async () => {
     const { school, willow, page } = await aChildWriting()
     const noah = await school.childIn(await school.child('Noah', { in: willow }))
-    expect(await press(noah, page, 'Finish', { words })).toMatchObject({ status: 409 })
+    expect(await press(noah, page, { button: 'Finish', words })).toMatchObject({ status: 409 })
     expect((await noah.visit(paths.today)).status).toBe(200)
     expect(await school.rows(worries)).toMatchObject([{ words: null }])
   })
 
   test('sent twice by a browser that heard no answer, it is told once', async () => {
     const { school, tablet, page } = await aChildWriting()
-    await Promise.all([press(tablet, page, 'Finish', { words }), press(tablet, page, 'Finish', { words })])
+    await Promise.all([
+      press(tablet, page, { button: 'Finish', words }),
+      press(tablet, page, { button: 'Finish', words }),
+    ])
     expect((await school.rows(worries)).filter((worry) => worry.words !== null)).toHaveLength(1)
   })
 
   test('a child who has picked whom to talk to and finishes has asked them', async () => {
     const school = await aSchool()
     const { tablet } = await aClassroom(school)
-    await press(tablet, await tablet.visit(paths.talk), 'Finish', { person: 'anyone' })
+    await press(tablet, await tablet.visit(paths.talk), { button: 'Finish', person: 'anyone' })
     expect(await school.rows(worries)).toMatchObject([{ source: 'talk', want: 'talk to me today' }])
   })
 })
@@ -121,16 +127,16 @@ describe('#2 Finish on a page with something on it', () => {
 describe('#2 "I need a grown-up now" on a page with something on it', () => {
   test('calls one, and what is written is told', async () => {
     const { school, tablet, page, ...room } = await aChildWriting()
-    expect(await press(tablet, page, help, { words })).toMatchObject({ status: 303, location: paths.helpNow })
+    expect(await press(tablet, page, { button: help, words })).toMatchObject({ status: 303, location: paths.helpNow })
     expect(await pressedHelp(school)).toBe(1)
     expect(await read(school, { tablet, ...room })).toContain(words)
   })
 
   test('calls one where nothing is picked yet, and saves what is', async () => {
     const { school, tablet, page } = await aChildFeeling()
-    expect(await press(tablet, page, help)).toMatchObject({ location: paths.helpNow })
+    expect(await press(tablet, page, { button: help })).toMatchObject({ location: paths.helpNow })
     expect(await pressedHelp(school)).toBe(1)
-    expect(await press(tablet, page, help, { feeling: '2' })).toMatchObject({ location: paths.helpNow })
+    expect(await press(tablet, page, { button: help, feeling: '2' })).toMatchObject({ location: paths.helpNow })
     expect(pickedOn(await tablet.visit(paths.feeling))).toEqual(['2'])
   })
 
@@ -139,7 +145,7 @@ describe('#2 "I need a grown-up now" on a page with something on it', () => {
     await tablet.submit(paths.feeling, { feeling: '3' })
     const page = await tablet.visit(paths.words)
     const tooMany = { words: ['sad', 'lonely', 'calm', 'proud'] }
-    expect(await press(tablet, page, help, tooMany)).toMatchObject({ location: paths.helpNow })
+    expect(await press(tablet, page, { button: help, ...tooMany })).toMatchObject({ location: paths.helpNow })
     expect(await pressedHelp(school)).toBe(1)
     const told = await tablet.visit(paths.helpNow)
     expect(wordsOn(told)).toContain('You did not send one thing yet. We kept it for you.')
