@@ -42,7 +42,7 @@ export const policy = {
   'share.record':      {                                                       deputy: school, lead: school },
   'transfer.manage':   {                                                       deputy: school, lead: school },
   'rules.read':        {                                                       deputy: school, lead: school },
-  'work.manage':       {                                                       deputy: school, lead: school },
+  'work.manage':       {                                                       deputy: school, lead: school, head: school },
   'patterns.read':     {                                                       deputy: school, lead: school, head: school },
   'duty.read':         {                                                       deputy: school, lead: school, head: school, office: school },
   'duty.manage':       {                                                       deputy: school, lead: school, head: school },

@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Grant } from '../access/grant.server.ts'
-import { notFound } from '../http.ts'
+import { findWork } from './find-work.server.ts'
 
 /** Has work that was given up done again, from now, with all its tries. Asking twice is asking once. */
-export function tryWorkAgain(grant: Grant<'work.manage'>, jobId: string): Promise<void> {
+export async function tryWorkAgain(grant: Grant<'work.manage'>, jobId: string): Promise<void> {
   const { at } = grant
-  return grant.change('job', jobId, async (tx, note) => {
+  await findWork(grant, jobId)
+  await grant.change('job', jobId, async (tx, note) => {
     const [again] = await tx
       .update(jobs)
       .set({ state: 'ready', attempts: 0, runAt: at, doneAt: null })
@@ -17,8 +18,6 @@ export function tryWorkAgain(grant: Grant<'work.manage'>, jobId: string): Promis
       note({ before: { state: 'dead' }, after: { state: 'ready', kind: again.kind } })
       return
     }
-    const [known] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.id, jobId))
-    if (!known) throw notFound()
     note({ after: { sentAgain: true } })
   })
 }

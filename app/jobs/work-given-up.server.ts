@@ -1,13 +1,19 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Grant } from '../access/grant.server.ts'
+import { workInReach } from '../access/work-in-reach.server.ts'
 
-/** Work that failed so often that it was given up, the oldest first, for the desk to say so. About a child there is an alert besides. */
-export function workGivenUp({ read }: Grant<'desk.read' | 'work.manage'>) {
-  return read
-    .select({ id: jobs.id, kind: jobs.kind, at: jobs.doneAt, error: jobs.lastError })
+/**
+ * Work that failed so often that it was given up, the oldest first, for the desk and the head's list to say so: as much of
+ * it as whoever asks may know of. About a child there is an alert besides.
+ */
+export async function workGivenUp(grant: Grant<'desk.read' | 'work.manage' | 'allegation.read'>) {
+  const dead = await grant.read
+    .select({ id: jobs.id, kind: jobs.kind, payload: jobs.payload, at: jobs.doneAt, error: jobs.lastError })
     .from(jobs)
     .where(and(sql`${jobs.state} in ('done', 'dead')`, eq(jobs.state, 'dead')))
     .orderBy(asc(jobs.doneAt))
-    .limit(100)
+    .limit(1_000)
+  const mine = await workInReach(grant, dead)
+  return mine.map(({ id, kind, at, error }) => ({ id, kind, at, error }))
 }

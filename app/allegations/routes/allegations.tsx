@@ -7,8 +7,10 @@ import { AllegationSteps } from '#app/concerns/components/allegation-steps.tsx'
 import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
 import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
 import type { PageHandle } from '#app/handle.ts'
+import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
+import { FailedTasks } from '#app/people/components/failed-tasks.tsx'
 import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
@@ -30,11 +32,20 @@ export async function loader(args: LoaderFunctionArgs) {
   await grant.recordList('allegations', { alert: alerts, concern: concerns, worry: [...unread, ...read] })
   const frame = await staffFrame(grant, paths.allegations)
   const isSent = new URL(args.request.url).searchParams.get('sent') === 'yes'
-  return { frame, numbers: await numbersToRing(grant), isSent, alerts, concerns, unread, read }
+  return {
+    frame,
+    numbers: await numbersToRing(grant),
+    isSent,
+    failed: (await workGivenUp(grant)).length,
+    alerts,
+    concerns,
+    unread,
+    read,
+  }
 }
 
 export default function AllegationsPage() {
-  const { frame, isSent, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
+  const { frame, isSent, failed, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
   const waiting = alerts.length + concerns.length + unread.length
   return (
     <StaffPage {...frame} title="About grown-ups at the school" script={checkOnScript}>
@@ -43,6 +54,7 @@ export default function AllegationsPage() {
           <p>Sent to the safeguarding lead, who has been told. It is no longer on your list.</p>
         </Notice>
       ) : null}
+      <FailedTasks many={failed} />
       {waiting > 0 ? (
         <AllegationSteps numbers={numbers} />
       ) : (

@@ -1,8 +1,7 @@
 import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
-import { paths } from '#app/paths.ts'
+import { FailedTasks } from '#app/people/components/failed-tasks.tsx'
 import { OverdueNotice } from '#app/transfers/components/overdue-notice.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
-import { counted } from '#app/words/counted.ts'
 
 type Props = {
   readonly mail: 'working' | 'not set up' | 'failing since' | 'not known'
@@ -38,13 +37,7 @@ export function MachineNotices({ mail, since, refused, givenUp, overdueFiles, ba
           <p>Tell them yourself, and ask the office to correct their address.</p>
         </Notice>
       ) : null}
-      {givenUp > 0 ? (
-        <Notice kind="look" title={`${counted(givenUp, 'task has', 'tasks have')} failed.`}>
-          <p>
-            Each one about a child has its own alert below. <a href={paths.failedWork}>Try them again</a>
-          </p>
-        </Notice>
-      ) : null}
+      <FailedTasks many={givenUp} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const givenUp = await workGivenUp(grant)
   return {
     frame: await staffFrame(grant, paths.desk),
+    back: reach(grant.actor.roles, 'desk.read') ? ('desk' as const) : ('head' as const),
     work: givenUp.map(({ id, kind, at, error }) => ({
       id,
       what: inWords(kind),
@@ -32,13 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function FailedWorkPage() {
-  const { frame, work } = useLoaderData<typeof loader>()
+  const { frame, back, work } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="Failed tasks" script={checkOnScript}>
       {work.length > 0 ? (
         <>
           <p className="text-lead font-bold">Try each one again. If it fails again, ask the office to look into it.</p>
-          <p>Anything about a child also has its own urgent alert on the desk.</p>
+          <p>
+            Anything about a child also has its own urgent alert{' '}
+            {back === 'desk' ? 'on the desk' : 'on your list About grown-ups'}.
+          </p>
           <FailedWork work={work} />
         </>
       ) : (
@@ -47,7 +52,11 @@ export default function FailedWorkPage() {
         </EmptyState>
       )}
       <p>
-        <a href={paths.desk}>Back to the desk</a>
+        {back === 'desk' ? (
+          <a href={paths.desk}>Back to the desk</a>
+        ) : (
+          <a href={paths.allegations}>Back to About grown-ups</a>
+        )}
       </p>
     </StaffPage>
   )
