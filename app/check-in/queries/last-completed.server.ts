@@ -1,24 +1,31 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'
 
-/** What a child's newest finished check-in left behind, as they may see it: when, their sticker, and by when a worry is read. */
+/**
+ * What a child's newest finished check-in left behind, as they may see it: when, their sticker, and the worry they told in
+ * it since they signed in. What they told before is not shown, nor that they did: whoever got in as the child would learn it.
+ */
 export async function lastCompleted(grant: Grant<'check-in.do'>) {
   const [last] = await grant.read
     .select({
       id: checkIns.id,
       day: checkIns.day,
+      startedAt: checkIns.startedAt,
       sticker: childStickers.sticker,
       worry: { worryId: worries.id, safe: worries.safe },
     })
     .from(checkIns)
     .leftJoin(childStickers, eq(childStickers.checkInId, checkIns.id))
-    .leftJoin(worries, eq(worries.checkInId, checkIns.id))
+    .leftJoin(worries, and(eq(worries.checkInId, checkIns.id), gte(worries.writtenAt, grant.since)))
     .where(and(inScope(grant, checkIns.childId), eq(checkIns.status, 'completed')))
     .orderBy(desc(checkIns.completedAt), desc(worries.id))
     .limit(1)
-  return last ?? null
+  if (!last) return null
+  const { startedAt, ...left } = last
+  const isOfThisVisit = startedAt >= grant.since
+  return { ...left, sticker: isOfThisVisit || left.worry ? left.sticker : null, isOfThisVisit }
 }

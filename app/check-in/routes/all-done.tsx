@@ -31,11 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await schoolCalendar(grant.read)
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
-  const { worry, sticker } = last
+  const { worry, sticker, isOfThisVisit } = last
   const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
   const { names, when, asked } = worry
     ? await readersForChild(grant, worry.worryId)
-    : { names: await whoReads(grant), when: null, asked: null }
+    : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null }
   return {
     sticker,
     unsent: await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),

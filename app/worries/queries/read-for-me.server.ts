@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from 'drizzle-orm'
+import { and, desc, eq, gte, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { people } from '#db/schema/people.ts'
@@ -6,13 +6,22 @@ import { worries } from '#db/schema/worries.ts'
 
 const twoWeeks = 14 * 24 * 60 * 60_000
 
-/** Who has read this child's worries lately, as children know them. Nothing of what was written. */
+/**
+ * Who has read this child's worries lately, as children know them. Nothing of what was written. That the head read what is
+ * theirs alone is left out: whoever got in as the child would learn that something was told about a grown-up.
+ */
 export async function readForMe(grant: Grant<'check-in.do'>): Promise<string[]> {
   const rows = await grant.read
     .select({ knownAs: people.knownAs })
     .from(worries)
     .innerJoin(people, eq(people.id, worries.readBy))
-    .where(and(inScope(grant, worries.childId), gte(worries.readAt, new Date(grant.at.getTime() - twoWeeks))))
+    .where(
+      and(
+        inScope(grant, worries.childId),
+        ne(worries.audience, 'head'),
+        gte(worries.readAt, new Date(grant.at.getTime() - twoWeeks)),
+      ),
+    )
     .orderBy(desc(worries.readAt))
     .limit(5)
   return [...new Set(rows.map(({ knownAs }) => knownAs))]
