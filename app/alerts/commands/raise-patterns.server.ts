@@ -1,6 +1,8 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { audienceFor } from '../findings.ts'
 import { keptApart } from '../kept-apart.ts'
@@ -19,7 +21,8 @@ type Looking = {
 
 /**
  * Puts before a grown-up what the rules over time find in what is known of a child and was not found before, as part of
- * the change that gave rise to it; says how much that was. Looking twice finds nothing more.
+ * the change that gave rise to it; says how much that was. Looking twice finds nothing more. What comes of a check-in in
+ * which the child spoke of a grown-up is kept from that grown-up, as everything else of it is.
  */
 export async function raisePatterns(tx: Writer, { childId, story, ...when }: Looking): Promise<number> {
   const found = patternsIn(story)
@@ -34,9 +37,28 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
       .where(and(eq(alerts.childId, childId), isNotNull(through))),
   )
   const news = found.filter((finding) => isNews(finding, kept))
-  for (const { keptFrom = [], alleged = [], ...found } of news) {
+  if (news.length === 0) return 0
+  const told = await spokenOfIn(tx, when.checkInId)
+  for (const { keptFrom: before = [], alleged: earlier = [], ...found } of news) {
+    const keptFrom = [...new Set([...before, ...told.map(({ personId }) => personId)])]
+    const inThis = told.filter(({ because }) => because === 'alleged').map(({ personId }) => personId)
     const finding = keptApart(found, { audience: audienceFor(found), keptFrom })
-    await raiseAlert(tx, { ...when, childId, finding, kept: { keptFrom, alleged } })
+    await raiseAlert(tx, {
+      ...when,
+      childId,
+      finding,
+      kept: { keptFrom, alleged: [...new Set([...earlier, ...inThis])] },
+    })
   }
   return news.length
+}
+
+/** The grown-ups from whom something the child told in this very check-in is kept: they are not sent to the child by it. */
+async function spokenOfIn(tx: Writer, checkInId: string | undefined) {
+  if (checkInId === undefined) return []
+  const told = await tx.select({ id: worries.id }).from(worries).where(eq(worries.checkInId, checkInId))
+  return keptFromWorries(
+    tx,
+    told.map(({ id }) => id),
+  )
 }
