@@ -2,8 +2,8 @@ import { Notice } from '#app/ui/staff/notice.tsx'
 
 type Props = {
   readonly named: readonly { readonly knownAs: string }[]
-  /** Where it is said whom it is about. */
-  readonly naming: string
+  /** Where it is said whom it is about; nothing while nobody has read it, which comes first. */
+  readonly naming: string | null
 }
 
 /** That something is kept from grown-ups it names, until whoever has read it says whether it is about them. */
@@ -13,7 +13,11 @@ export function NamedNotice({ named, naming }: Props) {
   return (
     <Notice kind="look" title={`It names ${names}, who cannot see it yet.`}>
       <p>
-        <a href={naming}>Say whether it is about {named.length > 1 ? 'any of them' : 'them'}, or pass it on</a>
+        {naming === null ? (
+          'Read it and press “I have read this” first. Then say whether it is about them, or pass it on.'
+        ) : (
+          <a href={naming}>Say whether it is about {named.length > 1 ? 'any of them' : 'them'}, or pass it on</a>
+        )}
       </p>
     </Notice>
   )

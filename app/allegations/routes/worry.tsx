@@ -31,7 +31,7 @@ export default function WorryPage() {
   const { id: worryId, childId, child, firstName, isHeads } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
-      <NamedNotice named={named} naming={href(paths.headNaming, { worryId })} />
+      <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
       {childId === null ? null : (
         <HeadWaysOn childId={childId} firstName={firstName} worryIds={isHeads ? [worryId] : []} />

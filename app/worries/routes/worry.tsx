@@ -32,7 +32,7 @@ export default function WorryPage() {
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
-      <NamedNotice named={named} naming={href(paths.naming, { worryId })} />
+      <NamedNotice named={named} naming={worry.read ? href(paths.naming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
       {childId === null ? null : (
         <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
