@@ -15,7 +15,8 @@ type Props = {
 
 /** What a child told, what to do first, and who has read it or must. */
 export function WorryTold({ worry, reading }: Props) {
-  const { className, firstName, told, seen, writtenBy, about, due, isLate, read, awaitsAnother, openings } = worry
+  const { className, firstName, told, seen, writtenBy, about, due, isLate, read, isHeads, awaitsAnother, openings } =
+    worry
   return (
     <>
       <p>
@@ -40,7 +41,7 @@ export function WorryTold({ worry, reading }: Props) {
       {read ? (
         <Notice kind="done">
           <p>
-            {read.by} read this {read.when}. {firstName} can see that.
+            {read.by} read this {read.when}. {isHeads ? notSeen(firstName) : `${firstName} can see that.`}
           </p>
         </Notice>
       ) : awaitsAnother ? (
@@ -48,10 +49,14 @@ export function WorryTold({ worry, reading }: Props) {
       ) : (
         <PostForm action={reading}>
           <input type="hidden" name="seen" value={seen} />
-          <p>{firstName} will see that you have read it.</p>
+          <p>{isHeads ? notSeen(firstName) : `${firstName} will see that you have read it.`}</p>
           <Button>I have read this</Button>
         </PostForm>
       )}
     </>
   )
 }
+
+/** Whoever gets in as the child would learn from it that something was told about a grown-up. */
+const notSeen = (firstName: string) =>
+  `${firstName}’s page does not say so, because others may see it: tell ${firstName} yourself that you have read it.`
