@@ -23,7 +23,7 @@ const bySeverity: Readonly<Record<Severity, readonly string[]>> = {
 }
 
 const talkToday = [
-  'Find ten quiet minutes with the child before school closes today. They asked for it.',
+  'Find ten quiet minutes with the child today, or as soon as school is open again. They asked for it.',
   ...listening,
 ] as const
 

@@ -9,8 +9,8 @@ export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
       aria-label="Before you send it"
     >
       <p>
-        <strong>Who reads it:</strong> {readers.lead}, today. If it is about a grown-up who works with children,{' '}
-        {readers.head ?? 'the head'} instead.
+        <strong>Who reads it:</strong> {readers.lead}, {readers.when}. If it is about a grown-up who works with
+        children, {readers.head ?? 'the head'} instead.
       </p>
       <p>
         <strong>With the child:</strong> listen. Say “tell me”, “explain to me”, “describe it to me”, and don’t ask
