@@ -20,6 +20,7 @@ export function schoolOf({ visit }: AppLoadContext): SchoolPlace {
   return visit.place
 }
 
+type Doing = { readonly action: Action }
 type How = {
   /** Whether asking does not count as being there. */
   quietly?: boolean
@@ -48,7 +49,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   visit.entered.last = { actor, action }
   if (mustProve(action, session, { method: request.method, at: visit.at }))
     throw await toProve(tenant, { ...asked, action }, session)
-  if (request.method === 'POST') await sendsAgain(tenant, asked, session)
+  if (request.method === 'POST') await sendsAgain(tenant, { ...asked, action }, session)
   else page.kept ??= await keptFormFor(tenant, { request, at: visit.at }, session)
   const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
   return page.late === null ? grant : takenLate(grant, page)
@@ -58,10 +59,14 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
  * Notes what was sent, so that it is on the page that may have to say why it came too late; keeps what a child had on their
  * page when they sent it, if that could not be saved; and forgets what was kept of it.
  */
-async function sendsAgain(tenant: Tenant, { request, context }: Asked, session: Session): Promise<void> {
+async function sendsAgain(
+  tenant: Tenant,
+  { request, context, action }: Asked & Doing,
+  session: Session,
+): Promise<void> {
   const { page, visit } = context
   page.sent = request
-  if (page.unsaved) await keepForm(tenant, { request: page.unsaved, at: visit.at, why: 'signed out' }, session)
+  if (page.unsaved) await keepForm(tenant, { request: page.unsaved, visit, action, why: 'signed out' }, session)
   await forgetKept(tenant, request, session)
 }
 
@@ -96,7 +101,7 @@ const wayBack = ({ url }: Request) => encodeURIComponent(addressWithout(url, 'wh
 /** Where somebody is sent who has to give their password again; what they typed is on its page again when they come back. */
 async function toProve(
   tenant: Tenant,
-  { request, context, action }: Asked & { action: Action },
+  { request, context, action }: Asked & Doing,
   session: Session,
 ): Promise<Response> {
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)

@@ -162,7 +162,8 @@ export async function leave({ request, context }: Asked): Promise<Left> {
   // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
   if (kind !== 'doorstep') await mustBeTheirPage({ request, context }, tenant, session)
   const kept =
-    page.unsaved && (await keepForm(tenant, { request: page.unsaved, at: visit.at, why: 'signed out' }, session))
+    page.unsaved &&
+    (await keepForm(tenant, { request: page.unsaved, visit, action: 'check-in.do', why: 'signed out' }, session))
   const next = await tenant.write(async (tx) => {
     await endSession(tx, session.hash, visit.at)
     const actor = {

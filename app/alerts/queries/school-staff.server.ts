@@ -8,8 +8,8 @@ import { firstNameOf, namesShared } from '../words/staff-names.ts'
 import { isHeld } from './who-is-near.server.ts'
 
 /**
- * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for this child's class, and which of them
- * can sign in or are away. Carers are not among them.
+ * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for
+ * this child's class, and which of them can sign in or are away. Carers are not among them.
  */
 export async function schoolStaff(
   tx: Pick<Writer, 'select'>,
@@ -39,9 +39,10 @@ export async function schoolStaff(
     .from(dutyTurns)
     .where(and(eq(dutyTurns.kind, 'away'), isNull(dutyTurns.takenBackAt), gt(dutyTurns.until, at)))
   const called = await tx
-    .selectDistinct({ firstName: children.firstName })
+    .select({ firstName: children.firstName })
     .from(children)
     .where(isNull(children.leftOn))
+    .groupBy(children.firstName)
   const ofChildren = new Set(called.map(({ firstName }) => firstNameOf(firstName)))
   const staff = new Map<string, SchoolStaff>()
   for (const { id, name, knownAs, email, status, hasPassword, role } of held) {
