@@ -3,16 +3,14 @@ import { inScope } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import { ofRecord, type KeptRecord } from '#app/people/queries/kept-record.server.ts'
+import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { alertEvidence } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { isReaderOf } from '../ladder.ts'
-import { mustBeRead } from '../queries/must-be-read.server.ts'
 import { namedStillKeptFrom } from '../queries/named-still-kept-from.server.ts'
 import { entityOf, recordToPassOn, type Deciding } from '../queries/naming.server.ts'
-import { schoolStaff } from '../queries/school-staff.server.ts'
+import { readersOfRecord } from '../queries/readers-of-record.server.ts'
 
 /**
  * Somebody who has read a worry, an alert or a concern says of those it names whom it is about: it is kept from them for
@@ -23,7 +21,7 @@ export function passOnToNamed(grant: Deciding, record: KeptRecord, about: readon
   const { entity, entityId } = entityOf(record)
   return grant.change(entity, entityId, async (tx, note) => {
     const within = { ...grant, read: tx }
-    const { childId, isRead } = await recordToPassOn(within, record)
+    const { isRead } = await recordToPassOn(within, record)
     if (!isRead) throw conflict('Nobody has read this yet. Read it first, then pass it on.')
     const named = await namedStillKeptFrom(within, record)
     if (named.length === 0) {
@@ -39,22 +37,10 @@ export function passOnToNamed(grant: Deciding, record: KeptRecord, about: readon
         .values({ ...each, opensTo: 'passed on', at, openedBy: actor.id })
         .onConflictDoNothing()
     }
-    const to = (await readersOf(tx, record, { childId, at })).filter(({ id }) => passed.includes(id))
+    const to = (await readersOfRecord(tx, record, at)).filter(({ id }) => passed.includes(id))
     await writeMessages(tx, { kind: 'waiting', to, at, about: `passed:${entityId}` })
     note({ after: { passedOn: passed.length, aboutThem: accused.length } })
   })
-}
-
-/** Those who may read a record by what they are: only they are told that there is something to read. */
-async function readersOf(tx: Writer, record: KeptRecord, where: { readonly childId: string; readonly at: Date }) {
-  const thing = await mustBeRead(tx, record)
-  const openings = await tx.select().from(recordOpenings).where(ofRecord(recordOpenings, record))
-  const usual = thing ? [thing] : []
-  const besides = openings.flatMap(({ opensTo }) =>
-    opensTo === 'head' || opensTo === 'lead' ? [{ audience: opensTo, chosenPersonId: null }] : [],
-  )
-  const staff = await schoolStaff(tx, where)
-  return staff.filter((one) => one.canSignIn && [...usual, ...besides].some((each) => isReaderOf(one, each)))
 }
 
 /** The alerts and the concerns that came of a worry, and the concerns that came of an alert. */

@@ -9,9 +9,10 @@ import type { Writer } from '#db/tenants.server.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
+import { tellOfRouting } from './tell-of-routing.server.ts'
 
-/** After which record it goes on; from the first where that is left out. */
-export const settling = z.object({ after: z.string().optional() })
+/** After which record it goes on, from the first where that is left out; and who has changed who reads, where anybody has. */
+export const settling = z.object({ after: z.string().optional(), by: z.string().optional() })
 
 /** How many records are seen to in one change: others who write do not wait longer than that. */
 const mostAtOnce = 40
@@ -22,7 +23,7 @@ const mostAtOnce = 40
  */
 export async function settleAllReaders(
   grant: Grant<'readers.settle'>,
-  { after = '' }: z.infer<typeof settling>,
+  { after = '', by }: z.infer<typeof settling>,
 ): Promise<void> {
   const { at } = grant
   await grant.change('duty', 'readers', async (tx, note) => {
@@ -39,6 +40,7 @@ export async function settleAllReaders(
       await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
       await tellOfLadder(tx, settled, telling)
     }
+    if (by !== undefined) await tellOfRouting(tx, by, at)
     const last = waiting[mostAtOnce - 1]
     const rest = { kind: 'readers.settle', dedupe: `readers:${newId()}`, runAt: at } as const
     if (last) await enqueue(tx, { ...rest, payload: { after: last.id } })

@@ -5,11 +5,14 @@ import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
+import { recordColumns, recordsBehind, type KeptRecord } from './kept-record.server.ts'
 
-/** Whether something that is not over may be about what this person did: they must not learn of it. */
-export async function isAccused(tx: Pick<Reader, 'select' | 'vault'>, personId: string): Promise<boolean> {
-  const [open] = await tx
-    .select({ id: keptFrom.id })
+type Asking = Pick<Reader, 'select' | 'vault'>
+
+/** What is not over and may be about what this person did. */
+export async function openAgainst(tx: Asking, personId: string): Promise<KeptRecord[]> {
+  const open = await tx
+    .select(recordColumns(keptFrom))
     .from(keptFrom)
     .leftJoin(worries, eq(worries.id, keptFrom.worryId))
     .leftJoin(alerts, eq(alerts.id, keptFrom.alertId))
@@ -25,6 +28,11 @@ export async function isAccused(tx: Pick<Reader, 'select' | 'vault'>, personId: 
         ),
       ),
     )
-    .limit(1)
-  return open !== undefined
+    .limit(500)
+  return open.flatMap(recordsBehind)
+}
+
+/** Whether something that is not over may be about what this person did: they must not learn of it. */
+export async function isAccused(tx: Asking, personId: string): Promise<boolean> {
+  return (await openAgainst(tx, personId)).length > 0
 }
