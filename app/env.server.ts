@@ -33,6 +33,8 @@ const settings = z
       .url({ protocol: /^smtps?$/, error: 'must be the address of a mail server, smtp:// or smtps://' })
       .optional(),
     MAIL_FROM: z.string().refine(isAddress, 'must be the one plain address that mail comes from').optional(),
+    /** Where the staff of The Lift hear that nobody at a school may read something; without it they do not. */
+    PLATFORM_MAIL: z.string().refine(isAddress, 'must be one plain address').optional(),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     /** The made-up schools whose passwords everybody knows. */
     DEMO: z.literal('1').optional(),

@@ -134,6 +134,9 @@ export const paths = {
   together: '/together',
   togetherOpening: '/together/:openingId/opening',
   togetherRecord: '/together/:openingId',
+  // What the safeguarding governor reads with a code
+  governorReading: '/governor/:openingId',
+  governorRead: '/governor/:openingId/read',
   files: '/files',
   file: '/files/:childId',
   newFileEntry: '/files/:childId/entries',

@@ -102,6 +102,9 @@ export default [
   route(paths.together, 'allegations/routes/together.tsx'),
   route(paths.togetherOpening, 'allegations/routes/together-opening.tsx'),
   route(paths.togetherRecord, 'allegations/routes/together-record.tsx'),
+  // What the safeguarding governor reads with a code
+  route(paths.governorReading, 'allegations/routes/governor-reading.tsx'),
+  route(paths.governorRead, 'allegations/routes/governor-read.tsx'),
   route(paths.files, 'files/routes/files.tsx'),
   route(paths.file, 'files/routes/file.tsx'),
   route(paths.newFileEntry, 'files/routes/new-entry.tsx'),

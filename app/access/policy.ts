@@ -52,6 +52,8 @@ export const policy = {
 
   'governor.manage':   {                                                                     lead: school, head: school, office: school },
   'together.open':     {                                practitioner: school,  deputy: school, lead: school, head: school, office: school },
+  // Nobody of the school: whoever has the code mailed to the safeguarding governor, and that one record alone.
+  'governor.read':     {},
 
   'people.manage':     {                                                                                                     office: school },
   'children.manage':   {                                                                                                     office: school },

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type SQL } from '
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
+import { governorCodes, jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
@@ -72,9 +72,17 @@ export function waitsForTwo(grant: Reaching): SQL {
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`
 }
 
-/** Limits a query to the records of a kind that this very person has opened together with somebody else. */
+/** Limits a query to the records of a kind that this very person has opened together with somebody else, or the governor with this code. */
 export function openedTogether(grant: Reaching, kind: RecordKind): SQL {
   const { id, opened } = kinds[kind]
+  if (grant.action === 'governor.read') {
+    const withCode = grant.read
+      .select({ id: opened })
+      .from(recordOpenings)
+      .innerJoin(governorCodes, eq(governorCodes.openingId, recordOpenings.id))
+      .where(and(isNotNull(opened), eq(governorCodes.id, grant.actor.id)))
+    return inArray(id, withCode)
+  }
   const { askedBy, agreedBy, agreedAt } = jointOpenings
   const isMine = or(eq(askedBy, grant.actor.id), eq(agreedBy, grant.actor.id))
   const mine = grant.read

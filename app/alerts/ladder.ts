@@ -72,6 +72,22 @@ export function isAwayUntil(
   return covered > at && covered >= until
 }
 
+/** Who reads something in the end: its readers, two grown-ups together, the safeguarding governor, or nobody yet. */
+export type Hears = 'readers' | 'two together' | 'governor' | 'nobody'
+
+/**
+ * Who reads something in the end. Where fewer than two are left who could open it together the safeguarding governor
+ * reads it, and where none can be written to nobody does yet: then nobody is promised.
+ */
+export function whoHears({ rung, openers }: Pick<Readers, 'rung' | 'openers'>, hasGovernor: boolean): Hears {
+  if (rung !== 'emergency') return 'readers'
+  if (openers.length > 1) return 'two together'
+  return hasGovernor ? 'governor' : 'nobody'
+}
+
+/** Whether it is for the safeguarding governor to read, where there is one who may. */
+export const isForGovernor = (readers: Pick<Readers, 'rung' | 'openers'>) => whoHears(readers, true) === 'governor'
+
 type Told = Pick<SchoolStaff, 'id' | 'knownAs' | 'email'>
 
 /**

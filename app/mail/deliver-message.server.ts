@@ -1,8 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { governorCodes } from '#db/schema/kept-from.ts'
 import { messages } from '#db/schema/messages.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { governorCode } from '../access/governor-code.ts'
 import type { Grant } from '../access/grant.server.ts'
+import { href } from '../href.ts'
+import { paths } from '../paths.ts'
 import { waitAfter } from '../jobs/attempts.ts'
 import { bringForward, enqueue } from '../jobs/enqueue.server.ts'
 import type { Delivery, PostOffice } from './post-office.server.ts'
@@ -13,6 +17,8 @@ export type Posting = {
   /** The host at which the school answers, and the page where its grown-ups sign in. */
   readonly host: string
   readonly signInUrl: string
+  /** The staff of The Lift who hear when nobody at a school may read something. Left out where there are none. */
+  readonly platformAddress?: string | undefined
 }
 type Delivered = Delivery | { readonly state: 'unsent' }
 
@@ -26,21 +32,22 @@ const mostAttempts = 20
 export async function deliverMessage(
   grant: Grant<'message.deliver'>,
   { messageId }: { readonly messageId: string },
-  { post, host, signInUrl }: Posting,
+  posting: Posting,
 ): Promise<void> {
   const [message] = await grant.read
     .select()
     .from(messages)
     .where(and(eq(messages.id, messageId), eq(messages.state, 'waiting')))
   if (!message) return
-  const { address: to, subject, text } = message
+  const { post, host } = posting
+  const { subject, text } = message
+  const to = message.kind === 'platform' ? posting.platformAddress : message.address
   const mail = {
     messageId: `<${messageId}.${grant.school.slug}@${host}>`,
-    to,
     subject,
-    text: `${text}\n\n${signInUrl}\n`,
+    text: `${text}\n\n${await whereToGo(grant, message, posting)}\n`,
   }
-  const delivered: Delivered = post ? await post.send(mail) : { state: 'unsent' }
+  const delivered: Delivered = post && to !== undefined ? await post.send({ ...mail, to }) : { state: 'unsent' }
   await grant.change('message', messageId, async (tx, note) => {
     const state = await noteDelivery(tx, message, { delivered, at: grant.at })
     note({ before: { state: 'waiting' }, after: { state } })
@@ -48,6 +55,21 @@ export async function deliverMessage(
 }
 
 type Message = typeof messages.$inferSelect
+
+/** Where whoever gets a message goes: to sign in, or with a code to what the safeguarding governor reads. */
+async function whereToGo(
+  { read, vault }: Grant<'message.deliver'>,
+  { id, kind }: Message,
+  { signInUrl }: Posting,
+): Promise<string> {
+  if (kind !== 'governor reads') return signInUrl
+  const [code] = await read
+    .select({ openingId: governorCodes.openingId })
+    .from(governorCodes)
+    .where(eq(governorCodes.messageId, id))
+  const { origin } = new URL(signInUrl)
+  return `${origin}${href(paths.governorReading, { openingId: code?.openingId ?? '' })}\n\nCode: ${governorCode(vault, id)}`
+}
 type Noting = { readonly delivered: Delivered; readonly at: Date }
 
 async function noteDelivery(tx: Writer, message: Message, { delivered, at }: Noting): Promise<Message['state']> {

@@ -35,6 +35,14 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'Something in The Lift needs the safeguarding governor today',
     text: 'Something is waiting in The Lift that nobody at the school may read alone. Please go to the school today. Two grown-ups there can open it together in The Lift; if only one person is left who may, they can open it with you beside them. Then make sure the right people outside the school are told. This message says no more on purpose.',
   },
+  'governor reads': {
+    subject: 'The safeguarding governor must read something in The Lift today',
+    text: 'Something is waiting in The Lift that nobody at the school may read, so you are asked to read it yourself. Please do so today: go to the page below, and enter your email address and the code below. The code opens only this one thing and stops working after three days. Do not pass this message on, and do not ask anyone at the school to open it. This message says no more on purpose.',
+  },
+  platform: {
+    subject: 'Something in The Lift is waiting that nobody at a school may read',
+    text: 'Something is waiting in The Lift that nobody at the school below may read, and it has no safeguarding governor who may. Please ring its chair of governors or its local authority today, on a number you have found yourself. Ask them to have a safeguarding governor named under Duty and cover: The Lift writes to the governor straight away. This message says no more on purpose.',
+  },
   alone: {
     subject: 'Something in The Lift was read by someone it mentions',
     text: 'Something in The Lift mentions the only grown-up at the school who can read it now. They can still read it, so that it is read straight away. Please ring the school today, and make sure someone else looks at it as well. This message says no more on purpose.',
@@ -50,6 +58,10 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
   routing: {
     subject: 'Who reads urgent things in The Lift has been changed',
     text: 'Who is away, or who holds which role, has been changed in The Lift, and something is waiting to be read. Sign in and look under Duty. Talk to the safeguarding governor if it is not right.',
+  },
+  'governor changed': {
+    subject: 'The safeguarding governor has been changed in The Lift',
+    text: 'Who the safeguarding governor of your school is, or how they are reached, has been changed in The Lift. If you did not know of it, ring the school and ask. Whoever can sign in finds it under Duty and cover.',
   },
   weekly: {
     subject: 'This week’s list in The Lift',

@@ -17,7 +17,7 @@ export function openWork(
   function skillsAt(host: string | null) {
     const name = host ?? 'localhost'
     const origin = isProduction || env.TRUST_PROXY ? `https://${name}` : `http://${name}:${env.PORT}`
-    return workWith({ post, host: name, signInUrl: origin + paths.signIn })
+    return workWith({ post, host: name, signInUrl: origin + paths.signIn, platformAddress: env.PLATFORM_MAIL })
   }
 
   const worker = openWorker({ schools, log, skillsAt, now: () => new Date() })

@@ -93,3 +93,28 @@ export const jointOpenings = sqliteTable(
     index('joint_openings_by_agreer').on(table.agreedBy),
   ],
 )
+
+/**
+ * A code that was mailed to the safeguarding governor, with which they alone read what fewer than two grown-ups of the
+ * school could open together. Only its hash is kept. It ends by itself, and once they have said that they read it.
+ */
+export const governorCodes = sqliteTable(
+  'governor_codes',
+  {
+    id: id(),
+    openingId: text('opening_id')
+      .notNull()
+      .references(() => recordOpenings.id),
+    /** The message it goes out with; messages are tidied away, so it is no foreign key. */
+    messageId: text('message_id').notNull().unique(),
+    address: text('address').notNull(),
+    /** SHA-256 of the code, in base64url. */
+    codeHash: text('code_hash').notNull().unique(),
+    sentAt: moment('sent_at').notNull(),
+    endsAt: moment('ends_at').notNull(),
+    /** When the record was first opened with it, and when they said that they had read it. */
+    openedAt: moment('opened_at'),
+    readAt: moment('read_at'),
+  },
+  (table) => [index('governor_codes_by_opening').on(table.openingId)],
+)

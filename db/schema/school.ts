@@ -1,4 +1,6 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { id, moment } from '../columns.ts'
+import { people } from './people.ts'
 
 /** How this school has set The Lift up. One row. */
 export const schoolSettings = sqliteTable('school_settings', {
@@ -11,3 +13,22 @@ export const schoolSettings = sqliteTable('school_settings', {
   governorTelephone: text('governor_telephone'),
   governorEmail: text('governor_email'),
 })
+
+/**
+ * That another safeguarding governor was named: who it was before, where anybody was, and who changed it. Somebody a
+ * record is about cannot choose by it who reads that record.
+ */
+export const governorChanges = sqliteTable(
+  'governor_changes',
+  {
+    id: id(),
+    name: text('name'),
+    telephone: text('telephone'),
+    email: text('email'),
+    changedBy: text('changed_by')
+      .notNull()
+      .references(() => people.id),
+    at: moment('at').notNull(),
+  },
+  (table) => [index('governor_changes_by_person').on(table.changedBy)],
+)

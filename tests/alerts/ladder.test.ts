@@ -1,6 +1,17 @@
 import fc from 'fast-check'
+import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { decideReaders, isAwayUntil, withReaders, type MustBeRead, type SchoolStaff } from '#app/alerts/ladder.ts'
+import { renderToStaticMarkup } from 'react-dom/server'
+import {
+  decideReaders,
+  isAwayUntil,
+  whoHears,
+  withReaders,
+  type Hears,
+  type MustBeRead,
+  type SchoolStaff,
+} from '#app/alerts/ladder.ts'
+import { WhoHears } from '#app/worries/components/who-hears.tsx'
 import { judgementOf } from '#app/worries/judgement.ts'
 import { namesForChild } from '#app/worries/told-words.ts'
 import { readWords } from '#app/worries/words-read.ts'
@@ -24,9 +35,14 @@ const told = fc.record({
   named: fc.array(fc.nat(59), { maxLength: 8 }),
   hits: fc.array(fc.nat(59), { maxLength: 2 }),
   everybody: fc.boolean(),
+  hitsAll: fc.boolean(),
 })
 const aSchool = fc.record({
-  people: fc.array(someone, { minLength: 1, maxLength: 60 }),
+  people: fc.oneof(
+    fc.array(someone, { minLength: 1, maxLength: 4 }),
+    fc.array(someone, { minLength: 1, maxLength: 60 }),
+  ),
+  hasGovernor: fc.boolean(),
   told,
   kind: fc.constantFrom('worry', 'alert', 'concern'),
   chosen: fc.nat(80),
@@ -35,7 +51,7 @@ const aSchool = fc.record({
 type Drawn = typeof aSchool extends fc.Arbitrary<infer T> ? T : never
 
 /** The grown-ups of a school that was drawn, and what a child of it told. */
-function made({ people, told: { how, named, hits, everybody }, kind, chosen }: Drawn) {
+function made({ people, told: { how, named, hits, everybody, hitsAll }, kind, chosen }: Drawn) {
   const staff: SchoolStaff[] = people.map((one, place) => ({
     id: `person-${place}`,
     name: `Sam ${names[place % names.length]}${'abcd'[Math.floor(place / names.length)]}`,
@@ -51,7 +67,8 @@ function made({ people, told: { how, named, hits, everybody }, kind, chosen }: D
   }))
   const calledBy = (places: readonly number[]) => places.map((place) => staff[place % staff.length]?.knownAs ?? '')
   const spoken = everybody ? staff.map(({ knownAs }) => knownAs) : calledBy(named)
-  const words = [...calledBy(hits).map((who) => `${who} hits me.`), ...spoken.map((who) => `${how} ${who}.`)].join(' ')
+  const hitting = hitsAll ? staff.map(({ knownAs }) => knownAs) : calledBy(hits)
+  const words = [...hitting.map((who) => `${who} hits me.`), ...spoken.map((who) => `${how} ${who}.`)].join(' ')
   const judged = judgementOf({ words: readWords(words, staff), tapped: [] }, staff)
   const concernOf: Readonly<Record<Audience, Audience>> = { class: 'lead', lead: 'lead', head: 'head' }
   const thing: MustBeRead = {
@@ -82,8 +99,16 @@ function isThere({ away }: SchoolStaff, { alleged }: MustBeRead, dueAt: Date): b
   return turn.until < (dueAt > at ? dueAt : at) || turn.until <= at
 }
 
-test('#1 in 2,000 schools every worry, alert and concern has a living reader, or two grown-ups and the governor are called', () => {
-  const seen = new Set<string>()
+/** What a child reads where nobody can be named. */
+const promised: Readonly<Record<Hears, string>> = {
+  readers: 'A grown-up from school will read it.',
+  'two together': 'A grown-up from school will read it.',
+  governor: 'A grown-up who helps your school will read it.',
+  nobody: 'Tell a grown-up you trust. You can ring Childline: 0800 1111.',
+}
+
+test('#1 in 2,000 schools every worry, alert and concern has a living reader: its readers, two together, or the governor', () => {
+  const [seen, heardBy] = [new Set<string>(), new Set<string>()]
   fc.assert(
     fc.property(aSchool, (drawn) => {
       const { staff, thing } = made(drawn)
@@ -91,6 +116,19 @@ test('#1 in 2,000 schools every worry, alert and concern has a living reader, or
       const decided = decideReaders(thing, staff, { at, dueAt })
       seen.add(decided.rung)
       const able = staff.filter((one) => one.canSignIn && !thing.alleged.includes(one.id))
+
+      // Whoever is promised can read it; where nobody can, the child is told who else helps.
+      const hears = whoHears(decided, drawn.hasGovernor)
+      heardBy.add(hears)
+      if (hears === 'readers') expect(decided.readers.length).toBeGreaterThan(0)
+      if (hears === 'two together') expect(decided.openers.length).toBeGreaterThan(1)
+      if (hears === 'governor' || hears === 'nobody') {
+        expect(decided.rung).toBe('emergency')
+        expect(able.length).toBeLessThan(2)
+        expect(hears).toBe(drawn.hasGovernor ? 'governor' : 'nobody')
+      }
+      const read = renderToStaticMarkup(createElement(WhoHears, { hears })).replace(/<[^>]+>/g, '')
+      expect(read).toBe(promised[hears])
 
       for (const one of decided.readers) {
         expect(mayOpen(one, thing, decided)).toBe(true)
@@ -127,6 +165,7 @@ test('#1 in 2,000 schools every worry, alert and concern has a living reader, or
     { numRuns: 2_000, seed: 1 },
   )
   expect([...seen].toSorted()).toEqual(['emergency', 'named', 'stand-in', 'usual'])
+  expect([...heardBy].toSorted()).toEqual(['governor', 'nobody', 'readers', 'two together'])
 }, 120_000)
 
 const one = (id: string, ...held: SchoolStaff['roles']): SchoolStaff => ({

@@ -70,6 +70,8 @@ type Setting = {
   readonly at?: string
   /** Null where mail is not set up. */
   readonly post?: PostOffice | null
+  /** Where the staff of The Lift hear what no school can read; nowhere where it is left out. */
+  readonly platform?: string
   readonly schools?: Schools
   readonly store?: 'file' | 'server'
   readonly worker?: Partial<WorkerOptions>
@@ -84,7 +86,12 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
   const { classId, childId } = await addSchool(schools, slug, setting.store)
   const usual = aPost()
   const post = setting.post === undefined ? usual.post : setting.post
-  const posting = { post, host: 'oakfield.example', signInUrl: 'https://oakfield.example/sign-in' }
+  const posting = {
+    post,
+    host: 'oakfield.example',
+    signInUrl: 'https://oakfield.example/sign-in',
+    platformAddress: setting.platform,
+  }
   const { skills = (same: Skills) => same } = setting
   const worker = openWorker({
     schools,

@@ -51,6 +51,8 @@ test('mail is set up with a server and a plain address, or not at all', () => {
     url: SMTP_URL,
     from: 'lift@school.example',
   })
+  expect(readEnv({ PLATFORM_MAIL: 'help@lift.example' }).PLATFORM_MAIL).toBe('help@lift.example')
+  expect(() => readEnv({ PLATFORM_MAIL: 'The Lift <help@lift.example>' })).toThrow('PLATFORM_MAIL must be')
   expect(() => readEnv({ SMTP_URL })).toThrow('SMTP_URL and MAIL_FROM must be set together')
   expect(() => readEnv({ SMTP_URL, MAIL_FROM: 'The Lift <lift@school.example>' })).toThrow('MAIL_FROM must be')
   expect(() => readEnv({ SMTP_URL: 'https://mail.example', MAIL_FROM: 'lift@school.example' })).toThrow(

@@ -122,4 +122,6 @@ export const sameForAll: readonly Path[] = [
   paths.classCode,
   paths.signIn,
   paths.taken,
+  paths.governorReading,
+  paths.governorRead,
 ]

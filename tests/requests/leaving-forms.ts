@@ -24,7 +24,7 @@ export const leavingForms = {
   },
   'the safeguarding governor': {
     keeps: ['name', 'telephone', 'email'],
-    changes: ['school_settings', 'jobs', 'messages'],
+    changes: ['school_settings', 'governor_changes', 'jobs', 'messages'],
     ready: async (full: FullSchool) => ({
       browser: await browserOf(full, 'head'),
       address: paths.governor,
@@ -63,6 +63,15 @@ export const leavingForms = {
       address: href(paths.togetherRecord, full.ids),
       fields: { done: 'x' },
     }),
+  },
+  'what the governor reads with a code': {
+    changes: [],
+    ready: (full: FullSchool) =>
+      Promise.resolve({
+        browser: full.school.browser(),
+        address: href(paths.governorReading, full.ids),
+        fields: { email: 'una.gray@governors.example', code: 'ABCD-EFGH-JKLM-NPQR-STUV-WXYZ' },
+      }),
   },
   'agreeing to a long closure': {
     changes: ['calendar_proposals', 'school_days', 'jobs', 'messages'],

@@ -131,10 +131,11 @@ describe('#1 that something was opened in an emergency', () => {
   })
 })
 
-test('#1 the head names the safeguarding governor, and whoever was named before hears of it', async () => {
+test('#4 the head names the safeguarding governor, and whoever it was, the new one, the lead and the head hear of every change', async () => {
   const school = await aSchool()
-  const head = await school.signedIn(await school.person('head'))
-  expect(wordsOn(await head.visit(paths.duty))).toContain('No safeguarding governor is named.')
+  const [headId, lead] = [await school.person('head'), await school.person('lead')]
+  const head = await school.signedIn(headId)
+  expect(wordsOn(await head.visit(paths.duty))).toContain('No safeguarding governor is named. Name one today.')
   await head.visit(paths.governor)
   const una = { name: 'Una Gray', telephone: '020 7946 0000', email: 'una.gray@governors.example' }
   expect((await head.submit(paths.governor, { ...una, telephone: 'x' })).status).toBe(422)
@@ -142,10 +143,26 @@ test('#1 the head names the safeguarding governor, and whoever was named before 
   expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. Una Gray is asked to come in')
   expect(await school.rows(schoolSettings)).toMatchObject([{ governorName: 'Una Gray' }])
   expect(wordsOn(await head.visit(paths.duty))).toContain('Una Gray, 020 7946 0000')
-  await head.visit(paths.governor)
-  await head.submit(paths.governor, { ...una, email: 'other@governors.example' })
-  expect((await school.rows(messages)).map(({ address, kind }) => `${kind} ${address}`)).toEqual([
-    'routing una.gray@governors.example',
-  ])
+  const heard = async () => {
+    const rows = await school.rows(messages)
+    for (const { kind } of rows) expect(kind).toBe('governor changed')
+    return rows.map(({ address, personId }) =>
+      personId === lead.id ? 'lead' : personId === headId.id ? 'head' : address,
+    )
+  }
+  const first = await heard()
+  expect(first.toSorted()).toEqual(['head', 'lead', una.email])
+  for (const changed of [
+    { telephone: '020 7946 9999' },
+    { telephone: '020 7946 9999', email: 'other@governors.example' },
+  ]) {
+    const before = (await heard()).length
+    await head.visit(paths.governor)
+    await head.submit(paths.governor, { ...una, ...changed })
+    const now = (await heard()).slice(before)
+    expect(now.toSorted()).toEqual(
+      ['head', 'lead', ...('email' in changed ? [changed.email] : []), una.email].toSorted(),
+    )
+  }
   expect(await school.audit()).toContainEqual(expect.objectContaining({ action: 'governor.manage', verb: 'UPDATE' }))
 })

@@ -234,9 +234,10 @@ test('a worry in the school’s last second is due in that school day, and one i
   expect(due).toEqual(['2026-11-17T15:30:00.000Z', '2026-11-18T15:30:00.000Z'])
 })
 
-test('with no class staff and no lead the child still hears that a grown-up reads it', async () => {
+test('#1 where there are no grown-ups yet the child is told whom else they can tell, and promised nobody', async () => {
   const school = await aSchool()
   const child = await school.child('Noah', { in: await school.class() })
   const page = await checkIn(await school.childIn(child), { worry: { words: 'x' } })
-  expect(wordsOn(page)).toContain('A grown-up from school will read it.')
+  expect(wordsOn(page)).toContain('Tell a grown-up you trust. You can ring Childline: 0800 1111.')
+  expect(wordsOn(page)).not.toContain('will read')
 })

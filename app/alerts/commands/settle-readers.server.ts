@@ -11,7 +11,11 @@ type Settling = {
   readonly staff?: readonly SchoolStaff[]
 }
 /** Who reads a record now, and what that was decided from. */
-export type Settled = Readers & { readonly thing: Due; readonly staff: readonly SchoolStaff[] }
+export type Settled = Readers & {
+  readonly record: KeptRecord
+  readonly thing: Due
+  readonly staff: readonly SchoolStaff[]
+}
 
 /**
  * Sees to it that somebody can read a record, as part of the change after which nobody else might: opens it to whoever
@@ -31,5 +35,5 @@ export async function settleReaders(tx: Writer, record: KeptRecord, { at, ...kno
   ]
   const openings = opened.flatMap((one) => (one === null ? [] : [{ ...record, opensTo: one, at }]))
   if (openings.length > 0) await tx.insert(recordOpenings).values(openings).onConflictDoNothing()
-  return { ...readers, thing, staff }
+  return { ...readers, record, thing, staff }
 }

@@ -10,12 +10,12 @@ export function firstThing({ isOpen }: Pick<ToldAtOnce, 'isOpen'>): string {
 }
 
 /** Who has been told that a child does not feel safe or needs a grown-up, and who else can help. Nobody is named who has not been told. */
-export function HandUp({ names, isOpen, isMailed }: ToldAtOnce) {
+export function HandUp({ names, isOpen, isMailed, hears }: ToldAtOnce) {
   return (
     <>
       <Card picture={<Hand size={64} />}>
         <p>
-          <b>{toldWords({ chosen: null, others: names, isOpen, isMailed })}</b>
+          <b>{toldWords({ chosen: null, others: names, isOpen, isMailed, hears })}</b>
         </p>
         <p>{isOpen ? 'You can go to your teacher too.' : 'School is closed now.'}</p>
       </Card>

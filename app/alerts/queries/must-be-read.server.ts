@@ -11,6 +11,8 @@ import type { MustBeRead } from '../ladder.ts'
 export type Due = MustBeRead & {
   readonly childId: string
   readonly dueAt: Date
+  /** When it was kept. */
+  readonly keptAt: Date
   /** The worry an alert came of, or the record itself: mail about both is one. */
   readonly toldIn: string
 }
@@ -31,6 +33,7 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
         childId: worries.childId,
         audience: worries.audience,
         dueAt: worries.dueAt,
+        keptAt: worries.writtenAt,
         chosenPersonId: worries.chosenPersonId,
       })
       .from(worries)
@@ -39,13 +42,18 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
   }
   if ('concernId' in record) {
     const [concern] = await tx
-      .select({ childId: concerns.childId, audience: concerns.audience, dueAt: concerns.dueAt })
+      .select({
+        childId: concerns.childId,
+        audience: concerns.audience,
+        dueAt: concerns.dueAt,
+        keptAt: concerns.raisedAt,
+      })
       .from(concerns)
       .where(eq(concerns.id, record.concernId))
     return concern ? { ...concern, chosenPersonId: null, toldIn: record.concernId } : null
   }
   const [alert] = await tx
-    .select({ childId: alerts.childId, audience: alerts.audience, dueAt: alerts.dueAt })
+    .select({ childId: alerts.childId, audience: alerts.audience, dueAt: alerts.dueAt, keptAt: alerts.raisedAt })
     .from(alerts)
     .where(eq(alerts.id, record.alertId))
   if (!alert) return null

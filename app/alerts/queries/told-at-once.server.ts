@@ -2,9 +2,10 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen } from '#app/calendar/rules.ts'
 import { mailStanding } from '#db/schema/messages.ts'
-import { decideReaders, withReaders } from '../ladder.ts'
+import { decideReaders, withReaders, type Hears } from '../ladder.ts'
 import { routeOf } from '../routing.ts'
 import { whoIsTold } from '../who-is-told.ts'
+import { hearsOf } from './hears-of.server.ts'
 import { mustBeRead } from './must-be-read.server.ts'
 import { schoolStaff } from './school-staff.server.ts'
 import { heldAlert } from './waiting-alert.server.ts'
@@ -15,6 +16,7 @@ export type ToldAtOnce = {
   readonly names: readonly string[]
   readonly isOpen: boolean
   readonly isMailed: boolean
+  readonly hears: Hears
 }
 type Asking = Grant<'check-in.do' | 'help.ask'>
 
@@ -22,24 +24,29 @@ type Asking = Grant<'check-in.do' | 'help.ask'>
 export async function toldAtOnce(grant: Asking, alertId: string | undefined): Promise<ToldAtOnce> {
   const { read, at } = grant
   const [mail] = await read.select().from(mailStanding)
-  const people = alertId === undefined ? [] : await firstTold(grant, alertId)
+  const { people, hears } = alertId === undefined ? nobody : await firstTold(grant, alertId)
   return {
+    hears,
     names: people.map(({ knownAs }) => knownAs),
     isOpen: isOpen(await schoolCalendar(read), at),
     isMailed: mail?.isSetUp !== false,
   }
 }
 
+type ToldNow = { readonly people: readonly { readonly knownAs: string }[]; readonly hears: Hears }
+const nobody: ToldNow = { people: [], hears: 'readers' }
+
 /** Whom the first step of an alert tells of what is new in it, or whoever has it, once they have looked. */
-async function firstTold(grant: Asking, alertId: string): Promise<readonly { knownAs: string }[]> {
+async function firstTold(grant: Asking, alertId: string): Promise<ToldNow> {
   const { read, at, actor } = grant
   const alert = await heldAlert(read, grant, alertId)
   const thing = await mustBeRead(read, { alertId })
-  if (!alert || !thing) return []
-  if (alert.state !== 'unread' && alert.owner) return [alert.owner]
+  if (!alert || !thing) return nobody
+  if (alert.state !== 'unread' && alert.owner) return { people: [alert.owner], hears: 'readers' }
   const there = await whoIsThere(read, grant, { childId: actor.id, alertId })
   const staff = await schoolStaff(read, { childId: actor.id, at })
   const decided = decideReaders(thing, staff, { at, dueAt: thing.dueAt })
   const waiting = { ...alert, opensTo: decided.opensTo }
-  return withReaders(whoIsTold(waiting, { route: routeOf(alert), level: 0, there }).told, decided)
+  const hears = await hearsOf(read, decided, { thing, staff })
+  return { people: withReaders(whoIsTold(waiting, { route: routeOf(alert), level: 0, there }).told, decided), hears }
 }

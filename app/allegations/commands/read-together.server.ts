@@ -4,19 +4,22 @@ import { openedTogether } from '#app/access/records.server.ts'
 import { keepAlertEvent } from '#app/alerts/commands/add-alert-event.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { recordOpenings } from '#db/schema/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
-type Reading = Grant<'together.open'>
+type Reading = Grant<'together.open' | 'governor.read'>
 
 /**
  * Two grown-ups have read what they opened together, and say what they did: from now on nobody is asked to read it any
- * more, and what they did stands in the history of every alert that came of it. Said twice, it is said once.
+ * more, and what they did stands in the history of every alert that came of it. The safeguarding governor, who is nobody of
+ * the school, says the same of what they read with a code, which opens nothing from then on. Said twice, it is said once.
  */
 export function readTogether(grant: Reading, openingId: string, done: string): Promise<void> {
-  const read = { readAt: grant.at, readBy: grant.actor.id }
+  const read = { readAt: grant.at, readBy: memberOf(grant) }
   return grant.change('duty', openingId, async (tx, note) => {
+    if (isGovernor(grant))
+      await tx.update(governorCodes).set({ readAt: grant.at }).where(eq(governorCodes.id, grant.actor.id))
     const [opening] = await tx.select().from(recordOpenings).where(eq(recordOpenings.id, openingId))
     const { worryId, alertId, concernId } = opening ?? { worryId: null, alertId: null, concernId: null }
     const ofWorry = await tx
@@ -43,6 +46,10 @@ export function readTogether(grant: Reading, openingId: string, done: string): P
   })
 }
 
+const isGovernor = ({ action }: Reading) => action === 'governor.read'
+/** Whoever acts, where they are somebody of the school. */
+const memberOf = (grant: Reading) => (isGovernor(grant) ? null : grant.actor.id)
+
 async function alertsOf(tx: Writer, worryIds: readonly string[]): Promise<string[]> {
   const raised = await tx
     .selectDistinct({ id: alertEvidence.alertId })
@@ -52,13 +59,21 @@ async function alertsOf(tx: Writer, worryIds: readonly string[]): Promise<string
 }
 
 async function take(tx: Writer, grant: Reading, { ids, done }: { ids: readonly string[]; done: string }) {
-  const { at, actor } = grant
+  const { at } = grant
+  const personId = memberOf(grant)
   const taken = await tx
     .update(alerts)
-    .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: actor.id })
+    .set({ state: 'acknowledged', acknowledgedAt: at, acknowledgedBy: personId })
     .where(and(inArray(alerts.id, [...ids]), eq(alerts.state, 'unread')))
     .returning({ id: alerts.id, childId: alerts.childId })
   for (const { id: alertId, childId } of taken)
-    await keepAlertEvent(tx, { alertId, childId, kind: 'acknowledged', words: done, at, personId: actor.id })
+    await keepAlertEvent(tx, {
+      alertId,
+      childId,
+      kind: 'acknowledged',
+      words: done,
+      at,
+      ...(personId !== null && { personId }),
+    })
   return taken.length
 }

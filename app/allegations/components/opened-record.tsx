@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Reasons } from '#app/alerts/components/reasons.tsx'
 import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
@@ -28,11 +29,29 @@ const steps = [
 
 /** What two grown-ups opened together, what they do first, and that they have read it. */
 export function OpenedRecord({ record, form }: Props) {
-  const { opened, className, firstName, words, reasons, isDone } = record
+  return (
+    <Opened record={record}>
+      {record.isDone ? (
+        <Notice kind="done">
+          <p>You have read this and written down what you did. {record.firstName} can see that somebody has read it.</p>
+        </Notice>
+      ) : (
+        <PostForm noValidate>
+          <TextArea name="done" label="What have you done, or will you do now?" form={form} />
+          <Button>We have read this</Button>
+        </PostForm>
+      )}
+    </Opened>
+  )
+}
+
+/** What was opened in an emergency and what to do first, with what comes after it. */
+export function Opened({ record, children }: Pick<Props, 'record'> & { children: ReactNode }) {
+  const { opened, className, words, reasons } = record
   return (
     <>
       <p>
-        {className}. Opened together {opened}.
+        {className}. {opened}
       </p>
       <Notice kind="urgent" title="Do this first">
         <ol className="list-decimal pl-6">
@@ -49,16 +68,7 @@ export function OpenedRecord({ record, form }: Props) {
         </blockquote>
       ))}
       {reasons.length > 0 ? <Reasons reasons={reasons} /> : null}
-      {isDone ? (
-        <Notice kind="done">
-          <p>You have read this and written down what you did. {firstName} can see that somebody has read it.</p>
-        </Notice>
-      ) : (
-        <PostForm noValidate>
-          <TextArea name="done" label="What have you done, or will you do now?" form={form} />
-          <Button>We have read this</Button>
-        </PostForm>
-      )}
+      {children}
     </>
   )
 }

@@ -11,7 +11,7 @@ export const whose = { child: childName, firstName: children.firstName, classNam
 export const isWritten = (part: string | null) => part !== null
 
 /** A concern that this very person has opened together with another. That it is opened is on the record first. */
-export async function openConcernTogether(grant: Grant<'together.open'>, concernId: string) {
+export async function openConcernTogether(grant: Grant<'together.open' | 'governor.read'>, concernId: string) {
   const [found] = await grant.read
     .select({ concern: concerns, ...whose })
     .from(concerns)

@@ -12,10 +12,10 @@ import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import { isWritten, openConcernTogether, whose } from './open-concern-together.server.ts'
 
-type Reading = Grant<'together.open'>
+type Reading = Grant<'together.open' | 'governor.read'>
 
 /** What this very person has opened together with another: whose child it is about, what was told, and why it fired. That it is opened is on the record first. */
-export async function openRecord(grant: Reading, openingId: string) {
+export async function openRecord(grant: Grant<'together.open'>, openingId: string) {
   const { read, at } = grant
   const [opening] = await read
     .select({ record: recordOpenings, openedAt: jointOpenings.agreedAt })
@@ -24,11 +24,15 @@ export async function openRecord(grant: Reading, openingId: string) {
     .where(and(eq(recordOpenings.id, openingId), isNotNull(jointOpenings.agreedAt)))
     .orderBy(desc(jointOpenings.agreedAt))
   if (!opening?.openedAt) throw notFound()
-  const { worryId, alertId, concernId } = opening.record
-  const opened = momentWords(await schoolCalendar(read), at, opening.openedAt)
-  if (worryId) return { opened, ...(await aWorry(grant, worryId)) }
-  if (alertId) return { opened, ...(await anAlert(grant, alertId)) }
-  return { opened, ...(await openConcernTogether(grant, concernId ?? '')) }
+  const opened = `Opened together ${momentWords(await schoolCalendar(read), at, opening.openedAt)}.`
+  return { opened, ...(await recordOpened(grant, opening.record)) }
+}
+
+/** What was opened in an emergency, for whoever opened it: whose child it is about, what was told, and why it fired. */
+export function recordOpened(grant: Reading, { worryId, alertId, concernId }: typeof recordOpenings.$inferSelect) {
+  if (worryId) return aWorry(grant, worryId)
+  if (alertId) return anAlert(grant, alertId)
+  return openConcernTogether(grant, concernId ?? '')
 }
 
 async function aWorry(grant: Reading, worryId: string) {

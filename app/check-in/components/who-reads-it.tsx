@@ -1,5 +1,7 @@
+import type { Hears } from '#app/alerts/ladder.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { namesInWords } from '#app/alerts/told-child.ts'
+import { WhoHears } from '#app/worries/components/who-hears.tsx'
 import type { Asked } from '#app/worries/queries/readers-for-child.server.ts'
 import { AskedFor } from './asked-for.tsx'
 
@@ -9,11 +11,13 @@ type Props = {
   asked: Asked | null
   /** The day by which a worry is read: "today", "on Monday"; nothing where nobody can promise one. */
   when: string | null
+  /** Who reads a worry in the end. */
+  hears: Hears
   isSchoolOpen: boolean
 }
 
 /** Who will read it, and by when. Out of school hours it says so, and who can help meanwhile. */
-export function WhoReadsIt({ readers, asked, when, isSchoolOpen }: Props) {
+export function WhoReadsIt({ readers, asked, when, hears, isSchoolOpen }: Props) {
   const isWorry = asked !== null
   return (
     <Card>
@@ -24,7 +28,7 @@ export function WhoReadsIt({ readers, asked, when, isSchoolOpen }: Props) {
       ) : null}
       {asked && when ? <AskedFor {...asked} /> : null}
       {when ? <p>A grown-up will read your worry {when}.</p> : null}
-      {isWorry && when === null ? <p>A grown-up from school will read it.</p> : null}
+      {isWorry && when === null ? <WhoHears hears={hears} /> : null}
       {isWorry || readers.length > 0 ? null : <p>A grown-up from school can read what you said.</p>}
       {isSchoolOpen ? null : (
         <p>

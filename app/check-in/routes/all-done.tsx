@@ -33,14 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const { worry, sticker, isOfThisVisit } = last
   const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
-  const { names, when, asked } = worry
+  const { names, when, asked, hears } = worry
     ? await readersForChild(grant, worry.worryId)
-    : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null }
+    : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
     sticker,
     unsent: await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
-    read: { readers: names, asked, when, isSchoolOpen: isOpen(calendar, grant.at) },
+    read: { readers: names, asked, when, hears, isSchoolOpen: isOpen(calendar, grant.at) },
   }
 }
 

@@ -9,6 +9,7 @@ import { Card } from '#app/ui/child/card.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { WorryBox } from '#app/ui/child/worry-box.tsx'
 import { shown, tokenShown } from '#app/ui/sent-form.ts'
+import { WhoHears } from '#app/worries/components/who-hears.tsx'
 import { earlierTellings } from '#app/worries/queries/earlier-tellings.server.ts'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
 import { namesInWords } from '#app/alerts/told-child.ts'
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     token: newToken(),
     readers: told?.names ?? [],
     asked: told?.when == null ? null : told.asked,
+    hears: told?.hears ?? 'readers',
   }
 }
 
@@ -48,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Does the child want to write it? Who reads it is said before. */
 export default function WorryWordsPage() {
-  const { checkInId, back, token, readers, asked } = useLoaderData<typeof loader>()
+  const { checkInId, back, token, readers, asked, hears } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <CheckInPage back={back} form={form} next="All done" checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}>
@@ -60,7 +62,7 @@ export default function WorryWordsPage() {
             <b>{namesInWords(readers)}</b> can read it.
           </p>
         ) : (
-          <p>A grown-up from school will read it.</p>
+          <WhoHears hears={hears} />
         )}
         {asked ? <AskedFor {...asked} /> : null}
       </Card>

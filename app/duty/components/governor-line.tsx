@@ -19,10 +19,11 @@ export function GovernorLine({ governor, mayChange }: Props) {
       </p>
     )
   return (
-    <Notice kind="look" title="No safeguarding governor is named.">
+    <Notice kind="urgent" title="No safeguarding governor is named. Name one today.">
       <p>
         {mayChange ? <a href={paths.governor}>Name the safeguarding governor</a> : 'Ask the office to name one'}: they
-        are asked to come in if nobody at the school may read something a child told us.
+        are asked to come in, or to read it themselves, if nobody at the school may read something a child told us.
+        Until one is named, that child may go unheard.
       </p>
     </Notice>
   )

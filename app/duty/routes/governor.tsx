@@ -49,8 +49,9 @@ export default function GovernorPage() {
         </Notice>
       ) : null}
       <p>
-        If a child tells us something that names everyone who could read it, The Lift emails this person and asks them
-        to come in. The message does not name the child or say what was told.
+        If a child tells us something that names everyone who could read it, The Lift emails this person. It asks them
+        to come in, or lets them read that one thing with a code. The message does not name the child or say what was
+        told. We tell the old governor, the new one, the lead and the head about every change on this page.
       </p>
       <PostForm noValidate>
         <TextField name="name" label="Name" value={governor?.name} form={form} />

@@ -4,7 +4,8 @@ import type { EmergencyOpening } from '../queries/emergency-openings.server.ts'
 export function OpenedInEmergency({ openings }: { openings: readonly EmergencyOpening[] }) {
   return openings.map(({ id, by, when }) => (
     <p key={id}>
-      Opened together by {by.join(' and ')} on {when}, because nobody at the school could read it alone then.
+      Opened {by.length > 1 ? 'together ' : ''}by {by.join(' and ')} on {when}, because nobody at the school could read
+      it alone then.
     </p>
   ))
 }

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { decideReaders } from '#app/alerts/ladder.ts'
+import { decideReaders, type Hears } from '#app/alerts/ladder.ts'
+import { hearsOf } from '#app/alerts/queries/hears-of.server.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -15,6 +16,8 @@ export type ReadersForChild = {
   /** The day by which it is read: "today", "on Monday"; nothing where nobody can promise one. */
   readonly when: string | null
   readonly asked: Asked
+  /** Who reads it in the end. */
+  readonly hears: Hears
 }
 /** What a child asked for: to be talked to, and whom, where that person can read it. */
 export type Asked = { readonly wantsTalk: boolean; readonly person: string | null }
@@ -31,13 +34,15 @@ export async function readersOfMine(grant: Asking, worryId: string) {
   const worry = mine ? await mustBeRead(read, { worryId }) : null
   if (!worry) return null
   const { childId, dueAt, chosenPersonId } = worry
-  const decided = decideReaders(worry, await schoolStaff(read, { childId, at }), { at, dueAt })
-  const isPromised = decided.rung !== 'emergency'
+  const staff = await schoolStaff(read, { childId, at })
+  const decided = decideReaders(worry, staff, { at, dueAt })
+  const hears = await hearsOf(read, decided, { thing: worry, staff })
   return {
     ...decided,
+    hears,
     chosenPersonId,
     wantsTalk: mine?.want === 'talk to me today',
-    when: isPromised ? whenRead(await schoolCalendar(read), at, dueAt) : null,
+    when: hears === 'readers' ? whenRead(await schoolCalendar(read), at, dueAt) : null,
   }
 }
 
@@ -47,8 +52,8 @@ export async function readersOfMine(grant: Asking, worryId: string) {
  */
 export async function readersForChild(grant: Asking, worryId: string): Promise<ReadersForChild> {
   const decided = await readersOfMine(grant, worryId)
-  if (!decided) return { names: [], when: null, asked: { wantsTalk: false, person: null } }
-  const { readers, chosenPersonId, wantsTalk, when } = decided
+  if (!decided) return { names: [], when: null, asked: { wantsTalk: false, person: null }, hears: 'readers' }
+  const { readers, chosenPersonId, wantsTalk, when, hears } = decided
   const person = readers.find(({ id }) => id === chosenPersonId)?.knownAs ?? null
-  return { names: namesForChild(decided, chosenPersonId), when, asked: { wantsTalk, person } }
+  return { names: namesForChild(decided, chosenPersonId), when, asked: { wantsTalk, person }, hears }
 }

@@ -42,6 +42,7 @@ export async function talkTold(grant: Grant<'talk.ask'>, waitsId: string | null)
     others: others.map(({ knownAs }) => knownAs),
     isOpen: isOpen(await schoolCalendar(read), at),
     when: decided.when,
+    hears: decided.hears,
     isMailed: mail?.isSetUp !== false,
   }
 }

@@ -9,6 +9,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { namesInWords, toldWords } from '#app/alerts/told-child.ts'
+import { WhoHears } from '../components/who-hears.tsx'
 import { talkTold } from '../queries/talk-told.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -23,11 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function TalkToldPage() {
   const told = useLoaderData<typeof loader>()
-  const { chosen, isChosenAway, others, isOpen, when, isMailed } = told
+  const { chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
   return (
     <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
       <Card picture={<ReadLetter />}>
-        {isOpen ? (
+        {hears === 'governor' || hears === 'nobody' ? <WhoHears hears={hears} /> : null}
+        {hears === 'nobody' ? null : isOpen ? (
           <p>They will find time to talk to you.</p>
         ) : (
           <p>School is closed now.{when === null ? null : ` They will see it ${when}.`}</p>
