@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readCalendarFile } from './calendar-file.ts'
+import { understand } from './understand.ts'
 
-const calendar: SchoolCalendar = { timeZone: 'Europe/London', days: new Map() }
 const usual = { opens: '08:45', closes: '15:30' }
+const here = { timeZone: 'Europe/London', today: '2026-11-17', school: 'Oakfield', usual }
 
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
 const allDay = (name: string, from: string, until?: string) =>
   event(`SUMMARY:${name}`, `DTSTART;VALUE=DATE:${from}`, ...(until === undefined ? [] : [`DTEND;VALUE=DATE:${until}`]))
 const file = (...events: string[][]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR'].join('\n')
-const read = (...events: string[][]) => readCalendarFile(file(...events), usual, calendar)
+const understood = (text: string) => {
+  const { days, leftOut, questions } = understand(readCalendarFile(text, here), here)
+  return {
+    days: days.map(({ date, kind, opens, closes }) => ({ date, kind, opens, closes })),
+    leftOut,
+    asked: questions.map(({ words }) => words),
+  }
+}
+const read = (...events: string[][]) => understood(file(...events))
 const dates = (...events: string[][]) => read(...events).days.map(({ date, kind }) => `${date} ${kind}`)
 
 describe('an event of a calendar file', () => {
@@ -28,12 +36,12 @@ describe('an event of a calendar file', () => {
     expect([lasting('P5D'), lasting('P1W'), lasting('P1D')]).toEqual([5, 5, 1])
   })
 
-  test('over a bank holiday leaves it a bank holiday', () => {
-    expect(dates(allDay('Summer term', '20270430', '20270505'))).toEqual([
-      '2027-04-30 school',
-      '2027-05-03 bank_holiday',
-      '2027-05-04 school',
+  test('over a bank holiday leaves it one, but in a term asks whether this school is open: not every country keeps it', () => {
+    expect(dates(allDay('Summer term', '20270430', '20270505'))).toEqual(['2027-04-30 school', '2027-05-04 school'])
+    expect(read(allDay('Summer term', '20270430', '20270505')).asked).toEqual([
+      'Monday 3 May 2027 is a bank holiday in England and Wales, and in “Summer term”',
     ])
+    expect(dates(allDay('Whitsun holiday', '20270430', '20270505'))[1]).toBe('2027-05-03 bank_holiday')
   })
 
   test('is read whatever its lines look like: folded, with parameters, escapes, an alarm inside', () => {
@@ -48,7 +56,7 @@ describe('an event of a calendar file', () => {
       'dtstart;value=date:20261221',
       'dtend;value=date:20261222',
     )
-    expect(read(odd)).toEqual({ days: [{ date: '2026-12-21', kind: 'holiday', ...usual }], leftOut: [] })
+    expect(read(odd)).toEqual({ days: [{ date: '2026-12-21', kind: 'holiday', ...usual }], leftOut: [], asked: [] })
   })
 
   test('with hours is a day when it lasts most of one, by the school’s own clock', () => {
@@ -71,10 +79,15 @@ describe('an event of a calendar file', () => {
   test.each([
     [
       'repeats',
-      ['DTSTART;VALUE=DATE:20261225', 'RRULE:FREQ=YEARLY'],
-      'It repeats. Write each time as an event of its own.',
+      ['DTSTART;VALUE=DATE:20261225', 'RRULE:FREQ=HOURLY'],
+      'It repeats in a way we cannot read. Write each time as an event of its own.',
     ],
     ['is cancelled', ['DTSTART;VALUE=DATE:20261225', 'STATUS:CANCELLED'], 'It is marked as cancelled.'],
+    [
+      'is marked as left out',
+      ['DTSTART;VALUE=DATE:20261225', 'EXDATE;VALUE=DATE:20261225'],
+      'It is marked as left out.',
+    ],
     ['has no day', [], 'It does not say on which day it begins.'],
     ['begins on a day there is not', ['DTSTART;VALUE=DATE:20270229'], 'It does not say on which day it begins.'],
     ['has a length nobody can read', ['DTSTART:20261225', 'DURATION:P1Y'], 'It does not say on which day it ends.'],
@@ -85,17 +98,29 @@ describe('an event of a calendar file', () => {
     expect(read(event('SUMMARY:Holiday', ...lines))).toEqual({
       days: [],
       leftOut: [{ line: 3, why: `“Holiday”: ${why}` }],
+      asked: [],
     })
   })
 
-  test('whose name says nothing of a kind of day, or that is cut off, is left out', () => {
-    expect(read(allDay('Parents’ evening', '20261119')).leftOut).toEqual([
-      { line: 3, why: 'We cannot tell what kind of day “Parents’ evening” is.' },
-    ])
-    const cut = readCalendarFile('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Holiday\nDTSTART:20261225', usual, calendar)
+  test('whose name begins as every other does says what it says', () => {
+    const open = (day: string) => allDay('School 08:45–13:15', day)
+    expect(dates(open('20261117'), open('20261118'))).toEqual(['2026-11-17 school', '2026-11-18 school'])
+  })
+
+  test('#26 whose name says anything else is asked about, and nothing is taken from it', () => {
+    expect(read(allDay('Parents’ evening', '20261119'), allDay('Nursery closed', '20261120'))).toEqual({
+      days: [],
+      leftOut: [],
+      asked: ['Nursery closed', 'Parents’ evening'],
+    })
+  })
+
+  test('that is cut off is left out', () => {
+    const cut = understood('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Holiday\nDTSTART:20261225')
     expect(cut).toEqual({
       days: [],
       leftOut: [{ line: 2, why: '“Holiday”: It has no end: the file may have been cut off.' }],
+      asked: [],
     })
   })
 })
@@ -115,8 +140,8 @@ describe('a term', () => {
   test('of which only one end is named is left out', () => {
     expect(read(allDay('Term begins', '20260907'), ...term, allDay('Term ends', '20270401'))).toMatchObject({
       leftOut: [
-        { line: 3, why: 'A term begins here, and nothing says when it ends.' },
-        { line: 15, why: 'A term ends here, and nothing says when it began.' },
+        { line: 3, why: '“Term begins”: A term begins here, and nothing says when it ends.' },
+        { line: 15, why: '“Term ends”: A term ends here, and nothing says when it began.' },
       ],
     })
   })

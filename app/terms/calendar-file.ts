@@ -1,83 +1,76 @@
-import { timeIn } from '#app/calendar/as-written.ts'
-import type { DatedDay } from '#app/calendar/changes.ts'
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import type { DayKind } from '#db/schema/calendar.ts'
-import { daysToSet } from './days-to-set.ts'
-import { eventsIn, textOf } from './calendar-lines.ts'
-import { quoted, type Hours, type LeftOut, type Understood } from './entries.ts'
-import { meaningOf, type Meaning } from './kinds.ts'
-import { spanOf, type Span } from './spans.ts'
-
-type Said = Span & { readonly line: number; readonly meaning: Meaning; readonly hours: Hours | null }
-type Kept = Span & { readonly kind: DayKind; readonly hours: Hours | null }
+import { eventsIn, textOf, type WrittenEvent } from './calendar-lines.ts'
+import { quoted, type Events, type LeftOut, type NamedEvent } from './entries.ts'
+import { timesOf, type Reading } from './repeats.ts'
+import { schoolYears } from './school-years.ts'
+import { spanOf, type Lasting } from './spans.ts'
+import { dayInYear } from './words.ts'
 
 /** All events together last no longer than this, in days: while they are read every school waits. */
 const mostDays = 20_000
-/** Where two events say something about one day, the later of these counts. */
-const order: readonly DayKind[] = ['school', 'holiday', 'bank_holiday', 'inset', 'closure']
+/** So many days are looked at for all that repeats in a file. */
+const mostLooked = 60_000
 
-/**
- * Reads a calendar file: events of whole days whose names say what kind of day it is, terms as one event from their first
- * until their last day, and terms of which only the first and the last day are named. What lasts several days leaves out
- * weekends, and bank holidays stay bank holidays; an event of a single day says the last word about it.
- */
-export function readCalendarFile(text: string, usual: Hours, calendar: SchoolCalendar): Understood {
-  const said: Said[] = []
+type Here = { readonly timeZone: string; readonly today: Day }
+
+/** Reads a calendar file: each event with its name, and from which day until which it lasts by the school's clock. */
+export function readCalendarFile(text: string, { timeZone, today }: Here): Events {
+  const written = eventsIn(text)
+  const moved = movedIn(written)
+  const years = schoolYears(today)
+  const reading: Reading = { from: years.from, until: years.until, left: mostLooked }
+  const events: NamedEvent[] = []
   const leftOut: LeftOut[] = []
   let lasting = 0
-  for (const event of eventsIn(text)) {
+  for (const event of written) {
     const { line, properties, isWhole } = event
-    const name = textOf(properties.get('SUMMARY') ?? '')
-    const meaning = meaningOf(name)
-    const span = isWhole ? spanOf(event, calendar) : 'It has no end: the file may have been cut off.'
-    if (meaning === null) leftOut.push({ line, why: `We cannot tell what kind of day ${quoted(name)} is.` })
-    else if (typeof span === 'string') leftOut.push({ line, why: `${quoted(name)}: ${span}` })
-    else if ((lasting += daysApart(span.first, span.last)) > mostDays)
-      leftOut.push({ line, why: `${quoted(name)}: There is more in this file than we can read at once.` })
-    else said.push({ ...span, line, meaning, hours: hoursIn(name) })
+    const summary = properties.get('SUMMARY')
+    const words = summary ? textOf(summary) : ''
+    const leave = (why: string) => leftOut.push({ line, why: `${quoted(words)}: ${why}` })
+    const span = isWhole ? spanOf(event, timeZone) : 'It has no end: the file may have been cut off.'
+    const spans = typeof span === 'string' ? span : spansOf(event, span, reading)
+    if (typeof spans === 'string') {
+      leave(spans)
+      continue
+    }
+    if (spans.goesOn)
+      leave(`It goes on after ${dayInYear(years.until(spans.each[0]?.first ?? today))}. We read it until then.`)
+    for (const each of spans.each) {
+      if (spans.repeats && moved.has(`${keyOf(event)} ${each.first}`)) continue
+      if ((lasting += daysApart(each.first, each.last)) > mostDays || events.length > mostDays) {
+        leave('There is more in this file than we can read at once.')
+        break
+      }
+      events.push({ ...each, line, words, hours: { opens: '', closes: '' }, answer: null })
+    }
   }
-  const { terms, alone } = termsIn(said)
-  const isKind = (each: Said): each is Said & { meaning: DayKind } =>
-    each.meaning !== 'term begins' && each.meaning !== 'term ends'
-  const kept = [...terms, ...said.filter(isKind).map(({ meaning, ...event }) => ({ ...event, kind: meaning }))]
-  const days = layDown(kept, usual)
-  return { days, leftOut: [...leftOut, ...alone].sort((one, other) => one.line - other.line) }
+  return { events, leftOut }
 }
 
-function hoursIn(name: string): Hours | null {
-  const [opens, closes] = [...name.matchAll(/\d{1,2}[:.]\d{2}/g)].map(([time]) => timeIn(time))
-  return opens && closes && opens < closes ? { opens, closes } : null
+type Spans = { readonly each: readonly Lasting[]; readonly goesOn: boolean; readonly repeats: boolean }
+
+function spansOf(event: WrittenEvent, span: Lasting, reading: Reading): Spans | string {
+  const { properties } = event
+  const leftOut = (properties.get('EXDATE')?.value ?? '').includes(span.first.replace(/-/g, ''))
+  if (!properties.has('RRULE') && !properties.has('RDATE'))
+    return leftOut ? 'It is marked as left out.' : { each: [span], goesOn: false, repeats: false }
+  const times = timesOf(event, span, reading)
+  if (!times) return 'It repeats in a way we cannot read. Write each time as an event of its own.'
+  return { each: times.spans.map((each) => ({ ...each, isPart: span.isPart })), goesOn: times.goesOn, repeats: true }
 }
 
-/** Terms of which the file names the first and the last day. */
-function termsIn(said: readonly Said[]): { terms: Kept[]; alone: LeftOut[] } {
-  const edges = said.filter(({ meaning }) => meaning === 'term begins' || meaning === 'term ends')
-  const inOrder = edges.sort((one, other) => (one.first < other.first ? -1 : 1))
-  const terms: Kept[] = []
-  const alone: LeftOut[] = []
-  let begun: Said | null = null
-  for (const edge of inOrder) {
-    if (edge.meaning === 'term begins') {
-      if (begun) alone.push({ line: begun.line, why: 'A term begins here, and nothing says when it ends.' })
-      begun = edge
-    } else if (begun) {
-      terms.push({ first: begun.first, last: edge.last, kind: 'school', hours: null })
-      begun = null
-    } else alone.push({ line: edge.line, why: 'A term ends here, and nothing says when it began.' })
+/** Which event it is: what has no id is known by its name. */
+function keyOf({ properties }: WrittenEvent): string {
+  return properties.get('UID')?.value ?? properties.get('SUMMARY')?.value ?? ''
+}
+
+/** The times of events that repeat which stand in the file once more, on another day. */
+function movedIn(written: readonly WrittenEvent[]): ReadonlySet<string> {
+  const moved = new Set<string>()
+  for (const event of written) {
+    const [, year, month, date] =
+      /^(\d{4})(\d{2})(\d{2})/.exec(event.properties.get('RECURRENCE-ID')?.value ?? '') ?? []
+    if (year !== undefined) moved.add(`${keyOf(event)} ${year}-${month}-${date}`)
   }
-  if (begun) alone.push({ line: begun.line, why: 'A term begins here, and nothing says when it ends.' })
-  return { terms, alone }
-}
-
-function layDown(kept: readonly Kept[], usual: Hours): DatedDay[] {
-  const inOrder = kept.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
-  const days = new Map<Day, DatedDay>()
-  const [lasting, single] = [
-    inOrder.filter(({ first, last }) => first !== last),
-    inOrder.filter(({ first, last }) => first === last),
-  ]
-  for (const { first, last, kind, hours } of [...lasting, ...single])
-    for (const day of daysToSet(first, last, { kind, ...(hours ?? usual) })) days.set(day.date, day)
-  return [...days.values()]
+  return moved
 }

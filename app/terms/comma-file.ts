@@ -1,61 +1,82 @@
-import { dayKinds } from '#db/schema/calendar.ts'
-import { dayIn, timeIn } from '#app/calendar/as-written.ts'
+import { dayIn, type DateOrder } from '#app/calendar/as-written.ts'
+import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { outOfTime } from '#app/calendar/day-fields.ts'
-import type { DatedDay } from '#app/calendar/changes.ts'
-import { quoted, type Hours, type LeftOut, type Understood } from './entries.ts'
-import { kindWords, meaningOf } from './kinds.ts'
+import { columnsOf, isSheetDay, type Column } from './columns.ts'
+import { quoted, type Events, type LeftOut, type NamedEvent } from './entries.ts'
+import { asAnswer } from './answers.ts'
 import { rowsIn, type Row } from './rows.ts'
 
-const columns = ['date', 'kind', 'opens', 'closes'] as const
-type Column = (typeof columns)[number]
-/** The words that may stand above a column. */
-const headings: Readonly<Record<Column, RegExp>> = {
-  date: /^(date|day)$/i,
-  kind: /^(kind|type|what|description)$/i,
-  opens: /^(opens?|start|from|opening)( time)?$/i,
-  closes: /^(closes?|end|until|to|closing)( time)?$/i,
+/** A line that shows that a table has its dates in the American order, and one that shows the opposite, if there is one. */
+export type MonthFirst = {
+  readonly monthFirst: { readonly line: number; readonly written: string; readonly butLine: number | null }
 }
+
+const tooLong = 400
+const inNumbers = /^(?:[a-z]{3,9}[,.]? )?(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2,4}/i
 
 /**
- * Reads a table of days: a line for each with its date, what kind of day it is and, if it is school and has hours of its
- * own, when school opens and closes. The columns stand in that order unless words above them say otherwise.
+ * Reads a table of days: a line for each with its date, what it is and, if it is school and has hours of its own, when
+ * school opens and closes. All its dates are in one order, the day first; where a line shows that it is the other, the
+ * person has to say so first. A sentence where the table cannot be read at all.
  */
-export function readCommaFile(text: string, usual: Hours): Understood {
-  const rows = rowsIn(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  const heading = rows[0]?.cells.map((cell) => columns.find((column) => headings[column].test(cell.trim())))
-  const hasHeading = heading?.includes('date') ?? false
-  const places = hasHeading && heading ? heading : columns
-  const days = new Map<string, DatedDay & { readonly line: number }>()
+export function readCommaFile(text: string, order?: DateOrder): Events | MonthFirst | string {
+  const columns = columnsOf(rowsIn(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')))
+  if (typeof columns === 'string') return columns
+  const { places, rows } = columns
+  const inRow =
+    ({ cells }: Row) =>
+    (column: Column) =>
+      (cells[places.get(column) ?? -1] ?? '').trim()
+  const monthFirst = order
+    ? null
+    : monthFirstIn(
+        rows.flatMap((row) =>
+          [row, row].map(({ line }, at) => ({ line, written: inRow(row)(at === 0 ? 'date' : 'until') })),
+        ),
+      )
+  if (monthFirst) return { monthFirst }
+  const events: NamedEvent[] = []
   const leftOut: LeftOut[] = []
-  for (const row of hasHeading ? rows.slice(1) : rows) {
-    const read = readRow(row, places, usual)
-    const { line } = row
-    const before = typeof read === 'string' ? undefined : days.get(read.date)
-    if (typeof read === 'string') leftOut.push({ line, why: read })
-    else if (!before) days.set(read.date, { ...read, line })
-    else if (!isSaidAgain(before, read))
-      leftOut.push({ line, why: `This day is already in line ${before.line}, as ${kindWords[before.kind]}.` })
+  for (const row of rows) {
+    const cell = inRow(row)
+    const line = Number(cell('line')) || row.line
+    const why = row.isOpen ? 'A quotation mark is opened and never closed.' : cell('why')
+    const span = why !== '' ? why : spanIn(cell('date'), cell('until'), order)
+    if (typeof span === 'string') {
+      leftOut.push({ line, why: span })
+      continue
+    }
+    const hours = { opens: cell('opens'), closes: cell('closes') }
+    events.push({ ...span, isPart: false, line, words: cell('words'), hours, answer: asAnswer(cell('answer')) })
   }
-  return { days: [...days.values()].map(({ date, kind, opens, closes }) => ({ date, kind, opens, closes })), leftOut }
+  return { events, leftOut }
 }
 
-function isSaidAgain(one: DatedDay, other: DatedDay): boolean {
-  return one.kind === other.kind && one.opens === other.opens && one.closes === other.closes
+function spanIn(date: string, until: string, order: DateOrder | undefined): { first: Day; last: Day } | string {
+  const first = dayOf(date, order)
+  const last = until === '' ? first : dayOf(until, order)
+  for (const [day, written] of [
+    [first, date],
+    [last, until],
+  ] as const)
+    if (day === null) return `${quoted(written)} is not a day. Write it like 17/11/2026.`
+  if (first === null || last === null) return ''
+  if (last < first) return 'It ends before it begins.'
+  if (daysApart(first, last) > tooLong) return 'It lasts for more than a year.'
+  return outOfTime(first) ?? outOfTime(last) ?? { first, last }
 }
 
-/** A day, or why the line cannot be read as one. */
-function readRow({ cells, isOpen }: Row, places: readonly (Column | undefined)[], usual: Hours): DatedDay | string {
-  const cell = (column: Column) => (cells[places.indexOf(column)] ?? '').trim()
-  if (isOpen) return 'A quotation mark is opened and never closed.'
-  const date = dayIn(cell('date'))
-  if (date === null) return `${quoted(cell('date'))} is not a day. Write it like 17/11/2026.`
-  const out = outOfTime(date)
-  if (out !== null) return out
-  const meaning = cell('kind') === '' ? null : meaningOf(cell('kind'))
-  const kind = dayKinds.find((each) => each === meaning)
-  if (!kind) return `We cannot tell what kind of day ${quoted(cell('kind'))} is.`
-  const opens = cell('opens') === '' ? usual.opens : timeIn(cell('opens'))
-  const closes = cell('closes') === '' ? usual.closes : timeIn(cell('closes'))
-  if (opens === null || closes === null) return 'Write the hours like 08:45.'
-  return opens < closes ? { date, kind, opens, closes } : 'School must open before it closes.'
+function dayOf(written: string, order: DateOrder | undefined): Day | null {
+  return isSheetDay(written) ? daysAfter('1899-12-30', Number(written)) : dayIn(written, undefined, order)
+}
+
+function monthFirstIn(cells: readonly { line: number; written: string }[]): MonthFirst['monthFirst'] | null {
+  const numbered = cells.flatMap(({ line, written }) => {
+    const [, one, other] = inNumbers.exec(written) ?? []
+    return one === undefined ? [] : [{ line, written, one: Number(one), other: Number(other) }]
+  })
+  const proof = numbered.find(({ one, other }) => one <= 12 && other > 12 && other <= 31)
+  if (!proof) return null
+  const against = numbered.find(({ one, other }) => one > 12 && one <= 31 && other <= 12)
+  return { line: proof.line, written: proof.written, butLine: against?.line ?? null }
 }

@@ -1,14 +1,31 @@
 import type { DatedDay } from '#app/calendar/changes.ts'
+import type { Meaning } from './meanings.ts'
+import type { Lasting } from './spans.ts'
 
 /** A line of somebody's file that we leave out, and why, in words. */
 export type LeftOut = { readonly line: number; readonly why: string }
-/** What a file says about school days, and what of it we could not take. */
-export type Understood = { readonly days: readonly DatedDay[]; readonly leftOut: readonly LeftOut[] }
 export type Hours = { readonly opens: string; readonly closes: string }
+/** What somebody answered who was asked about an event: what it is, or that it says nothing about school days. */
+export type Answer = Meaning | 'nothing'
 
-/** Somebody's words in quotation marks, no more of them than are needed to find them again. */
-export function quoted(words: string): string {
+/** An event as somebody's file has it: its own words, its days, and its hours as they are written. */
+export type NamedEvent = Lasting & {
+  readonly line: number
+  readonly words: string
+  readonly hours: Hours
+  /** What it is, where the person was asked and has answered. */
+  readonly answer: Answer | null
+}
+/** Events of somebody's file, and what of it nobody can read. */
+export type Events = { readonly events: readonly NamedEvent[]; readonly leftOut: readonly LeftOut[] }
+/** A day as a file says it is, with the words it says it in. */
+export type NamedDay = DatedDay & { readonly words: string }
+
+const lengths = { short: /^.{0,60}/u, long: /^.{0,400}/u } as const
+
+/** Somebody's words in quotation marks, no more of them than are needed to find them again, or to know them all. */
+export function quoted(words: string, length: keyof typeof lengths = 'short'): string {
   const plain = words.replace(/\s+/g, ' ').trim()
-  const [start = ''] = /^.{0,60}/u.exec(plain) ?? []
+  const [start = ''] = lengths[length].exec(plain) ?? []
   return `“${start}${start === plain ? '' : '…'}”`
 }

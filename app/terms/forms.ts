@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { dayField, optionalDayField, optionalTimeField } from '#app/calendar/day-fields.ts'
-import { choice } from '#app/forms/fields.ts'
+import { choice, choices, optionalChoice } from '#app/forms/fields.ts'
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { usualHours } from '#app/calendar/assumed-hours.ts'
 import { dayKinds } from '#db/schema/calendar.ts'
+import { asAnswer } from './answers.ts'
 import { daysToSet } from './days-to-set.ts'
+import { answerField, mostQuestions } from './questions.ts'
 
 const mostDays = 366
 const hour = (usual: string) => optionalTimeField().transform((time) => time ?? usual)
@@ -19,6 +21,7 @@ export function schoolDaysForm(today: Day) {
       from: dayField(meant, 'Write the first day, or the only one'),
       until: optionalDayField(meant),
       kind: choice(dayKinds, 'Choose what these days are'),
+      bankHolidays: choices(['too'], { most: 1, tooMany: 'Tick this once', wrong: 'Tick this or leave it empty' }),
       ...hours,
     })
     .refine(({ opens, closes }) => opens < closes, inOrder)
@@ -30,20 +33,31 @@ export function schoolDaysForm(today: Day) {
       path: ['until'],
       message: 'Set a year or less at a time',
     })
-    .transform(({ from, until, ...day }) => daysToSet(from, until ?? from, day))
+    .transform(({ from, until, bankHolidays: [too], ...day }) =>
+      daysToSet(from, until ?? from, day).map((set) => (too ? { ...set, kind: day.kind } : set)),
+    )
     .refine((days) => days.length > 0, { path: ['until'], message: 'There is only a weekend between these days' })
 }
 
-/** A calendar that somebody brings as text; a file is read beside it. */
+/** A calendar that somebody brings as text, and what they answered about it; a file is read beside it. */
 export const calendarImportForm = z
-  .object({
+  .looseObject({
     text: z
       .array(z.string())
       .optional()
       .transform((entered) => entered?.[0] ?? ''),
+    order: optionalChoice(['day first', 'month first'], 'Choose how the dates are written'),
     ...hours,
   })
   .refine(({ opens, closes }) => opens < closes, inOrder)
+  .transform(({ text, order, opens, closes, ...more }) => ({
+    text,
+    order: order ?? undefined,
+    usual: { opens, closes },
+    answers: Array.from({ length: mostQuestions }, (_, place) => answerIn(more[answerField(place)])),
+  }))
+
+const answerIn = (entered: unknown) => asAnswer(Array.isArray(entered) ? String(entered[0]) : undefined)
 
 /** The days that were shown and are now to be set, a line for each. */
 export const calendarChangesForm = z.object({

@@ -9,8 +9,13 @@ export type Row = {
 // Everything up to the next separator, line end or quotation mark is taken in one go.
 const parts = { ',': /"|\n|,|[^"\n,]+/g, ';': /"|\n|;|[^"\n;]+/g, '\t': /"|\n|\t|[^"\n\t]+/g } as const
 
-/** What stands between the cells of a text: whatever there is most of in its first line. */
+/** What Excel writes first to say what stands between the cells. */
+const said = /^sep=([,;\t])[ \t]*(?:\n|$)/i
+
+/** What stands between the cells of a text: what it says itself, or whatever there is most of in its first line. */
 function separatorOf(text: string): keyof typeof parts {
+  const [, own] = said.exec(text) ?? []
+  if (own === ',' || own === ';' || own === '\t') return own
   const first = /^.*/.exec(text)?.[0] ?? ''
   const often = (sign: string) => first.split(sign).length
   return ([';', '\t'] as const).find((sign) => often(sign) > often(',')) ?? ','
@@ -42,5 +47,5 @@ export function rowsIn(text: string): Row[] {
     else cell += piece
   }
   endRow(isQuoted)
-  return rows
+  return said.test(text) ? rows.slice(1) : rows
 }

@@ -1,12 +1,26 @@
 import type { DatedDay } from '#app/calendar/changes.ts'
 import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
-import { daysAfter, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
+import { isTime } from '#app/calendar/as-written.ts'
+import { daysAfter, isDay, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
+import { dayKinds } from '#db/schema/calendar.ts'
 import { kindWords } from './kinds.ts'
 import { runsOf } from './runs.ts'
 
 /** Days as a table, a line for each: what a school's own import reads again just as it was. */
 export function asLines(days: readonly DatedDay[]): string {
   return days.map(({ date, kind, opens, closes }) => `${date},${kind},${opens},${closes}`).join('\n')
+}
+
+/** The days that such a table sets, or nothing where it is not one that we wrote. */
+export function daysIn(lines: string): DatedDay[] | null {
+  const days = lines.split('\n').map((line): DatedDay | null => {
+    const [date = '', as = '', opens = '', closes = '', ...more] = line.split(',')
+    const kind = dayKinds.find((each) => each === as)
+    const isOurs = kind !== undefined && isDay(date) && isTime(opens) && isTime(closes) && opens < closes
+    return isOurs && more.length === 0 ? { date, kind, opens, closes } : null
+  })
+  const known = days.filter((day) => day !== null)
+  return known.length === days.length ? known : null
 }
 
 /** Days in a row make one event; a weekend, and a bank holiday, are always an event of their own. */

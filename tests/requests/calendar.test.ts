@@ -123,13 +123,14 @@ describe('bringing in a calendar', () => {
     expect(shown.status).toBe(200)
     expect(shown.html).toContain('Nothing has changed yet. 2 days would be new.')
     expect(shown.html).toContain('Monday 15 February 2027')
-    expect(shown.html).toContain('We cannot tell what kind of day “Summer fair” is.')
+    expect(shown.html).toContain('What are these days?')
+    expect(shown.html).toContain('“Summer fair”')
     expect(await kinds()).toEqual([])
     const made = await office.submit(paths.calendarChanges, { days: hiddenField(shown, 'days') })
     expect([made.status, made.location]).toEqual([303, '/calendar?year=2026&saved=yes'])
     expect(await kinds()).toEqual(['2027-02-15 holiday', '2027-02-16 holiday'])
     const again = await bring({ text: ics, ...usual })
-    expect(again.html).toContain('The calendar already has all of this.')
+    expect(again.html).toContain('The calendar already has the rest.')
   })
 
   test('says what a day was that would change', async () => {
@@ -153,7 +154,7 @@ describe('bringing in a calendar', () => {
     ['a file that is too large', { file: new Blob(['x'.repeat(512 * 1024 + 1)]) }, 'Choose a file of 512 kB or less'],
     ['ten thousand rows', { file: new Blob(['x,y\n'.repeat(10_000)]) }, 'And 9800 more.'],
     ['bytes that mean nothing', { file: new Blob([new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0x00])]) }, 'is not a day'],
-    ['a picture', { file: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 10, 26])]) }, 'Left out'],
+    ['a picture', { file: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 10, 26])]) }, 'This is a picture'],
   ])('%s is answered in plain words', async (_what, fields, words) => {
     const { status, html } = await bring({ text: '', ...usual, ...fields })
     expect(status).toBeLessThan(500)

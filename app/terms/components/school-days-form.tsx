@@ -26,7 +26,20 @@ export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentFo
         <TextField name="from" label="First day" kind="date" short value={known.from} form={form} />
         <TextField name="until" label="Last day (optional)" kind="date" short form={form} />
       </div>
-      <p className="text-quiet">Weekends and bank holidays are skipped.</p>
+      <p className="text-quiet">Weekends are skipped when you set several days.</p>
+      <Choices
+        question="Bank holidays"
+        name="bankHolidays"
+        how="any"
+        choices={[
+          {
+            value: 'too',
+            label: 'Set bank holidays too',
+            hint: 'Otherwise the bank holidays of England and Wales stay bank holidays. Tick this where your school is open on them.',
+          },
+        ]}
+        form={form}
+      />
       <Choices
         question="What is it?"
         name="kind"

@@ -1,6 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
-import { usualHours } from '#app/calendar/assumed-hours.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -8,8 +7,8 @@ import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
 import SentOn from '#app/sent-on.tsx'
 import { afterSetting } from '../after-setting.ts'
-import { readCommaFile } from '../comma-file.ts'
 import { calendarChangesForm } from '../forms.ts'
+import { daysIn } from '../write-days.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -22,8 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const form = await readForm(args.request, calendarChangesForm)
-  const { days, leftOut } = readCommaFile(form.ok ? form.values.days : '', usualHours)
-  if (days.length === 0 || leftOut.length > 0) throw conflict('These changes cannot be read. Import the file again.')
+  const days = daysIn(form.ok ? form.values.days : '')
+  if (days === null) throw conflict('These changes cannot be read. Import the file again.')
 
   return redirect(afterSetting(await setSchoolDays(grant, days), days))
 }

@@ -2,8 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
 import { readUpload } from '#app/forms/read-upload.server.ts'
-import { textInFile } from '#app/forms/text-in-file.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -11,8 +11,8 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ImportForm } from '../components/import-form.tsx'
-import { ImportHelp } from '../components/import-help.tsx'
 import { ImportPlan } from '../components/import-plan.tsx'
+import { broughtIn, whyAsked } from '../brought.ts'
 import { calendarImportForm } from '../forms.ts'
 import { planOf } from '../plan.ts'
 
@@ -32,26 +32,31 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readUpload(args.request, calendarImportForm, file)
   if (!form.ok) return data(form, { status: 422 })
 
-  const { text, ...hours } = form.values.values
-  const brought = form.values.file ? textInFile(form.values.file) : text
-  const plan = planOf(brought, hours, await schoolCalendar(grant.read))
-  if (typeof plan !== 'string') return { plan }
-  const entered = { text: [text], opens: [hours.opens], closes: [hours.closes] }
-  return data({ entered, problems: { file: plan } }, { status: 422 })
+  const { file: brought, values } = form.values
+  const { text: pasted, usual, ...said } = values
+  const { text, again, other } = broughtIn(brought, pasted)
+  const here = { school: grant.school.name, today: await todayAtSchool(grant), usual }
+  const plan = other ?? planOf({ text, ...said }, await schoolCalendar(grant.read), here)
+  const entered = { order: [], opens: [usual.opens], closes: [usual.closes] }
+  if (typeof plan === 'string')
+    return data({ entered: { ...entered, text: [pasted] }, problems: { file: plan } }, { status: 422 })
+  if ('lines' in plan) return { plan, usual }
+  const problems = { order: whyAsked(plan, again === '') }
+  return data({ entered: { ...entered, text: [again] }, problems, asksOrder: true }, { status: 422 })
 }
 
 export default function CalendarImportPage() {
   const { frame } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
-  const plan = sent && 'plan' in sent ? sent.plan : null
+  const shown = sent && 'plan' in sent ? sent : null
   const form = sent && 'entered' in sent ? sent : undefined
+  const asksOrder = form !== undefined && 'asksOrder' in form
   return (
     <StaffPage {...frame} title="Import term dates" script={checkOnScript}>
       <ErrorSummary form={form} />
-      {plan ? <ImportPlan plan={plan} /> : <ImportForm form={form} />}
-      {plan ? null : <ImportHelp />}
+      {shown ? <ImportPlan {...shown} /> : <ImportForm form={form} asksOrder={asksOrder} />}
       <p>
-        {plan ? (
+        {shown ? (
           <a href={paths.calendarImport}>Import something else</a>
         ) : (
           <a href={paths.calendar}>Back to the calendar</a>
