@@ -10,10 +10,10 @@ export type WatchdogPatience = {
 export type Watched = WatchdogPatience & { readonly shared: SharedArrayBuffer }
 
 /**
- * A stop is given 28 seconds, because Fly and systemd wait 30 or more; work 20 seconds of processor time, which is longer
+ * A stop is given 28 seconds, because Fly and systemd wait 30 or more; work 10 seconds of processor time, which is longer
  * than anything we do at one go. A process that others keep from working is slow and not stuck: it is given two minutes.
  */
-const usual: WatchdogPatience = { longestSilence: 120, longestWork: 20, longestStop: 28 }
+const usual: WatchdogPatience = { longestSilence: 120, longestWork: 10, longestStop: 28 }
 
 /** For how many seconds a process has been silent, how many of processor time it has used meanwhile, and has been stopping. */
 type Standing = { readonly silent: number; readonly busy: number; readonly stopping: number }

@@ -62,6 +62,8 @@ const withoutPassword: Readonly<Partial<Record<Path, string>>> = {
   [paths.absence]: dailyWork,
   [paths.duty]: noChild,
   [paths.governor]: noChild,
+  [paths.governorReading]: 'asks for the governor’s own code',
+  [paths.governorRead]: 'asks for the governor’s own code',
   [paths.longClosures]: noChild,
   [paths.rules]: noChild,
   [paths.failedWork]: noChild,

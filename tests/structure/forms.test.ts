@@ -42,9 +42,9 @@ test('#2 whatever is done once is told by what was written, but for what is done
     files.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text)).map(({ path }) => path)
   expect(using('usedForms')).toEqual(['app/access/spend-form.server.ts', 'app/jobs/tidy-queue.server.ts'])
   expect(using('spendToken')).toEqual([
+    'app/access/spend-form.server.ts',
     // A child has one crisis at a time, and nothing is written where it is started.
     'app/crisis/commands/start-crisis.server.ts',
-    'app/access/spend-form.server.ts',
     // The words that seal a file are kept nowhere, and the file is made each time.
     'app/transfers/commands/seal-transfer.server.ts',
   ])
