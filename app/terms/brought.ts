@@ -1,6 +1,6 @@
 import { textInFile } from '#app/forms/text-in-file.ts'
 import type { MonthFirst } from './comma-file.ts'
-import { quoted } from './entries.ts'
+import { quoted } from '#app/words/quoted.ts'
 import { whatElse } from './not-a-table.ts'
 import { wholeLetters } from './whole-letters.ts'
 

@@ -1,6 +1,7 @@
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { eventsIn, textOf, type WrittenEvent } from './calendar-lines.ts'
-import { quoted, type Events, type LeftOut, type NamedEvent } from './entries.ts'
+import { quoted } from '#app/words/quoted.ts'
+import type { Events, LeftOut, NamedEvent } from './entries.ts'
 import { timesOf, type Reading } from './repeats.ts'
 import { schoolYears } from './school-years.ts'
 import { spanOf, type Lasting } from './spans.ts'

@@ -1,6 +1,7 @@
 import { daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { dayInYear } from './words.ts'
-import { quoted, type Hours, type LeftOut, type NamedEvent } from './entries.ts'
+import { quoted } from '#app/words/quoted.ts'
+import type { Hours, LeftOut, NamedEvent } from './entries.ts'
 import { edgeHours } from './hours.ts'
 import type { Span } from './spans.ts'
 

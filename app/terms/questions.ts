@@ -1,6 +1,7 @@
 import type { Day } from '#app/calendar/civil-days.ts'
 import { answerWords, bankHolidayWords } from './answers.ts'
-import { quoted, type Answer, type NamedEvent } from './entries.ts'
+import { quoted } from '#app/words/quoted.ts'
+import type { Answer, NamedEvent } from './entries.ts'
 import type { Span } from './spans.ts'
 import { dayInYear } from './words.ts'
 

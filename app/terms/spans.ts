@@ -3,7 +3,7 @@ import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { outOfTime } from '#app/calendar/day-fields.ts'
 import { clockAt } from '#app/calendar/school-clock.ts'
 import type { Property, WrittenEvent } from './calendar-lines.ts'
-import { quoted } from './entries.ts'
+import { quoted } from '#app/words/quoted.ts'
 import { momentIn, zoneOf } from './zones.ts'
 
 /** From which day until which an event lasts, both included. */

@@ -55,7 +55,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
   'app/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
-  'app/people/queries/is-accused.server.ts': 'asks of one grown-up whether anything may be about them',
+  'app/people/queries/open-against.server.ts': 'asks of one grown-up whether anything may be about them',
   'app/worries/commands/keep-earlier-alerts-from.server.ts': 'takes part in keeping what one child told',
   'app/worries/commands/write-worry.server.ts': 'takes part in keeping what one child told',
   'app/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',

@@ -1,5 +1,5 @@
 import { Table } from '#app/ui/staff/table.tsx'
-import { quoted } from '../entries.ts'
+import { quoted } from '#app/words/quoted.ts'
 import type { Plan } from '../plan.ts'
 import { dayInYear, dayIs } from '../words.ts'
 

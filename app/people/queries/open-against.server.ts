@@ -31,8 +31,3 @@ export async function openAgainst(tx: Asking, personId: string): Promise<KeptRec
     .limit(500)
   return open.flatMap(recordsBehind)
 }
-
-/** Whether something that is not over may be about what this person did: they must not learn of it. */
-export async function isAccused(tx: Asking, personId: string): Promise<boolean> {
-  return (await openAgainst(tx, personId)).length > 0
-}
