@@ -97,7 +97,7 @@ test('#6a a tablet that loses the network says so, and what was saved is there w
     await expect(mrsKhan.getByText(told, { exact: true }).first()).toBeVisible()
   await mrsKhan.getByRole('link', { name: 'Desk' }).click()
   await mrsKhan.getByRole('main').getByRole('link', { name: 'Jay T' }).first().click()
-  await expect(mrsKhan.getByText(/Rule UN-2/)).toHaveCount(1)
+  await expect(mrsKhan.getByText(/by rule UN-2/)).toHaveCount(1)
   await context.close()
 })
 
