@@ -11,9 +11,9 @@ import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
 import { keepForm } from './kept-forms.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
-import { oneMoreLine } from './lines-a-minute.ts'
 import { networkOf } from './network.ts'
 import { beginSession, endSession, openSession, type Session } from './session.server.ts'
+import { recordGuessing } from './record-guessing.server.ts'
 import { mustBeTheirPage, noteWhose, whoseIn } from './whose.server.ts'
 
 /** A child who knows the class code and is still saying who they are. */
@@ -37,7 +37,7 @@ export async function enterClass(
     knownTablet: isKnownTablet ? device : null,
   }
   const { isLetOn, isSlowed } = await inTheirTurn(guesser, visit.at)
-  if (isSlowed) await recordGuessing({ request, context })
+  if (isSlowed) await recordGuessing(context, { action: 'class-code', entity: 'class', roles: ['child'] })
   if (!isLetOn) return 'too often'
   const [opening] = await tenant.read
     .select({ id: classOpenings.id })
@@ -53,19 +53,6 @@ export async function enterClass(
   )
   const cookies = [setCookie(sessionId, visit.secure)]
   return { cookies: device === null ? [...cookies, setDeviceCookie(newDeviceId(), visit.secure)] : cookies }
-}
-
-/** That somebody guesses codes is on the record, a few lines a minute, without where from: it may be a child. */
-async function recordGuessing({ context }: Asked): Promise<void> {
-  const { visit } = context
-  const { school, tenant } = schoolOf(context)
-  const line = oneMoreLine(`class code ${school.slug}`, 5, visit.at)
-  if (line === null) return
-  const actor = { id: '', name: '', roles: ['child'] as const }
-  const after = JSON.stringify(line)
-  await tenant.write((tx) =>
-    writeAudit(tx, { actor, visit }, { verb: 'DENY', action: 'class-code', entity: 'class', entityId: '', after }),
-  )
 }
 
 const isOpenAt = (at: Date) => and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))
@@ -151,7 +138,8 @@ type Left = {
 
 /**
  * Signs whoever it is out at once. A child who finishes leaves the tablet on the doorstep of the class, with a new id
- * that says nothing of them, ready for the next child while the class is open; what they had on their page and could not be saved waits for them.
+ * that says nothing of them, ready for the next child while the class is open; what they had on their page and could not be
+ * saved waits for them.
  */
 export async function leave({ request, context }: Asked): Promise<Left> {
   const { visit, page } = context

@@ -2,9 +2,9 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { governorCodes } from '#db/schema/kept-from.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { codeHash } from './governor-code.ts'
-import { issueGrant, writeAudit, type Grant } from './grant.server.ts'
-import { oneMoreLine } from './lines-a-minute.ts'
+import { issueGrant, type Grant } from './grant.server.ts'
 import { networkOf } from './network.ts'
+import { recordGuessing } from './record-guessing.server.ts'
 import { countTry, giveBack, triesKey } from './tries.server.ts'
 
 const within = 15 * 60_000
@@ -46,7 +46,8 @@ export async function letGovernorIn(
       ),
     )
   if (found?.address.toLowerCase() !== email.toLowerCase()) {
-    await recordRefusal({ context })
+    // What was typed may be somebody's password.
+    await recordGuessing(context, { action: 'governor.read', entity: 'record', roles: [] })
     return { came: 'wrong' }
   }
   const keys = counted.map(({ key }) => key)
@@ -56,15 +57,4 @@ export async function letGovernorIn(
     came: 'in',
     grant: issueGrant({ tenant, school, actor, visit, since: found.sentAt }, 'governor.read', 'school'),
   }
-}
-
-/** Puts a wrong code on the record, a few lines a minute. What was typed is not: it may be somebody's password. */
-async function recordRefusal({ context }: Pick<Asked, 'context'>): Promise<void> {
-  const { visit } = context
-  const { school, tenant } = schoolOf(context)
-  const line = oneMoreLine(`governor code ${school.slug}`, 5, visit.at)
-  if (line === null) return
-  const refused = { verb: 'DENY', action: 'governor.read', entity: 'record', entityId: '' } as const
-  const actor = { id: '', name: '', roles: [] }
-  await tenant.write((tx) => writeAudit(tx, { actor, visit }, { ...refused, after: JSON.stringify(line) }))
 }

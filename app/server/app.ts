@@ -1,4 +1,4 @@
-import type { ServerBuild } from '@remix-run/node'
+import { redirect, type ServerBuild } from '@remix-run/node'
 import type { Logger } from 'pino'
 import { storageFailure } from '#db/failures.ts'
 import type { Schools } from '#db/tenants.server.ts'
@@ -44,7 +44,7 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     // Remix's old way of asking for one part of a page, which no page of ours uses.
     if (found.kind === 'nothing' || asked.url.searchParams.has('_data')) return plainPage(404)
     if (found.kind === 'suspended') return closedPage()
-    if (found.kind === 'way in to the platform') return sentTo(paths.platformSchools)
+    if (found.kind === 'way in to the platform') return redirect(paths.platformSchools)
     if (found.kind === 'doors') return doorsPage(found.schools, asked.url)
     if (found.kind === 'platform')
       return remix(request, { visit: { ...asked.visit, place: { kind: 'platform', schools } } })
@@ -75,8 +75,6 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     return madeSafe(answered, visit)
   }
 }
-
-const sentTo = (path: string) => new Response(null, { status: 302, headers: { Location: path } })
 
 /** What went wrong before any page could: the register or the school's database could not be used, or we made a mistake. */
 function failed(error: unknown, { log, requestId }: Asked['visit']): Response {

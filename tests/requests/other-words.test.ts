@@ -12,20 +12,16 @@ import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { startsCrisis, stepAt } from './in-a-crisis.ts'
 import { aConcern } from './passing-on.ts'
-import { aClassroom, goToWorryBox, goToWorryWords, hiddenField, wordsOn } from './tablet.ts'
+import { aChildWriting, aClassroom, hiddenField, wordsOn } from './tablet.ts'
 import { tells } from './telling.ts'
 
 const uncle = 'my uncle hurts me at night'
 
-/** A child at the page where they write, whose tablet still shows it however often they send it. */
-async function aChildWriting() {
-  const school = await aSchool()
-  const room = await aClassroom(school)
-  const checkIn = hiddenField(await goToWorryBox(room.tablet), 'checkIn')
-  await goToWorryWords(room.tablet, checkIn, {})
-  const token = hiddenField(await room.tablet.visit(paths.worryWords), 'token')
-  const sends = (words: string) => room.tablet.submit(paths.worryWords, { checkIn, token, words })
-  return { school, ...room, sends }
+/** The same page sent with these words and those. */
+async function aChildWhoSends() {
+  const { checkIn, token, tablet, ...room } = await aChildWriting(await aSchool())
+  const sends = (words: string) => tablet.submit(paths.worryWords, { checkIn, token, words })
+  return { ...room, tablet, sends }
 }
 
 /** What the lead reads on the pages of every worry there is. */
@@ -36,7 +32,7 @@ async function readByLead(school: School, lead: { id: string }): Promise<string[
 }
 
 test('#2 a child who goes on writing and sends the page again has both read', async () => {
-  const { school, lead, tablet, sends } = await aChildWriting()
+  const { school, lead, tablet, sends } = await aChildWhoSends()
   for (const words of ['I am sad', uncle])
     expect(await sends(words)).toMatchObject({ status: 303, location: paths.allDone })
   const read = await readByLead(school, lead)
@@ -50,13 +46,13 @@ test('#2 a child who goes on writing and sends the page again has both read', as
 })
 
 test('#2 what a child writes after sending the page empty is read', async () => {
-  const { school, lead, sends } = await aChildWriting()
+  const { school, lead, sends } = await aChildWhoSends()
   for (const words of ['', uncle]) expect((await sends(words)).status).toBe(303)
   expect((await readByLead(school, lead)).filter((page) => page.includes(uncle))).toHaveLength(1)
 })
 
 test('#2 the same words sent again are one worry and raise nothing new, whenever they come', async () => {
-  const { school, sends } = await aChildWriting()
+  const { school, sends } = await aChildWhoSends()
   await Promise.all([sends(uncle), sends(uncle)])
   const [told, raised] = [await school.rows(worries), await school.rows(alerts)]
   expect(told).toHaveLength(1)

@@ -87,6 +87,15 @@ export async function goToWorryWords(tablet: Browser, checkInId: string, worry: 
 export const tellWords = (tablet: Browser, checkInId: string, words: string): Promise<Page> =>
   tablet.submit(paths.worryWords, { checkIn: checkInId, token: crypto.randomUUID(), words })
 
+/** A child at the page where they write, with what its form carries: their tablet still shows it however often they send it. */
+export async function aChildWriting(school: School) {
+  const room = await aClassroom(school)
+  const checkIn = hiddenField(await goToWorryBox(room.tablet), 'checkIn')
+  await goToWorryWords(room.tablet, checkIn, {})
+  const token = hiddenField(await room.tablet.visit(paths.worryWords), 'token')
+  return { school, ...room, checkIn, token }
+}
+
 /** The same to the end: gives the last answer. */
 export async function tellWorry(tablet: Browser, checkInId: string, worry: Worry): Promise<Page> {
   const page = await goToWorryWords(tablet, checkInId, worry)

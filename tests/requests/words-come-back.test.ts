@@ -6,26 +6,22 @@ import { paths } from '#app/paths.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { aClassroom, goToWorryBox, goToWorryWords, hiddenField, wordsOn } from './tablet.ts'
+import { aChildWriting, hiddenField, wordsOn } from './tablet.ts'
 import { tells } from './telling.ts'
 
 const long = 'my uncle hurts me at night. '.repeat(80)
 
-async function aChildWriting() {
-  const school = await aSchool()
-  const room = await aClassroom(school)
-  const checkIn = hiddenField(await goToWorryBox(room.tablet), 'checkIn')
-  await goToWorryWords(room.tablet, checkIn, {})
-  const token = hiddenField(await room.tablet.visit(paths.worryWords), 'token')
-  const sends = (fields: Record<string, string>) => room.tablet.submit(paths.worryWords, { checkIn, ...fields })
-  return { school, ...room, token, sends }
+async function aChildWhoSends() {
+  const { checkIn, tablet, ...room } = await aChildWriting(await aSchool())
+  const sends = (fields: Record<string, string>) => tablet.submit(paths.worryWords, { checkIn, ...fields })
+  return { ...room, tablet, sends }
 }
 
 /** What stands in the field in which a child writes. */
 const inTheBox = ({ html }: Page) => parse(html).querySelector('textarea[name=words]')?.textContent.trim()
 
 test('#2 words that are too long come back to the child who wrote them, also when their check-in is over', async () => {
-  const { school, lead, token, sends } = await aChildWriting()
+  const { school, lead, token, sends } = await aChildWhoSends()
   await sends({ token, words: 'I am sad' })
   const back = await sends({ token: randomUUID(), words: long })
   expect(back.status).toBe(422)
@@ -44,7 +40,7 @@ test('#2 words that are too long come back to the child who wrote them, also whe
 })
 
 test('#2 words that come without what their page carries come back and can be sent', async () => {
-  const { school, tablet, token, sends } = await aChildWriting()
+  const { school, tablet, token, sends } = await aChildWhoSends()
   await sends({ token, words: '' })
   const back = await tablet.submit(paths.worryWords, { words: 'uncle' })
   expect(back.status).toBe(422)
@@ -55,13 +51,13 @@ test('#2 words that come without what their page carries come back and can be se
 })
 
 test('#2 a page that was only asked for is not shown when the check-in is over', async () => {
-  const { tablet, token, sends } = await aChildWriting()
+  const { tablet, token, sends } = await aChildWhoSends()
   await sends({ token, words: '' })
   expect(await tablet.visit(paths.worryWords)).toMatchObject({ status: 302, location: paths.today })
 })
 
 test('#2 more than can be kept is refused with its words; more than is read is not said to be taken', async () => {
-  const { school, token, sends } = await aChildWriting()
+  const { school, token, sends } = await aChildWhoSends()
   const words = 'uncle hurts '.repeat(5100)
   const refused = await sends({ token, words })
   expect(refused.status).toBe(413)

@@ -9,7 +9,7 @@ import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { reasonsOf } from './reasons-of.server.ts'
-import { withTheChild } from './with-the-child.server.ts'
+import { withTheChild } from '#app/people/queries/checked-on.server.ts'
 
 const most = 200
 

@@ -27,6 +27,8 @@ export async function urgentWaiting(grant: Grant<'counts.read'>): Promise<Urgent
     .from(alerts)
     .where(and(isUntaken, alertNotAboutMe(grant)))
     .orderBy(asc(alerts.dueAt))
+  if (waiting.length === 0) return []
+  const around = { governor: await governorOf(read), numbers: await numbersOf(grant) }
   const found = new Map<string, UrgentWaiting>()
   for (const { id: alertId } of waiting) {
     const thing = await mustBeRead(read, { alertId })
@@ -34,26 +36,32 @@ export async function urgentWaiting(grant: Grant<'counts.read'>): Promise<Urgent
     const { childId, dueAt } = thing
     const readers = decideReaders(thing, await schoolStaff(read, { childId, at }), { at, dueAt })
     const isForHead = thing.audience === 'head' || readers.opensTo === 'head'
-    const one = await whomToRing(grant, readers, isForHead)
+    const isMine = readers.readers.some(({ id }) => id === grant.actor.id)
+    const openAt = isForHead ? paths.allegations : paths.desk
+    const one = isMine ? { ring: [], openAt } : { ring: whomToRing(readers, around), openAt: null }
     found.set(JSON.stringify(one), one)
   }
   return [...found.values()]
 }
 
-async function whomToRing(grant: Grant, { readers }: Readers, isForHead: boolean): Promise<UrgentWaiting> {
-  if (readers.some(({ id }) => id === grant.actor.id))
-    return { ring: [], openAt: isForHead ? paths.allegations : paths.desk }
+type Around = {
+  readonly governor: Awaited<ReturnType<typeof governorOf>>
+  /** The telephone number of each grown-up who has given one. */
+  readonly numbers: ReadonlyMap<string, string | null>
+}
+
+async function numbersOf({ read }: Grant): Promise<Around['numbers']> {
+  const known = await read.select({ id: people.id, telephone: people.telephone }).from(people)
+  return new Map(known.map(({ id, telephone }) => [id, telephone]))
+}
+
+function whomToRing({ readers }: Readers, { governor, numbers }: Around): ToReach[] {
   const inOrder = (['lead', 'deputy', 'head'] as const).flatMap((role) => readers.filter(holds(role)))
   const ring = inOrder.length > 0 ? inOrder : readers
-  const governor = await governorOf(grant.read)
-  if (ring.length === 0 && governor) {
-    const name = `the safeguarding governor, ${governor.name}`
-    return { ring: [{ name, telephone: governor.telephone }], openAt: null }
-  }
-  const known = await grant.read.select({ id: people.id, telephone: people.telephone }).from(people)
-  const numbers = new Map(known.map(({ id, telephone }) => [id, telephone]))
+  if (ring.length === 0 && governor)
+    return [{ name: `the safeguarding governor, ${governor.name}`, telephone: governor.telephone }]
   const toReach = new Map(ring.map(({ id, name }) => [id, { name, telephone: numbers.get(id) ?? null }]))
-  return { ring: [...toReach.values()], openAt: null }
+  return [...toReach.values()]
 }
 
 const holds =

@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, inArray, max, ne, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { serious } from '../serious.ts'
+import { checkedOnBy, lastCause } from './checked-on.server.ts'
 
 export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
 
@@ -14,28 +15,13 @@ export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
  */
 export function checkOnsWaiting(grant: Grant) {
   const { read, actor } = grant
-  const lastCause = read
-    .select({ at: max(alertEvidence.at) })
-    .from(alertEvidence)
-    .where(and(eq(alertEvidence.alertId, alerts.id), inArray(alertEvidence.severity, serious)))
-  const answered = read
-    .select({ id: alertEvents.id })
-    .from(alertEvents)
-    .where(
-      and(
-        eq(alertEvents.alertId, alerts.id),
-        eq(alertEvents.kind, 'checked_on'),
-        eq(alertEvents.personId, actor.id),
-        gte(alertEvents.at, sql`(${lastCause})`),
-      ),
-    )
   return read
     .select({
       alertId: alerts.id,
       childId: children.id,
       firstName: children.firstName,
       className: classes.name,
-      causedAt: sql<number>`(${lastCause})`,
+      causedAt: sql<number>`(${lastCause(read)})`,
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
@@ -46,7 +32,7 @@ export function checkOnsWaiting(grant: Grant) {
         inArray(alerts.severity, serious),
         inArray(children.classId, ownClasses(grant)),
         alertNotAboutMe(grant),
-        notExists(answered),
+        notExists(checkedOnBy(read, actor.id)),
       ),
     )
     .orderBy(asc(alerts.raisedAt))

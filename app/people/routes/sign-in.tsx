@@ -16,20 +16,11 @@ import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { tellOfTries } from '../commands/tell-of-tries.server.ts'
 import { signInForm } from '../forms.ts'
+import { notSignedIn } from '../not-signed-in.server.ts'
 import { wayOn } from '../way-on.ts'
 
 export const handle = { look: 'plain' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
-
-const refusals = {
-  wrong: { status: 401, sentence: 'Email or password is incorrect' },
-  'too often': {
-    status: 429,
-    sentence:
-      'Too many wrong passwords for this email. Wait 15 minutes, or sign in on a computer or tablet where you signed in before',
-  },
-  busy: { status: 503, sentence: 'Many people are signing in from here just now. Wait a minute, then try again' },
-} as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { school, tenant } = schoolOf(context)
@@ -45,8 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const outcome = await signInAdult(args, tellOfTries)
   if (outcome.came === 'in')
     return redirect(outcome.unsent ?? wayOn(args.request), { headers: withCookies(outcome.cookies) })
-  const { status, sentence } = refusals[outcome.came]
-  return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
+  return notSignedIn(outcome.came, form.values.email)
 }
 
 export default function SignInPage() {

@@ -7,6 +7,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { signInForm } from '#app/people/forms.ts'
+import { notSignedIn } from '#app/people/not-signed-in.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -16,16 +17,6 @@ import { TextField } from '#app/ui/staff/text-field.tsx'
 
 export const handle = { look: 'plain' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift’s own staff' }]
-
-const refusals = {
-  wrong: { status: 401, sentence: 'Email or password is incorrect' },
-  'too often': {
-    status: 429,
-    sentence:
-      'Too many wrong passwords for this email. Wait 15 minutes, or sign in on a computer or tablet where you signed in before',
-  },
-  busy: { status: 503, sentence: 'Many people are signing in from here just now. Wait a minute, then try again' },
-} as const
 
 export function loader({ context }: LoaderFunctionArgs) {
   schoolsOf(context)
@@ -38,8 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const outcome = await signInStaff(args)
   if (outcome.came === 'in') return redirect(paths.platformSchools, { headers: withCookies(outcome.cookies) })
-  const { status, sentence } = refusals[outcome.came]
-  return data({ entered: { email: [form.values.email] }, problems: { email: sentence } }, { status })
+  return notSignedIn(outcome.came, form.values.email)
 }
 
 export default function PlatformSignInPage() {
