@@ -1,17 +1,13 @@
-import { openLines } from './in-line.ts'
 import { remember } from './remembering.ts'
 
 const minute = 60_000
 const within = 10 * minute
 /**
- * Wrong class codes in ten minutes that cost nothing: on a tablet that is known, from one address, and at a whole school from
- * addresses where nobody was right. After that each waits in a line, one after another, and nobody longer than a minute.
- * There are 22^6 = 113,379,904 codes.
+ * Wrong class codes in ten minutes after which even the right one is refused: on a tablet that is known, from one address, and
+ * at a whole school from addresses where nobody was right. There are 22^6 = 113,379,904 codes.
  */
 export const wrongCodes = { onTablet: 20, fromAddress: 60, atSchool: 600, within } as const
-export const slowedCodes = { pause: 2_000, mostWaiting: 20 } as const
-const inLine = openLines(slowedCodes)
-/** So long a class is told that somebody guesses. */
+/** So long a class is told that somebody guessed. */
 const toldFor = 30 * minute
 /** So long an address where somebody was right does not count as one of strangers. */
 const trustedFor = 12 * 60 * minute
@@ -30,35 +26,33 @@ const schools = new Map<string, AtSchool>()
 /** Whoever types a code at a school: from where, and the tablet when it is known. */
 export type Guesser = { readonly school: string; readonly network: string | null; readonly knownTablet: string | null }
 
-/**
- * The line in which whoever types a code has to wait, or null where they need not: a known tablet waits for its own wrong
- * codes and nobody else's, others for those of their address, and strangers for those of all strangers.
- */
-export function lineOf(guesser: Guesser, at: Date): string | null {
-  const now = at.getTime()
-  const { counts, right, total } = atSchool(guesser.school)
+/** Whether whoever types a code may do so now. A known tablet is stopped by its own wrong codes and nobody else's. */
+export function mayTypeCode(guesser: Guesser, at: Date): boolean {
+  const there = atSchool(guesser.school)
+  const may = isBelowLimits(there, guesser, at.getTime())
+  if (!may) there.guessedAt = at.getTime()
+  return may
+}
+
+function isBelowLimits({ counts, right, total }: AtSchool, guesser: Guesser, now: number): boolean {
   const own = counts.get(nameOf(guesser))
   const ownCount = own && now < own.resetsAt ? own.count : 0
-  const mostOwn = guesser.knownTablet === null ? wrongCodes.fromAddress : wrongCodes.onTablet
-  const isStranger = guesser.knownTablet === null && now >= (right.get(nameOf(guesser)) ?? 0)
-  if (isStranger && now < total.resetsAt && total.count >= wrongCodes.atSchool) return `${guesser.school} strangers`
-  return ownCount < mostOwn ? null : `${guesser.school} ${nameOf(guesser)}`
+  if (guesser.knownTablet !== null) return ownCount < wrongCodes.onTablet
+  if (ownCount >= wrongCodes.fromAddress) return false
+  return now < (right.get(nameOf(guesser)) ?? 0) || now >= total.resetsAt || total.count < wrongCodes.atSchool
 }
 
-/** Lets whoever types a code on once it is their turn; not at all when too many wait already, who are asked to come again. */
-export async function inTheirTurn(
-  guesser: Guesser,
-  at: Date,
-): Promise<{ readonly isLetOn: boolean; readonly isSlowed: boolean }> {
-  const line = lineOf(guesser, at)
-  if (line === null) return { isLetOn: true, isSlowed: false }
-  atSchool(guesser.school).guessedAt = at.getTime()
-  return { isLetOn: await inLine(line), isSlowed: true }
-}
-
-/** Whether somebody guesses class codes at a school, or did lately. */
+/** Whether somebody was refused for guessing class codes at a school, now or lately. */
 export const areCodesGuessed = (school: string, at: Date): boolean =>
   at.getTime() - (schools.get(school)?.guessedAt ?? -Infinity) < toldFor
+
+/** A grown-up lets everybody in: every wrong code of the school is forgotten and counted afresh. */
+export function forgetWrongCodes(school: string): void {
+  const there = atSchool(school)
+  there.counts.clear()
+  there.total = { count: 0, resetsAt: 0 }
+  there.guessedAt = -Infinity
+}
 
 /** Counts a wrong code. */
 export function noteWrongCode(guesser: Guesser, at: Date): void {

@@ -5,7 +5,7 @@ import { sessions } from '#db/schema/access.ts'
 import { somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
-import { inTheirTurn, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
+import { mayTypeCode, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
 import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
@@ -21,7 +21,7 @@ export type Doorstep = { readonly session: Session; readonly classId: string; re
 
 /**
  * Lets a child onto the doorstep of the class whose code this is, and gives a new tablet an id to be known by. 'wrong'
- * when no open class has it; 'too often' when so many wait for others' guesses that they have to come again.
+ * when no open class has it; 'too often' when somebody guesses, whatever the code.
  */
 export async function enterClass(
   { request, context }: Asked,
@@ -36,9 +36,10 @@ export async function enterClass(
     network: networkOf(visit.address),
     knownTablet: isKnownTablet ? device : null,
   }
-  const { isLetOn, isSlowed } = await inTheirTurn(guesser, visit.at)
-  if (isSlowed) await recordGuessing(context, { action: 'class-code', entity: 'class', roles: ['child'] })
-  if (!isLetOn) return 'too often'
+  if (!mayTypeCode(guesser, visit.at)) {
+    await recordGuessing(context, { action: 'class-code', entity: 'class', roles: ['child'] })
+    return 'too often'
+  }
   const [opening] = await tenant.read
     .select({ id: classOpenings.id })
     .from(classOpenings)

@@ -18,7 +18,7 @@ export function openLines({ pause, mostWaiting }: Pace) {
 
   return async function inLine(line: string): Promise<boolean> {
     const now = performance.now()
-    const turn = Math.max(now, (ends.get(line) ?? 0) + pause)
+    const turn = Math.max(now, (ends.get(line) ?? -Infinity) + pause)
     if (turn - now > mostWaiting * pause) return false
     remember(ends, { key: line, value: turn }, mostLines)
     await aWhile(turn - now)

@@ -1,4 +1,5 @@
 import { and, eq, inArray, like, or } from 'drizzle-orm'
+import { forgetWrongCodes } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { classInScope } from '#app/access/scope.server.ts'
@@ -6,9 +7,12 @@ import { notFound } from '#app/http.ts'
 import { tries } from '#db/schema/access.ts'
 import { children, classes } from '#db/schema/children.ts'
 
-/** Ends every wait of a class after wrong pictures, of its children and its tablets, and begins to count afresh. */
-export function letClassIn(grant: Grant<'class.open'>, classId: string): Promise<void> {
-  return grant.change('class', classId, async (tx, note) => {
+/**
+ * Ends every wait of a class after wrong pictures, of its children and its tablets, and the school's after wrong class codes,
+ * and begins to count afresh.
+ */
+export async function letClassIn(grant: Grant<'class.open'>, classId: string): Promise<void> {
+  await grant.change('class', classId, async (tx, note) => {
     const [found] = await tx
       .select({ id: classes.id })
       .from(classes)
@@ -22,4 +26,5 @@ export function letClassIn(grant: Grant<'class.open'>, classId: string): Promise
       .returning({ key: tries.key })
     note({ after: { everybodyLetIn: true, counts: ended.length } })
   })
+  forgetWrongCodes(grant.school.slug)
 }

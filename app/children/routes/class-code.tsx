@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Your class code – The Lift'
 
 const sentences = {
   wrong: 'That code didn’t work. Look at it again, or ask your teacher.',
-  'too often': 'Lots of people are typing codes. Count slowly to 20. Then try again.',
+  'too often': 'Too many tries. Ask your teacher, or wait for 10 minutes.',
 } as const
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({ unsent: unsentIn(request) })

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await staffFrame(grant, paths.classes),
     schoolClass,
     waits: await pictureWaits(grant, schoolClass),
+    areGuessed: areCodesGuessed(grant.school.slug, grant.at),
   }
 }
 
@@ -34,22 +36,25 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LettingInPage() {
-  const { frame, schoolClass, waits } = useLoaderData<typeof loader>()
-  const isAnybodyWaiting = waits.children.length > 0 || waits.tabletsUntil !== null
+  const { frame, schoolClass, waits, areGuessed } = useLoaderData<typeof loader>()
+  const isAnybodyWaiting = areGuessed || waits.children.length > 0 || waits.tabletsUntil !== null
   return (
     <StaffPage {...frame} title={`Let everybody in: ${schoolClass.name}`}>
       {isAnybodyWaiting ? (
         <>
           <p className="text-lead font-bold">Let everybody in if your class is waiting.</p>
           <p>
-            Too many wrong pictures were tapped, so sign-in has slowed down. It goes back to normal by itself. If one
-            child is guessing at other children’s pictures, stop that first.
+            Sign-in has slowed down, and goes back to normal by itself. If somebody is guessing at class codes or at
+            other children’s pictures, stop that first.
           </p>
           <ul className="list-disc pl-5">
-            {waits.tabletsUntil === null ? null : <li>A tablet has to wait until {waits.tabletsUntil}.</li>}
+            {areGuessed ? <li>Too many wrong class codes: new tablets may have to wait for 10 minutes.</li> : null}
+            {waits.tabletsUntil === null ? null : (
+              <li>Too many wrong pictures: a tablet has to wait until {waits.tabletsUntil}.</li>
+            )}
             {waits.children.map(({ id, name, until }) => (
               <li key={id}>
-                {name} has to wait until {until}.
+                Too many wrong pictures: {name} has to wait until {until}.
               </li>
             ))}
           </ul>
@@ -58,9 +63,7 @@ export default function LettingInPage() {
           </PostForm>
         </>
       ) : (
-        <p className="text-lead font-bold">
-          Nobody in {schoolClass.name} has to wait. Everybody can tap their pictures now.
-        </p>
+        <p className="text-lead font-bold">Nobody in {schoolClass.name} has to wait. Everybody can sign in now.</p>
       )}
       <p>
         <a href={href(paths.classToday, { classId: schoolClass.id })}>Back to {schoolClass.name} today</a>

@@ -44,7 +44,7 @@ export default function ClassTodayPage() {
         </div>
       </div>
       <NeedYou needs={needs} />
-      <GuessedCodes are={areGuessed} />
+      <GuessedCodes are={areGuessed} classId={schoolClass.id} />
       <PictureWaitNotices classId={schoolClass.id} waits={waits} />
       <ClassNames children={children} />
       <MarkAway children={children} />
