@@ -12,6 +12,8 @@ import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.
 import { keepForm } from './kept-forms.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { networkOf } from './network.ts'
+import { onRoll } from './on-roll.server.ts'
+import { todayAtSchool } from './today-at-school.server.ts'
 import { beginSession, endSession, openSession, type Session } from './session.server.ts'
 import { recordGuessing } from './record-guessing.server.ts'
 import { mustBeTheirPage, noteWhose, whoseIn } from './whose.server.ts'
@@ -95,6 +97,7 @@ export async function namesAtTheDoor(
   { classId }: Doorstep,
 ): Promise<{ className: string; names: { childId: string; name: string }[] }> {
   const { tenant } = schoolOf(context)
+  const today = await todayAtSchool({ read: tenant.read, at: context.visit.at })
   const rows = await tenant.read
     .select({
       childId: children.id,
@@ -104,7 +107,7 @@ export async function namesAtTheDoor(
     })
     .from(children)
     .innerJoin(classes, eq(classes.id, children.classId))
-    .where(and(eq(children.classId, classId), isNull(children.leftOn)))
+    .where(and(eq(children.classId, classId), onRoll(today)))
     .orderBy(asc(children.firstName), asc(children.familyInitial))
   const times = new Map<string, number>()
   for (const { firstName } of rows) times.set(firstName, (times.get(firstName) ?? 0) + 1)
@@ -119,10 +122,11 @@ export async function namesAtTheDoor(
 export async function sayWho({ context }: Asked, { session, classId }: Doorstep, childId: string): Promise<boolean> {
   const { visit } = context
   const { tenant } = schoolOf(context)
+  const today = await todayAtSchool({ read: tenant.read, at: visit.at })
   const [child] = await tenant.read
     .select({ id: children.id })
     .from(children)
-    .where(and(eq(children.id, childId), eq(children.classId, classId), isNull(children.leftOn)))
+    .where(and(eq(children.id, childId), eq(children.classId, classId), onRoll(today)))
   if (!child) return false
   await tenant.write((tx) =>
     tx.update(sessions).set({ childId, tapped: null, lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)),

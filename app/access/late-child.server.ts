@@ -1,11 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { children } from '#db/schema/children.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import type { PageMade } from '../visit.ts'
 import type { Grant } from './grant.server.ts'
 import { sessionLimits } from './limits.ts'
+import { onRoll } from './on-roll.server.ts'
 import { policy, type Action } from './policy.ts'
+import { todayAtSchool } from './today-at-school.server.ts'
 import { openSession, type SignedIn } from './session.server.ts'
 
 type Asked = { readonly request: Request; readonly context: AppLoadContext }
@@ -23,10 +25,11 @@ export async function lateChild(
   const session = await openSession(tenant, request, visit)
   if (session?.kind !== 'child' || !session.childId) return null
   if (visit.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null
+  const today = await todayAtSchool({ read: tenant.read, at: visit.at })
   const [child] = await tenant.read
     .select({ id: children.id, name: children.firstName })
     .from(children)
-    .where(and(eq(children.id, session.childId), isNull(children.leftOn)))
+    .where(and(eq(children.id, session.childId), onRoll(today)))
   if (!child) return null
   page.late ??= 'sent'
   return { session, actor: { ...child, roles: ['child'] } }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
@@ -9,6 +9,7 @@ import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
 import { neverAllegedAbout, notWhileAlleged, notWhileAnythingIsOpen } from './allegation-scope.server.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
+import { isHeld } from './on-roll.server.ts'
 import { reach, type Action } from './policy.ts'
 import { forAudience, forReaders, notAboutMe, type Reaching } from './records.server.ts'
 
@@ -17,13 +18,7 @@ export function ownClasses(grant: Reaching) {
   return grant.read
     .select({ id: classStaff.classId })
     .from(classStaff)
-    .where(
-      and(
-        eq(classStaff.personId, grant.actor.id),
-        lte(classStaff.from, grant.at),
-        or(isNull(classStaff.until), gt(classStaff.until, grant.at)),
-      ),
-    )
+    .where(and(eq(classStaff.personId, grant.actor.id), isHeld(classStaff, grant.at)))
 }
 
 /** Limits a query to the children this grant reaches. Every query about a child says it. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { keptQuery } from '#db/kept-query.ts'
 import { children, classOpenings } from '#db/schema/children.ts'
 import { people, roleGrants, type Role } from '#db/schema/people.ts'
@@ -9,6 +9,8 @@ import type { Visit } from '../visit.ts'
 import { sessionIdFrom } from './cookie.ts'
 import type { Actor } from './grant.server.ts'
 import { isCurrent, limitsFor } from './limits.ts'
+import { isHeld, onRoll } from './on-roll.server.ts'
+import { todayAtSchool } from './today-at-school.server.ts'
 
 export type Session = typeof sessions.$inferSelect
 /** Someone who has signed in, and the session they did it in. */
@@ -123,7 +125,7 @@ const childInOpenClass = keptQuery((read) =>
     .where(
       and(
         eq(children.id, sql.placeholder('childId')),
-        isNull(children.leftOn),
+        onRoll(sql.placeholder('today')),
         isNull(classOpenings.closedAt),
         gt(classOpenings.closesAt, sql.placeholder('at')),
       ),
@@ -133,7 +135,8 @@ const childInOpenClass = keptQuery((read) =>
 
 /** A child acts only while their class is open. */
 async function childActor(tenant: Tenant, entered: Entered, at: Date): Promise<Actor | null> {
-  const [child] = await childInOpenClass(tenant.read).all({ ...entered, at: at.getTime() })
+  const today = await todayAtSchool({ read: tenant.read, at })
+  const [child] = await childInOpenClass(tenant.read).all({ ...entered, at: at.getTime(), today })
   return child ? { ...child, roles: ['child'] } : null
 }
 
@@ -146,8 +149,7 @@ const rolesHeldBy = keptQuery((read) =>
       and(
         eq(people.id, sql.placeholder('personId')),
         eq(people.status, 'active'),
-        lte(roleGrants.from, sql.placeholder('at')),
-        or(isNull(roleGrants.until), gt(roleGrants.until, sql.placeholder('at'))),
+        isHeld(roleGrants, sql.placeholder('at')),
       ),
     )
     .prepare(),

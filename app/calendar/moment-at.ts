@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from './civil-days.ts'
 import type { SchoolCalendar } from './rules.ts'
-import { clockAt } from './school-clock.ts'
+import { clockAt } from '#app/words/school-clock.ts'
 
 /** The moment at which the clock at school shows a time, HH:MM, on a day. */
 export function momentAt({ timeZone }: Pick<SchoolCalendar, 'timeZone'>, day: Day, time: string): Date {

@@ -3,7 +3,7 @@ import { isDay, type Day } from './civil-days.ts'
 import { dayField, timeField } from './day-fields.ts'
 import { momentAt } from './moment-at.ts'
 import type { SchoolCalendar } from './rules.ts'
-import { clockAt } from './school-clock.ts'
+import { clockAt } from '#app/words/school-clock.ts'
 
 /** The moment it is, and the calendar by which the school says so. */
 export type Now = { readonly calendar: SchoolCalendar; readonly at: Date }

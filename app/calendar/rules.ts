@@ -3,7 +3,7 @@ import type { DayKind } from '#db/schema/calendar.ts'
 import { assumedHours, usualHours } from './assumed-hours.ts'
 import { daysAfter, type Day } from './civil-days.ts'
 import { filledIn, type FilledIn } from './filled-in.ts'
-import { clockAt } from './school-clock.ts'
+import { clockAt } from '#app/words/school-clock.ts'
 
 /** One day as the school has set it: what kind it is, and its hours as HH:MM in the school's own time. */
 export type CalendarDay = { readonly kind: DayKind; readonly opens: string; readonly closes: string }

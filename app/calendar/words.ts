@@ -1,7 +1,7 @@
 import { daysApart, schoolYearOf, weekdayOf, type Day } from './civil-days.ts'
 import { monthNames, weekdayNames } from './day-names.ts'
 import { endOfSchoolDay, isSchoolDay, schoolDayOf, type SchoolCalendar } from './rules.ts'
-import { clockAt, fullDayAt } from './school-clock.ts'
+import { clockAt, fullDayAt } from '#app/words/school-clock.ts'
 import { readBy } from './soon-enough.ts'
 
 /** A day as it is said: "Tuesday 3 March". */

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
@@ -13,8 +14,7 @@ export function holdersOf(tx: Pick<Writer, 'selectDistinct'>, roles: readonly Ad
         eq(people.status, 'active'),
         isNotNull(people.passwordHash),
         inArray(roleGrants.role, [...roles]),
-        lte(roleGrants.from, at),
-        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
+        isHeld(roleGrants, at),
       ),
     )
     .orderBy(asc(people.knownAs))

@@ -1,7 +1,7 @@
 import { dayIn } from '#app/calendar/as-written.ts'
 import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
 import { outOfTime } from '#app/calendar/day-fields.ts'
-import { clockAt } from '#app/calendar/school-clock.ts'
+import { clockAt } from '#app/words/school-clock.ts'
 import type { Property, WrittenEvent } from './calendar-lines.ts'
 import { quoted } from '#app/words/quoted.ts'
 import { momentIn, zoneOf } from './zones.ts'

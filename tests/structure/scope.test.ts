@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { partsWhere, sourceFiles, treeOf, type SourceFile } from './source-files.ts'
+import { isTest, partsWhere, sourceFiles, treeOf, type SourceFile } from './source-files.ts'
 
 /** Tables that hold something about a child. */
 const aboutChildren = [
@@ -89,4 +89,17 @@ test('the questions about children are found at all', () => {
 test('outside commands, queries and the doors nothing asks the database about a child', () => {
   const others = sourceFiles('app').filter(({ path }) => !/\/(commands|queries|access)\/|\.test\./.test(path))
   expect(others.filter((file) => tablesAskedIn(file).length > 0).map(({ path }) => path)).toEqual([])
+})
+
+test('#36 one rule says who is at the school on a day, and one what a grown-up has at a moment', () => {
+  const own =
+    /\b(?:isNull|isNotNull|eq|ne|lt|lte|gt|gte)\(\s*(?:children\.(?:leftOn|joinedOn)|(?:roleGrants|classStaff)\.from)\b/
+  const others = sourceFiles('app').filter((file) => !isTest(file) && own.test(file.text))
+  expect(others.map(({ path }) => path)).toEqual([
+    // The rule itself.
+    'app/access/on-roll.server.ts',
+    // Roles of a whole week, and those that are to come.
+    'app/duty/queries/duty-plan.server.ts',
+    'app/people/commands/end-role.server.ts',
+  ])
 })

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { alertEvidence } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
@@ -14,8 +14,6 @@ export type AlertOrWorry = { readonly alertId: string } | { readonly worryId: st
 
 export const person = { id: people.id, knownAs: people.knownAs, email: people.email }
 const canSignIn = and(eq(people.status, 'active'), isNotNull(people.passwordHash))
-export const isHeld = (from: SQLiteColumn, until: SQLiteColumn, at: Date) =>
-  and(lte(from, at), or(isNull(until), gt(until, at)))
 
 /** The grown-ups who care for a child's class at a moment. */
 export function classGrownUps(tx: Asking, grant: Grant<AnyAction>, childId: string): Promise<There[]> {
@@ -24,14 +22,7 @@ export function classGrownUps(tx: Asking, grant: Grant<AnyAction>, childId: stri
     .from(people)
     .innerJoin(classStaff, eq(classStaff.personId, people.id))
     .innerJoin(children, eq(children.classId, classStaff.classId))
-    .where(
-      and(
-        eq(children.id, childId),
-        inScope(grant, children.id),
-        canSignIn,
-        isHeld(classStaff.from, classStaff.until, grant.at),
-      ),
-    )
+    .where(and(eq(children.id, childId), inScope(grant, children.id), canSignIn, isHeld(classStaff, grant.at)))
     .orderBy(asc(people.knownAs))
 }
 

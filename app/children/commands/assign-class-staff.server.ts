@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { notFound } from '#app/http.ts'
 import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import { classes, classStaff } from '#db/schema/children.ts'
@@ -20,14 +21,7 @@ export function assignClassStaff(grant: Grant<'children.manage'>, assignment: As
     const [current] = await tx
       .select({ from: classStaff.from })
       .from(classStaff)
-      .where(
-        and(
-          eq(classStaff.classId, classId),
-          eq(classStaff.personId, personId),
-          lte(classStaff.from, grant.at),
-          or(isNull(classStaff.until), gt(classStaff.until, grant.at)),
-        ),
-      )
+      .where(and(eq(classStaff.classId, classId), eq(classStaff.personId, personId), isHeld(classStaff, grant.at)))
     if (current) return
     await tx.insert(classStaff).values({ classId, personId, from: grant.at, until: until ?? null })
     await readersChanged(tx, grant, [until])

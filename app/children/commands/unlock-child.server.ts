@@ -1,18 +1,21 @@
-import { and, eq, isNull, like } from 'drizzle-orm'
+import { and, eq, like } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { onRoll } from '#app/access/on-roll.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { notFound } from '#app/http.ts'
 import { tries } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 
 /** Lets a child try their pictures again at once after too many wrong ones, on whatever tablet of their class. */
-export function unlockChild(grant: Grant<'child.unlock'>, childId: string): Promise<void> {
-  return grant.change('child', childId, async (tx, note) => {
+export async function unlockChild(grant: Grant<'child.unlock'>, childId: string): Promise<void> {
+  const today = await todayAtSchool(grant)
+  await grant.change('child', childId, async (tx, note) => {
     const [child] = await tx
       .select({ classId: children.classId })
       .from(children)
-      .where(and(eq(children.id, childId), isNull(children.leftOn), inScope(grant, children.id)))
+      .where(and(eq(children.id, childId), onRoll(today), inScope(grant, children.id)))
     if (!child) throw notFound()
     await tx.delete(tries).where(eq(tries.key, pictureKeys.child(childId)))
     await tx

@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, isNull, like, max, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, like, max, sql } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
+import { onRoll } from '#app/access/on-roll.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { tries } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
@@ -22,7 +24,7 @@ export async function pictureWaits(grant: GrantOn<'class'>, { id: classId }: { r
     .where(
       and(
         eq(children.classId, classId),
-        isNull(children.leftOn),
+        onRoll(schoolDayOf(calendar, at)),
         inScope(grant, children.id),
         gt(tries.waitsUntil, at),
       ),

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { sessionLimits } from '#app/access/limits.ts'
+import { onRoll } from '#app/access/on-roll.server.ts'
 import { inScope, ownClasses } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
@@ -29,7 +30,7 @@ export async function classChildren(
   const rows = await read
     .select({ id: children.id, name: childName })
     .from(children)
-    .where(and(eq(children.classId, classId), isNull(children.leftOn), inScope(grant, children.id)))
+    .where(and(eq(children.classId, classId), onRoll(today), inScope(grant, children.id)))
     .orderBy(asc(children.firstName), asc(children.familyInitial))
   const ids = rows.map(({ id }) => id)
   const todays = await read

@@ -1,5 +1,6 @@
-import { and, count, countDistinct, eq, gte, inArray, isNull, lte, ne, or, gt, sql } from 'drizzle-orm'
+import { and, count, countDistinct, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { isHeld, onRoll } from '#app/access/on-roll.server.ts'
 import { alertNotAboutMe } from '#app/access/scope.server.ts'
 import { daysAfter, weekdayOf } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -18,7 +19,7 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
   const { read, at } = grant
   const today = schoolDayOf(await schoolCalendar(read), at)
   const monday = daysAfter(today, -((weekdayOf(today) + 6) % 7))
-  const [school] = await read.select({ many: count() }).from(children).where(isNull(children.leftOn))
+  const [school] = await read.select({ many: count() }).from(children).where(onRoll(today))
   const [taught] = await read.select({ many: count() }).from(classes)
   const checkedInSince = (day: string) =>
     read
@@ -63,14 +64,7 @@ async function leadNow({ read, at }: Grant<'counts.read'>): Promise<string | nul
     .select({ name: people.name, role: roleGrants.role })
     .from(roleGrants)
     .innerJoin(people, eq(people.id, roleGrants.personId))
-    .where(
-      and(
-        inArray(roleGrants.role, ['lead', 'deputy']),
-        eq(people.status, 'active'),
-        lte(roleGrants.from, at),
-        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
-      ),
-    )
+    .where(and(inArray(roleGrants.role, ['lead', 'deputy']), eq(people.status, 'active'), isHeld(roleGrants, at)))
   const [first] = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
   return first?.name ?? null
 }

@@ -18,7 +18,7 @@ export function FileTable({ caption, files }: { caption: string; files: readonly
         cells: [
           <>
             <a href={href(paths.file, { childId: file.id })}>{file.child}</a>, {file.className}
-            {file.leftOn === null ? '' : ', has left'}
+            {file.hasLeft ? ', has left' : ''}
           </>,
           file.added ?? 'Nothing in it yet',
           waiting(file),

@@ -1,7 +1,9 @@
 import { and, count, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { notLeftBy } from '#app/access/on-roll.server.ts'
 import { alertInReach, concernInReach, fileEntryInReach, inScope, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
@@ -22,6 +24,7 @@ export type FileOnIndex = Awaited<ReturnType<typeof fileIndex>>[number]
 export async function fileIndex(grant: Grant<'file.read'>, name: string | null) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
+  const today = schoolDayOf(calendar, at)
   await grant.recordReading('file', ['index'])
   const lines = read
     .select({ childId: fileEntries.childId, lastAt: max(fileEntries.recordedAt).as('last_at') })
@@ -35,7 +38,7 @@ export async function fileIndex(grant: Grant<'file.read'>, name: string | null) 
       child: childName,
       firstName: children.firstName,
       className: classes.name,
-      leftOn: children.leftOn,
+      isGone: sql<number>`not ${notLeftBy(today)}`,
       lastAt: lines.lastAt,
       concerns: sql<number>`(${read
         .select({ many: count() })
@@ -58,7 +61,11 @@ export async function fileIndex(grant: Grant<'file.read'>, name: string | null) 
   return rows
     .filter(({ firstName }) => name === null || plain(firstName).startsWith(plain(name)))
     .slice(0, most)
-    .map(({ lastAt, ...child }) => ({ ...child, added: lastAt && momentWords(calendar, at, lastAt) }))
+    .map(({ lastAt, isGone, ...child }) => ({
+      ...child,
+      hasLeft: isGone === 1,
+      added: lastAt && momentWords(calendar, at, lastAt),
+    }))
 }
 
 /** A name without accents and capitals, so that Zoë is found by zoe. */

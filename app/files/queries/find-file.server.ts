@@ -1,7 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
+import { stayWords } from '#app/children/stay-words.ts'
 import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 
@@ -15,11 +17,13 @@ export async function findFile(grant: Grant<'file.read' | 'file.write'>, childId
       number: children.number,
       yearGroup: children.yearGroup,
       className: classes.name,
+      joinedOn: children.joinedOn,
       leftOn: children.leftOn,
     })
     .from(children)
     .innerJoin(classes, eq(classes.id, children.classId))
     .where(and(eq(children.id, childId), inScope(grant, children.id)))
   if (!found) throw notFound()
-  return found
+  const { joinedOn, leftOn, ...child } = found
+  return { ...child, stay: stayWords({ joinedOn, leftOn }, await todayAtSchool(grant)) }
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
+import { yearWords } from '#app/children/year-words.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -30,14 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function FilePage() {
   const { frame, kind, withHidden, child, lines, many, shown, hidden, page, pages } = useLoaderData<typeof loader>()
-  const { id: childId, className, yearGroup, number, leftOn } = child
+  const { id: childId, className, yearGroup, number, stay } = child
   const to = (other: number) => partPath(childId, { kind, withHidden, page: other })
   const pager = <Pager label="Pages of this file" page={page} pages={pages} to={to} />
   return (
     <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
       <p>
-        {className}, {yearGroup === 'R' ? 'Reception' : `Year ${yearGroup}`}. Child {number} of the school
-        {leftOn === null ? '' : `, left on ${leftOn}`}. Nothing is deleted. Corrections appear next to the entry.
+        {className}, {yearWords(yearGroup)}. Child {number} of the school. {stay === null ? '' : `${stay}. `}
+        Nothing is deleted. Corrections appear next to the entry.
       </p>
       <p>
         <Button href={href(paths.newFileEntry, { childId })}>Add to the file</Button>

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { conflict, forbidden, notFound } from '#app/http.ts'
 import { roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
@@ -26,14 +27,7 @@ export function endRole(grant: Ender, { personId, role }: Ending<AdultRole>): Pr
     const ended = await tx
       .update(roleGrants)
       .set({ until: at })
-      .where(
-        and(
-          eq(roleGrants.personId, personId),
-          eq(roleGrants.role, role),
-          lte(roleGrants.from, at),
-          or(isNull(roleGrants.until), gt(roleGrants.until, at)),
-        ),
-      )
+      .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, role), isHeld(roleGrants, at)))
       .returning({ id: roleGrants.id })
     const planned = await tx
       .delete(roleGrants)

@@ -1,4 +1,5 @@
-import { and, eq, gt, gte, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, eq, gte, lt } from 'drizzle-orm'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { messages } from '#db/schema/messages.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
@@ -26,14 +27,7 @@ export async function tellOfTries(
     .selectDistinct({ id: people.id, email: people.email })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
-    .where(
-      and(
-        eq(people.status, 'active'),
-        eq(roleGrants.role, 'lead'),
-        lte(roleGrants.from, at),
-        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
-      ),
-    )
+    .where(and(eq(people.status, 'active'), eq(roleGrants.role, 'lead'), isHeld(roleGrants, at)))
   if (personId !== null) {
     const them = await tx
       .select({ id: people.id, email: people.email })

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { isHeld } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { classStaff } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
@@ -12,27 +13,13 @@ export async function whoReads(grant: Grant<'check-in.do'>): Promise<string[]> {
     .select({ knownAs: people.knownAs })
     .from(people)
     .innerJoin(classStaff, eq(classStaff.personId, people.id))
-    .where(
-      and(
-        canSignIn,
-        classInScope(grant, classStaff.classId),
-        lte(classStaff.from, at),
-        or(isNull(classStaff.until), gt(classStaff.until, at)),
-      ),
-    )
+    .where(and(canSignIn, classInScope(grant, classStaff.classId), isHeld(classStaff, at)))
     .orderBy(asc(classStaff.from), asc(people.knownAs))
   const leads = await grant.read
     .select({ knownAs: people.knownAs })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
-    .where(
-      and(
-        canSignIn,
-        eq(roleGrants.role, 'lead'),
-        lte(roleGrants.from, at),
-        or(isNull(roleGrants.until), gt(roleGrants.until, at)),
-      ),
-    )
+    .where(and(canSignIn, eq(roleGrants.role, 'lead'), isHeld(roleGrants, at)))
     .orderBy(asc(people.knownAs))
   return [...new Set([...ofClass, ...leads].map(({ knownAs }) => knownAs))]
 }

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
+import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { readUpload } from '#app/forms/read-upload.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
-import { todayAtSchool } from '#app/calendar/queries/today-at-school.server.ts'
+import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'

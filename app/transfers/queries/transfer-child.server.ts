@@ -16,7 +16,6 @@ export async function transferChild(grant: Grant<'transfer.manage'>, childId: st
       bornIn: children.bornIn,
       yearGroup: children.yearGroup,
       className: classes.name,
-      leftOn: children.leftOn,
     })
     .from(children)
     .innerJoin(classes, eq(classes.id, children.classId))

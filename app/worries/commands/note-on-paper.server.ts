@@ -1,9 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { onRoll } from '#app/access/on-roll.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/calendar/rules.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
 import { children } from '#db/schema/children.ts'
@@ -25,15 +27,16 @@ const untapped = { mood: null, words: [], topic: null, size: null, want: null, c
  */
 export async function noteOnPaper(grant: Grant<'worry.note'>, paper: PaperNote): Promise<void> {
   const { token, child, where, ...said } = paper
-  const { actor, read } = grant
+  const { actor, at, read } = grant
   const { safe, occurredAt } = said
   const calendar = await schoolCalendar(read)
+  const today = schoolDayOf(calendar, at)
   const words = await wordsOfChild(grant, { childId: child, words: said.words })
   await grant.change('worry', token, async (tx, note) => {
     const [found] = await tx
       .select({ id: children.id })
       .from(children)
-      .where(and(eq(children.id, child), isNull(children.leftOn), inScope(grant, children.id)))
+      .where(and(eq(children.id, child), onRoll(today), inScope(grant, children.id)))
     if (!found) throw notFound()
     if (!(await spendForm(tx, grant, paper))) {
       note({ after: { sentAgain: true } })

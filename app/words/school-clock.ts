@@ -1,6 +1,4 @@
-import type { Day } from './civil-days.ts'
-
-type Shown = { readonly day: Day; readonly time: string }
+type Shown = { readonly day: string; readonly time: string }
 type Clock = {
   readonly reads: Intl.DateTimeFormat
   readonly says: Intl.DateTimeFormat
