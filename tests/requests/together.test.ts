@@ -85,7 +85,7 @@ describe('#1 what nobody at the school may read alone', () => {
   test('is not opened by two once somebody can read it', async () => {
     const { school, office, openingId } = await nobodyMayRead()
     const browser = await school.signedIn(office)
-    await browser.visit(paths.together)
+    expect((await browser.visit(paths.together)).html).toContain(`href="${paths.governor}"`)
     await school.person('head', { name: 'Ada Okoro', knownAs: 'Ms Okoro' })
     expect((await browser.submit(href(paths.togetherOpening, { openingId }))).status).toBe(409)
   })

@@ -38,7 +38,10 @@ export default function GovernorReadPage() {
   return (
     <PlainPage title="Thank you for reading it" school={school}>
       <Notice kind="done">
-        <p>It is on the record that you have read it. The child can see that someone has.</p>
+        <p>
+          It is on the record that you have read it. The child’s page does not say so, because others may see it: make
+          sure that somebody tells the child.
+        </p>
       </Notice>
       <p>
         <WithNumbers words="Stay with it until the local authority or children’s services have it. If a child is in danger, ring 999." />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { GovernorLine } from '#app/duty/components/governor-line.tsx'
+import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -17,12 +18,16 @@ export const meta: MetaFunction = () => [{ title: 'Open together – The Lift' }
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'together.open')
-  const waiting = await togetherList(grant)
-  return { frame: await staffFrame(grant), waiting, governor: await governorOf(grant.read) }
+  return {
+    frame: await staffFrame(grant),
+    waiting: await togetherList(grant),
+    governor: await governorOf(grant.read),
+    mayNameGovernor: reach(grant.actor.roles, 'governor.manage') !== undefined,
+  }
 }
 
 export default function TogetherPage() {
-  const { frame, waiting, governor } = useLoaderData<typeof loader>()
+  const { frame, waiting, governor, mayNameGovernor } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="Open together" script={checkOnScript}>
       {waiting.length === 0 ? (
@@ -35,7 +40,7 @@ export default function TogetherPage() {
             Do this first: find a second grown-up who can see this page too, and open it together, side by side. One of
             you asks here, the other signs in and agrees. Both names stay on the record.
           </p>
-          <GovernorLine governor={governor} mayChange={false} />
+          <GovernorLine governor={governor} mayChange={mayNameGovernor} />
           <ul>
             {waiting.map((one) => (
               <li key={one.id}>
