@@ -53,7 +53,9 @@ test('#40 while school is open the child reads who is told, and nobody else', as
   const school = await aSchool()
   const { tablet, lead } = await aClassroom(school)
   await tablet.submit(paths.helpNow)
-  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain('We have told Mrs Khan.You can go to your teacher too.')
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain(
+    'We have told Mrs Khan.You can go to a grown-up you trust too.',
+  )
   const [alert] = await school.rows(alerts)
   const address = href(paths.alert, { alertId: alert?.id ?? '' })
   const staff = await school.signedIn(lead)

@@ -54,6 +54,8 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
   'app/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
   'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
+  'app/garden/queries/sticker-shown.server.ts': 'is part of a question that limits itself',
+  'app/people/queries/accused-staff.server.ts': 'takes part in keeping what one child told',
   'app/people/queries/checked-on.server.ts': 'is part of a question that limits itself',
   'app/people/queries/open-against.server.ts': 'asks of one grown-up whether anything may be about them',
   'app/worries/commands/keep-earlier-alerts-from.server.ts': 'takes part in keeping what one child told',

@@ -1,5 +1,5 @@
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import type { Kept } from '#app/people/queries/kept-from-of.server.ts'
+import type { Kept } from '#app/people/kept.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Finding } from '../findings.ts'
 import { decideReaders, type SchoolStaff } from '../ladder.ts'
@@ -12,6 +12,8 @@ export type About = {
   readonly childId: string
   /** Nobody, where it speaks of nobody. */
   readonly kept?: Kept
+  /** Who is accused of something to do with the child at present, where it is known already. */
+  readonly accused?: readonly string[]
   /** The grown-ups of the school, where they are known already. */
   readonly staff?: readonly SchoolStaff[]
 }

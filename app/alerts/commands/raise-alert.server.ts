@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid'
 import { alerts } from '#db/schema/alerts.ts'
+import { accusedStaff } from '#app/people/queries/accused-staff.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { aboutOf } from '../about.ts'
 import { courseOf, isGraver, schoolDaysSince } from '../coming-back.ts'
 import { dueAt } from '../due.ts'
 import { audienceFor, dueBySeverity } from '../findings.ts'
 import { groupOf, type Group } from '../queries/group-of.server.ts'
+import { withoutAccused } from '../without-accused.ts'
 import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
 import { keepEvidence, type Found } from './keep-evidence.server.ts'
 import { keepReadable, type About } from './keep-readable.server.ts'
@@ -19,9 +21,11 @@ type Alert = typeof alerts.$inferSelect
  * the one open alert of that kind, which becomes more serious and sooner due, never less; soon after it was resolved it
  * opens again. Whoever has to be told is told from now on, afresh when it became more serious or somebody had it already:
  * they still have it, with something new to look at. Whom it speaks of it is kept from, and somebody can always open it;
- * what has opened to whom it names gathers nothing more that names them.
+ * what has opened to whom it names gathers nothing more that names them. Nor is it for whoever the child has accused
+ * lately, whatever it is about.
  */
-export async function raiseAlert(tx: Writer, raised: Raised): Promise<string> {
+export async function raiseAlert(tx: Writer, found: Raised): Promise<string> {
+  const raised = withoutAccused(found, found.accused ?? (await accusedStaff(tx, found)))
   const alertId = await put(tx, raised)
   await keepReadable(tx, alertId, { ...raised, ...waitingFor(raised, raised.finding.severity) })
   return alertId

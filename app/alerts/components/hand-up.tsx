@@ -17,7 +17,7 @@ export function HandUp({ names, isOpen, isMailed, hears }: ToldAtOnce) {
         <p>
           <b>{toldWords({ chosen: null, others: names, isOpen, isMailed, hears })}</b>
         </p>
-        <p>{isOpen ? 'You can go to your teacher too.' : 'School is closed now.'}</p>
+        <p>{isOpen ? 'You can go to a grown-up you trust too.' : 'School is closed now.'}</p>
       </Card>
       <WhoElseHelps />
     </>

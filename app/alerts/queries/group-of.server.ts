@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
-import type { Kept } from '#app/people/queries/kept-from-of.server.ts'
+import type { Kept } from '#app/people/kept.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { stickerShown } from '#app/garden/queries/sticker-shown.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -15,7 +16,7 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
       id: checkIns.id,
       day: checkIns.day,
       startedAt: checkIns.startedAt,
-      sticker: childStickers.sticker,
+      sticker: stickerShown(grant.read),
       worry: { worryId: worries.id, safe: worries.safe },
     })
     .from(checkIns)

@@ -3,13 +3,11 @@ import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
+import type { Kept } from '../kept.ts'
 import { isOf, ofRecords, recordColumns, type KeptRecord } from './kept-record.server.ts'
 
-type Reading = Pick<Reader, 'select' | 'vault'>
-/** Whom a record is kept from at present, and those of them who may have harmed the child, who never see it. */
-export type Kept = { readonly keptFrom: readonly string[]; readonly alleged: readonly string[] }
-
-/** The same, with those whom it only names until a person passes it on to them, even where it has opened to them because there was nobody else. */
+export type Reading = Pick<Reader, 'select' | 'vault'>
+/** Whom a record is kept from, with those whom it only names until a person passes it on to them, even where it has opened to them because there was nobody else. */
 export type Exclusions = Kept & { readonly named: readonly string[] }
 
 /** The grown-ups a record is kept from, and why: those it only names are not any more once it has opened to them. */
@@ -64,7 +62,7 @@ export async function keptFromWorries(tx: Reading, worryIds: readonly string[]) 
 }
 
 /** Says who stands behind each hash: the only way is to hash everybody of the school. */
-async function withNames<R extends { readonly key: string }>(tx: Reading, rows: readonly R[]) {
+export async function withNames<R extends { readonly key: string }>(tx: Reading, rows: readonly R[]) {
   if (rows.length === 0) return []
   const staff = await tx.select({ id: people.id }).from(people)
   const who = new Map(staff.map(({ id }) => [personKey(tx, id), id]))

@@ -3,6 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { isKeptFromAccused } from '#app/people/queries/accused-staff.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -16,7 +17,7 @@ const asked = { topic: null, size: null, want: 'talk to me today', safe: null } 
 /**
  * A child wants to talk to a grown-up today: whom they chose and the grown-ups of the class are told at once, however
  * often the child has been heard before. Asking for the same grown-up again while nobody has seen it changes nothing:
- * they have been told. Gives the one that waits already, where there is one.
+ * they have been told, and are not whom the child has accused since. Gives the one that waits already, where there is one.
  */
 export async function askToTalk(grant: Grant<'talk.ask'>, form: TalkAsked): Promise<string | null> {
   const childId = grant.actor.id
@@ -25,7 +26,8 @@ export async function askToTalk(grant: Grant<'talk.ask'>, form: TalkAsked): Prom
   return grant.change('worry', form.token, async (tx, note) => {
     const isFresh = await spendForm(tx, grant, form)
     const before = await newestOf(tx, grant, chosenPersonId)
-    if (!isFresh || before?.readAt === null) {
+    const waits = before?.readAt === null ? { worryId: before.id } : null
+    if (!isFresh || (waits && (await isKeptFromAccused(tx, waits, { childId, at: grant.at })))) {
       note({ after: { sentAgain: true } })
       return before?.id ?? null
     }

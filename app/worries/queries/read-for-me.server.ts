@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, ne, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 
@@ -8,9 +9,14 @@ const twoWeeks = 14 * 24 * 60 * 60_000
 
 /**
  * Who has read this child's worries lately, as children know them. Nothing of what was written. That the head read what is
- * theirs alone is left out: whoever got in as the child would learn that something was told about a grown-up.
+ * theirs alone, or anybody what is kept from somebody accused, is left out: whoever got in as the child would learn that
+ * something was told about a grown-up.
  */
 export async function readForMe(grant: Grant<'check-in.do'>): Promise<string[]> {
+  const accusing = grant.read
+    .select({ id: keptFrom.id })
+    .from(keptFrom)
+    .where(and(eq(keptFrom.worryId, worries.id), eq(keptFrom.because, 'alleged')))
   const rows = await grant.read
     .select({ knownAs: people.knownAs })
     .from(worries)
@@ -19,6 +25,7 @@ export async function readForMe(grant: Grant<'check-in.do'>): Promise<string[]> 
       and(
         inScope(grant, worries.childId),
         ne(worries.audience, 'head'),
+        notExists(accusing),
         gte(worries.readAt, new Date(grant.at.getTime() - twoWeeks)),
       ),
     )

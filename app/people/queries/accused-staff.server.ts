@@ -1,0 +1,43 @@
+import { and, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { alerts } from '#db/schema/alerts.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
+import { worries } from '#db/schema/worries.ts'
+import { exclusionsOf, withNames, type Reading } from './kept-from-of.server.ts'
+import type { KeptRecord } from './kept-record.server.ts'
+
+const day = 24 * 3_600_000
+type About = { readonly childId: string; readonly at: Date }
+
+/**
+ * The grown-ups who are accused of something to do with a child: by what the child told within a day, or in an alert or a
+ * concern that is still open. Nothing the child does meanwhile goes to them.
+ */
+export async function accusedStaff(tx: Reading, { childId, at }: About): Promise<string[]> {
+  const { worryId, alertId, concernId } = keptFrom
+  const isLate = and(eq(worries.childId, childId), gte(worries.writtenAt, new Date(at.getTime() - day)))
+  const isWaiting = and(eq(alerts.childId, childId), ne(alerts.state, 'resolved'))
+  const isOpen = and(eq(concerns.childId, childId), isNull(concerns.closedAt))
+  const rows = await tx
+    .select({ key: keptFrom.personKey })
+    .from(keptFrom)
+    .where(
+      and(
+        eq(keptFrom.because, 'alleged'),
+        or(
+          inArray(worryId, tx.select({ id: worries.id }).from(worries).where(isLate)),
+          inArray(alertId, tx.select({ id: alerts.id }).from(alerts).where(isWaiting)),
+          inArray(concernId, tx.select({ id: concerns.id }).from(concerns).where(isOpen)),
+        ),
+      ),
+    )
+  return [...new Set((await withNames(tx, rows)).map(({ personId }) => personId))]
+}
+
+/** Whether a record is kept from everybody who is accused at present: otherwise what says the same again is new to others. */
+export async function isKeptFromAccused(tx: Reading, record: KeptRecord, about: About): Promise<boolean> {
+  const accused = await accusedStaff(tx, about)
+  if (accused.length === 0) return true
+  const { alleged } = await exclusionsOf(tx, record)
+  return accused.every((id) => alleged.includes(id))
+}
