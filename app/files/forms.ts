@@ -68,7 +68,7 @@ export function correctionForm(now: Now) {
 }
 export type Correction = z.infer<ReturnType<typeof correctionForm>>
 
-/** The beginning of a first name that the index of files is asked for, or none. */
+/** The name that the index of files is asked for, or none. */
 export function askedName({ url }: { readonly url: string }): string | null {
   const name = cleanText(new URL(url).searchParams.get('name') ?? '')
   return lettersIn(name, 50) > 50 ? null : trimmed(name) || null

@@ -1,3 +1,5 @@
+import { plainText } from '#app/words/plain-letters.ts'
+
 /** A longer name than this is no name of a day. */
 const mostLetters = 200
 
@@ -12,17 +14,15 @@ const time =
  */
 export function wordsOf(name: string): string[] {
   if (name.length > mostLetters) return []
-  return name
-    .toLowerCase()
+  return plainText(name)
     .replace(/&(?:amp;)?/g, ' and ')
-    .replace(/['’‘`]/g, '')
     .replace(/_/g, ' ')
     .replace(/\b20\d\d(?: ?[-/–] ?(?:20)?\d\d)?\b/g, ' ')
     .replace(monthDay, ' ')
     .replace(time, ' @ ')
     .replace(/\bre-(?=\p{L})/gu, 're')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
-    .split(/[^\p{L}\p{M}\p{N}\s@]+/u)
+    .split(/[^\p{L}\p{N}\s@]+/u)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
 }

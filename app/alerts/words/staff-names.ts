@@ -1,9 +1,9 @@
+import { plainWords } from '#app/words/plain-letters.ts'
 import { commonWords } from './common-words.ts'
 import { grouped } from './grouped.ts'
 import { madeOnceFor, rememberingSome, rememberingWords } from './remembering.ts'
 import { lettersApart, soundOf } from './sounds.ts'
 import { titles } from './staff-titles.ts'
-import { wordsOf } from './tokens.ts'
 
 /** A grown-up as the register of staff has them: "Sam Ali", known as "Mr Ali". */
 export type Named = {
@@ -44,7 +44,6 @@ export type StaffNames = {
 const common = new Set(commonWords.split(/\s+/u))
 /** Whether a word is one that anybody writes, whatever they write about. */
 export const isCommon = (word: string) => common.has(word)
-const plainWords = (text: string) => wordsOf(text).map(({ plain }) => plain)
 
 /** More names than many schools have, and more schools than write at a time. */
 const [mostNames, mostSchools] = [20_000, 60]

@@ -5,6 +5,7 @@ import { alertInReach, concernInReach, fileEntryInReach, inScope, worryInReach }
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { momentWords } from '#app/calendar/words.ts'
+import { isLookedFor } from '#app/children/looked-for.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
@@ -19,7 +20,7 @@ export type FileOnIndex = Awaited<ReturnType<typeof fileIndex>>[number]
 
 /**
  * Children with a file, the one most recently added to first, with what is waiting about each; or, when a name is looked
- * for, every child whose first name begins with it, whether or not they have a file yet. That it is looked at is recorded.
+ * for, every child who goes by it, whether or not they have a file yet. That it is looked at is recorded.
  */
 export async function fileIndex(grant: Grant<'file.read'>, name: string | null) {
   const { read, at } = grant
@@ -36,7 +37,9 @@ export async function fileIndex(grant: Grant<'file.read'>, name: string | null) 
     .select({
       id: children.id,
       child: childName,
+      number: children.number,
       firstName: children.firstName,
+      familyInitial: children.familyInitial,
       className: classes.name,
       isGone: sql<number>`not ${notLeftBy(today)}`,
       lastAt: lines.lastAt,
@@ -59,16 +62,11 @@ export async function fileIndex(grant: Grant<'file.read'>, name: string | null) 
     .where(and(inScope(grant, children.id), name === null ? sql`${lines.lastAt} is not null` : undefined))
     .orderBy(desc(lines.lastAt), children.firstName)
   return rows
-    .filter(({ firstName }) => name === null || plain(firstName).startsWith(plain(name)))
+    .filter((child) => name === null || isLookedFor(child, name))
     .slice(0, most)
     .map(({ lastAt, isGone, ...child }) => ({
       ...child,
       hasLeft: isGone === 1,
       added: lastAt && momentWords(calendar, at, lastAt),
     }))
-}
-
-/** A name without accents and capitals, so that Zoë is found by zoe. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

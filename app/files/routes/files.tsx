@@ -27,7 +27,14 @@ export default function FilesPage() {
   return (
     <StaffPage {...frame} title="Files" script={checkOnScript}>
       <form method="get" action={paths.files} className="flex flex-wrap items-end gap-4">
-        <TextField name="name" label="First name of any child" kind="search" short value={name ?? ''} />
+        <TextField
+          name="name"
+          label="Name of any child"
+          hint="First name, or first name and initial: Amira K"
+          kind="search"
+          short
+          value={name ?? ''}
+        />
         <Button look="second">Find</Button>
       </form>
       {files.length > 0 ? (
@@ -38,7 +45,7 @@ export default function FilesPage() {
         </EmptyState>
       ) : (
         <EmptyState title={`There is no child called ${name}.`}>
-          <p>Type the start of a first name.</p>
+          <p>Type the start of a first name, or a first name and an initial.</p>
         </EmptyState>
       )}
     </StaffPage>
