@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { crisisAnswers, crisisResponses } from '#db/schema/crisis.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { browserOf, type Asker, type FullSchool } from './every-address.ts'
 import type { Fields, Form } from './a-form.ts'
-import { answersStep, carriedBy, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
+import { answersStep, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
 
 const changes = [
   'crisis_responses',
@@ -21,16 +23,38 @@ const changes = [
   'helplines',
 ]
 
+/** The crisis of the child that is open, if there is one. */
+async function openCrisis({ school, ids }: FullSchool): Promise<string | undefined> {
+  const isOpen = and(eq(crisisResponses.childId, ids.childId), isNull(crisisResponses.closedAt))
+  const [open] = await school.asks((read) =>
+    read.select({ id: crisisResponses.id }).from(crisisResponses).where(isOpen).limit(1),
+  )
+  return open?.id
+}
+
+/** The answer to a step that stands: whoever opens its page has seen it. */
+async function standingAnswer({ school }: FullSchool, responseId: string, step: number): Promise<string> {
+  const [standing] = await school.asks((read) =>
+    read
+      .select({ id: crisisAnswers.id })
+      .from(crisisAnswers)
+      .where(and(eq(crisisAnswers.responseId, responseId), eq(crisisAnswers.step, step)))
+      .orderBy(desc(crisisAnswers.at), desc(crisisAnswers.id))
+      .limit(1),
+  )
+  return standing?.id ?? ''
+}
+
 function stepForm(step: number, fields: (full: FullSchool) => Fields, keeps: readonly string[] = []): Form {
   return {
     keeps,
     changes,
     async ready(full) {
       const browser = await browserOf(full, 'lead')
-      const responseId = await startsCrisis(browser, full.ids.childId)
+      const responseId = (await openCrisis(full)) ?? (await startsCrisis(browser, full.ids.childId))
       if (step === 10) await nearlyOver(browser, responseId, full.people.lead.id)
-      const place = { responseId, step }
-      return { browser, address: stepAt(place), fields: { ...(await carriedBy(browser, place)), ...fields(full) } }
+      const carried = { token: randomUUID(), seen: await standingAnswer(full, responseId, step) }
+      return { browser, address: stepAt({ responseId, step }), fields: { ...carried, ...fields(full) } }
     },
   }
 }

@@ -15,7 +15,7 @@ import { goToWorryBox, hiddenField } from './tablet.ts'
 import type { Fields, Form } from './a-form.ts'
 
 /** Written by being there and by being refused, whatever is sent. */
-export const alwaysChanging = ['sessions', 'tries', 'audit_entries', 'class_openings', 'people', 'role_grants']
+export const alwaysChanging = ['sessions', 'tries', 'audit_entries', 'class_openings']
 
 async function atTheDoor(full: FullSchool): Promise<Browser> {
   const browser = full.school.browser()
@@ -257,7 +257,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
   },
   'my telephone number': {
     keeps: ['telephone'],
-    changes: [],
+    changes: ['people'],
     ready: async (full) => ({
       browser: await browserOf(full, 'office'),
       address: paths.myTelephone,

@@ -17,9 +17,12 @@ export async function startsCrisis(browser: Browser, childId: string, from: Fiel
 /** The address of a step. */
 export const stepAt = ({ responseId, step }: Place) => href(paths.crisisStep, { responseId, step: `${step}` })
 
+/** What the form of a step carries that nobody has answered yet. */
+const unanswered = (): Fields => ({ token: randomUUID(), seen: '' })
+
 /** What the form of a step carries, as its page is now; where every answer counts it does not matter what stood there. */
 export async function carriedBy(browser: Browser, place: Place): Promise<Fields> {
-  if (gathering.includes(place.step)) return { token: randomUUID(), seen: '' }
+  if (gathering.includes(place.step)) return unanswered()
   const { html } = await browser.visit(stepAt(place))
   return { token: carried(html, 'token'), seen: carried(html, 'seen') }
 }
@@ -29,11 +32,15 @@ export async function answersStep(browser: Browser, place: Place, fields: Fields
   return browser.submit(stepAt(place), { ...(await carriedBy(browser, place)), ...fields })
 }
 
-/** Answers what has to be answered before a crisis can be closed. */
+/** Answers what has to be answered before a crisis can be closed, where nobody has answered it yet. */
 export async function nearlyOver(browser: Browser, responseId: string, decidedBy: string): Promise<void> {
-  await answersStep(browser, { responseId, step: 1 }, { danger: 'no' })
-  await answersStep(browser, { responseId, step: 5 }, { home: 'yes', why: 'Her aunt is there', collects: 'Aunt Rosa' })
-  await answersStep(browser, { responseId, step: 7 }, { decision: 'not yet', decidedBy, reason: 'The police asked' })
+  const answers: Readonly<Record<number, Fields>> = {
+    1: { danger: 'no' },
+    5: { home: 'yes', why: 'Her aunt is there', collects: 'Aunt Rosa' },
+    7: { decision: 'not yet', decidedBy, reason: 'The police asked' },
+  }
+  for (const [step, fields] of Object.entries(answers))
+    await browser.submit(stepAt({ responseId, step: Number(step) }), { ...fields, ...unanswered() })
 }
 
 /** How a crisis ends well. */

@@ -23,15 +23,18 @@ const lines = (many: number) => Array.from({ length: many }, (_, at) => aLine(at
 const shownOn = (html: string) => parse(html).querySelectorAll('.timeline > li')
 const wordsOn = (html: string) => parse(html).textContent.replace(/\s+/g, ' ')
 
-/** How long at most, in ms, nobody else got a turn while something was done. */
-async function longestWait<T>(work: Promise<T>): Promise<{ result: T; ms: number }> {
-  let [last, ms] = [performance.now(), 0]
-  const timer = setInterval(() => {
-    ms = Math.max(ms, performance.now() - last)
-    last = performance.now()
-  }, 5)
+/** How much work at most, in ms of the processor, was done before anybody else got a turn: others may have the machine too. */
+async function longestTurn<T>(work: Promise<T>): Promise<{ result: T; ms: number }> {
+  let [last, ms] = [process.cpuUsage(), 0]
+  function endTurn(): void {
+    const { user, system } = process.cpuUsage(last)
+    ms = Math.max(ms, (user + system) / 1000)
+    last = process.cpuUsage()
+  }
+  const timer = setInterval(endTurn, 5)
   const result = await work.finally(() => clearInterval(timer))
-  return { result, ms: Math.max(ms, performance.now() - last) }
+  endTurn()
+  return { result, ms }
 }
 
 test.each([
@@ -44,7 +47,7 @@ test.each([
   async (_what, all, page) => {
     const { school, bring } = await atASchool()
     const sealed = await aSealedFile(all, page)
-    const { result, ms } = await longestWait(bring(sealed))
+    const { result, ms } = await longestTurn(bring(sealed))
     expect(result.status).toBe(422)
     expect(wordsOn(result.html)).toContain('more than any child’s file. Nothing was taken in.')
     expect([await school.rows(fileEntries), await school.rows(transfers)]).toEqual([[], []])
@@ -59,7 +62,7 @@ test(
   },
   async () => {
     const { school, bring, browser, file } = await atASchool()
-    const { result, ms } = await longestWait(bring(await aSealedFile(lines(most.lines))))
+    const { result, ms } = await longestTurn(bring(await aSealedFile(lines(most.lines))))
     expect(result.status).toBe(303)
     expect(ms).toBeLessThan(1_500)
     expect(await school.rows(fileEntries)).toHaveLength(most.lines + 1)

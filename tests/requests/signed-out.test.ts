@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'node-html-parser'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/paths.ts'
 import { keptForms, sessions } from '#db/schema/access.ts'
@@ -12,9 +12,10 @@ import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool, pictures, type School } from '#tests/support/school.ts'
-import { aFullSchool } from './every-address.ts'
+import { aFullSchool, type FullSchool } from './every-address.ts'
 import { everyForm } from './every-form.ts'
 import { aConcern } from './passing-on.ts'
+import { aFullSchoolAsOften } from './put-back.ts'
 import { aClassroom, goToWorryBox, hiddenField, signInAs, wordsOn } from './tablet.ts'
 
 const words = 'my uncle hurts me and I am scared to go home'
@@ -324,8 +325,13 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
 describe('#2 every form in which somebody writes', { timeout: 120_000 }, () => {
   const written = Object.entries(everyForm).filter(([name, { keeps }]) => keeps?.length && name !== 'sign in')
 
+  let fresh: () => Promise<FullSchool>
+  beforeAll(async () => {
+    fresh = await aFullSchoolAsOften()
+  })
+
   test.each(written)('comes back after signing in again: %s', async (_name, form) => {
-    const full = await aFullSchool(await aSchool())
+    const full = await fresh()
     const { school } = full
     const { browser, address, fields } = await form.ready(full)
     const before = browser.open.whose

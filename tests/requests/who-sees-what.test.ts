@@ -4,7 +4,16 @@ import { paths, type Path } from '#app/paths.ts'
 import { platformStaff } from '#db/register/schema.ts'
 import { aBrowser, type Browser, type Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { addressOf, aFullSchool, askers, browserOf, platformPaths, schoolPaths } from './every-address.ts'
+import {
+  addressOf,
+  aFullSchool,
+  askers,
+  browserOf,
+  platformPaths,
+  schoolPaths,
+  type FullSchool,
+} from './every-address.ts'
+import { aFullSchoolAsOften } from './put-back.ts'
 
 const destinations: Readonly<Record<string, string>> = {
   [paths.platformSignIn]: 'sent to sign in',
@@ -59,14 +68,14 @@ async function openedBy(): Promise<string> {
   return table(columns, rows)
 }
 
-/** An empty form changes things too, so a school that has changed is left behind for a fresh one. */
-async function sentBy(path: Path): Promise<string[]> {
-  let full = await aFullSchool(await aSchool())
+/** An empty form changes things too, so that a school that has changed is put back as it was. */
+async function sentBy(path: Path, fresh: () => Promise<FullSchool>): Promise<string[]> {
+  let full = await fresh()
   const row: string[] = [path]
   for (const asker of askers) {
     const answer = inWords(await (await browserOf(full, asker)).submit(addressOf(path, full.ids)), 'form')
     row.push(answer)
-    if (answer === 'done' && path !== paths.signOut) full = await aFullSchool(await aSchool())
+    if (answer === 'done' && path !== paths.signOut) full = await fresh()
   }
   return row
 }
@@ -105,7 +114,8 @@ async function platformTable(): Promise<string> {
 
 test('who sees what is as it was approved', { timeout: 300_000 }, async () => {
   const opened = await openedBy()
-  const sent = table(columns, await inOrder(schoolPaths, sentBy))
+  const fresh = await aFullSchoolAsOften()
+  const sent = table(columns, await inOrder(schoolPaths, (path) => sentBy(path, fresh)))
   const platform = await platformTable()
   const page = [
     heading,

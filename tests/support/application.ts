@@ -7,11 +7,22 @@ import { aQuickFolder } from './quick-folder.ts'
 
 const built = new URL('../../build/server/index.js', import.meta.url).href
 
+/** The pages as schools get them: loaded as anything else, React makes them with all that helps whoever writes them, and slowly. */
+async function pagesOfSchools(): Promise<ServerBuild> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return (await import(/* @vite-ignore */ built)) as ServerBuild
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
+}
+
 /** The application as it was built, in this process, over databases of its own. Whoever opens it closes it. */
 export async function openApplication(now: () => Date, masterKey?: string) {
   const dataDir = aQuickFolder()
   const schools = await openSchools({ dataDir, masterKey })
-  const build = (await import(/* @vite-ignore */ built)) as ServerBuild
+  const build = await pagesOfSchools()
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const app = createApp({ schools, build, log, now })

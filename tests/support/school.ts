@@ -101,9 +101,11 @@ export async function aSchool({ at = '2026-11-17T09:10:00Z', within = anApplicat
     return { id, firstName, classId }
   }
 
+  let opener: ReturnType<typeof aPerson> | undefined
+  /** Opened by a practitioner who does nothing else. */
   async function anOpening({ id: classId }: { id: string }, minutes = 60, code = randomCode()) {
     const id = newId()
-    const openedBy = await aPerson('practitioner')
+    const openedBy = await (opener ??= aPerson('practitioner'))
     const openedAt = clock.now()
     const closesAt = new Date(openedAt.getTime() + minutes * 60_000)
     await write((tx) =>
