@@ -1,14 +1,9 @@
-import type { childStickers } from '#db/schema/garden.ts'
-
-type StickerName = (typeof childStickers.$inferSelect)['sticker']
+import type { StickerName } from '#db/schema/garden.ts'
 
 /** What each sticker says. Every one is for something the child did: never a feeling, a score, a speed or a count. */
 export const stickerWords: Readonly<Record<StickerName, string>> = {
   'said-how-i-am': 'I said how I am',
   'told-someone': 'I told a grown-up',
-  'tried-a-calm-idea': 'I tried a calm idea',
-  'finished-a-lesson': 'I finished a lesson',
-  'helped-a-friend': 'I helped a friend',
 }
 
 /** The sticker for finishing a check-in: for telling a grown-up when the child did, otherwise for saying how they are. */

@@ -49,16 +49,15 @@ export const gardenItems = sqliteTable(
   ],
 )
 
-/** What a child can be given a sticker for. */
-export const stickerNames = [
-  'said-how-i-am',
-  'told-someone',
-  'tried-a-calm-idea',
-  'finished-a-lesson',
-  'helped-a-friend',
-] as const
+/** What each thing a child does can earn them. A name stands here once it can be earned. */
+export const stickersEarnedFor = { 'check-in': ['said-how-i-am', 'told-someone'] } as const
+export type EarnedFor = keyof typeof stickersEarnedFor
+export type StickerName = (typeof stickersEarnedFor)[EarnedFor][number]
 
-/** A sticker a child was given for something they did: never for a feeling, a score, a speed or a count. */
+/**
+ * A sticker a child was given for something they did: never for a feeling, a score, a speed or a count. What it was for is
+ * named by its kind and id, so that whatever earns one later needs no other table; each thing earns a child one.
+ */
 export const childStickers = sqliteTable(
   'child_stickers',
   {
@@ -66,12 +65,10 @@ export const childStickers = sqliteTable(
     childId: text('child_id')
       .notNull()
       .references(() => children.id),
-    checkInId: text('check_in_id')
-      .notNull()
-      .unique()
-      .references(() => checkIns.id),
-    sticker: text('sticker', { enum: stickerNames }).notNull(),
+    earnedFor: text('earned_for').$type<EarnedFor>().notNull(),
+    sourceId: text('source_id').notNull(),
+    sticker: text('sticker').$type<StickerName>().notNull(),
     earnedAt: moment('earned_at').notNull(),
   },
-  (table) => [index('child_stickers_by_child').on(table.childId)],
+  (table) => [uniqueIndex('child_stickers_one_for_each').on(table.childId, table.earnedFor, table.sourceId)],
 )

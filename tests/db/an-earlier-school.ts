@@ -71,6 +71,10 @@ function fill(old: Database.Database): void {
     child.run('child-'.concat(String(n)), n)
     pictures.run('child-'.concat(String(n)), '["cat","star","boat"]')
   }
+  old.exec(
+    "INSERT INTO check_ins (id, child_id, kind, status, day, started_at, completed_at, face_set) VALUES ('asked', 'child-0', 'daily', 'completed', '2026-11-16', 1, 2, 3)",
+  )
+  old.exec("INSERT INTO child_stickers VALUES ('given', 'child-0', 'asked', 'told-someone', 1)")
   const person = old.prepare("INSERT INTO people (id, name, known_as, email, created_at) VALUES (?, 'A', 'A', ?, 1)")
   for (const id of people) person.run(id, id.concat('@school.example'))
   const alert = old.prepare(

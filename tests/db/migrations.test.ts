@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 import { storageFailure } from '#db/failures.ts'
 import { organisations } from '#db/register/schema.ts'
 import { auditEntries } from '#db/schema/audit.ts'
+import { childStickers } from '#db/schema/garden.ts'
 import { children, classes, counters } from '#db/schema/children.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { aFolder, aNewSchool, ownMigrations, someSchools } from './a-folder.ts'
 import { aSchoolWithAnAlert } from './a-school-with-an-alert.ts'
+import { anEarlierSchool } from './an-earlier-school.ts'
 import { aServerForAll, bothStores } from './stores.ts'
 
 const server = aServerForAll()
@@ -130,6 +132,13 @@ describe.each(bothStores)('a school kept in a %s that is behind its migrations',
     const small = await schools.with(slug, ({ read }) => read.select({ name: sql`name` }).from(sql`small_numbers`))
     expect(small).toEqual([{ name: 'tokens' }])
   })
+})
+
+it('#38 keeps the stickers children were given, when what earns one can be more than a check-in', async () => {
+  const { schools } = await anEarlierSchool()
+  expect(await schools.with('oakfield', ({ read }) => read.select().from(childStickers))).toMatchObject([
+    { id: 'given', childId: 'child-0', earnedFor: 'check-in', sourceId: 'asked', sticker: 'told-someone' },
+  ])
 })
 
 it('brings all schools up to date before they are asked for, and stops when a canary fails', async () => {

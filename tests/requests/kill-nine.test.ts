@@ -106,7 +106,7 @@ function partsOf(kept: Kept, checkInId: string) {
     alert: alert?.category,
     raised: raised.length,
     isSomebodyToBeTold: kept.jobs.some(({ dedupe }) => alert !== undefined && dedupe.includes(alert.id)),
-    stickers: kept.stickers.filter(ofCheckIn).map(({ sticker }) => sticker),
+    stickers: kept.stickers.filter(({ sourceId }) => sourceId === checkInId).map(({ sticker }) => sticker),
     audited: kept.audited.filter(({ action, entityId }) => action === 'check-in.do' && entityId === checkInId).length,
   }
 }

@@ -20,7 +20,14 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
       worry: { worryId: worries.id, safe: worries.safe },
     })
     .from(checkIns)
-    .leftJoin(childStickers, eq(childStickers.checkInId, checkIns.id))
+    .leftJoin(
+      childStickers,
+      and(
+        eq(childStickers.childId, checkIns.childId),
+        eq(childStickers.earnedFor, 'check-in'),
+        eq(childStickers.sourceId, checkIns.id),
+      ),
+    )
     .leftJoin(worries, and(eq(worries.checkInId, checkIns.id), gte(worries.writtenAt, grant.since)))
     .where(and(inScope(grant, checkIns.childId), eq(checkIns.status, 'completed')))
     .orderBy(desc(checkIns.completedAt), desc(worries.id))

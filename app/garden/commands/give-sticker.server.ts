@@ -6,5 +6,6 @@ type Earned = { readonly childId: string; readonly checkInId: string; readonly h
 
 /** Gives a child one sticker for what they did in a check-in, as part of finishing it. Only the school's side can give one. */
 export async function giveSticker(tx: Writer, { childId, checkInId, hasTold, at }: Earned): Promise<void> {
-  await tx.insert(childStickers).values({ childId, checkInId, sticker: stickerFor(hasTold), earnedAt: at })
+  const source = { earnedFor: 'check-in', sourceId: checkInId } as const
+  await tx.insert(childStickers).values({ childId, ...source, sticker: stickerFor(hasTold), earnedAt: at })
 }

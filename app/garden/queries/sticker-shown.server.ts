@@ -1,22 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { childStickers } from '#db/schema/garden.ts'
+import { childStickers, type StickerName } from '#db/schema/garden.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-
-type StickerName = (typeof childStickers.$inferSelect)['sticker']
 
 /**
  * A sticker as the child's pages show it. Where what they told accuses a grown-up it is for saying how they are: whoever got
  * in as the child would learn from the other that something was told which they cannot see.
  */
 export function stickerShown(read: Pick<Reader, 'select'>) {
-  const { sticker, checkInId } = childStickers
+  const { sticker, sourceId } = childStickers
   const accuses = sql`(${worries.audience} = 'head' or ${keptFrom.id} is not null)`
   const accusing = read
     .select({ id: worries.id })
     .from(worries)
     .leftJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), eq(keptFrom.because, 'alleged')))
-    .where(and(eq(worries.checkInId, checkInId), accuses))
+    .where(and(eq(worries.checkInId, sourceId), accuses))
   return sql<StickerName>`case when ${sticker} = 'told-someone' and exists ${accusing} then 'said-how-i-am' else ${sticker} end`
 }

@@ -1,14 +1,9 @@
+import type { ReactNode } from 'react'
 import { Drawing } from './drawing.tsx'
 
 /** What a sticker can be for: always something a child did, never how they felt. */
-export const stickerNames = [
-  'told-someone',
-  'said-how-i-am',
-  'tried-a-calm-idea',
-  'finished-a-lesson',
-  'helped-a-friend',
-] as const
-export type StickerName = (typeof stickerNames)[number]
+export const stickerNames = ['told-someone', 'said-how-i-am'] as const
+type StickerName = (typeof stickerNames)[number]
 
 /** A round sticker with its words. */
 export function Sticker({ name, label, note }: { name: StickerName; label: string; note?: string | undefined }) {
@@ -37,22 +32,4 @@ const drawings = {
     </>
   ),
   'said-how-i-am': <path d="M32 42Q16 32 18 22q5-9 14 0 9-9 14 0 2 10-14 20z" fill="#f08a9b" />,
-  'tried-a-calm-idea': (
-    <>
-      <path d="M18 36q0-12 14-20 14 8 14 20-14 8-28 0z" fill="#a9dcf5" />
-      <path d="M25 31q3-4 7 0t7 0" />
-    </>
-  ),
-  'finished-a-lesson': (
-    <>
-      <path d="M32 20q-7-5-15-3v20q8-2 15 3 7-5 15-3V17q-8-2-15 3z" fill="#fff" />
-      <path d="M32 20v20" />
-    </>
-  ),
-  'helped-a-friend': (
-    <>
-      <path d="M14 30l8-8 8 3 6-3 14 9-12 12q-4 2-8-2z" fill="#ffd9a8" />
-      <path d="M30 25l-6 6q3 4 7 0l4 1" />
-    </>
-  ),
-}
+} satisfies Readonly<Record<StickerName, ReactNode>>
