@@ -62,7 +62,13 @@ test(
   },
   async () => {
     const { school, bring, browser, file } = await atASchool()
-    const { result, ms } = await longestTurn(bring(await aSealedFile(lines(most.lines))))
+    const sealed = await aSealedFile(lines(most.lines))
+    let { result, ms } = await longestTurn(bring(sealed))
+    // A machine that has others to work for may not be done in time: it says so, keeps nothing, and is asked again.
+    while (result.status === 503) {
+      expect(await school.rows(fileEntries)).toEqual([])
+      ;({ result, ms } = await longestTurn(bring(sealed)))
+    }
     expect(result.status).toBe(303)
     expect(ms).toBeLessThan(1_500)
     expect(await school.rows(fileEntries)).toHaveLength(most.lines + 1)

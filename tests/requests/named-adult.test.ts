@@ -47,18 +47,17 @@ async function tracesFor({ school, mia, willow, worryId, raised }: Hearing, pers
   const browser = await school.signedIn(person)
   const none = '019a0000-0000-7000-8000-000000000000'
   const traces: string[] = []
-  for (const alertId of [...raised.map(({ id }) => id), none]) {
+  const addresses = [...raised.map(({ id }) => id), none].flatMap((alertId) => {
     const ids: Readonly<Record<string, string>> = { classId: willow.id, childId: mia.id, worryId, alertId }
-    for (const path of schoolPaths) {
-      const address = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? none)
-      for (const asked of [address, `${address}.data`]) {
-        const { html } = await browser.visit(asked)
-        const shown = [canary, worryId, ...raised.map(({ id }) => id)].filter((trace) => html.includes(trace))
-        // The address itself may be repeated to whoever typed it; what stands there may not.
-        traces.push(...shown.filter((trace) => !asked.includes(trace)).map((trace) => `${asked}: ${trace}`))
-      }
+    return schoolPaths.map((path) => path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? none))
+  })
+  for (const address of new Set(addresses))
+    for (const asked of [address, `${address}.data`]) {
+      const { html } = await browser.visit(asked)
+      const shown = [canary, worryId, ...raised.map(({ id }) => id)].filter((trace) => html.includes(trace))
+      // The address itself may be repeated to whoever typed it; what stands there may not.
+      traces.push(...shown.filter((trace) => !asked.includes(trace)).map((trace) => `${asked}: ${trace}`))
     }
-  }
   return traces
 }
 describe.each<Told & { readonly kept: readonly (keyof Hearing['people'])[]; readonly reader: keyof Hearing['people'] }>(
