@@ -77,7 +77,7 @@ async function passItOn(page: Page, look: Look): Promise<void> {
   await expect(page.getByText(words)).toBeVisible()
   await look(page)
   await page.getByLabel('What did you see or hear?').fill('Wednesday is the one night Jay sleeps at his nan’s.')
-  await page.getByRole('button', { name: 'Send to the safeguarding lead' }).click()
+  await page.getByRole('button', { name: 'Send this concern' }).click()
   await look(page)
   await page.goto('/concerns')
   await look(page)

@@ -46,7 +46,7 @@ describe('passing something on', () => {
     const said = { seen: 'Bo hid under the table', childWords: 'dont make me go home', done: 'Sat with him' }
     const sent = await sends(browser, aConcern(school, { child: bo.id, ...said }))
     const page = await browser.visit(sent.location ?? '')
-    expect(wordsOn(page)).toContain('Mrs Khan and the deputies have this now.You can see it here.')
+    expect(wordsOn(page)).toContain('Mrs Khan and Mr Osei have this now.You can see it here.')
     expect(wordsOn(page)).toContain('dont make me go home')
     const [concern] = await school.rows(concerns)
     expect(concern).toMatchObject({ childId: bo.id, subject: 'child', audience: 'lead', state: 'unread' })

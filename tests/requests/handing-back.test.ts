@@ -8,6 +8,7 @@ import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
+import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { checkIn, wordsOn } from './tablet.ts'
@@ -38,12 +39,15 @@ test('#8 the head hands back what is not about a grown-up, with the reason, and 
   const page = await head.visit(href(paths.headWorry, { worryId }))
   expect(page.html).toContain(address)
   expect((await head.visit(href(paths.headAlert, { alertId: heads?.id ?? '' }))).html).toContain(address)
-  expect(wordsOn(await head.visit(address))).toContain('Send to the safeguarding lead')
+  expect(wordsOn(page)).toContain('This is not about a grown-up at the school: send it to Mrs Khan')
+  expect(wordsOn(await head.visit(address))).toContain('Send to Mrs Khan')
 
   const fields = { token: randomUUID(), reason: 'Mr Ali is what she calls her uncle' }
   const sent = await head.submit(address, fields)
   expect(sent.status).toBe(303)
-  expect(wordsOn(await head.visit(sent.location ?? ''))).toContain('Sent to the safeguarding lead, who has been told.')
+  expect(wordsOn(await head.visit(sent.location ?? ''))).toContain(
+    'Sent to Mrs Khan. They are reminded until someone has read it.',
+  )
   expect((await school.rows(worries))[0]).toMatchObject({ audience: 'lead', readAt: null })
   expect((await lead.visit(`/worries/${worryId}`)).html).toContain('mr ali hits me')
   const after = await school.rows(alerts)
@@ -76,6 +80,54 @@ test('#8 the head hands back what is not about a grown-up, with the reason, and 
 
   await head.submit(address, fields)
   expect(await school.rows(alerts)).toHaveLength(before.length + 1)
+})
+
+test('#8 whoever reads what is handed back is named, by the ladder: deputies too, without whom it names or who is away', async () => {
+  const { school, head, address } = await aHeadsWorry()
+  await school.person('deputy', { name: 'Joe Osei', knownAs: 'Mr Osei' })
+  await school.person('deputy', { name: 'Bina Patel', knownAs: 'Mrs Patel' })
+  const mrReed = await school.person('deputy', { name: 'Tom Reed', knownAs: 'Mr Reed' })
+  const at = school.clock.now()
+  const until = new Date('2026-11-21T00:00:00Z')
+  const turn = { personId: mrReed.id, kind: 'away', from: at, until, setBy: mrReed.id, setAt: at } as const
+  await school.write((tx) => tx.insert(dutyTurns).values(turn))
+  const page = wordsOn(await head.visit(address))
+  expect(page).toContain('Send to Mrs Khan, Mr Osei and Mrs Patel')
+  expect(page).not.toMatch(/Mr Reed|safeguarding lead/)
+  const { location } = await head.submit(address, { token: randomUUID(), reason: 'Her uncle' })
+  expect(wordsOn(await head.visit(location ?? ''))).toContain('Sent to Mrs Khan, Mr Osei and Mrs Patel.')
+})
+
+test('#8 where those it would go to are away it stays with the head, who is told so before they write', async () => {
+  const { school, head, worryId, address } = await aHeadsWorry()
+  const at = school.clock.now()
+  const [lead] = (await school.rows(people)).filter(({ knownAs }) => knownAs === 'Mrs Khan')
+  const until = new Date('2026-11-21T00:00:00Z')
+  const turn = { personId: lead?.id ?? '', kind: 'away', from: at, until, setBy: lead?.id ?? '', setAt: at } as const
+  await school.write((tx) => tx.insert(dutyTurns).values(turn))
+  expect((await head.visit(href(paths.headWorry, { worryId }))).html).not.toContain(address)
+  expect((await head.visit(address)).status).toBe(409)
+  expect((await head.submit(address, { token: randomUUID(), reason: 'Her uncle' })).status).toBe(409)
+})
+
+test('#8 a page that says who reads a concern, or whom to go to, names who does: a deputy where the lead is away', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const teacher = await school.signedIn(await school.person('practitioner', { knownAs: 'Mr Ali', cares: willow }))
+  const mrsKhan = await school.person('lead', { knownAs: 'Mrs Khan' })
+  await school.person('deputy', { knownAs: 'Mr Osei' })
+  const at = school.clock.now()
+  const until = new Date('2026-11-21T00:00:00Z')
+  const turn = { personId: mrsKhan.id, kind: 'away', from: at, until, setBy: mrsKhan.id, setAt: at } as const
+  await school.write((tx) => tx.insert(dutyTurns).values(turn))
+  const concern = wordsOn(await teacher.visit(paths.newConcern))
+  expect(concern).toContain(
+    'Who reads it: Mr Osei, today. If it is about a grown-up who works with children, Mr Osei instead.',
+  )
+  expect(wordsOn(await teacher.visit(paths.paperNote))).toContain('send for Mr Osei')
+  expect(wordsOn(await teacher.visit(paths.paperNoteKept))).toContain('Go to Mr Osei straight away.')
+  for (const path of [paths.newConcern, paths.paperNote, paths.paperNoteKept])
+    expect(wordsOn(await teacher.visit(path)), path).not.toMatch(/safeguarding lead|Mrs Khan/)
 })
 
 test('#8 without a reason nothing is handed back, and nobody but the head may', async () => {

@@ -11,7 +11,7 @@ import { addAlertEvent } from './add-alert-event.server.ts'
 export async function closeHeadsAlerts(
   tx: Writer,
   grant: Grant<'allegation.decide'>,
-  { worryId, reason }: { readonly worryId: string; readonly reason: string },
+  { worryId, reason, to }: { readonly worryId: string; readonly reason: string; readonly to: string },
 ): Promise<Severity> {
   const found = await tx
     .select({ id: alerts.id, childId: alerts.childId, state: alerts.state, severity: alertEvidence.severity })
@@ -44,7 +44,7 @@ export async function closeHeadsAlerts(
       .update(alerts)
       .set({ state: 'resolved', resolvedAt: at, resolvedBy: actor.id, ...outcome })
       .where(eq(alerts.id, alertId))
-    const words = `It is not about a grown-up at the school, and is now with the safeguarding lead. ${reason}`
+    const words = `It is not about a grown-up at the school, and is now with ${to}. ${reason}`
     await addAlertEvent(tx, grant, { alertId, childId, kind: 'no_further_action', words })
   }
   return found.reduce<Severity>((gravest, { severity }) => (isGraver(severity, gravest) ? severity : gravest), 'medium')

@@ -10,11 +10,11 @@ import { firstNameOf, namesShared } from '../words/staff-names.ts'
 
 /**
  * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for
- * this child's class, and which of them can sign in or are away. Carers are not among them.
+ * the class of this child, where there is one, and which of them can sign in or are away. Carers are not among them.
  */
 export async function schoolStaff(
   tx: Pick<Writer, 'select'>,
-  { childId, at }: { readonly childId: string; readonly at: Date },
+  { childId, at }: { readonly childId: string | null; readonly at: Date },
 ): Promise<SchoolStaff[]> {
   const held = await tx
     .select({
@@ -34,7 +34,7 @@ export async function schoolStaff(
     .select({ id: classStaff.personId })
     .from(classStaff)
     .innerJoin(children, eq(children.classId, classStaff.classId))
-    .where(and(eq(children.id, childId), isHeld(classStaff, at)))
+    .where(and(eq(children.id, childId ?? ''), isHeld(classStaff, at)))
   const away = await tx
     .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
     .from(dutyTurns)

@@ -14,6 +14,7 @@ import { alertHistory } from '#app/alerts/queries/alert-history.server.ts'
 import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
 
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
+import { headNext } from '../queries/head-next.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'An alert – The Lift' }]
@@ -24,11 +25,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
-  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, numbers, token: newToken() }
+  const worryIds = briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)
+  const next = await headNext(grant, worryIds)
+  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, numbers, next, token: newToken() }
 }
 
 export default function AlertPage() {
-  const { frame, alert, events, token, ...briefing } = useLoaderData<typeof loader>()
+  const { frame, alert, events, token, next, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
     <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
@@ -46,11 +49,7 @@ export default function AlertPage() {
           resolution: href(paths.headResolution, { alertId }),
         }}
       />
-      <HeadWaysOn
-        childId={childId}
-        firstName={firstName}
-        worryIds={briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)}
-      />
+      <HeadWaysOn childId={childId} firstName={firstName} next={next} />
     </StaffPage>
   )
 }

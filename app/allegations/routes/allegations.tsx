@@ -19,6 +19,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ReadTable } from '#app/worries/components/read-table.tsx'
 import { WorryTable } from '#app/worries/components/worry-table.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { sentTo } from '../queries/sent-to.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'About grown-ups at the school – The Lift' }]
@@ -31,11 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const read = await worryList(grant, { which: 'read' })
   await grant.recordList('allegations', { alert: alerts, concern: concerns, worry: [...unread, ...read] })
   const frame = await staffFrame(grant, paths.allegations)
-  const isSent = new URL(args.request.url).searchParams.get('sent') === 'yes'
   return {
     frame,
     numbers: await numbersToRing(grant),
-    isSent,
+    sent: await sentTo(grant, args.request),
     failed: (await workGivenUp(grant)).length,
     alerts,
     concerns,
@@ -45,15 +45,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AllegationsPage() {
-  const { frame, isSent, failed, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
+  const { frame, sent, failed, numbers, alerts, concerns, unread, read } = useLoaderData<typeof loader>()
   const waiting = alerts.length + concerns.length + unread.length
   return (
     <StaffPage {...frame} title="About grown-ups at the school" script={checkOnScript}>
-      {isSent ? (
+      {sent === null ? null : (
         <Notice kind="done">
-          <p>Sent to the safeguarding lead, who has been told. It is no longer on your list.</p>
+          <p>
+            Sent{sent.length > 0 ? ` to ${new Intl.ListFormat('en-GB').format(sent)}` : ''}. They are reminded until
+            someone has read it. It is no longer on your list.
+          </p>
         </Notice>
-      ) : null}
+      )}
       <FailedTasks many={failed} />
       {waiting > 0 ? (
         <AllegationSteps numbers={numbers} />

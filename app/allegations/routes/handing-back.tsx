@@ -11,9 +11,11 @@ import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { handBackWorry, isNotTheHeads } from '#app/worries/commands/hand-back-worry.server.ts'
+import { handBackWorry, isNotTheHeads, staysWithHead } from '#app/worries/commands/hand-back-worry.server.ts'
 import { HandingBackForm } from '#app/worries/components/handing-back-form.tsx'
 import { handingBackForm } from '#app/worries/forms.ts'
+import { readersInWords } from '#app/alerts/readers-in-words.ts'
+import { handedBackTo } from '#app/worries/queries/handed-back-to.server.ts'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -24,8 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.handingBack, args.params)
   const worry = await findWorry(grant, worryId)
   if (!worry.isHeads) throw isNotTheHeads()
+  const readers = await handedBackTo(grant.read, worryId, grant.at)
+  if (readers.length === 0) throw staysWithHead()
   await grant.recordReading('worry', [worryId])
-  return { frame: await staffFrame(grant, paths.allegations), worry, token: newToken() }
+  return {
+    frame: await staffFrame(grant, paths.allegations),
+    worry,
+    to: readersInWords({ readers }),
+    token: newToken(),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,18 +43,18 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, handingBackForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await handBackWorry(grant, worryId, form.values)
-  return redirect(`${paths.allegations}?sent=yes`)
+  const sentTo = await handBackWorry(grant, worryId, form.values)
+  return redirect(`${paths.allegations}?sent=${sentTo.join()}`)
 }
 
-/** Is this about a grown-up at the school at all? If not, it goes to the safeguarding lead. */
+/** Is this about a grown-up at the school at all? If not, it goes to whoever reads it then. */
 export default function HandingBackPage() {
-  const { frame, worry, token } = useLoaderData<typeof loader>()
+  const { frame, worry, to, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="This is not about a grown-up at the school" script={checkOnScript}>
       <ErrorSummary form={form} />
-      <HandingBackForm token={token} firstName={worry.firstName} form={form} />
+      <HandingBackForm token={token} firstName={worry.firstName} to={to} form={form} />
       <Told {...worry.told} />
       <p>
         <a href={href(paths.headWorry, { worryId: worry.id })}>Back: it is about a grown-up</a>

@@ -13,6 +13,7 @@ import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
 
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
+import { headNext } from '../queries/head-next.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'A worry – The Lift' }]
@@ -23,19 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
   const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
-  return { frame: await staffFrame(grant, paths.allegations), worry, named }
+  const next = await headNext(grant, worry.isHeads ? [worryId] : [])
+  return { frame: await staffFrame(grant, paths.allegations), worry, named, next }
 }
 
 export default function WorryPage() {
-  const { frame, worry, named } = useLoaderData<typeof loader>()
-  const { id: worryId, childId, child, firstName, isHeads } = worry
+  const { frame, worry, named, next } = useLoaderData<typeof loader>()
+  const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
-      {childId === null ? null : (
-        <HeadWaysOn childId={childId} firstName={firstName} worryIds={isHeads ? [worryId] : []} />
-      )}
+      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} next={next} />}
     </StaffPage>
   )
 }

@@ -9,10 +9,11 @@ import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Passing } from '../forms.ts'
 import { concernWords } from '../queries/concern-words.server.ts'
+import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
 import { keepConcern } from './keep-concern.server.ts'
 
 /**
- * The head passes the child's part of what is about a grown-up to the lead and deputies, as a concern of its own; what
+ * The head passes the child's part of what is about a grown-up to those who read what is about a child, as a concern of its own; what
  * is said about the grown-up stays with the head. Whoever it is about sees neither. Sent twice, it is passed on once.
  */
 export async function passToLead(
@@ -42,7 +43,8 @@ export async function passToLead(
       ...{ done: null, whoKnows: null, aboutWhom: null },
       ...{ keptFrom, alleged },
     })
-    const words = `Passed to the lead: ${seen}`
+    const { who } = await whoReadsConcern({ read: tx, at }, passedId)
+    const words = `Passed to ${who}: ${seen}`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, audience: 'head', concernId })
     note({ after: { passedToLead: passedId } })
   })

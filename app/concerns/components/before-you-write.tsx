@@ -1,8 +1,8 @@
 import { WithNumbers } from '#app/ui/staff/telephone.tsx'
-import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
+import type { ReadersNow } from '#app/alerts/queries/readers-now.server.ts'
 
 /** What whoever passes something on has to know before they do: who reads it, what to say to the child, and what they must do themselves. */
-export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
+export function BeforeYouWrite({ readers }: { readers: ReadersNow }) {
   return (
     <aside
       className="panel grid gap-2 self-start md:mt-0 md:col-start-2 md:row-start-1 md:row-span-2"
@@ -10,7 +10,7 @@ export function BeforeYouWrite({ readers }: { readers: ConcernReaders }) {
     >
       <p>
         <strong>Who reads it:</strong> {readers.lead}, {readers.when}. If it is about a grown-up who works with
-        children, {readers.head ?? 'the head'} instead.
+        children, {readers.head} instead.
       </p>
       <p>
         <strong>With the child:</strong> listen. Say “tell me”, “explain to me”, “describe it to me”, and don’t ask

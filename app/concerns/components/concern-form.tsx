@@ -3,7 +3,7 @@ import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { Behind } from '../queries/behind-concern.server.ts'
 import type { concernChoices } from '../queries/concern-choices.server.ts'
-import type { ConcernReaders } from '../queries/who-reads-concerns.server.ts'
+import type { ReadersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { AboutNamed, type AskedAbout } from './about-named.tsx'
 import { BeforeYouWrite } from './before-you-write.tsx'
 import { ConcernFields } from './concern-fields.tsx'
@@ -13,7 +13,7 @@ type Props = {
   behind: Behind
   child: string | null
   choices: Awaited<ReturnType<typeof concernChoices>>
-  readers: ConcernReaders
+  readers: ReadersNow
   /** Whom the words name, to be asked about. */
   asked: readonly AskedAbout[]
   form?: SentForm | undefined
@@ -32,7 +32,7 @@ export function ConcernForm({ token, behind, child, choices, readers, asked, for
       </div>
       <BeforeYouWrite readers={readers} />
       <p className="md:col-start-1">
-        <Button>Send to the safeguarding lead</Button>
+        <Button>Send this concern</Button>
       </p>
     </PostForm>
   )

@@ -22,7 +22,7 @@ export function ConcernStory({ words, occurred, passedOn, raiser }: Props) {
     <>
       {damaged.length === 0 ? null : (
         <Notice kind="urgent" title="Part of this cannot be opened.">
-          <p>The stored copy was changed or moved, so it is not shown. The lead and deputies have been told.</p>
+          <p>The stored copy was changed or moved, so it is not shown. Those who read it have been told.</p>
         </Notice>
       )}
       {seen === null ? null : (

@@ -12,7 +12,7 @@ type Props = {
 
 const yesOrNo = [
   { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes: it goes to the head instead of the lead' },
+  { value: 'yes', label: 'Yes: the head reads it instead, or whoever stands in' },
 ]
 
 /** What somebody can add to a concern if they have it. Nothing of it is needed. */
@@ -42,7 +42,7 @@ export function MoreOfConcern({ staff, asksForWords, form }: Props) {
         <Select
           name="adult"
           label="If yes, who is it about?"
-          hint="The person you choose will never be shown this or told about it. If it is the head, it goes to the lead."
+          hint="The person you choose will never be shown this or told about it. If it is the head, the lead and deputies read it."
           options={staff}
           none="Nobody from this list"
           form={form}

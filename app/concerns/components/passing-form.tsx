@@ -4,16 +4,16 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
-type Props = { token: string; hasWords: boolean; form?: SentForm | undefined }
+type Props = { token: string; hasWords: boolean; to: string; form?: SentForm | undefined }
 
-/** Passes what concerns the child to the lead, and leaves what concerns the grown-up where it is. */
-export function PassingForm({ token, hasWords, form }: Props) {
+/** Passes what concerns the child to those who read it then, and leaves what concerns the grown-up where it is. */
+export function PassingForm({ token, hasWords, to, form }: Props) {
   return (
     <PostForm>
       <input type="hidden" name="token" value={tokenShown(form, token)} />
       <TextArea
         name="seen"
-        label="What does the lead need to know to look after the child?"
+        label="What do they need to know to look after the child?"
         hint="Leave out who it is about, if you can. They will never be shown this either."
         form={form}
       />
@@ -27,7 +27,7 @@ export function PassingForm({ token, hasWords, form }: Props) {
         />
       ) : null}
       <p>
-        <Button>Send to the lead</Button>
+        <Button>Send to {to}</Button>
       </p>
     </PostForm>
   )

@@ -23,9 +23,9 @@ export async function openMyConcern(grant: Grant<'concern.raise'>, concernId: st
   if (!found) throw notFound()
   await grant.recordReading('concern', [concernId])
   const { concern, child, className, reader } = found
-  const { audience, raisedAt, occurredAt, dueAt, readAt } = concern
+  const { raisedAt, occurredAt, dueAt, readAt } = concern
   return {
-    ...{ child, className, audience },
+    ...{ child, className },
     words: await concernWords(grant, { ...concern, decision: null }),
     passedOn: momentWords(calendar, at, raisedAt),
     occurred: momentWords(calendar, at, occurredAt),

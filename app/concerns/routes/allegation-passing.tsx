@@ -16,6 +16,7 @@ import { PassingForm } from '../components/passing-form.tsx'
 import { passingForm } from '../forms.ts'
 import { concernToDecide } from '../queries/concern-to-decide.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
+import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Pass the child’s part on – The Lift' }]
@@ -23,7 +24,9 @@ export const meta: MetaFunction = () => [{ title: 'Pass the child’s part on �
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { concernId } = partsOf(paths.allegationPassing, args.params)
-  return { concern: await openConcern(grant, concernId), frame: await staffFrame(grant), token: newToken() }
+  const concern = await openConcern(grant, concernId)
+  const { who } = await whoReadsConcern(grant, concernId, 'of the child')
+  return { concern, to: who, frame: await staffFrame(grant), token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,13 +41,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AllegationPassingPage() {
-  const { frame, concern, token } = useLoaderData<typeof loader>()
+  const { frame, concern, to, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const { id: concernId, child, words, occurred, passedOn, raiser } = concern
   return (
-    <StaffPage {...frame} title={`Pass ${child}’s part to the lead`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Pass ${child}’s part to ${to}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <PassingForm token={token} hasWords={words.childWords !== null} form={form} />
+      <PassingForm token={token} hasWords={words.childWords !== null} to={to} form={form} />
       <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
       <p>
         <a href={href(paths.allegation, { concernId })}>Back</a>

@@ -14,6 +14,7 @@ import { AllegationSteps } from '../components/allegation-steps.tsx'
 import { ConcernCase } from '../components/concern-case.tsx'
 import { concernClosing } from '../queries/concern-closing.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
+import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Concern about a grown-up – The Lift' }]
@@ -25,11 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const closing = await concernClosing(grant, concernId)
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
-  return { frame: await staffFrame(grant), concern, numbers: await numbersToRing(grant), beside, closing }
+  const { who: to } = await whoReadsConcern(grant, concernId, 'of the child')
+  return { frame: await staffFrame(grant), concern, to, numbers: await numbersToRing(grant), beside, closing }
 }
 
 export default function AllegationPage() {
-  const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
+  const { frame, concern, to, numbers, beside, closing } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
     <StaffPage {...frame} title={`Concern about a grown-up. Child: ${child}`} script={checkOnScript}>
@@ -45,7 +47,7 @@ export default function AllegationPage() {
         {state === 'unread' ? null : (
           <p>
             <Button look="second" href={href(paths.allegationPassing, { concernId })}>
-              Pass the child’s part to the lead
+              Pass the child’s part to {to}
             </Button>
           </p>
         )}

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
+import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -21,7 +22,6 @@ import { concernForm, prefillOf } from '../forms.ts'
 import { behindConcern } from '../queries/behind-concern.server.ts'
 import { concernChoices } from '../queries/concern-choices.server.ts'
 import { whoseView } from '../queries/whose-view.server.ts'
-import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Report a concern – The Lift' }]
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     behind,
     childId: behind.childId ?? asked.childId,
     choices: await concernChoices(grant),
-    readers: await whoReadsConcerns(grant),
+    readers: await readersNow(grant),
     token: newToken(),
   }
 }

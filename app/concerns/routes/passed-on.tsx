@@ -11,7 +11,7 @@ import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ConcernStory } from '../components/concern-story.tsx'
 import { openMyConcern } from '../queries/open-my-concern.server.ts'
-import { whoReadsConcerns } from '../queries/who-reads-concerns.server.ts'
+import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'My concerns – The Lift' }]
@@ -20,14 +20,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const { concernId } = partsOf(paths.passedOn, args.params)
   const concern = await openMyConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.newConcern), concern, readers: await whoReadsConcerns(grant) }
+  return { frame: await staffFrame(grant, paths.newConcern), concern, readers: await whoReadsConcern(grant, concernId) }
 }
 
 export default function PassedOnPage() {
   const { frame, concern, readers } = useLoaderData<typeof loader>()
-  const { child, className, audience, words, occurred, passedOn, due, isLate, read } = concern
-  const isHeads = audience === 'head'
-  const have = isHeads || !readers.areMany ? 'has' : 'have'
+  const { child, className, words, occurred, passedOn, due, isLate, read } = concern
+  const has = `${readers.who} ${readers.areMany ? 'have' : 'has'} this now.`
   return (
     <StaffPage {...frame} title={`Your concern about ${child}`} script={checkOnScript}>
       {read ? (
@@ -37,7 +36,7 @@ export default function PassedOnPage() {
           </p>
         </Notice>
       ) : (
-        <Notice kind="done" title={`${isHeads ? (readers.head ?? 'The head') : readers.lead} ${have} this now.`}>
+        <Notice kind="done" title={has.replace(/^t/, 'T')}>
           <p>
             You can see it here. <Due due={due} isLate={isLate} />. They are reminded until someone has read it.
           </p>

@@ -8,7 +8,7 @@ export function CardIsOld({ card: { checked, isOld } }: { card: Pick<HelplineCar
     <Notice kind="look" title="The numbers to ring in a crisis may be out of date.">
       <p>
         {checked === null ? 'Nobody has checked them yet.' : `They were last checked on ${checked}.`} Ask the
-        safeguarding lead to check them.
+        safeguarding lead or a deputy to check them.
       </p>
     </Notice>
   )

@@ -23,7 +23,7 @@ export function MovedNotice({ moves, isCounted }: Props) {
       <p>
         {isCounted
           ? 'Check whether each of them can wait. Nothing moves by more than two weekdays.'
-          : 'The safeguarding lead can see which ones. Nothing moves by more than two weekdays.'}
+          : 'Those who read them can see which ones. Nothing moves by more than two weekdays.'}
       </p>
     </Notice>
   )

@@ -1,15 +1,19 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { Telephone } from '#app/ui/staff/telephone.tsx'
+import type { LeadNow } from '../queries/school-counts.server.ts'
 import type { ToReach, UrgentWaiting } from '../queries/urgent-waiting.server.ts'
 
 /** Whether something urgent is waiting for somebody to take it, and whom to ring at which number. Nothing of what it is. */
-export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[]; lead: string | null }) {
+export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[]; lead: LeadNow | null }) {
   const hasNumbers = urgent.every(({ ring }) => ring.every(({ telephone }) => telephone !== null))
   return (
     <>
       {lead === null ? (
         <Notice kind="urgent" title="Your school has no safeguarding lead in The Lift.">
-          <p>Nobody is being told about urgent things. The head must name a lead. Please do this now.</p>
+          <p>
+            Urgent things go to the head and the office until there is one. The head must name a lead. Please do this
+            now.
+          </p>
         </Notice>
       ) : null}
       {urgent.length > 0 ? (
@@ -27,7 +31,9 @@ export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[
         </Notice>
       ) : null}
       {lead !== null && urgent.length === 0 ? (
-        <p className="text-lead font-bold">Nothing urgent is waiting. The safeguarding lead is {lead}.</p>
+        <p className="text-lead font-bold">
+          Nothing urgent is waiting. The {lead.isDeputy ? 'deputy ' : ''}safeguarding lead is {lead.name}.
+        </p>
       ) : null}
     </>
   )

@@ -58,13 +58,16 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
   }
 }
 
-/** The name of the safeguarding lead, or of a deputy where there is none. */
-async function leadNow({ read, at }: Grant<'counts.read'>): Promise<string | null> {
+/** The safeguarding lead by name, or a deputy where there is none. */
+export type LeadNow = { readonly name: string; readonly isDeputy: boolean }
+
+/** Who that is now. */
+async function leadNow({ read, at }: Grant<'counts.read'>): Promise<LeadNow | null> {
   const held = await read
     .select({ name: people.name, role: roleGrants.role })
     .from(roleGrants)
     .innerJoin(people, eq(people.id, roleGrants.personId))
     .where(and(inArray(roleGrants.role, ['lead', 'deputy']), eq(people.status, 'active'), isHeld(roleGrants, at)))
   const [first] = held.toSorted((one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead'))
-  return first?.name ?? null
+  return first ? { name: first.name, isDeputy: first.role !== 'lead' } : null
 }

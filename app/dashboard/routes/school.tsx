@@ -71,8 +71,8 @@ export default function SchoolPage() {
       />
       <AlertCounts counts={counts.bySeverity} />
       <p className="text-small text-quiet">
-        This page only shows numbers. It never shows who, or what a child told us: that is for the child’s own grown-ups
-        and the safeguarding lead.
+        This page only shows numbers. It never shows who, or what a child told us: that is for the grown-ups who read
+        it.
       </p>
     </StaffPage>
   )

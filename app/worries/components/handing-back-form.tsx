@@ -3,10 +3,10 @@ import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 
-type Props = { token: string; firstName: string; form?: SentForm | undefined }
+type Props = { token: string; firstName: string; to: string; form?: SentForm | undefined }
 
-/** Sends a worry on to the safeguarding lead, with why it is not about a grown-up at the school. */
-export function HandingBackForm({ token, firstName, form }: Props) {
+/** Sends a worry on to those who read it then, with why it is not about a grown-up at the school. */
+export function HandingBackForm({ token, firstName, to, form }: Props) {
   return (
     <PostForm noValidate>
       <input type="hidden" name="token" value={tokenShown(form, token)} />
@@ -21,7 +21,7 @@ export function HandingBackForm({ token, firstName, form }: Props) {
         rows={3}
         form={form}
       />
-      <Button>Send to the safeguarding lead</Button>
+      <Button>Send to {to}</Button>
     </PostForm>
   )
 }

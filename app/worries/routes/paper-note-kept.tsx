@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -14,20 +15,23 @@ export const meta: MetaFunction = () => [{ title: 'Saved – The Lift' }]
 /** Says the same whatever was written, so that nobody can tell from it whose it is now. */
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.note')
-  return { frame: await staffFrame(grant, paths.worries) }
+  return { frame: await staffFrame(grant, paths.worries), readers: await readersNow(grant) }
 }
 
 export default function PaperNoteKeptPage() {
-  const { frame } = useLoaderData<typeof loader>()
+  const { frame, readers } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="What the child said is saved" script={checkOnScript}>
       <Notice kind="done">
         <p>Someone else will read it before school closes.</p>
       </Notice>
-      <p className="font-bold">Are you worried about the child right now? Go to the safeguarding lead straight away.</p>
+      <p className="font-bold">
+        Are you worried about the child right now? Go to {readers.lead} straight away. If it is about a grown-up at the
+        school, go to {readers.head}.
+      </p>
       <p>
-        Tell the child you have passed it on, and don’t promise anything else. If there is a paper note, keep it for the
-        safeguarding lead.
+        Tell the child you have passed it on, and don’t promise anything else. If there is a paper note, keep it for
+        whoever reads this.
       </p>
       <p>
         <a href={paths.worries}>Back to worries</a>

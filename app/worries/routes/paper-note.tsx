@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
+import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant, paths.worries),
     classes: await childrenToChoose(grant),
+    readers: await readersNow(grant),
     now: momentAsFields({ calendar, at: grant.at }),
     token: newToken(),
   }
@@ -43,14 +45,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PaperNotePage() {
-  const { frame, classes, now, token } = useLoaderData<typeof loader>()
+  const { frame, readers, classes, now, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Record what a child said" script={checkOnScript}>
       <ErrorSummary form={form} />
       <Notice kind="look" title="Is the child in danger now?">
         <p>
-          Stay with them, and go to the safeguarding lead. <WithNumbers words="Ring 999 if anybody is hurt." /> Write it
+          Stay with them, and send for {readers.lead}. <WithNumbers words="Ring 999 if anybody is hurt." /> Write it
           down afterwards.
         </p>
       </Notice>

@@ -1,0 +1,22 @@
+import { decideReaders, type SchoolStaff } from '#app/alerts/ladder.ts'
+import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { inOrder } from '#app/alerts/readers-in-words.ts'
+import type { Reader } from '#db/tenants.server.ts'
+
+/**
+ * Who reads a worry once the head has handed it back, by the ladder; nobody where it names all who usually read these, or
+ * they are all away: then it stays with the head.
+ */
+export async function handedBackTo(
+  tx: Pick<Reader, 'select' | 'vault'>,
+  worryId: string,
+  at: Date,
+): Promise<readonly SchoolStaff[]> {
+  const worry = await mustBeRead(tx, { worryId })
+  if (!worry) return []
+  const staff = await schoolStaff(tx, { childId: worry.childId, at })
+  const handedBack = { ...worry, audience: 'lead', chosenPersonId: null } as const
+  const { rung, readers } = decideReaders(handedBack, staff, { at, dueAt: worry.dueAt })
+  return rung === 'usual' ? inOrder(readers) : []
+}
