@@ -1,4 +1,5 @@
 import type { alertEvents, AlertState, AlertType, Outcome, Severity } from '#db/schema/alerts.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 
 /** How serious an alert is, as staff read it. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -38,7 +39,7 @@ type Held = { readonly state: AlertState; readonly owner: string | null; readonl
 
 /** Who has an alert that somebody took, and how far they are: "Mrs Khan: picked up", "Mrs Khan has it: new at 10:18". */
 export function holderWords({ state, owner, news }: Held): string {
-  const who = owner ?? 'Somebody'
+  const who = owner ?? theGovernor
   return news === null ? `${who}: ${stateWords[state].toLowerCase()}` : `${who} has it: ${news}`
 }
 

@@ -39,6 +39,10 @@ export const letters: Readonly<Record<MessageKind, Letter>> = {
     subject: 'The safeguarding governor must read something in The Lift today',
     text: 'Something is waiting in The Lift that nobody at the school may read, so you are asked to read it yourself. Please do so today: go to the page below, and enter your email address and the code below. The code opens only this one thing and stops working after three days. Do not pass this message on, and do not ask anyone at the school to open it. This message says no more on purpose.',
   },
+  'governor has': {
+    subject: 'What you read in The Lift is still with you',
+    text: 'Something that you read in The Lift as safeguarding governor is still with you, because nobody at the school may deal with it yet. Stay with it until the local authority or children’s services have it, and have the school name a head or a safeguarding lead who may. As soon as there is one The Lift gives it to them. We write once a day until then. This message says no more on purpose.',
+  },
   platform: {
     subject: 'Something in The Lift is waiting that nobody at a school may read',
     text: 'Something is waiting in The Lift that nobody at the school below may read, and it has no safeguarding governor who may. Please ring its chair of governors or its local authority today, on a number you have found yourself. Ask them to have a safeguarding governor named under Duty and cover: The Lift writes to the governor straight away. This message says no more on purpose.',

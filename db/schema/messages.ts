@@ -13,6 +13,7 @@ export const messageKinds = [
   'governors',
   'governor',
   'governor reads',
+  'governor has',
   'platform',
   'governor changed',
   'alone',

@@ -1,27 +1,14 @@
 import { eq } from 'drizzle-orm'
-import pino from 'pino'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
-import { openWorker } from '#app/jobs/worker.server.ts'
 import { paths } from '#app/paths.ts'
-import { workWith } from '#app/work.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
-import { aPost } from '#tests/jobs/a-school-at-work.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
+import { mailed } from './mailed.ts'
 import { aClassroom, checkIn, goToWorryBox, hiddenField, tellWorry, wordsOn } from './tablet.ts'
-
-/** Does whatever is due, and gives what was mailed. */
-async function mailed({ schools, clock, slug }: School) {
-  const { post, given } = aPost()
-  const posting = { post, host: `${slug}.example`, signInUrl: `https://${slug}.example/sign-in` }
-  const log = pino({ level: 'silent' })
-  const worker = openWorker({ schools, log, skillsAt: () => workWith(posting), now: clock.now, chance: () => 0.5 })
-  for (let sweeps = 0; (await worker.sweep()) > 0; sweeps++) if (sweeps > 100) throw new Error('the work never ends')
-  return given
-}
 
 const accusations = { teacher: 'mr ali hits me', lead: 'mrs khan hits me', head: 'ms okoro hits me' } as const
 type Accused = keyof typeof accusations

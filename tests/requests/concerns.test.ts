@@ -24,7 +24,7 @@ describe('passing something on', () => {
   test('says before it is written who will read it, and promises the child nothing', async () => {
     const { school, mrAli } = await aSchoolWithStaff()
     const page = await (await school.signedIn(mrAli)).visit('/concerns/new')
-    expect(wordsOn(page)).toContain('Mrs Khan and the deputies, today.')
+    expect(wordsOn(page)).toContain('Mrs Khan and Mr Osei, today.')
     expect(wordsOn(page)).toContain('Ms Okoro instead.')
     expect(wordsOn(page)).toContain('Never promise to keep it to yourself')
     expect(wordsOn(page)).toContain('report it to the police yourself, on 101')

@@ -6,10 +6,13 @@ import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { sessions } from '#db/schema/access.ts'
 import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
+import { messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { openedEvents } from '#tests/support/opened.ts'
+import { mailed } from './mailed.ts'
 import { checkIn, wordsOn } from './tablet.ts'
 
 const words = 'mr ali hits me and mrs khan hits me and ms okoro hits me and mrs patel hits me'
@@ -142,4 +145,53 @@ test('#1 it is not for the governor any more once somebody at the school can rea
   expect((await browser.submit(door, { email: una, code })).status).toBe(200)
   const accused = await school.signedIn(lead)
   expect((await accused.visit(href(paths.worry, { worryId: worry?.id ?? '' }))).html).not.toContain(words)
+})
+
+test('#1 what the governor has read is theirs: it says who and when, they are reminded, and a new reader finds it waiting', async () => {
+  const { school, door, read, browser } = await withCode()
+  await mailed(school)
+  await browser.submit(door, { email: una, code })
+  const thanks = wordsOn(await browser.submit(read, { email: una, code }))
+  expect(thanks).toContain('It is yours until someone at the school may deal with it.')
+  const events = await school.asks(openedEvents)
+  expect(events.map(({ reason }) => reason)).toContain('Read by Una Gray, the safeguarding governor.')
+  for (const alert of await school.rows(alerts))
+    expect(alert).toMatchObject({ state: 'acknowledged', acknowledgedBy: null })
+
+  const written = async (at: string) => {
+    school.clock.set(at)
+    await mailed(school)
+    return (await school.rows(messages)).map(({ kind, address }) => `${kind} ${address}`)
+  }
+  const still = `governor has ${una}`
+  const stillIn = (all: readonly string[]) => all.filter((one) => one === still).length
+  expect(stillIn(await written('2026-11-18T08:00:00Z'))).toBe(1)
+  expect(stillIn(await written('2026-11-18T12:00:00Z'))).toBe(1)
+  expect(stillIn(await written('2026-11-19T08:00:00Z'))).toBe(2)
+
+  const head = await school.person('head', { name: 'Una New', knownAs: 'Ms New' })
+  const afterwards = await written('2026-11-20T08:00:00Z')
+  expect(afterwards).toContain(`urgent ${head.email}`)
+  expect(stillIn(afterwards)).toBe(2)
+  const [alert, ...more] = await school.rows(alerts)
+  for (const each of [alert, ...more]) expect(each).toMatchObject({ state: 'unread', acknowledgedBy: null })
+  const page = wordsOn(await (await school.signedIn(head)).visit(href(paths.headAlert, { alertId: alert?.id ?? '' })))
+  expect(page).toContain('Not picked up yet.')
+  expect(page).toContain('The safeguarding governor read this on Tuesday 17 November')
+  expect(page).toContain('Read by Una Gray, the safeguarding governor.')
+})
+
+test('#1 before a new reader has been told of it the alert and the desk say that the governor has it', async () => {
+  const { school, door, read, browser } = await withCode()
+  await browser.submit(door, { email: una, code })
+  await browser.submit(read, { email: una, code })
+  const fresh = await school.signedIn(await school.person('lead', { name: 'Una New', knownAs: 'Ms New' }))
+  const [alert] = await school.rows(alerts)
+  const page = wordsOn(await fresh.visit(href(paths.alert, { alertId: alert?.id ?? '' })))
+  expect(page).toContain('The safeguarding governor is dealing with this (since 09:')
+  expect(wordsOn(await fresh.visit(paths.desk))).toContain('The safeguarding governor')
+  const [worry] = await school.rows(worries)
+  expect(wordsOn(await fresh.visit(href(paths.worry, { worryId: worry?.id ?? '' })))).toContain(
+    'The safeguarding governor read this',
+  )
 })

@@ -2,11 +2,13 @@ import { and, inArray, lte } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import type { Grant } from '#app/access/grant.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
+import { handOnFromGovernor } from './hand-on-from-governor.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
 import { tellOfRouting } from './tell-of-routing.server.ts'
@@ -26,12 +28,14 @@ export async function settleAllReaders(
   { after = '', by }: z.infer<typeof settling>,
 ): Promise<void> {
   const { at } = grant
+  const calendar = await schoolCalendar(grant.read)
   await grant.change('duty', 'readers', async (tx, note) => {
     const waiting = await nextWaiting(tx, grant, { after, most: mostAtOnce })
     const toldNow = await aboutToBeTold(tx, at)
     let moved = 0
     for (const { record } of waiting) {
       const settled = await settleReaders(tx, record, { at })
+      if (await handOnFromGovernor(tx, settled, { at, calendar })) continue
       if (settled.rung === 'usual') continue
       moved++
       if (Object.values(record).some((id: string) => toldNow.has(id))) continue

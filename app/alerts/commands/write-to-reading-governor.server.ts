@@ -21,7 +21,7 @@ type Writing = { readonly at: Date; readonly governor: Governor }
 
 /**
  * Writes to the safeguarding governor, who reads what fewer than two grown-ups of the school could open together, with a
- * code for that one record. Not again while a code is new, nor once they have read it. Gives how many are written to.
+ * code for that one record. Not again while a code is new, nor once they have read it and nothing came since. Gives how many are written to.
  */
 export async function writeToReadingGovernor(
   tx: Writer,
@@ -35,7 +35,7 @@ export async function writeToReadingGovernor(
     .from(governorCodes)
     .where(eq(governorCodes.openingId, openingId))
     .orderBy(desc(governorCodes.sentAt))
-  if (codes.some(({ readAt }) => readAt !== null)) return 0
+  if (codes.some(({ readAt }) => readAt !== null && readAt >= settled.thing.waitsFrom)) return 0
   const last = codes.find(({ address }) => address === email)
   if (last && at.getTime() - last.sentAt.getTime() < renewedAfter) return 0
 

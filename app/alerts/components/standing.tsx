@@ -1,3 +1,4 @@
+import { theGovernor } from '#app/people/the-governor.ts'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import { shortMoment } from '#app/calendar/words.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'
@@ -36,7 +37,7 @@ export function Standing({ alert }: { alert: FoundAlert }) {
 
 /** Who is dealing with an alert and since when, or who did: "Mr Ali is dealing with this (since 10:10)". */
 function held({ state, owner, taken }: FoundAlert): string {
-  const who = owner ?? 'Somebody'
+  const who = owner ?? theGovernor
   if (state === 'resolved') return `${stateWords[state]} (${who} picked it up ${taken ?? ''}).`
   return `${who} is dealing with this (since ${shortMoment(taken ?? '')}).`
 }

@@ -4,6 +4,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { reportDamageInAlert } from '../commands/report-damage.server.ts'
 import { cannotBeOpened } from '../damaged.ts'
 
@@ -37,6 +38,13 @@ export async function alertHistory(grant: GrantOn<'alert' | 'allegation'>, { id,
   const notes = new Map(boxes.map(({ rowId }, at) => [rowId, opened[at] ?? cannotBeOpened]))
   return rows.map(({ id: rowId, kind, at, who }) => {
     const when = momentWords(calendar, grant.at, at)
-    return { id: rowId, kind, who, note: notes.get(rowId) ?? null, at: at.toISOString(), when }
+    return {
+      id: rowId,
+      kind,
+      who: who ?? (kind === 'acknowledged' ? theGovernor : null),
+      note: notes.get(rowId) ?? null,
+      at: at.toISOString(),
+      when,
+    }
   })
 }

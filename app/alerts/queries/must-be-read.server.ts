@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
@@ -13,6 +13,8 @@ export type Due = MustBeRead & {
   readonly dueAt: Date
   /** When it was kept. */
   readonly keptAt: Date
+  /** When somebody was last asked to look at it: something new came in, or it was handed on. */
+  readonly waitsFrom: Date
   /** The worry an alert came of, or the record itself: mail about both is one. */
   readonly toldIn: string
 }
@@ -38,7 +40,7 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
       })
       .from(worries)
       .where(eq(worries.id, record.worryId))
-    return worry ? { ...worry, toldIn: record.worryId } : null
+    return worry ? { ...worry, waitsFrom: worry.keptAt, toldIn: record.worryId } : null
   }
   if ('concernId' in record) {
     const [concern] = await tx
@@ -50,10 +52,16 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
       })
       .from(concerns)
       .where(eq(concerns.id, record.concernId))
-    return concern ? { ...concern, chosenPersonId: null, toldIn: record.concernId } : null
+    return concern ? { ...concern, waitsFrom: concern.keptAt, chosenPersonId: null, toldIn: record.concernId } : null
   }
   const [alert] = await tx
-    .select({ childId: alerts.childId, audience: alerts.audience, dueAt: alerts.dueAt, keptAt: alerts.raisedAt })
+    .select({
+      childId: alerts.childId,
+      audience: alerts.audience,
+      dueAt: alerts.dueAt,
+      keptAt: alerts.raisedAt,
+      waitsFrom: sql`coalesce(${alerts.dueFrom}, ${alerts.raisedAt})`.mapWith(alerts.raisedAt),
+    })
     .from(alerts)
     .where(eq(alerts.id, record.alertId))
   if (!alert) return null

@@ -36,10 +36,7 @@ export function readTogether(grant: Reading, openingId: string, done: string): P
       .select({ id: alerts.id })
       .from(alerts)
       .where(and(eq(alerts.id, alertId ?? ''), openedTogether(grant, 'alert')))
-    const raised = await alertsOf(
-      tx,
-      ofWorry.map(({ id }) => id),
-    )
+    const raised = await alertsOf(tx, grant, worryId)
     const taken = await take(tx, grant, { ids: [...raised, ...mine.map(({ id }) => id)], done })
     const many = ofWorry.length + ofConcern.length + taken
     note({ after: many === 0 ? { sentAgain: true } : { readTogether: true, alerts: taken } })
@@ -50,11 +47,12 @@ const isGovernor = ({ action }: Reading) => action === 'governor.read'
 /** Whoever acts, where they are somebody of the school. */
 const memberOf = (grant: Reading) => (isGovernor(grant) ? null : grant.actor.id)
 
-async function alertsOf(tx: Writer, worryIds: readonly string[]): Promise<string[]> {
+async function alertsOf(tx: Writer, grant: Reading, worryId: string | null): Promise<string[]> {
   const raised = await tx
     .selectDistinct({ id: alertEvidence.alertId })
     .from(alertEvidence)
-    .where(inArray(alertEvidence.worryId, [...worryIds]))
+    .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
+    .where(and(eq(worries.id, worryId ?? ''), openedTogether(grant, 'worry')))
   return raised.map(({ id }) => id)
 }
 

@@ -34,8 +34,8 @@ export function GovernorPage({ school, door, read, came }: Props) {
           <input type="hidden" name="email" value={email} />
           <input type="hidden" name="code" value={code} />
           <p>
-            Press this when you have read it and done what it says above. {record.firstName} can then see that someone
-            has read it. The code then stops working, so write down what you need first.
+            Press this when you have read it and done what it says above. It is then on the record that you have. The
+            code then stops working, so write down what you need first.
           </p>
           <Button>I have read this</Button>
         </PostForm>

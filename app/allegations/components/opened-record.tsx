@@ -33,7 +33,7 @@ export function OpenedRecord({ record, form }: Props) {
     <Opened record={record}>
       {record.isDone ? (
         <Notice kind="done">
-          <p>You have read this and written down what you did. {record.firstName} can see that somebody has read it.</p>
+          <p>You have read this and written down what you did.</p>
         </Notice>
       ) : (
         <PostForm noValidate>

@@ -27,7 +27,9 @@ export async function openForGovernor(grant: Grant<'governor.read'>, openingId: 
     const first = and(eq(governorCodes.id, actor.id), isNull(governorCodes.openedAt))
     await tx.update(governorCodes).set({ openedAt: at }).where(first)
     note({ after: { openedByGovernor: true } })
-    return found
+    return { found, name: governor.name }
   })
-  return opening && { opened: 'Opened by you, the safeguarding governor.', ...(await recordOpened(grant, opening)) }
+  if (opening === null) return null
+  const { found, name } = opening
+  return { name, opened: 'Opened by you, the safeguarding governor.', ...(await recordOpened(grant, found)) }
 }

@@ -47,11 +47,17 @@ async function aWorry(grant: Reading, worryId: string) {
   await grant.recordReading('worry', [worryId])
   const { worry, ...child } = found
   const raised = await read
-    .selectDistinct({ id: alertEvidence.alertId })
+    .selectDistinct({ id: alertEvidence.alertId, state: alerts.state })
     .from(alertEvidence)
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(eq(alertEvidence.worryId, worryId))
   const words = [await worryWords(grant, worry)].filter(isWritten)
-  return { ...child, words, reasons: await alertReasons(grant, raised), isDone: worry.readAt !== null }
+  return {
+    ...child,
+    words,
+    reasons: await alertReasons(grant, raised),
+    isDone: worry.readAt !== null && !raised.some(({ state }) => state === 'unread'),
+  }
 }
 
 async function anAlert(grant: Reading, alertId: string) {

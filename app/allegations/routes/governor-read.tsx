@@ -24,8 +24,9 @@ export async function action(args: ActionFunctionArgs) {
   const { openingId } = partsOf(paths.governorRead, args.params)
   const asked = await askGovernor(args, openingId)
   if (asked.refusal) return asked.refusal
-  if (!(await openForGovernor(asked.grant, openingId))) return notForGovernor()
-  await readTogether(asked.grant, openingId, 'Read by the safeguarding governor.')
+  const record = await openForGovernor(asked.grant, openingId)
+  if (!record) return notForGovernor()
+  await readTogether(asked.grant, openingId, `Read by ${record.name}, the safeguarding governor.`)
   return { isRead: true as const }
 }
 
@@ -41,6 +42,10 @@ export default function GovernorReadPage() {
         <p>
           It is on the record that you have read it. The child’s page does not say so, because others may see it: make
           sure that somebody tells the child.
+        </p>
+        <p>
+          It is yours until someone at the school may deal with it. We write to you once a day until then, and tell them
+          at once.
         </p>
       </Notice>
       <p>

@@ -4,6 +4,7 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 
 /** Somebody who decides has read a concern: from now on it is open, and whoever passed it on sees their name. */
 export function readConcern(grant: Grant<'concern.decide' | 'allegation.decide'>, concernId: string): Promise<void> {
@@ -25,7 +26,7 @@ export function readConcern(grant: Grant<'concern.decide' | 'allegation.decide'>
       .leftJoin(people, eq(people.id, concerns.readBy))
       .where(and(eq(concerns.id, concernId), concernInReach(grant)))
     if (!concern) throw notFound()
-    if (concern.readBy !== actor.id) throw conflict(`${concern.reader ?? 'Somebody'} has already read this.`)
+    if (concern.readBy !== actor.id) throw conflict(`${concern.reader ?? theGovernor} has already read this.`)
     note({ after: { sentAgain: true } })
   })
 }

@@ -2,6 +2,7 @@ import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
+import { theGovernor } from '#app/people/the-governor.ts'
 import type { WaitingConcern } from '../queries/waiting-concerns.server.ts'
 
 const columns = ['Child', 'Reported', 'Read by'].map((label) => ({ label }))
@@ -31,7 +32,7 @@ export function WaitingConcernTable({ caption, concerns, path }: Props) {
               Nobody yet. <Due due={due} isLate={isLate} />
             </>
           ) : (
-            `${reader ?? 'Somebody'}. Nothing decided yet`
+            `${reader ?? theGovernor}. Nothing decided yet`
           ),
         ],
       }))}

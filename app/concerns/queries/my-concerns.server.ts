@@ -6,6 +6,7 @@ import { childName } from '#app/children/queries/child-name.server.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 
 export type MyConcern = Awaited<ReturnType<typeof myConcerns>>[number]
 
@@ -35,6 +36,6 @@ export async function myConcerns(grant: Grant<'concern.raise'>) {
     passedOn: momentWords(calendar, at, raisedAt),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
-    read: readAt && `${reader ?? 'Somebody'}, ${momentWords(calendar, at, readAt)}`,
+    read: readAt && `${reader ?? theGovernor}, ${momentWords(calendar, at, readAt)}`,
   }))
 }

@@ -11,6 +11,7 @@ import { emergencyOpenings } from '#app/people/queries/emergency-openings.server
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { concernWords } from './concern-words.server.ts'
 
 const reader = alias(people, 'reader')
@@ -56,7 +57,7 @@ export async function openConcern(grant: Reading, concernId: string) {
     named: (await namedStillKeptFrom(grant, { concernId })).map(({ knownAs }) => ({ knownAs })),
     due: said(dueAt),
     isLate: state === 'unread' && dueAt <= at,
-    read: readAt && { by: found.reader ?? 'Somebody', when: said(readAt) },
+    read: readAt && { by: found.reader ?? theGovernor, when: said(readAt) },
     closed: closedAt && { by: found.closer ?? 'Somebody', when: said(closedAt) },
   }
 }

@@ -7,6 +7,7 @@ import { notFound } from '#app/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { concernWords } from './concern-words.server.ts'
 
 /** One concern as this very person passed it on, and who read it when: never what came of it, which is in the child's file. That it is opened is on the record first. */
@@ -31,6 +32,6 @@ export async function openMyConcern(grant: Grant<'concern.raise'>, concernId: st
     occurred: momentWords(calendar, at, occurredAt),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
-    read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },
+    read: readAt && { by: reader ?? theGovernor, when: momentWords(calendar, at, readAt) },
   }
 }

@@ -5,6 +5,7 @@ import { telling } from '#app/alerts/queries/behind-alert.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import type { WorryRead } from '../forms.ts'
 import { awaitsAnother } from '../queries/awaits-another.server.ts'
 
@@ -39,7 +40,7 @@ export function readWorry(
     if (!worry) throw notFound()
     if (worry.readBy === null)
       throw conflict('The child has told us more since you opened this. Open it again and read it.')
-    if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? 'Somebody'} has already read this.`)
+    if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? theGovernor} has already read this.`)
     note({ after: { sentAgain: true } })
   })
 }

@@ -10,6 +10,7 @@ import { emergencyOpenings } from '#app/people/queries/emergency-openings.server
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { allegationIn } from './allegation-in.server.ts'
 import { awaitsAnother } from './awaits-another.server.ts'
 import { worryWords } from '#app/alerts/queries/worry-words.server.ts'
@@ -74,6 +75,6 @@ export async function findWorry(grant: Grant<'worry.read' | 'allegation.read' | 
     openings: await emergencyOpenings(grant, [{ worryId }]),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
-    read: readAt && { by: reader ?? 'Somebody', when: momentWords(calendar, at, readAt) },
+    read: readAt && { by: reader ?? theGovernor, when: momentWords(calendar, at, readAt) },
   }
 }

@@ -8,6 +8,7 @@ import { alertEvidence, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { whyFirst } from '../why-first.ts'
 import { alertBehind, howSerious } from './how-serious.server.ts'
 import { onlyThe, orderOf, type Wanted } from './worries-wanted.server.ts'
@@ -64,7 +65,7 @@ export async function worryList(
     written: momentWords(calendar, at, writtenAt),
     due: momentWords(calendar, at, dueAt),
     isLate: readAt === null && dueAt <= at,
-    readBy: readAt && (reader ?? 'Somebody'),
+    readBy: readAt && (reader ?? theGovernor),
     readWhen: readAt && momentWords(calendar, at, readAt),
     /** A second person reads what this one wrote down. */
     isMine: enteredBy === grant.actor.id,
