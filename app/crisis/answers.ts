@@ -31,7 +31,12 @@ const labels: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   7: { decision: 'The family', decidedBy: 'Who decided', reason: 'Why, or why not' },
   8: { said: 'What the child was told' },
   9: { task: 'To do', owner: 'Who will do it', day: 'By' },
-  10: { outcome: 'How it ended', words: 'How, and why it was closed' },
+  10: {
+    outcome: 'How it ended',
+    words: 'How, and why it was closed',
+    steps: 'Steps without an answer',
+    unanswered: 'Why they have none',
+  },
   [reviewStep]: { found: 'What the review found' },
 }
 

@@ -79,6 +79,8 @@ const over = z.object({
   ...carried,
   outcome: choice(crisisOutcomes, 'Choose how it ended'),
   words: text({ missing: 'Write how it ended, and why you are closing it', ...long }),
+  /** Why it is closed all the same with steps that have no answer. */
+  unanswered: optionalText(long),
 })
 
 /** A form whose values say which step they answer. */

@@ -45,13 +45,28 @@ export function whyNotClosed(answered: ReadonlySet<number>, home: string | null 
   const missing = needed.filter((step) => !answered.has(step))
   const [first] = missing
   if (first !== undefined) {
-    const listed = new Intl.ListFormat('en-GB').format(missing.map((step) => `${step} (${steps[step].short})`))
-    const why = `Answer ${missing.length === 1 ? 'step' : 'steps'} ${listed} first. Then you can close.`
+    const why = `Answer ${missing.length === 1 ? 'step' : 'steps'} ${listedSteps(missing)} first. Then you can close.`
     return { why, step: first }
   }
   if (home !== 'not sure') return null
   const why = 'Step 5 says “not sure”. Decide whether it is safe to go home. Then you can close.'
   return { why, step: 5 as const }
+}
+
+/** The steps before the last that have no answer yet. */
+export function unansweredSteps(answered: ReadonlySet<number>): Step[] {
+  return stepNumbers.filter((step) => step !== 10 && !answered.has(step))
+}
+
+/** Steps as they are listed: "2 (Where they are) and 4 (Medical help)". */
+export function listedSteps(some: readonly Step[]): string {
+  return new Intl.ListFormat('en-GB').format(some.map((step) => `${step} (${steps[step].short})`))
+}
+
+/** What is asked before a crisis is closed with steps that have no answer. */
+export function needsReason(without: readonly Step[]): string {
+  const [what, they] = without.length === 1 ? ['Step', 'it has'] : ['Steps', 'they have']
+  return `${what} ${listedSteps(without)}: no answer. Answer first, or write why ${they} none`
 }
 
 /** Where an answer leads: on, or back to the same step when it says what to do first or when there may be more of the kind. */

@@ -51,7 +51,7 @@ test('a crisis nobody else has looked at after five school days is told to those
     { step: 1, values: { danger: 'no', ...carried() } },
     { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
     { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
-    { step: 10, values: { outcome: 'safe at home', words: 'x', ...carried() } },
+    { step: 10, values: { outcome: 'safe at home', words: 'x', unanswered: 'x', ...carried() } },
   ])
   await school.liveUntil('2026-12-01T16:00:00Z')
   expect(await school.told()).toEqual(['2026-11-24T15:30 Mr Ali', '2026-11-25T15:30 Mrs Khan'])
@@ -89,7 +89,7 @@ test('#5 nobody is reminded of what belongs to something about themselves: whoev
     { step: 1, values: { danger: 'no', ...carried() } },
     { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
     { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
-    { step: 10, values: { outcome: 'safe at home', words: 'x', ...carried() } },
+    { step: 10, values: { outcome: 'safe at home', words: 'x', unanswered: 'x', ...carried() } },
   ])
   await school.liveUntil('2026-11-25T16:00:00Z')
   const names = new Map([lead, deputy, teacher].map(({ id, knownAs }) => [id, knownAs]))

@@ -49,7 +49,13 @@ async function crisisOfSian(scene: Scene): Promise<void> {
       '14:05',
       { step: 7, values: { ...carried(), decision: 'not yet', decidedBy, reason: 'The lead speaks to them.' } },
     ],
-    ['15:20', { step: 10, values: { ...carried(), outcome: 'safe at home', words: 'Her aunt has collected her.' } }],
+    [
+      '15:20',
+      {
+        step: 10,
+        values: { ...carried(), outcome: 'safe at home', words: 'Her aunt has collected her.', unanswered: null },
+      },
+    ],
   ]
   for (const [time, given] of answers) {
     const grant = acting(time)

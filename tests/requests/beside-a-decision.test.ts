@@ -122,6 +122,6 @@ test('#42 what stands beside a closed crisis asks nobody to decide', async () =>
   const responseId = await startsCrisis(lead, amira.id)
   expect(beside(await lead.visit(href(paths.crisisStep, { responseId, step: '1' })))).toBeNull()
   await nearlyOver(lead, responseId, mrsKhan.id)
-  await answersStep(lead, { responseId, step: 10 }, { outcome: 'safe at home', words: 'x' })
+  await answersStep(lead, { responseId, step: 10 }, { outcome: 'safe at home', words: 'x', unanswered: 'x' })
   expect(beside(await lead.visit(href(paths.crisisStep, { responseId, step: '10' })))).toBeNull()
 })

@@ -100,7 +100,7 @@ export const crisisForms: Readonly<Record<string, Form>> = {
   'step 7': stepForm(7, ({ people }) => ({ decision: 'tell', decidedBy: people.lead.id, reason: 'x' }), ['reason']),
   'step 8': stepForm(8, () => ({ said: 'x' }), ['said']),
   'step 9': stepForm(9, ({ people }) => ({ task: 'x', owner: people.lead.id, day: '2026-11-18' }), ['task']),
-  'step 10': stepForm(10, () => over, ['words']),
+  'step 10': stepForm(10, () => over, ['words', 'unanswered']),
   'a second look': {
     keeps: ['found'],
     changes,

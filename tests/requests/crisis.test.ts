@@ -191,6 +191,51 @@ test('nobody closes a crisis before danger, going home and the family are decide
   expect((await lead.submit(stepAt({ responseId, step: 11 }))).status).toBe(404)
 })
 
+test('#41 a crisis with steps that have no answer says which before it is closed, and is closed all the same with a reason', async () => {
+  const { school, jay, mrsKhan, lead } = await aSchoolWithJay()
+  const responseId = await startsCrisis(lead, jay.id)
+  await nearlyOver(lead, responseId, mrsKhan.id)
+  await answersStep(lead, { responseId, step: 2 }, { where: 'My office', who: 'Miss Lowe', time: '09:05' })
+  const last = { responseId, step: 10 }
+  const page = await lead.visit(stepAt(last))
+  expect(page.html).toContain('These steps have no answer yet.')
+  for (const step of [3, 4, 6, 8, 9]) expect(page.html).toContain(`${stepAt({ responseId, step })}">${step}`)
+  expect(page.html).toContain('Close all the same')
+
+  const { unanswered, ...withoutReason } = over
+  const refused = await answersStep(lead, last, withoutReason)
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('3 (What they said), 4 (Medical help), 6 (Who you told)')
+  expect(refused.html).toContain(over.words)
+  expect(await school.rows(crisisResponses)).toMatchObject([{ closedAt: null }])
+
+  expect((await answersStep(lead, last, { ...over, unanswered })).status).toBe(303)
+  expect(await school.rows(crisisResponses)).toMatchObject([{ closedBy: mrsKhan.id }])
+  const whole = await lead.visit(href(paths.crisis, { responseId }))
+  expect(whole.html).toContain('Steps without an answer')
+  expect(whole.html).toContain(unanswered)
+})
+
+test('#41 a crisis in which every step has an answer is closed as before', async () => {
+  const { school, jay, mrsKhan, lead } = await aSchoolWithJay()
+  const responseId = await startsCrisis(lead, jay.id)
+  await nearlyOver(lead, responseId, mrsKhan.id)
+  const answers = {
+    2: { where: 'My office', who: 'Miss Lowe', time: '09:05' },
+    3: { saw: 'She cried' },
+    4: { medical: 'none', details: '' },
+    6: { told: 'nobody yet', what: 'It was nothing' },
+    8: { said: 'That she is safe' },
+    9: { task: 'Ring her aunt', owner: mrsKhan.id, day: '2026-11-18' },
+  }
+  for (const [step, fields] of Object.entries(answers)) await answersStep(lead, { responseId, step: +step }, fields)
+  const page = await lead.visit(stepAt({ responseId, step: 10 }))
+  expect(page.html).not.toMatch(/no answer yet|Close all the same/)
+  const plain = { outcome: over.outcome, words: over.words }
+  expect((await answersStep(lead, { responseId, step: 10 }, plain)).status).toBe(303)
+  expect(await school.rows(crisisResponses)).toMatchObject([{ closedBy: mrsKhan.id }])
+})
+
 test('what was answered lies sealed, and every opening is on the record before the page is sent', async () => {
   const { school, jay, lead } = await aSchoolWithJay()
   const responseId = await startsCrisis(lead, jay.id)

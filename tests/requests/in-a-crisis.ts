@@ -44,4 +44,4 @@ export async function nearlyOver(browser: Browser, responseId: string, decidedBy
 }
 
 /** How a crisis ends well. */
-export const over = { outcome: 'safe at home', words: 'She is with her aunt' }
+export const over = { outcome: 'safe at home', words: 'She is with her aunt', unanswered: 'It was over at once' }

@@ -52,8 +52,9 @@ test('#43 what is about the head is the lead’s: the head learns nothing of it 
 
 test('#43 whoever is away is not rung; what waits for others besides has a line of its own; where nobody may read it alone the governor is rung', async () => {
   const { school, zebedee, lead, deputy, other, head, office } = await aSchoolWithStaff()
-  await tells(school, zebedee, { text: 'mr osei hits me', safe: 'no' })
+  // What a child does once they have accused him is kept from him as well.
   await raises(school, zebedee, { ...neededNow, severity: 'urgent' })
+  await tells(school, zebedee, { text: 'mr osei hits me', safe: 'no' })
   const away = (who: readonly { id: string }[]) => {
     const turn = {
       kind: 'away',

@@ -14,11 +14,11 @@ import { FailedTasks } from '#app/people/components/failed-tasks.tsx'
 import { numbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ReadTable } from '#app/worries/components/read-table.tsx'
 import { WorryTable } from '#app/worries/components/worry-table.tsx'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { SentOnTo } from '../components/sent-on-to.tsx'
 import { sentTo } from '../queries/sent-to.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -49,14 +49,7 @@ export default function AllegationsPage() {
   const waiting = alerts.length + concerns.length + unread.length
   return (
     <StaffPage {...frame} title="About grown-ups at the school" script={checkOnScript}>
-      {sent === null ? null : (
-        <Notice kind="done">
-          <p>
-            Sent{sent.length > 0 ? ` to ${new Intl.ListFormat('en-GB').format(sent)}` : ''}. They are reminded until
-            someone has read it. It is no longer on your list.
-          </p>
-        </Notice>
-      )}
+      <SentOnTo sent={sent} />
       <FailedTasks many={failed} />
       {waiting > 0 ? (
         <AllegationSteps numbers={numbers} />

@@ -55,9 +55,11 @@ export async function actOnAnswer(tx: Writer, grant: Grant<'crisis.run'>, { cris
       await setFollowUp(tx, grant, { crisis, owner, task: given.values.task, day: given.values.day })
       return { answer: { ...answer, owner: owner.name } }
     }
-    case 10:
-      await closeCrisis(tx, grant, { crisis, outcome: given.values.outcome })
-      return { answer }
+    case 10: {
+      const { outcome, unanswered } = given.values
+      const without = await closeCrisis(tx, grant, { crisis, outcome, unanswered })
+      return { answer: { ...answer, steps: without, unanswered: without === null ? null : unanswered } }
+    }
     default:
       return { answer }
   }

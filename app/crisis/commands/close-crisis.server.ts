@@ -9,22 +9,35 @@ import type { Writer } from '#db/tenants.server.ts'
 import { newest } from '../answers.ts'
 import { answersOf } from '../queries/answers-of.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
-import { whyNotClosed } from '../steps.ts'
+import { listedSteps, needsReason, unansweredSteps, whyNotClosed } from '../steps.ts'
 import { remindOfReviewLater } from './remind-later.server.ts'
 
 const daysToReview = 5
 
-/** Closes a crisis, as part of answering the last step. From now on a second person has five school days to look at it. */
+type Closing = {
+  readonly crisis: FoundCrisis
+  readonly outcome: CrisisOutcome
+  /** Why it is closed with steps that have no answer. */
+  readonly unanswered: string | null
+}
+
+/**
+ * Closes a crisis, as part of answering the last step. From now on a second person has five school days to look at it.
+ * Where steps have no answer it takes a reason. Gives those steps, as they are listed.
+ */
 export async function closeCrisis(
   tx: Writer,
   grant: Grant<'crisis.run'>,
-  { crisis, outcome }: { readonly crisis: FoundCrisis; readonly outcome: CrisisOutcome },
-): Promise<void> {
+  { crisis, outcome, unanswered }: Closing,
+): Promise<string | null> {
   const { at, actor, read } = grant
   const answers = await answersOf(grant, crisis)
   const answered = new Set(answers.map(({ step }) => step))
   const missing = whyNotClosed(answered, newest(answers, 5)?.answer['home'])
   if (missing !== null) throw conflict(missing.why)
+
+  const without = unansweredSteps(answered)
+  if (without.length > 0 && unanswered === null) throw conflict(needsReason(without))
 
   const calendar = await schoolCalendar(read)
   const runAt = schoolDaysLater(calendar, at, daysToReview)
@@ -34,4 +47,5 @@ export async function closeCrisis(
     .set({ closedAt: at, closedBy: actor.id, outcome, reviewDueOn })
     .where(and(eq(crisisResponses.id, crisis.id), isNull(crisisResponses.closedAt)))
   await remindOfReviewLater(tx, { responseId: crisis.id, level: 0 }, runAt)
+  return without.length > 0 ? listedSteps(without) : null
 }

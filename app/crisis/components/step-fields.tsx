@@ -63,6 +63,9 @@ export function StepFields({ at, form }: Props) {
         <>
           <Choices question="How did it end?" choices={asChoices(crisisOutcomes)} {...pick('outcome')} />
           <TextArea label="What was decided, and why are you closing it?" rows={2} {...text('words')} />
+          {at.unanswered.length > 0 ? (
+            <TextArea label="Close all the same: why do these steps have no answer?" rows={2} {...text('unanswered')} />
+          ) : null}
         </>
       )
   }

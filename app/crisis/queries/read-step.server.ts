@@ -8,7 +8,7 @@ import { recordsBehind } from '#app/people/queries/kept-record.server.ts'
 import { deciders } from '#app/sharing/deciders.ts'
 import { damagedIn, newest } from '../answers.ts'
 import { owners } from '../owners.ts'
-import { nextStep, whyNotClosed, type Step } from '../steps.ts'
+import { nextStep, unansweredSteps, whyNotClosed, type Step } from '../steps.ts'
 import { answersOf } from './answers-of.server.ts'
 import { childsWords } from './childs-words.server.ts'
 import { findCrisis } from './find-crisis.server.ts'
@@ -37,6 +37,8 @@ export async function readStep(grant: Grant<'crisis.run'>, responseId: string, s
     home: { safe: home, collects: newest(answers, 5)?.answer['collects'] ?? null },
     said: said.map(({ id, words, when }) => ({ id, words, when })),
     whyNotClosed: whyNotClosed(answered, home),
+    /** The steps that have no answer, where it is to be closed. */
+    unanswered: step === 10 ? unansweredSteps(answered) : [],
     /** What else there is about the child, where it is decided whether it is over. */
     beside: step === 10 && crisis.isOpen ? await besideDecision(grant, { childId: crisis.childId }) : null,
     card: await helplineCard(grant),

@@ -4,7 +4,7 @@ import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
+import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { notFound } from '#app/http.ts'
@@ -18,6 +18,7 @@ import { answerStep } from '../commands/answer-step.server.ts'
 import { StepAtHand } from '../components/step-at-hand.tsx'
 import { stepForms } from '../step-forms.ts'
 import { overtaken } from '../overtaken.ts'
+import { asksForReason } from '../queries/asks-for-reason.server.ts'
 import { childsWords } from '../queries/childs-words.server.ts'
 import { findCrisis } from '../queries/find-crisis.server.ts'
 import { readStep } from '../queries/read-step.server.ts'
@@ -51,8 +52,11 @@ export async function action(args: ActionFunctionArgs) {
   const crisis = await findCrisis(grant, responseId)
   const said = step === 3 ? await childsWords(grant, crisis) : []
   const today = schoolDayOf(await schoolCalendar(grant.read), grant.at)
-  const form = await readForm(args.request, stepForms({ today, hasWords: said.length > 0 })[step])
+  const entered = await fieldsIn(args.request)
+  const form = judge(entered, stepForms({ today, hasWords: said.length > 0 })[step])
   if (!form.ok) return data<SentForm>(form, { status: 422 })
+  const unanswered = await asksForReason(grant, crisis, form.values)
+  if (unanswered !== null) return data<SentForm>({ entered, problems: { unanswered } }, { status: 422 })
 
   const other = await answerStep(grant, { crisis, said, given: form.values })
   if (other !== null) return data(overtaken(form.values, other), { status: 409 })
