@@ -30,6 +30,7 @@ export const paths = {
   talk: '/talk',
   talkTold: '/talk/told',
   helpNow: '/help-now',
+  helpMistake: '/help-now/mistake',
   finish: '/finish',
   taken: '/taken',
 

@@ -31,6 +31,7 @@ export default [
   route(paths.bringBack, 'garden/routes/bring-back.tsx'),
   route(paths.stickers, 'garden/routes/stickers.tsx'),
   route(paths.helpNow, 'alerts/routes/help-now.tsx'),
+  route(paths.helpMistake, 'alerts/routes/help-mistake.tsx'),
 
   route(paths.signIn, 'people/routes/sign-in.tsx'),
   route(paths.signOut, 'people/routes/sign-out.tsx'),

@@ -61,6 +61,7 @@ export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind
   checked_on: 'Went to the child',
   acknowledged: 'Picked up',
   note: 'Note',
+  mistake: 'The child pressed: I pressed it by mistake',
   resolved: 'Resolved',
   no_further_action: 'Why no further action',
   no_record: 'Why it is not in the file',

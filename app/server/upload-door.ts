@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Schools } from '#db/tenants.server.ts'
-import { isGrownUpHere } from '../access/is-grown-up-here.server.ts'
+import { isGrownUpHere } from '../access/who-is-here.server.ts'
 import type { Connection } from './app.ts'
 import { isCrossOrigin } from './cross-origin.ts'
 import { findPlace, type PlaceRules } from './place.ts'

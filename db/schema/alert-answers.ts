@@ -19,6 +19,7 @@ export const alertEventKinds = [
   'checked_on',
   'acknowledged',
   'note',
+  'mistake',
   'resolved',
   'no_further_action',
   'no_record',

@@ -168,3 +168,55 @@ test('looking by itself, the banner keeps nobody signed in', async () => {
   school.clock.forward(1)
   expect((await staff.visit(paths.checkOnCount)).status).toBe(302)
 })
+
+test('#48 a signed-in child comes back from help to where they were, and the button there tells a grown-up', async () => {
+  const school = await aSchool()
+  const { tablet } = await aClassroom(school)
+  await tablet.submit(paths.checkIn)
+  const feeling = parse((await tablet.visit(paths.feeling)).html)
+  const ways = feeling.querySelectorAll('.foot a').map((link) => link.getAttribute('href') ?? '')
+  expect(ways).toHaveLength(2)
+  for (const way of ways) {
+    const page = parse((await tablet.visit(way)).html)
+    expect(page.querySelector('.top a')?.getAttribute('href')).toBe(paths.feeling)
+    expect(page.querySelector('.top form')?.getAttribute('action')).toContain(paths.helpNow)
+  }
+  expect(await school.rows(alerts)).toEqual([])
+  expect(await tablet.submit(paths.helpNow)).toMatchObject({ location: paths.helpNow })
+  expect(await school.rows(alerts)).toHaveLength(1)
+})
+
+test('#48 on the page of help nothing leads to itself', async () => {
+  const school = await aSchool()
+  const page = parse((await school.browser().visit(paths.help)).html)
+  expect(page.querySelectorAll('.top a').map((link) => link.textContent)).toEqual(['Back'])
+})
+
+test('#48 "I pressed it by mistake" stands beside the call, takes nothing back, and the next call counts', async () => {
+  const school = await aSchool()
+  const { tablet, lead } = await aClassroom(school)
+  await tablet.submit(paths.helpNow)
+  const [alert] = await school.rows(alerts)
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain('I pressed it by mistake')
+  for (let pressed = 0; pressed < 2; pressed++) await tablet.submit(paths.helpMistake)
+  const page = await tablet.visit(paths.helpNow)
+  expect(wordsOn(page)).toContain('You said it was a mistake. A grown-up may come to see you.')
+  expect(wordsOn(page)).not.toContain('I pressed it by mistake')
+  expect(await school.rows(alerts)).toMatchObject([{ state: 'unread', severity: 'urgent', dueAt: alert?.dueAt }])
+  const mistakes = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'mistake')
+  expect(mistakes).toHaveLength(1)
+  const seen = wordsOn(await (await school.signedIn(lead)).visit(href(paths.alert, { alertId: alert?.id ?? '' })))
+  expect(seen).toContain('They said today at 09:10 that they pressed it by mistake. Go to them all the same')
+
+  school.clock.forward(0.1)
+  await tablet.submit(paths.helpNow)
+  expect((await school.rows(alertEvidence)).length).toBe(2)
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain(firstWords)
+})
+
+test('#48 nothing was a mistake where nobody was called', async () => {
+  const school = await aSchool()
+  const { tablet } = await aClassroom(school)
+  expect(await tablet.submit(paths.helpMistake)).toMatchObject({ location: paths.helpNow })
+  expect(await school.rows(alertEvents)).toEqual([])
+})

@@ -62,7 +62,7 @@ describe('#29 a page left open and sent after somebody else signed in', () => {
     tablet.open.whose = left
     const page = parse((await tablet.submit(paths.feeling, { feeling: '1' })).html)
     const help = page.querySelectorAll('header a').find((link) => link.textContent.trim() === 'I need help now')
-    expect(help?.getAttribute('href')).toBe(paths.help)
+    expect(help?.getAttribute('href')?.split('?')[0]).toBe(paths.help)
   })
 
   test('#39 so does every other page that says to a child why something is not there', async () => {

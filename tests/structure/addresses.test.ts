@@ -28,11 +28,14 @@ test('a route exports what an address needs and nothing else', () => {
 /** Loaders and actions that let somebody in or out, or show what everybody may see, and so ask nobody who they are. */
 const openToAll: Readonly<Record<string, string>> = {
   'app/home/routes/front-door.tsx loader': 'shows the name of the school',
+  'app/home/routes/help.tsx loader': 'says whether a child is signed in, and the way back',
+  'app/home/routes/who-can-see.tsx loader': 'says whether a child is signed in, and the way back',
   'app/children/routes/class-code.tsx loader': 'says whether what was sent before is kept',
   'app/children/routes/class-code.tsx action': 'is how a child comes to the doorstep',
   'app/children/routes/finish.tsx loader': 'leads to the front door',
   'app/children/routes/finish.tsx action': 'signs out whoever it is',
   'app/garden/routes/put-away.tsx loader': 'leads to the garden, which asks',
+  'app/alerts/routes/help-mistake.tsx loader': 'leads to the page of help, which asks',
   'app/allegations/routes/governor-reading.tsx loader': 'shows the name of the school',
   'app/allegations/routes/governor-reading.tsx action': 'asks for the governor’s code',
   'app/allegations/routes/governor-read.tsx loader': 'shows the name of the school',

@@ -13,6 +13,18 @@ import { NamedNotice } from './named-notice.tsx'
 import { NoteForm } from './note-form.tsx'
 import { Standing } from './standing.tsx'
 
+/** That the child said they called by mistake. It is no reason not to go. */
+function SaidMistakenly({ events }: Pick<Props, 'events'>) {
+  const said = events.findLast(({ kind }) => kind === 'mistake')
+  if (!said) return null
+  return (
+    <p>
+      <strong>They said {said.when} that they pressed it by mistake.</strong> Go to them all the same: somebody may have
+      told them to say so.
+    </p>
+  )
+}
+
 type Props = ReadAlert & {
   events: readonly AlertEvent[]
   token: string
@@ -35,6 +47,7 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
   return (
     <>
       <Standing alert={alert} />
+      <SaidMistakenly events={events} />
       <OpenedInEmergency openings={openings} />
       {state === 'unread' ? null : <NamedNotice named={named} naming={ways.alertNaming} />}
       {earlier === null ? null : (

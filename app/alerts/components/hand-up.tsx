@@ -23,3 +23,17 @@ export function HandUp({ names, isOpen, isMailed, hears }: ToldAtOnce) {
     </>
   )
 }
+
+/** What a child reads once they have said that they called a grown-up by mistake. */
+export function SaidMistake() {
+  return (
+    <>
+      <Card>
+        <p>
+          <b>You said it was a mistake.</b> A grown-up may come to see you. That is fine.
+        </p>
+      </Card>
+      <WhoElseHelps />
+    </>
+  )
+}

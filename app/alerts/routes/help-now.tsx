@@ -9,8 +9,9 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
-import { firstThing, HandUp } from '../components/hand-up.tsx'
+import { firstThing, HandUp, SaidMistake } from '../components/hand-up.tsx'
 import { toldOfHelp } from '../queries/told-of-help.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
@@ -29,12 +30,24 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { told, isOpen, unsent } = useLoaderData<typeof loader>()
+  const { told, isOpen, isMistake, unsent } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title={firstThing({ isOpen })} signedIn helpNow={told === null} picture={<OnHill name="bench" />}>
-      {told === null ? <WhoElseHelps /> : <HandUp {...told} />}
+    <ChildPage
+      title={isMistake ? 'Thank you for telling us.' : firstThing({ isOpen })}
+      signedIn
+      helpNow={told === null || isMistake}
+      picture={<OnHill name="bench" />}
+    >
+      {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       <NotSentYet at={unsent} />
       <BigButton href={paths.today}>Go back to Today</BigButton>
+      {told === null || isMistake ? null : (
+        <PostForm action={paths.helpMistake}>
+          <button className="soft" type="submit">
+            I pressed it by mistake
+          </button>
+        </PostForm>
+      )}
     </ChildPage>
   )
 }

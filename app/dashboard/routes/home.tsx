@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { besideThis } from '#app/beside.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
@@ -30,7 +31,7 @@ export default function HomePage() {
         teacher.
       </p>
       <p>
-        <a href={paths.whoCanSee}>Who can see what a child says</a>
+        <a href={besideThis(paths.whoCanSee, paths.home)}>Who can see what a child says</a>
       </p>
     </StaffPage>
   )

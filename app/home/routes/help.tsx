@@ -1,4 +1,7 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isChildHere } from '#app/access/who-is-here.server.ts'
+import { wayBackFrom } from '#app/beside.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { Card } from '#app/ui/child/card.tsx'
@@ -10,10 +13,16 @@ import { OnHill } from '#app/ui/child/on-hill.tsx'
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Help now – The Lift' }]
 
-/** Who helps me right now? The same on every device, signed in or not. */
+export async function loader(args: LoaderFunctionArgs) {
+  const isChild = await isChildHere(args)
+  return { isChild, back: wayBackFrom(args.request, isChild ? paths.today : paths.frontDoor) }
+}
+
+/** Who helps me right now? The same on every device, signed in or not; a child who is signed in can ask for a grown-up. */
 export default function HelpPage() {
+  const { isChild, back } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title="Who can help me now?" back={paths.frontDoor} picture={<OnHill name="bench" />}>
+    <ChildPage title="Who can help me now?" back={back} signedIn={isChild} picture={<OnHill name="bench" />}>
       <Card picture={<Hand size={64} />}>
         <p>
           <b>Tell a grown-up near you.</b> You can put your hand up. You can go to your teacher.

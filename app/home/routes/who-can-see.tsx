@@ -1,36 +1,49 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { policy } from '#app/access/policy.ts'
+import { isChildHere } from '#app/access/who-is-here.server.ts'
+import { wayBackFrom } from '#app/beside.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { lengths, lengthWords, whoCanSee } from '../who-can-see.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Who can see this? – The Lift' }]
 
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url)
+  const isChild = await isChildHere(args)
+  const length = lengths.find((one) => one === searchParams.get('words')) ?? 'few'
+  const others = lengths
+    .filter((one) => one !== length)
+    .map((one) => {
+      const query = new URLSearchParams({ words: one, from: searchParams.get('from') ?? '' })
+      return { label: lengthWords[one], href: `${paths.whoCanSee}?${query}` }
+    })
+  return { isChild, back: wayBackFrom(args.request, isChild ? paths.today : paths.frontDoor), length, others }
+}
+
 /** Who reads what I put here? In a child's words, before writing and after. */
 export default function WhoCanSeePage() {
+  const { isChild, back, length, others } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title="Who can see this?" back={paths.frontDoor} picture={<OnHill name="sheep" />}>
-      <Card>
-        <h2>Your face and your words</h2>
-        <p>Your teachers can see how you feel. So can the grown-ups who keep children safe at your school.</p>
-      </Card>
-      <Card>
-        <h2>Your worry</h2>
-        <p>
-          A grown-up at school reads every worry. If you are not safe, they will get help. They may need to tell someone
-          who can help you.
-        </p>
-      </Card>
-      <Card>
-        <h2>Other children</h2>
-        <p>Other children can’t see what you put here. They can’t see your garden.</p>
-      </Card>
-      <Card>
-        <h2>Home</h2>
-        <p>What you put here does not go home by itself. A grown-up at school thinks about it first.</p>
-      </Card>
+    <ChildPage title="Who can see this?" back={back} signedIn={isChild} picture={<OnHill name="sheep" />}>
+      {whoCanSee(length, policy).map(({ title, says }) => (
+        <Card key={title}>
+          <h2>{title}</h2>
+          <p>{says.join(' ')}</p>
+        </Card>
+      ))}
+      <ul className="ways">
+        {others.map(({ label, href }) => (
+          <li key={label}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </ChildPage>
   )
 }

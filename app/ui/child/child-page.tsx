@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
+import { besideThis } from '#app/beside.ts'
 import { paths } from '#app/paths.ts'
+import { MadeForContext } from '../form/made-for.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { Hand } from './drawings/hand.tsx'
 
@@ -20,6 +22,8 @@ type Props = {
 
 /** Every page a child sees: one column, help in the same place, and who can see what they say. */
 export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, sends, picture, children }: Props) {
+  const { address } = useContext(MadeForContext)
+  const isHelp = address.split('?')[0] === paths.help
   return (
     <div className="page">
       {sends === undefined ? null : <FirstButton form={sends} />}
@@ -35,8 +39,8 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, s
           <Elsewhere to={paths.helpNow} sends={sends} look="help">
             <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
           </Elsewhere>
-        ) : (
-          <a className="help" href={paths.help}>
+        ) : isHelp ? null : (
+          <a className="help" href={besideThis(paths.help, address)}>
             <Hand />I need help now
           </a>
         )}
@@ -49,10 +53,10 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, s
       <footer className="foot">
         <ul className="ways">
           <li>
-            <a href={paths.help}>Help</a>
+            <a href={besideThis(paths.help, address)}>Help</a>
           </li>
           <li>
-            <a href={paths.whoCanSee}>Who can see this?</a>
+            <a href={besideThis(paths.whoCanSee, address)}>Who can see this?</a>
           </li>
           {signedIn ? (
             <li>

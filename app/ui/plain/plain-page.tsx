@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
+import { besideThis } from '#app/beside.ts'
 import { paths } from '#app/paths.ts'
+import { MadeForContext } from '../form/made-for.ts'
 
 type Props = {
   title: string
@@ -13,6 +15,7 @@ type Props = {
 
 /** A page for anybody: the front door, signing in, help, who can see, and pages that say what went wrong. */
 export function PlainPage({ title, school, back, picture, children }: Props) {
+  const { address } = useContext(MadeForContext)
   return (
     <div className="page">
       <header className="top">
@@ -31,10 +34,10 @@ export function PlainPage({ title, school, back, picture, children }: Props) {
       <footer className="foot">
         <ul className="ways">
           <li>
-            <a href={paths.help}>Help</a>
+            <a href={besideThis(paths.help, address)}>Help</a>
           </li>
           <li>
-            <a href={paths.whoCanSee}>Who can see this?</a>
+            <a href={besideThis(paths.whoCanSee, address)}>Who can see this?</a>
           </li>
         </ul>
       </footer>

@@ -1,0 +1,26 @@
+import type { Tenant } from '#db/tenants.server.ts'
+import type { Visit } from '../visit.ts'
+import type { Asked } from './authorize.server.ts'
+import { signedIn, type SignedIn } from './session.server.ts'
+import { noteWhose } from './whose.server.ts'
+
+type Asking = { readonly request: Request; readonly visit: Visit }
+
+/** Whoever is signed in at this browser, for pages anybody may see. It opens nothing, and keeps no session from going idle. */
+const whoIsHere = (tenant: Tenant, asking: Asking): Promise<SignedIn | null> =>
+  signedIn(tenant, asking, { quietly: true })
+
+/** Whether a grown-up of the school is signed in at this browser. */
+export async function isGrownUpHere(tenant: Tenant, asking: Asking): Promise<boolean> {
+  return (await whoIsHere(tenant, asking))?.session.kind === 'adult'
+}
+
+/** Whether a child is signed in at this browser; what is pressed on the page is then taken as theirs. */
+export async function isChildHere({ request, context }: Asked): Promise<boolean> {
+  const { visit } = context
+  if (visit.place.kind !== 'school') return false
+  const present = await whoIsHere(visit.place.tenant, { request, visit })
+  if (present?.session.kind !== 'child') return false
+  noteWhose(context, present.session.id)
+  return true
+}

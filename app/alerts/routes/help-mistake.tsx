@@ -1,0 +1,14 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { authorize } from '#app/access/authorize.server.ts'
+import { paths } from '#app/paths.ts'
+import SentOn from '#app/sent-on.tsx'
+import { sayMistake } from '../commands/say-mistake.server.ts'
+
+export const loader = () => redirect(paths.helpNow)
+
+export async function action(args: ActionFunctionArgs) {
+  await sayMistake(await authorize(args, 'help.ask'))
+  return redirect(paths.helpNow)
+}
+
+export default SentOn
