@@ -6,7 +6,7 @@ type Message = string | number | object
 
 /** A program of the bench in a process of its own: it is sent a message, and what it says next is the answer. */
 export function aProcess(
-  program: 'bare-server' | 'recorder' | 'raw-driver' | 'open-schools',
+  program: 'bare-server' | 'recorder' | 'raw-driver' | 'open-schools' | 'page-statements',
   args: readonly string[] = [],
 ) {
   const file = fileURLToPath(new URL(`processes/${program}.ts`, import.meta.url))

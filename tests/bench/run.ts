@@ -5,6 +5,7 @@ import { commitTimes } from './commit-times.ts'
 import { percentile } from './figures.ts'
 import { footprint } from './footprint.ts'
 import type { Comparison } from './in-turns.ts'
+import { pagesInUse } from './lived-in-pages.ts'
 import { pageCost } from './page-cost.ts'
 import { table } from './table.ts'
 import { wordsCost } from './words-cost.ts'
@@ -41,6 +42,18 @@ say(
   ),
 )
 say(`That page is ${whole(page.bytes)} bytes, ${whole(page.sentBytes)} of them sent.`)
+
+const inUse = await pagesInUse()
+say(
+  table(
+    'Pages of every day at a school of 120 children, 40 with a worry today: processor µs beside the same bytes, and after five terms beside one',
+    ['page', 'bytes sent', 'statements', 'ours', 'least', 'ratio', 'five terms beside one'],
+    inUse.map(({ name, bytes, statements, cost, growth }) => [
+      ...[name, whole(bytes), `${statements}`, whole(cost.ours), whole(cost.bare)],
+      ...[tenths(cost.ratio), growth.ratio.toFixed(2)],
+    ]),
+  ),
+)
 
 say(
   table(
