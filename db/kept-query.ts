@@ -1,16 +1,35 @@
-import type { Reader } from './school-database.ts'
+import { fillPlaceholders, type Query } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/libsql'
+import type { Client, Value } from '@libsql/client'
+import type { QuestionWriter, Reader } from './school-database.ts'
+import * as schema from './schema/index.ts'
 
-/**
- * A question that is asked at almost every page. Its SQL is written once for each school's database while that is open;
- * asking it again costs the values alone. Values go in by the names of the placeholders, moments as milliseconds.
- */
-export function keptQuery<Query>(write: (read: Reader) => Query): (read: Reader) => Query {
-  const written = new WeakMap<Reader, Query>()
-  return (read) => {
-    const known = written.get(read)
-    if (known !== undefined) return known
-    const query = write(read)
-    written.set(read, query)
-    return query
+/** A question as it is written down, before any school is asked it. */
+export type Written<Row> = {
+  readonly getQuery: () => Query
+  readonly mapAllResult: (rows: unknown) => unknown
+  /** Says what a row of the answer is. It is never called: there is nobody here to answer. */
+  readonly all: (values: Record<string, unknown>) => Promise<Row[]>
+}
+/** What goes into a question by the names of its placeholders, moments as milliseconds. */
+export type Values = Readonly<Record<string, string | number | null>>
+
+/** Writes questions that any school may be asked, and can ask none: it has no database. */
+export const questionWriter: QuestionWriter = drizzle.mock({ schema })
+
+/** What one school answers to a question that was written for any. A value that is missing is an error. */
+export async function answerOf<Row>(read: Reader, question: Written<Row>, values: Values): Promise<Row[]> {
+  const { $client } = read as Reader & { readonly $client: Pick<Client, 'execute'> }
+  const { sql, params } = question.getQuery()
+  const { rows } = await $client.execute({ sql, args: fillPlaceholders(params, values) as Value[] })
+  return question.mapAllResult(rows) as Row[]
+}
+
+/** A question that is asked at almost every page. Its SQL is written once, whichever school asks; asking it costs the values alone. */
+export function keptQuery<Row>(write: (read: QuestionWriter) => Written<Row>) {
+  let written: Written<Row> | undefined
+  return (read: Reader, values: Values = {}): Promise<Row[]> => {
+    written ??= write(questionWriter)
+    return answerOf(read, written, values)
   }
 }

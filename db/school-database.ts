@@ -9,6 +9,8 @@ type Vaulted = {
 }
 /** Look, don't touch. */
 export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'query' | '$count'> & Vaulted
+/** Writes questions and has no school to ask, nor what opens what is sealed. */
+export type QuestionWriter = Omit<Reader, 'vault'>
 /** Only ever handed out inside a transaction. */
 export type Writer = Parameters<Parameters<Database['transaction']>[0]>[0] &
   Vaulted & {

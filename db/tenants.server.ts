@@ -22,7 +22,7 @@ import { schoolKeyFrom } from './vault/school-key.server.ts'
 import { vaultOf } from './vault/vault.server.ts'
 
 export type { Readiness, SchoolsStats } from './readiness.server.ts'
-export type { Reader, Writer } from './school-database.ts'
+export type { QuestionWriter, Reader, Writer } from './school-database.ts'
 export type { Tenant } from './tenant.server.ts'
 
 export type SchoolsOptions = {

@@ -4,18 +4,17 @@ import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
-import { personKey } from '#db/vault/keyed.ts'
-import type { AnyAction, Grant } from './grant.server.ts'
+import { ownKey, type Reaching } from './records.server.ts'
 
 /** A line about a child: whose, when it was written down, and by whom. */
 type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
 
 /** Whom a record only names is not whom it is about. */
-const isAccused = ({ read, actor }: Pick<Grant<AnyAction>, 'read' | 'actor'>) =>
-  and(eq(keptFrom.personKey, personKey(read, actor.id)), eq(keptFrom.because, 'alleged'))
+const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) =>
+  and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged'))
 
 /** Concerns of a child that are about whoever asks. */
-function concernsKeptFromMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, which?: SQL) {
+function concernsKeptFromMe({ read, actor }: Reaching, childId: SQLiteColumn, which?: SQL) {
   return read
     .select({ id: concerns.id })
     .from(concerns)
@@ -25,7 +24,7 @@ function concernsKeptFromMe({ read, actor }: Grant<AnyAction>, childId: SQLiteCo
 const isAboutGrownUp = or(eq(concerns.audience, 'head'), eq(concerns.subject, 'adult'))
 
 /** Alerts of a child about a grown-up that are kept from whoever asks. */
-function alertsAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn, more?: SQL) {
+function alertsAboutMe({ read, actor }: Reaching, childId: SQLiteColumn, more?: SQL) {
   return read
     .select({ id: alerts.id })
     .from(alerts)
@@ -34,7 +33,7 @@ function alertsAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn,
 }
 
 /** What a child told about a grown-up that is kept from whoever asks. */
-function worriesAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn) {
+function worriesAboutMe({ read, actor }: Reaching, childId: SQLiteColumn) {
   return read
     .select({ id: worries.id })
     .from(worries)
@@ -43,7 +42,7 @@ function worriesAboutMe({ read, actor }: Grant<AnyAction>, childId: SQLiteColumn
 }
 
 /** Limits a query to children about whom nothing has ever been said about whoever asks. */
-export function neverAllegedAbout(grant: Grant<AnyAction>, childId: SQLiteColumn): SQL {
+export function neverAllegedAbout(grant: Reaching, childId: SQLiteColumn): SQL {
   const [ofConcerns, ofAlerts] = [concernsKeptFromMe(grant, childId, isAboutGrownUp), alertsAboutMe(grant, childId)]
   return sql`(not exists ${ofConcerns} and not exists ${ofAlerts} and not exists ${worriesAboutMe(grant, childId)})`
 }
@@ -53,18 +52,18 @@ export function neverAllegedAbout(grant: Grant<AnyAction>, childId: SQLiteColumn
  * may know nothing of it. Where a concern kept from the same person was open to the writer too, they said themselves what
  * their line belongs to.
  */
-export function notWhileAlleged(grant: Grant<AnyAction>, line: Line): SQL {
+export function notWhileAlleged(grant: Reaching, line: Line): SQL {
   const toWriter = concernsKeptFromMe(grant, line.childId, and(isOpenAt(line), ne(concerns.audience, 'head')))
   return sql`(${neverOpenWhile(grant, line)} or exists ${toWriter})`
 }
 
 /** The same where nobody is asked what a line belongs to: limits a query to lines not written while anything about whoever asks was open. */
-export function notWhileAnythingIsOpen(grant: Grant<AnyAction>, line: Line): SQL {
+export function notWhileAnythingIsOpen(grant: Reaching, line: Line): SQL {
   const ofConcerns = concernsKeptFromMe(grant, line.childId, isOpenAt(line))
   return sql`(${line.by} = ${grant.actor.id} or (${neverOpenWhile(grant, line)} and not exists ${ofConcerns}))`
 }
 
-function neverOpenWhile(grant: Grant<AnyAction>, line: Line): SQL {
+function neverOpenWhile(grant: Reaching, line: Line): SQL {
   const { childId, at, by } = line
   const ofConcerns = concernsKeptFromMe(grant, childId, and(isOpenAt(line), eq(concerns.audience, 'head')))
   const isWaiting = and(lte(alerts.raisedAt, at), or(isNull(alerts.resolvedAt), gt(alerts.resolvedAt, at)))

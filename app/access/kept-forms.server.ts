@@ -8,6 +8,7 @@ import { trimmed } from '../forms/clean-text.ts'
 import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
 import type { KeptForm, Visit } from '../visit.ts'
 import { reach, type Action } from './policy.ts'
+import type { Reaching } from './records.server.ts'
 import { proofOf } from './same-browser.server.ts'
 import { rolesOf, type Session } from './session.server.ts'
 
@@ -95,6 +96,10 @@ export async function unsentForms(read: Pick<Reader, 'select'>, owner: Owner, at
     .orderBy(desc(sql`length(${keptForms.sealed})`))
   return kept.map(({ keptAt, ...form }) => ({ address: withKept(form), keptAt }))
 }
+
+/** Limits a query to the forms that whoever asks could not send, in a question that is kept. */
+export const unsentBy = ({ actor, at }: Pick<Reaching, 'actor' | 'at'>) =>
+  and(eq(keptForms.personId, actor.id), gt(keptForms.keptAt, sql`${at} - ${hour}`))
 
 /** Where the longest of them waits for somebody who has just signed in; null when there is none. */
 export async function keptAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {

@@ -1,14 +1,23 @@
-import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { governorCodes, jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
+import type { QuestionWriter, Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import type { AnyAction, Grant } from './grant.server.ts'
+import type { Actor, AnyAction, Grant } from './grant.server.ts'
 
-/** As much of a permission as says whose records it reaches. */
-export type Reaching = Pick<Grant<AnyAction>, 'read' | 'at' | 'actor' | 'action' | 'scope'>
+/** As much of a permission as says whose records it reaches: of somebody now, or of whoever asks a question that is kept. */
+export type Reaching = Pick<Grant<AnyAction>, 'action' | 'scope'> & {
+  readonly read: Reader | QuestionWriter
+  readonly at: Date | Placeholder
+  readonly actor: Pick<Actor, 'roles'> & { readonly id: string | Placeholder }
+}
+
+/** What stands for whoever asks, where it is kept whom a record is about. */
+export const ownKey = ({ read, actor: { id } }: Pick<Reaching, 'read' | 'actor'>) =>
+  'vault' in read && typeof id === 'string' ? personKey(read, id) : sql.placeholder('actorKey')
 
 /** What may be about a grown-up, and may open to more people when nobody else is there to read it. */
 const kinds = {
@@ -57,7 +66,7 @@ export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKi
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
-    .where(and(eq(keptFrom.personKey, personKey(grant.read, grant.actor.id)), isNotNull(kept), isInForce))
+    .where(and(eq(keptFrom.personKey, ownKey(grant)), isNotNull(kept), isInForce))
   return notInArray(record, about)
 }
 
@@ -66,7 +75,7 @@ export function waitsForTwo(grant: Reaching): SQL {
   const about = grant.read
     .select({ id: sql`coalesce(${keptFrom.worryId}, ${keptFrom.alertId}, ${keptFrom.concernId})` })
     .from(keptFrom)
-    .where(and(eq(keptFrom.personKey, personKey(grant.read, grant.actor.id)), eq(keptFrom.because, 'alleged')))
+    .where(and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged')))
   const { opensTo, worryId, alertId, concernId } = recordOpenings
   const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`

@@ -8,7 +8,6 @@ import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { shares, tellings } from '#db/schema/sharing.ts'
 import { worries } from '#db/schema/worries.ts'
 import { neverAllegedAbout, notWhileAlleged, notWhileAnythingIsOpen } from './allegation-scope.server.ts'
-import type { AnyAction, Grant } from './grant.server.ts'
 import { isHeld } from './on-roll.server.ts'
 import { reach, type Action } from './policy.ts'
 import { forAudience, forReaders, notAboutMe, type Reaching } from './records.server.ts'
@@ -40,7 +39,7 @@ export function inScope(grant: Reaching, childId: SQLiteColumn): SQL {
 }
 
 /** Limits a query to the classes this grant reaches. */
-export function classInScope(grant: Grant, classId: SQLiteColumn): SQL {
+export function classInScope(grant: Reaching, classId: SQLiteColumn): SQL {
   switch (grant.scope) {
     case 'school':
       return sql`true`
@@ -72,7 +71,7 @@ export function worryToRead(grant: Reaching): SQL {
 }
 
 /** Limits a query to the alerts that are not about the very person who asks, whatever else they may know of them. */
-export function alertNotAboutMe(grant: Grant): SQL {
+export function alertNotAboutMe(grant: Reaching): SQL {
   return notAboutMe(grant, alerts.id, 'alert')
 }
 
@@ -83,7 +82,7 @@ export function concernInReach(grant: Reaching & { readonly action: Exclude<Acti
 }
 
 /** Limits a query to the lines of children's files this grant may open: none that belongs to a record about whoever asks. */
-export function fileEntryInReach(grant: Grant<Exclude<Action, 'concern.raise'>>): SQL {
+export function fileEntryInReach(grant: Reaching & { readonly action: Exclude<Action, 'concern.raise'> }): SQL {
   const usual = and(inScope(grant, fileEntries.childId), forAudience(grant, fileEntries.audience))
   const { childId, recordedAt: at, authorId: by, shareId, tellingId, responseId } = fileEntries
   const mine = and(grownFromNothingAboutMe(grant, fileEntries), notWhileAlleged(grant, { childId, at, by }))
@@ -106,7 +105,7 @@ type Grown = {
 }
 
 /** Limits a query to records that grew out of nothing that is about the very person who asks. */
-function grownFromNothingAboutMe(grant: Grant<AnyAction>, { alertId, worryId, concernId }: Grown): SQL {
+function grownFromNothingAboutMe(grant: Reaching, { alertId, worryId, concernId }: Grown): SQL {
   const links = [
     [alertId, 'alert'],
     [worryId, 'worry'],
@@ -117,20 +116,20 @@ function grownFromNothingAboutMe(grant: Grant<AnyAction>, { alertId, worryId, co
 }
 
 /** Limits a query to the crises this grant may open. */
-export function crisisInReach(grant: Grant<AnyAction>): SQL {
+export function crisisInReach(grant: Reaching): SQL {
   const { childId, startedAt: at, startedBy: by } = crisisResponses
   const mine = and(grownFromNothingAboutMe(grant, crisisResponses), notWhileAlleged(grant, { childId, at, by }))
   return sql`(${inScope(grant, childId)} and ${mine})`
 }
 
 /** Limits a query to what was answered in crises this grant may open, by others not while something about whoever asks was open. */
-export function crisisAnswerInReach(grant: Grant<AnyAction>): SQL {
+export function crisisAnswerInReach(grant: Reaching): SQL {
   const line = { childId: crisisResponses.childId, at: crisisAnswers.at, by: crisisAnswers.personId }
   return sql`(${crisisInReach(grant)} and ${notWhileAnythingIsOpen(grant, line)})`
 }
 
 /** Limits a query to the tasks this grant may open: those of no crisis or concern that is about whoever asks. */
-export function followUpInReach(grant: Grant<AnyAction>): SQL {
+export function followUpInReach(grant: Reaching): SQL {
   const { childId, responseId, concernId, setAt: at, ownerId: by } = followUps
   const crises = grant.read
     .select({ id: crisisResponses.id })
@@ -144,7 +143,7 @@ export function followUpInReach(grant: Grant<AnyAction>): SQL {
  * Limits a query to what this grant may know of passing things on to people outside the school. That the local authority
  * designated officer was told is never for anybody who was ever said to have done something to that child.
  */
-export function shareInReach(grant: Grant<AnyAction>): SQL {
+export function shareInReach(grant: Reaching): SQL {
   const { childId, concernId, recordedAt: at, recordedBy: by, recipient } = shares
   const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
   const notOfMe = or(ne(recipient, 'local authority designated officer'), neverAllegedAbout(grant, childId))
@@ -152,7 +151,7 @@ export function shareInReach(grant: Grant<AnyAction>): SQL {
 }
 
 /** Limits a query to what this grant may know of telling a family. */
-export function tellingInReach(grant: Grant<AnyAction>): SQL {
+export function tellingInReach(grant: Reaching): SQL {
   const { childId, concernId, decidedAt: at, decidedBy: by } = tellings
   const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
   return sql`(${inScope(grant, childId)} and ${mine})`
@@ -162,7 +161,7 @@ export function tellingInReach(grant: Grant<AnyAction>): SQL {
  * Limits a query to the alerts this grant may open: those in reach, and those a worry raised that a child asked this
  * very person to read. What is for the lead only stays with the lead all the same.
  */
-export function alertInReach(grant: Grant): SQL {
+export function alertInReach(grant: Reaching): SQL {
   const asked = grant.read
     .select({ id: alertEvidence.alertId })
     .from(alertEvidence)

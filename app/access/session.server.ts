@@ -81,9 +81,27 @@ const sessionWith = keptQuery((read) =>
 export async function openSession(tenant: Tenant, request: Request, visit: Visit): Promise<Session | null> {
   const sessionId = sessionIdFrom(request, visit.secure)
   if (!sessionId) return null
-  const [session] = await sessionWith(tenant.read).all({ hash: hashOf(sessionId) })
+  const [session] = await sessionWith(tenant.read, { hash: hashOf(sessionId) })
   return session ?? null
 }
+
+/** The roles a grown-up of the question holds at a moment, while they are of the school. */
+const isTheirs = and(
+  eq(roleGrants.personId, people.id),
+  eq(people.status, 'active'),
+  isHeld(roleGrants, sql.placeholder('at')),
+)
+
+/** A session that has not ended, once for each role that the grown-up whose it is holds at a moment. */
+const sessionWithRoles = keptQuery((read) =>
+  read
+    .select({ session: sessions, name: people.name, role: roleGrants.role })
+    .from(sessions)
+    .leftJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(roleGrants, isTheirs)
+    .where(and(eq(sessions.hash, sql.placeholder('hash')), isNull(sessions.endedAt)))
+    .prepare(),
+)
 
 /** Whoever is signed in, with the roles they hold at this moment, or null. Being seen keeps a session from going idle. */
 export async function signedIn(
@@ -91,25 +109,29 @@ export async function signedIn(
   { request, visit }: Asking,
   { quietly = false } = {},
 ): Promise<SignedIn | null> {
-  const session = await openSession(tenant, request, visit)
-  const actor = session && (await actorOf(tenant, session, visit.at))
+  const sessionId = sessionIdFrom(request, visit.secure)
+  if (!sessionId) return null
+  const held = await sessionWithRoles(tenant.read, { hash: hashOf(sessionId), at: visit.at.getTime() })
+  const session = held[0]?.session
+  const actor = session && (session.kind === 'child' ? await childOf(tenant, session, visit.at) : adultOf(held))
   if (!session || !actor || !isCurrent(session, limitsFor(actor.roles), visit.at)) return null
   if (!quietly && visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
     await tenant.write((tx) => tx.update(sessions).set({ lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)))
   return { session, actor }
 }
 
-/** The roles of whoever a session was begun by, at this moment. */
-export async function rolesOf(tenant: Tenant, session: Session, at: Date): Promise<readonly Role[]> {
-  if (session.kind === 'child') return ['child']
-  return session.personId === null ? [] : ((await adultActor(tenant, session.personId, at))?.roles ?? [])
+type Held = { readonly session: Session; readonly name: string | null; readonly role: Role | null }
+
+/** A grown-up acts only while they hold a role. */
+function adultOf(held: readonly Held[]): Actor | null {
+  const [first] = held
+  if (first?.session.kind !== 'adult' || !first.session.personId || first.name === null) return null
+  const roles = [...new Set(held.flatMap(({ role }) => role ?? []))]
+  return roles.length > 0 ? { id: first.session.personId, name: first.name, roles } : null
 }
 
-function actorOf(tenant: Tenant, session: Session, at: Date): Promise<Actor | null> {
-  if (session.kind === 'child' && session.childId && session.openingId)
-    return childActor(tenant, { childId: session.childId, openingId: session.openingId }, at)
-  if (session.kind === 'adult' && session.personId) return adultActor(tenant, session.personId, at)
-  return Promise.resolve(null)
+function childOf(tenant: Tenant, { childId, openingId }: Session, at: Date): Promise<Actor | null> {
+  return childId && openingId ? childActor(tenant, { childId, openingId }, at) : Promise.resolve(null)
 }
 
 type Entered = { readonly childId: string; readonly openingId: string }
@@ -136,29 +158,23 @@ const childInOpenClass = keptQuery((read) =>
 /** A child acts only while their class is open. */
 async function childActor(tenant: Tenant, entered: Entered, at: Date): Promise<Actor | null> {
   const today = await todayAtSchool({ read: tenant.read, at })
-  const [child] = await childInOpenClass(tenant.read).all({ ...entered, at: at.getTime(), today })
+  const [child] = await childInOpenClass(tenant.read, { ...entered, at: at.getTime(), today })
   return child ? { ...child, roles: ['child'] } : null
 }
 
 const rolesHeldBy = keptQuery((read) =>
   read
-    .select({ id: people.id, name: people.name, role: roleGrants.role })
+    .selectDistinct({ role: roleGrants.role })
     .from(people)
-    .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
-    .where(
-      and(
-        eq(people.id, sql.placeholder('personId')),
-        eq(people.status, 'active'),
-        isHeld(roleGrants, sql.placeholder('at')),
-      ),
-    )
+    .innerJoin(roleGrants, isTheirs)
+    .where(eq(people.id, sql.placeholder('personId')))
     .prepare(),
 )
 
-async function adultActor(tenant: Tenant, personId: string, at: Date): Promise<Actor | null> {
-  const held = await rolesHeldBy(tenant.read).all({ personId, at: at.getTime() })
-  const [first] = held
-  if (!first) return null
-  const roles: Role[] = [...new Set(held.map(({ role }) => role))]
-  return { id: first.id, name: first.name, roles }
+/** The roles of whoever a session was begun by, at this moment. */
+export async function rolesOf(tenant: Tenant, { kind, personId }: Session, at: Date): Promise<readonly Role[]> {
+  if (kind === 'child') return ['child']
+  if (personId === null) return []
+  const held = await rolesHeldBy(tenant.read, { personId, at: at.getTime() })
+  return held.map(({ role }) => role)
 }

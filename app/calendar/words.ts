@@ -39,6 +39,11 @@ export function momentWords(calendar: SchoolCalendar, at: Date, moment: Date): s
 /** A moment in words after "by" or "since": "15:30" today, "Monday at 09:35". */
 export const shortMoment = (moment: string): string => moment.replace(/^(?:today at|on) /, '')
 
+/** Until when something goes on: "15:30" today, with no need to say the day; "tomorrow at 09:00". */
+export function untilWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
+  return momentWords(calendar, at, moment).replace(/^today at /, '')
+}
+
 /** Since when something is new: "new at 10:18" today, "new yesterday at 10:18". */
 export function newWords(calendar: SchoolCalendar, at: Date, moment: Date): string {
   return `new ${momentWords(calendar, at, moment).replace(/^today /, '')}`

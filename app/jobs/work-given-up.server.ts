@@ -3,6 +3,9 @@ import { jobs } from '#db/schema/jobs.ts'
 import type { Grant } from '../access/grant.server.ts'
 import { workInReach } from '../access/work-in-reach.server.ts'
 
+/** Limits a query to work that was given up. */
+export const isGivenUp = and(sql`${jobs.state} in ('done', 'dead')`, eq(jobs.state, 'dead'))
+
 /**
  * Work that failed so often that it was given up, the oldest first, for the desk and the head's list to say so: as much of
  * it as whoever asks may know of. About a child there is an alert besides.
@@ -11,7 +14,7 @@ export async function workGivenUp(grant: Grant<'desk.read' | 'work.manage' | 'al
   const dead = await grant.read
     .select({ id: jobs.id, kind: jobs.kind, payload: jobs.payload, at: jobs.doneAt, error: jobs.lastError })
     .from(jobs)
-    .where(and(sql`${jobs.state} in ('done', 'dead')`, eq(jobs.state, 'dead')))
+    .where(isGivenUp)
     .orderBy(asc(jobs.doneAt))
     .limit(1_000)
   const mine = await workInReach(grant, dead)

@@ -1,65 +1,65 @@
-import { and, asc, eq, gt, max, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, isNotNull, max, min, notExists, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { mailStanding, messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import type { Grant } from '../access/grant.server.ts'
+import { keptQuestion } from '../access/kept-question.server.ts'
+import type { Reaching } from '../access/records.server.ts'
 
 const twoWeeks = 14 * 24 * 3_600_000
 
-export type MailHealth = {
-  readonly standing: 'not known' | 'not set up' | 'failing' | 'working'
-  /** Since when nothing has gone out, when it is failing. */
-  readonly since: Date | null
-  /** How many messages wait to go out after a failed attempt. */
-  readonly waiting: number
-  /** Grown-ups whose address refuses mail. */
-  readonly refused: readonly string[]
-}
-
-/** Whether mail leaves the school, for whoever relies on being told: not set up, failing since when, and whose address refuses it. */
-export async function mailHealth({ read, at }: Grant<'desk.read'>): Promise<MailHealth> {
-  const [standing] = await read.select().from(mailStanding)
-  const [last] = await read
+/** What of mail the desk has to say: whether it is set up, since when (in ms) it fails, and whether an address refuses it. */
+export function mailFacts({ read, at }: Pick<Reaching, 'read' | 'at'>) {
+  const last = read
     .select({ sentAt: max(messages.sentAt) })
     .from(messages)
     .where(sql`${messages.sentAt} is not null`)
-  const failing = await read
-    .select({ writtenAt: messages.writtenAt, state: messages.state })
+  const failing = read
+    .select({ since: min(messages.writtenAt) })
     .from(messages)
     .where(
       or(
         and(eq(messages.state, 'waiting'), gt(messages.attempts, 0)),
-        and(eq(messages.state, 'given up'), gt(messages.triedAt, last?.sentAt ?? new Date(0))),
+        and(eq(messages.state, 'given up'), gt(messages.triedAt, sql`coalesce((${last}), 0)`)),
       ),
     )
-    .orderBy(messages.writtenAt)
-    .limit(500)
+  return {
+    isSetUp: sql<number | null>`(${read.select({ isSetUp: mailStanding.isSetUp }).from(mailStanding)})`,
+    failingSince: sql<number | null>`(${failing})`,
+    hasRefused: sql<number>`${exists(read.select({ id: messages.id }).from(messages).where(isRefused({ read, at })))}`,
+  }
+}
+
+/** Limits a query to mail that was refused in the last two weeks where none has reached the same person since. */
+function isRefused({ read, at }: Pick<Reaching, 'read' | 'at'>): SQL | undefined {
   const later = alias(messages, 'later')
   const reachedLater = read
     .select({ id: later.id })
     .from(later)
     .where(and(eq(later.personId, messages.personId), gt(later.sentAt, messages.triedAt)))
-  const refused = await read
+  return and(
+    eq(messages.state, 'refused'),
+    isNotNull(messages.personId),
+    gt(messages.triedAt, sql`${at} - ${twoWeeks}`),
+    notExists(reachedLater),
+  )
+}
+
+const refusedBy = keptQuestion((grant) =>
+  grant.read
     .selectDistinct({ name: people.name })
     .from(messages)
     .innerJoin(people, eq(people.id, messages.personId))
-    .where(
-      and(
-        eq(messages.state, 'refused'),
-        gt(messages.triedAt, new Date(at.getTime() - twoWeeks)),
-        notExists(reachedLater),
-      ),
-    )
+    .where(isRefused(grant))
     .orderBy(asc(people.name))
     .limit(50)
-  const worst = standing === undefined ? 'not known' : 'working'
-  return {
-    standing: standing?.isSetUp === false ? 'not set up' : failing.length > 0 ? 'failing' : worst,
-    since: failing[0]?.writtenAt ?? null,
-    waiting: failing.filter(({ state }) => state === 'waiting').length,
-    refused: refused.map(({ name }) => name),
-  }
+    .prepare(),
+)
+
+/** Grown-ups whose address refuses mail, by name. */
+export async function whoseMailIsRefused(grant: Grant<'desk.read'>): Promise<string[]> {
+  return (await refusedBy(grant, {})).map(({ name }) => name)
 }
 
 /** Notes in the school whether mail is set up for it, when that is news. */

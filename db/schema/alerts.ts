@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { byEach, day, id, moment } from '../columns.ts'
 import { checkIns } from './check-in.ts'
@@ -65,6 +65,12 @@ export const alerts = sqliteTable(
       .where(sql`${table.state} <> 'resolved'`),
     ...byEach('alerts', table.acknowledgedBy, table.resolvedBy, table.followsId),
   ],
+)
+
+/** That somebody still has to see to an alert: by the states the index of waiting alerts begins with. */
+export const isUnresolved = inArray(
+  alerts.state,
+  alertStates.filter((state) => state !== 'resolved'),
 )
 
 /** Why an alert was raised: the rule, its version, and the reason a person reads. Never changed, never removed. */

@@ -29,7 +29,7 @@ export type LivedInSchool = {
 type Child = { readonly id: string; readonly classId: string }
 
 /** School days of a term, and of a year. */
-const daysIn = { term: 65, year: 195 } as const
+const daysIn: Readonly<Record<'term' | 'year', number>> = { term: 65, year: 195 }
 const aDay = 86_400_000
 /** So many children tell a worry today that nobody has read, in the class that is looked at and in the others together. */
 const unreadToday = { inClass: 8, elsewhere: 32 } as const

@@ -23,15 +23,16 @@ type Page = { readonly name: string; readonly path: string; readonly by: 'lead' 
 
 /** The pages of every day, as they are asked of a school. */
 const pagesOf = ({ classId, childId }: LivedInSchool): readonly Page[] => [
+  // A child's session lasts five minutes without them: their page comes first.
+  { name: 'Today, for a child', path: paths.today, by: 'child' },
   { name: 'class today', path: href(paths.classToday, { classId }), by: 'teacher' },
   { name: 'the desk', path: paths.desk, by: 'lead' },
   { name: 'worries', path: paths.worries, by: 'lead' },
   { name: 'a child', path: href(paths.child, { childId }), by: 'lead' },
-  { name: 'Today, for a child', path: paths.today, by: 'child' },
 ]
 
 const rounds = 5
-const slice = { ours: 60, bare: 6_000 }
+const slice = { ours: 40, bare: 3_000 }
 
 /** What the pages of every day cost at a school in the middle of its day, and what four more terms add to that. */
 export function pagesInUse(): Promise<PageInUse[]> {
@@ -79,7 +80,7 @@ async function measured(young: Running, old: Running): Promise<PageInUse[]> {
   const olds = pagesOf(old.school)
   for (const [place, page] of pagesOf(young.school).entries()) {
     const askYoung = asker(young, page.by)
-    const side = (pid: number, times: number, ask: Ask, path: string): Side<'page'> => ({
+    const side = (pid: number, ask: Ask, { path = page.path, times = slice.ours } = {}): Side<'page'> => ({
       ...{ pid, times },
       stages: { page: (many) => askedFor(many, ask, path) },
     })
@@ -87,11 +88,11 @@ async function measured(young: Running, old: Running): Promise<PageInUse[]> {
     if (status !== 200) throw new Error(`${page.path} was answered ${status}`)
     const bare = aProcess('bare-server')
     const port = Number(await bare.ask({ status, rawHeaders, body }))
-    const ours = side(young.pid, slice.ours, askYoung, page.path)
+    const ours = side(young.pid, askYoung)
     const askBare = aTablet({ port, host: young.school.host, sessionId: '', agent })
-    const beside = await inTurns(ours, side(bare.pid, slice.bare, askBare, page.path), rounds)
+    const beside = await inTurns(ours, side(bare.pid, askBare, { times: slice.bare }), rounds)
     await bare.stop()
-    const older = side(old.pid, slice.ours, asker(old, page.by), olds[place]?.path ?? '')
+    const older = side(old.pid, asker(old, page.by), { path: olds[place]?.path ?? '' })
     const grown = await inTurns(older, ours, rounds)
     found.push({
       name: page.name,

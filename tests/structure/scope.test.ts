@@ -40,7 +40,6 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
   'app/alerts/queries/group-of.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/must-be-read.server.ts': 'takes part in deciding who may read one record',
-  'app/alerts/queries/reasons-of.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/school-staff.server.ts': 'takes part in keeping what one child told',
   'app/alerts/queries/small-signs.server.ts': 'is given children who were found in reach',
   'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',

@@ -22,6 +22,6 @@ const lastAsked = keptQuery((read) =>
 
 /** The day of the last finished check-in in which a child was asked whether they can tell a grown-up, if there is one. */
 export async function lastHelperDay(grant: Grant<'check-in.do'>): Promise<string | null> {
-  const [last] = await lastAsked(grant.read).all({ childId: grant.actor.id })
+  const [last] = await lastAsked(grant.read, { childId: grant.actor.id })
   return last?.day ?? null
 }

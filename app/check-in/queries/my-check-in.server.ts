@@ -53,10 +53,10 @@ export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn 
   const childId = grant.actor.id
   const calendar = await schoolCalendar(grant.read)
   const today = schoolDayOf(calendar, grant.at)
-  const [current] = await begunOn(grant.read).all({ childId, today })
+  const [current] = await begunOn(grant.read, { childId, today })
   if (!current) return null
 
-  const given = await answersGiven(grant.read).all({ checkInId: current.id })
+  const given = await answersGiven(grant.read, { checkInId: current.id })
   const valueOf = (wanted: string) => given.find(({ key }) => key === wanted)?.value[0]
   const lastAsked = await lastHelperDay(grant)
   const asked = {

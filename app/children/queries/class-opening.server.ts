@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { untilWords } from '#app/calendar/words.ts'
 import { classOpenings } from '#db/schema/children.ts'
 
 export type ClassOpening = Awaited<ReturnType<typeof classOpening>>
@@ -16,7 +16,6 @@ export async function classOpening(grant: GrantOn<'class'>, { id }: { readonly i
     .orderBy(desc(classOpenings.openedAt))
     .limit(1)
   if (!open) return null
-  // A class that closes today closes at a time, with no need to say the day.
-  const until = momentWords(calendar, grant.at, open.closesAt).replace(/^today at /, '')
+  const until = untilWords(calendar, grant.at, open.closesAt)
   return { id: open.id, code: open.code, until }
 }

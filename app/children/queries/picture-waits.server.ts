@@ -5,7 +5,7 @@ import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { untilWords } from '#app/calendar/words.ts'
 import { tries } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 import { childName } from './child-name.server.ts'
@@ -16,7 +16,7 @@ export type PictureWaits = Awaited<ReturnType<typeof pictureWaits>>
 export async function pictureWaits(grant: GrantOn<'class'>, { id: classId }: { readonly id: string }) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
-  const words = (until: Date) => momentWords(calendar, at, until).replace(/^today at /, '')
+  const words = (until: Date) => untilWords(calendar, at, until)
   const waiting = await read
     .select({ id: children.id, name: childName, until: tries.waitsUntil })
     .from(children)

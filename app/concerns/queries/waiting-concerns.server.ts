@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -9,15 +11,28 @@ import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
 
+/** What shows the concerns that wait. */
+type Seeing = 'desk.read' | 'concern.decide' | 'allegation.read'
+
 const reader = alias(people, 'reader')
 
 export type WaitingConcern = Awaited<ReturnType<typeof waitingConcerns>>[number]
 
 /** The concerns in reach that are not closed: first what nobody has read, the soonest due first, then what is to be decided. */
-export async function waitingConcerns(grant: Grant<'desk.read' | 'concern.decide' | 'allegation.read'>) {
+export async function waitingConcerns(grant: Grant<Seeing>) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
-  const rows = await read
+  const rows = await waiting(grant, {})
+  return rows.map(({ raisedAt, dueAt, ...concern }) => ({
+    ...concern,
+    passedOn: momentWords(calendar, at, raisedAt),
+    due: momentWords(calendar, at, dueAt),
+    isLate: concern.state === 'unread' && dueAt <= at,
+  }))
+}
+
+const waiting = keptQuestion((grant: Reaching & { readonly action: Seeing }) =>
+  grant.read
     .select({
       id: concerns.id,
       child: childName,
@@ -33,13 +48,8 @@ export async function waitingConcerns(grant: Grant<'desk.read' | 'concern.decide
     .innerJoin(classes, eq(classes.id, children.classId))
     .innerJoin(people, eq(people.id, concerns.raisedBy))
     .leftJoin(reader, eq(reader.id, concerns.readBy))
-    .where(and(ne(concerns.state, 'closed'), concernInReach(grant)))
+    .where(and(inArray(concerns.state, ['unread', 'open']), concernInReach(grant)))
     .orderBy(desc(sql`${concerns.state} = 'unread'`), asc(concerns.dueAt), asc(concerns.id))
     .limit(200)
-  return rows.map(({ raisedAt, dueAt, ...concern }) => ({
-    ...concern,
-    passedOn: momentWords(calendar, at, raisedAt),
-    due: momentWords(calendar, at, dueAt),
-    isLate: concern.state === 'unread' && dueAt <= at,
-  }))
-}
+    .prepare(),
+)

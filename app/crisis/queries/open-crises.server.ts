@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -10,6 +11,13 @@ import { people } from '#db/schema/people.ts'
 import { nextStep } from '../steps.ts'
 
 export type OpenCrisis = Awaited<ReturnType<typeof openCrises>>[number]
+
+/** The crises that are open now and in reach. */
+export const crisesOpen = (grant: Reaching) =>
+  grant.read
+    .select({ id: crisisResponses.id })
+    .from(crisisResponses)
+    .where(and(isNull(crisisResponses.closedAt), crisisInReach(grant)))
 
 /** The crises that are open now, the oldest first: about whom, who runs each and since when, and which step comes next. */
 export async function openCrises(grant: Grant<'desk.read'>) {
@@ -29,21 +37,20 @@ export async function openCrises(grant: Grant<'desk.read'>) {
     .innerJoin(people, eq(people.id, crisisResponses.startedBy))
     .where(and(isNull(crisisResponses.closedAt), crisisInReach(grant)))
     .orderBy(asc(crisisResponses.startedAt))
-  return Promise.all(
-    rows.map(async ({ startedAt, startedBy, ...crisis }) => {
-      const answers = await read
-        .select({ step: crisisAnswers.step, who: people.knownAs })
-        .from(crisisAnswers)
-        .innerJoin(people, eq(people.id, crisisAnswers.personId))
-        .where(eq(crisisAnswers.responseId, crisis.id))
-        .orderBy(desc(crisisAnswers.at), desc(crisisAnswers.id))
-      return {
-        ...crisis,
-        started: momentWords(calendar, at, startedAt),
-        /** Whoever answered last runs it; before that whoever began it. */
-        runBy: answers[0]?.who ?? startedBy,
-        step: nextStep(new Set(answers.map(({ step }) => step))) ?? null,
-      }
-    }),
-  )
+  const said = await read
+    .select({ responseId: crisisAnswers.responseId, step: crisisAnswers.step, who: people.knownAs })
+    .from(crisisAnswers)
+    .innerJoin(people, eq(people.id, crisisAnswers.personId))
+    .where(inArray(crisisAnswers.responseId, crisesOpen(grant)))
+    .orderBy(desc(crisisAnswers.at), desc(crisisAnswers.id))
+  return rows.map(({ startedAt, startedBy, ...crisis }) => {
+    const answers = said.filter(({ responseId }) => responseId === crisis.id)
+    return {
+      ...crisis,
+      started: momentWords(calendar, at, startedAt),
+      /** Whoever answered last runs it; before that whoever began it. */
+      runBy: answers[0]?.who ?? startedBy,
+      step: nextStep(new Set(answers.map(({ step }) => step))) ?? null,
+    }
+  })
 }

@@ -55,6 +55,5 @@ function findingIn(answered: readonly ChildDay[], outOf: number): string {
   return `Checked in on ${answered.length} of the last ${outOf} school days: ${listed.join(', ')}.`
 }
 
-function shortDay(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-}
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const shortDay = (day: string) => short.format(new Date(`${day}T12:00:00Z`))

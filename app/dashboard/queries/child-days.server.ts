@@ -1,5 +1,7 @@
-import { and, asc, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -21,36 +23,9 @@ export async function childDays(grant: Grant<'child.read'>, childId: string) {
   const { read, at } = grant
   const calendar = await schoolCalendar(read)
   const days = lastSchoolDays(calendar, schoolDayOf(calendar, at))
-  const done = await read
-    .select({
-      id: checkIns.id,
-      day: checkIns.day,
-      mood: checkIns.mood,
-      faceSet: checkIns.faceSet,
-      completedAt: checkIns.completedAt,
-    })
-    .from(checkIns)
-    .where(
-      and(
-        eq(checkIns.childId, childId),
-        inScope(grant, checkIns.childId),
-        eq(checkIns.kind, 'daily_checkin'),
-        eq(checkIns.status, 'completed'),
-        gte(checkIns.day, days[0] ?? ''),
-      ),
-    )
-    .orderBy(asc(checkIns.completedAt))
-  const said = await read
-    .select({ checkInId: answers.checkInId, key: answers.questionKey, value: answers.value })
-    .from(answers)
-    .where(
-      and(
-        eq(answers.childId, childId),
-        inScope(grant, answers.childId),
-        inArray(answers.questionKey, ['words', 'about']),
-        isNull(answers.supersededAt),
-      ),
-    )
+  const since = { childId, from: days[0] ?? '' }
+  const done = await completed(grant, {}, since)
+  const said = await answered(grant, {}, since)
   const saidIn = (id: string, key: string) => said.find((one) => one.checkInId === id && one.key === key)?.value ?? []
   return days.map((day) => {
     const times = done
@@ -65,6 +40,30 @@ export async function childDays(grant: Grant<'child.read'>, childId: string) {
     return { day, name: dayName(day), times, said: lowestOf(times.map((time) => time.said)) }
   })
 }
+
+const isOfThoseDays = (grant: Reaching) =>
+  and(
+    eq(checkIns.childId, sql.placeholder('childId')),
+    inScope(grant, checkIns.childId),
+    eq(checkIns.kind, 'daily_checkin'),
+    eq(checkIns.status, 'completed'),
+    gte(checkIns.day, sql.placeholder('from')),
+  )
+
+const completed = keptQuestion((grant) => {
+  const { id, day, mood, faceSet, completedAt } = checkIns
+  const asked = grant.read.select({ id, day, mood, faceSet, completedAt }).from(checkIns)
+  return asked.where(isOfThoseDays(grant)).orderBy(asc(completedAt)).prepare()
+})
+
+const answered = keptQuestion((grant) =>
+  grant.read
+    .select({ checkInId: answers.checkInId, key: answers.questionKey, value: answers.value })
+    .from(checkIns)
+    .innerJoin(answers, eq(answers.checkInId, checkIns.id))
+    .where(and(isOfThoseDays(grant), inArray(answers.questionKey, ['words', 'about']), isNull(answers.supersededAt)))
+    .prepare(),
+)
 
 function lastSchoolDays(calendar: SchoolCalendar, today: Day): Day[] {
   const days: Day[] = []

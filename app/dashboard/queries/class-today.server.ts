@@ -1,24 +1,18 @@
 import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
-import { classOpening } from '#app/children/queries/class-opening.server.ts'
-import { findClass } from '#app/children/queries/find-class.server.ts'
-import { pictureWaits } from '#app/children/queries/picture-waits.server.ts'
 import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
-import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { needsByChild } from '../needs.ts'
 import { classChildren } from './class-children.server.ts'
+import { classNow } from './class-now.server.ts'
 
 /** A class as its grown-ups need it now: who needs them, who has not had the chance yet, who is here, who is done. */
 export async function classToday(grant: Grant<'class.read'>, classId: string) {
-  const schoolClass = await findClass(grant, classId)
-  const opening = await classOpening(grant, schoolClass)
-  const children = await classChildren(grant, schoolClass, opening)
+  const { schoolClass, opening, cares, waits, toRead } = await classNow(grant, classId)
+  const children = await classChildren(grant, { ...schoolClass, opening, cares })
   const alerts = await openAlerts(grant, { classId })
   const worries = await worryList(grant, { classId, which: 'unread' })
-  const toRead = await worriesToRead(grant, { classId })
-  const waits = await pictureWaits(grant, schoolClass)
   const areGuessed = areCodesGuessed(grant.school.slug, grant.at)
   const waiting = (await checkOnsWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
   const toGoTo = new Set(waiting.map(({ childId }) => childId)).size

@@ -3,19 +3,21 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
-import { mailHealth } from '#app/mail/mail-health.server.ts'
-import { overdueTransfers } from '#app/transfers/queries/overdue-transfers.server.ts'
+import { whoseMailIsRefused } from '#app/mail/mail-health.server.ts'
+import { deskFacts } from './desk-facts.server.ts'
 
 /** Whether the people who have to be told are really told, for the desk: mail, work that was given up, files that are late, and days on which nobody is on duty. */
 export async function machineStanding(grant: Grant<'desk.read'>) {
-  const { standing, since, refused } = await mailHealth(grant)
+  const { isSetUp, failingSince, hasRefused, hasGivenUp, overdueFiles } = await deskFacts(grant)
   const calendar = await schoolCalendar(grant.read)
+  const isFailing = isSetUp !== 0 && failingSince !== null
+  const usual = isSetUp === null ? ('not known' as const) : ('working' as const)
   return {
-    mail: standing === 'failing' ? ('failing since' as const) : standing,
-    since: since && momentWords(calendar, grant.at, since),
-    refused,
-    givenUp: (await workGivenUp(grant)).length,
-    overdueFiles: await overdueTransfers(grant),
+    mail: isSetUp === 0 ? ('not set up' as const) : isFailing ? ('failing since' as const) : usual,
+    since: failingSince === null ? null : momentWords(calendar, grant.at, new Date(failingSince)),
+    refused: hasRefused ? await whoseMailIsRefused(grant) : [],
+    givenUp: hasGivenUp ? (await workGivenUp(grant)).length : 0,
+    overdueFiles,
     bareDays: await comingGaps(grant),
   }
 }

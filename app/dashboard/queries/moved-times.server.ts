@@ -1,5 +1,7 @@
-import { desc, gt } from 'drizzle-orm'
+import { desc, gt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { dueTimeMoves } from '#db/schema/calendar.ts'
@@ -9,14 +11,19 @@ const threeDays = 3 * 86_400_000
 
 export type MovedTimes = Awaited<ReturnType<typeof movedTimes>>[number]
 
-/** When, in the last three days, a change to the calendar made what waits due later, and how much of it; the newest first. */
-export async function movedTimes({ read, at }: Grant<'desk.read' | 'counts.read'>) {
-  const rows = await read
+/** The changes of the last three days to the calendar that made what waits due later. */
+export const latelyMoved = ({ read, at }: Pick<Reaching, 'read' | 'at'>) =>
+  read
     .select()
     .from(dueTimeMoves)
-    .where(gt(dueTimeMoves.at, new Date(at.getTime() - threeDays)))
-    .orderBy(desc(dueTimeMoves.at))
-    .limit(3)
+    .where(gt(dueTimeMoves.at, sql`${at} - ${threeDays}`))
+
+/** When, in the last three days, a change to the calendar made what waits due later, and how much of it; the newest first. */
+export async function movedTimes(grant: Grant<'desk.read' | 'counts.read'>) {
+  const { read, at } = grant
+  const rows = await latest(grant, {})
   const calendar = await schoolCalendar(read)
   return rows.map(({ at: moved, ...later }) => ({ ...later, when: momentWords(calendar, at, moved) }))
 }
+
+const latest = keptQuestion((grant) => latelyMoved(grant).orderBy(desc(dueTimeMoves.at)).limit(3).prepare())

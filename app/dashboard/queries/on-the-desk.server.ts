@@ -5,10 +5,11 @@ import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worriesShown } from '#app/worries/pages.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import { deskFacts } from './desk-facts.server.ts'
 
 /** Everything that waits for the safeguarding team: open crises, alerts, worries to read, and concerns to decide. That it is looked at is on the record. */
 export async function onTheDesk(grant: Grant<'desk.read'>) {
-  const crises = await openCrises(grant)
+  const crises = (await deskFacts(grant)).hasCrises ? await openCrises(grant) : []
   const alerts = await openAlerts(grant)
   const concerns = await waitingConcerns(grant)
   const toRead = await worriesToRead(grant)

@@ -1,11 +1,11 @@
-import { and, count, countDistinct, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, count, countDistinct, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld, onRoll } from '#app/access/on-roll.server.ts'
 import { alertNotAboutMe } from '#app/access/scope.server.ts'
 import { daysAfter, weekdayOf } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { alerts, severities } from '#db/schema/alerts.ts'
+import { alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
@@ -33,7 +33,7 @@ export async function schoolCounts(grant: Grant<'counts.read'>) {
   const open = await read
     .select({ severity: alerts.severity, isUntaken, many: count() })
     .from(alerts)
-    .where(and(ne(alerts.state, 'resolved'), alertNotAboutMe(grant)))
+    .where(and(isUnresolved, alertNotAboutMe(grant)))
     .groupBy(alerts.severity, isUntaken)
   const total = (wanted: (row: (typeof open)[number]) => boolean) =>
     open.filter(wanted).reduce((sum, { many }) => sum + many, 0)

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
-import { alertsOfChild } from '#app/alerts/queries/alerts-of-child.server.ts'
+import { alertsOfChild, type ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
 import { yearWords } from '#app/children/year-words.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -31,17 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await staffFrame(grant, paths.classes),
     child,
     alerts,
-    reasons: await alertReasons(grant, alerts),
+    // Why a resolved one fired stands on its own page: a child's years here would make this one long.
+    reasons: await alertReasons(grant, alerts.filter(isOpen)),
     worries: await worryList(grant, { childId, which: 'all' }),
     days: await childDays(grant, childId),
   }
 }
 
+const isOpen = ({ state }: ChildAlert) => state !== 'resolved'
+
 export default function ChildPage() {
   const { frame, child, alerts, reasons, worries, days } = useLoaderData<typeof loader>()
   const { id: childId, classId, className, yearGroup, firstName } = child
-  const open = alerts.filter(({ state }) => state !== 'resolved')
-  const resolved = alerts.filter(({ state }) => state === 'resolved')
+  const open = alerts.filter(isOpen)
+  const resolved = alerts.filter((alert) => !isOpen(alert))
   return (
     <StaffPage {...frame} title={child.name} script={checkOnScript}>
       <p>
@@ -54,7 +57,7 @@ export default function ChildPage() {
       {resolved.length > 0 ? (
         <details>
           <summary>Resolved alerts: {resolved.length}</summary>
-          <ChildAlerts alerts={resolved} reasons={reasons} none="" />
+          <ChildAlerts alerts={resolved} reasons={[]} none="" />
         </details>
       ) : null}
       <SectionHeading>How {firstName} has been</SectionHeading>

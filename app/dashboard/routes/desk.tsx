@@ -18,7 +18,7 @@ import { CalendarNews } from '../components/calendar-news.tsx'
 import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
-import { calendarNews } from '../queries/calendar-news.server.ts'
+import { calendarNewsOnDesk } from '../queries/calendar-news.server.ts'
 import { onTheDesk } from '../queries/on-the-desk.server.ts'
 import { machineStanding } from '../queries/machine-standing.server.ts'
 
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame: await staffFrame(grant, paths.desk),
     machine: await machineStanding(grant),
     forHead: await waitsForHead(grant),
-    calendar: await calendarNews(grant),
+    calendar: await calendarNewsOnDesk(grant),
     ...waiting,
   }
 }

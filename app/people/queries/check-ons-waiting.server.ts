@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
+import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
+import { askedOnce } from '#app/access/asked-once.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { serious } from '../serious.ts'
 import { checkedOnBy, lastCause } from './checked-on.server.ts'
@@ -13,7 +14,9 @@ export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
  * until they say they are with the child, and again when something more comes in. It says who, never why, is the same
  * whatever permission the page was opened with, and sends nobody to a child who speaks of them.
  */
-export function checkOnsWaiting(grant: Grant) {
+export const checkOnsWaiting = askedOnce((grant) => waiting(grant, {}))
+
+const waiting = keptQuestion((grant) => {
   const { read, actor } = grant
   return read
     .select({
@@ -28,7 +31,7 @@ export function checkOnsWaiting(grant: Grant) {
     .innerJoin(classes, eq(classes.id, children.classId))
     .where(
       and(
-        ne(alerts.state, 'resolved'),
+        isUnresolved,
         inArray(alerts.severity, serious),
         inArray(children.classId, ownClasses(grant)),
         alertNotAboutMe(grant),
@@ -36,4 +39,5 @@ export function checkOnsWaiting(grant: Grant) {
       ),
     )
     .orderBy(asc(alerts.raisedAt))
-}
+    .prepare()
+})

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, max, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, max, sql, type Placeholder } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
@@ -26,7 +26,7 @@ function isCheckedOn(read: Asking) {
 }
 
 /** The same of one grown-up: what they have said already. */
-export function checkedOnBy(read: Asking, personId: string) {
+export function checkedOnBy(read: Asking, personId: string | Placeholder) {
   return read
     .select({ id: alertEvents.id })
     .from(alertEvents)

@@ -7,10 +7,9 @@ import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import type { UnsentForm } from '#app/ui/staff/unsent-forms.tsx'
 import { menuFor } from '../menu.ts'
-import { waitsForTwoTogether } from './waits-for-two.server.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
+import { waitingFor } from './waiting-for.server.ts'
 import { waitsForHead } from './waits-for-head.server.ts'
-import { worriesToRead } from './worries-to-read.server.ts'
 
 export type StaffFrame = {
   readonly school: string
@@ -25,8 +24,9 @@ export type StaffFrame = {
 export async function staffFrame(grant: Grant, current?: string): Promise<StaffFrame> {
   const { actor, school } = grant
   const may = (action: Action) => reach(actor.roles, action) !== undefined
+  const { toRead, forTwo, unsent } = await waitingFor(grant)
   const waiting: Partial<Record<string, number>> = {
-    [paths.worries]: may('worry.read') ? await worriesToRead(grant) : 0,
+    [paths.worries]: toRead,
     [paths.allegations]: (await waitsForHead(grant))?.many ?? 0,
   }
   const menu = menuFor(may).map(({ label, path }) => ({
@@ -36,14 +36,12 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
     count: waiting[path] ?? 0,
   }))
   const banners = bannersFor(await checkOnsWaiting(grant))
-  if (may('together.open') && (await waitsForTwoTogether(grant)))
-    banners.push({ text: 'Something is waiting for two of you to open together', href: paths.together })
-  return { school: school.name, person: actor.name, menu, banners, unsent: await unsentOf(grant) }
+  if (forTwo) banners.push({ text: 'Something is waiting for two of you to open together', href: paths.together })
+  return { school: school.name, person: actor.name, menu, banners, unsent: unsent ? await unsentOf(grant) : [] }
 }
 
 async function unsentOf({ read, actor, at }: Grant): Promise<UnsentForm[]> {
   const forms = await unsentForms(read, { personId: actor.id, childId: null }, at)
-  if (forms.length === 0) return []
   const calendar = await schoolCalendar(read)
   return forms.map(({ address, keptAt }) => ({ href: address, when: momentWords(calendar, at, keptAt) }))
 }

@@ -1,11 +1,12 @@
 import { and, count, eq, isNotNull, isNull, ne, notInArray, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { askedOnce } from '#app/access/asked-once.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { reach } from '#app/access/policy.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 
@@ -18,9 +19,21 @@ const soonest = (dueAt: SQLiteColumn, isUnread: SQL) => sql<number | null>`min(c
  * How much about grown-ups of the school waits for this person, if they are a head: what is not decided, resolved or read.
  * Only the number and by when; whoever wants to know what it is gives their password first.
  */
-export const waitsForHead = askedOnce(async (asking) => {
-  if (reach(asking.actor.roles, 'allegation.read') === undefined) return null
-  const { read, at } = asking
+export const waitsForHead = askedOnce(async (grant) => {
+  const { read, at, actor } = grant
+  if (reach(actor.roles, 'allegation.read') === undefined) return null
+  const [waiting] = await forHead(grant, {})
+  const dues = [waiting?.passedOn, waiting?.raised, waiting?.told].flatMap((due) => due ?? [])
+  const first = dues.length > 0 ? new Date(Math.min(...dues)) : null
+  return {
+    many: waiting?.many ?? 0,
+    due: first && momentWords(await schoolCalendar(read), at, first),
+    isLate: first !== null && first <= at,
+  }
+})
+
+const forHead = keptQuestion((asking) => {
+  const { read } = asking
   const grant = { ...asking, action: 'allegation.read', scope: 'school' } as const
   const passedOn = read
     .select({
@@ -36,19 +49,19 @@ export const waitsForHead = askedOnce(async (asking) => {
       due: soonest(alerts.dueAt, eq(alerts.state, 'unread')).as('raised_due'),
     })
     .from(alerts)
-    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant)))
+    .where(and(isUnresolved, alertInReach(grant)))
     .as('raised')
   const behind = read
     .select({ id: alertEvidence.worryId })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(ne(alerts.state, 'resolved'), alertInReach(grant), isNotNull(alertEvidence.worryId)))
+    .where(and(isUnresolved, alertInReach(grant), isNotNull(alertEvidence.worryId)))
   const told = read
     .select({ many: count().as('told_many'), due: soonest(worries.dueAt, isNull(worries.readAt)).as('told_due') })
     .from(worries)
     .where(and(isNull(worries.readAt), worryInReach(grant), notInArray(worries.id, behind)))
     .as('told')
-  const [waiting] = await read
+  return read
     .select({
       many: sql<number>`${passedOn.many} + ${raised.many} + ${told.many}`,
       passedOn: passedOn.due,
@@ -58,11 +71,5 @@ export const waitsForHead = askedOnce(async (asking) => {
     .from(passedOn)
     .innerJoin(raised, sql`true`)
     .innerJoin(told, sql`true`)
-  const dues = [waiting?.passedOn, waiting?.raised, waiting?.told].flatMap((due) => due ?? [])
-  const first = dues.length > 0 ? new Date(Math.min(...dues)) : null
-  return {
-    many: waiting?.many ?? 0,
-    due: first && momentWords(await schoolCalendar(read), at, first),
-    isLate: first !== null && first <= at,
-  }
+    .prepare()
 })

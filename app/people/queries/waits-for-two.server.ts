@@ -1,6 +1,5 @@
 import { and, eq, isNotNull, isNull, ne, notExists, or } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
-import { waitsForTwo } from '#app/access/records.server.ts'
+import { waitsForTwo, type Reaching } from '#app/access/records.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
@@ -10,7 +9,7 @@ import { worries } from '#db/schema/worries.ts'
  * Whether what was opened for two is still to be dealt with: a worry to be read, an alert to be resolved, a concern to be
  * closed. An alert that came of a worry is opened with the worry.
  */
-export function stillWaits({ read }: Pick<Grant, 'read'>) {
+export function stillWaits({ read }: Pick<Reaching, 'read'>) {
   const toldIn = read
     .select({ id: alertEvidence.worryId })
     .from(alertEvidence)
@@ -22,15 +21,13 @@ export function stillWaits({ read }: Pick<Grant, 'read'>) {
   )
 }
 
-/** Whether something waits that nobody at the school may read alone, and that is not about whoever asks. */
-export async function waitsForTwoTogether(grant: Grant): Promise<boolean> {
-  const [waiting] = await grant.read
+/** What waits that nobody at the school may read alone, and that is not about whoever asks. */
+export function openForTwo(grant: Reaching) {
+  return grant.read
     .select({ id: recordOpenings.id })
     .from(recordOpenings)
     .leftJoin(worries, eq(worries.id, recordOpenings.worryId))
     .leftJoin(alerts, eq(alerts.id, recordOpenings.alertId))
     .leftJoin(concerns, eq(concerns.id, recordOpenings.concernId))
     .where(and(waitsForTwo(grant), stillWaits(grant)))
-    .limit(1)
-  return waiting !== undefined
 }

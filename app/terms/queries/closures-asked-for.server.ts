@@ -2,6 +2,7 @@ import { asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { reach } from '#app/access/policy.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { agreesToClosures } from '#app/calendar/who-agrees.ts'
@@ -16,6 +17,10 @@ const aMonth = 30 * 86_400_000
 const closed = { id: calendarProposals.id, first: calendarProposals.firstDay, last: calendarProposals.lastDay }
 
 export type ClosureAskedFor = Awaited<ReturnType<typeof closuresAskedFor>>[number]
+
+/** The long closures that nobody has decided. */
+export const closuresUndecided = ({ read }: Pick<Reaching, 'read'>) =>
+  read.select({ id: calendarProposals.id }).from(calendarProposals).where(isNull(calendarProposals.decidedAt))
 
 /** Long closures that somebody asked for and nobody has decided, the oldest first; for those who may agree, and nothing for others. */
 export async function closuresAskedFor({ read, at, actor }: Grant) {

@@ -1,11 +1,11 @@
 import { and, count, eq, inArray, lte } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { transfers } from '#db/schema/transfers.ts'
 
 /** How many children's files should be with another school by now, without anybody there having said so. */
-export async function overdueTransfers(grant: Grant<'desk.read'>): Promise<number> {
-  const [late] = await grant.read
+export function transfersOverdue(grant: Reaching) {
+  return grant.read
     .select({ many: count() })
     .from(transfers)
     .where(
@@ -16,5 +16,4 @@ export async function overdueTransfers(grant: Grant<'desk.read'>): Promise<numbe
         inScope(grant, transfers.childId),
       ),
     )
-  return late?.many ?? 0
 }

@@ -1,18 +1,22 @@
-import { and, eq, ne, sql, type SQL } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
+import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
+import type { Reaching } from '#app/access/records.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { rank } from '#db/columns.ts'
-import { alertEvidence, alerts, severities } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 
-/** How serious the gravest open alert is that a worry gave rise to and that this grant may open: 1 low to 4 urgent, 0 when there is none. */
-export function alertBehind(grant: Grant): SQL<number> {
-  const gravest = grant.read
-    .select({ level: sql<number>`max(${rank(alerts.severity, severities)}) + 1` })
-    .from(alertEvidence)
-    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(and(eq(alertEvidence.worryId, worries.id), ne(alerts.state, 'resolved'), alertInReach(grant)))
-  return sql<number>`coalesce((${gravest}), 0)`
+/** How serious the gravest open alert is that a worry gave rise to and that this grant may open, 1 low to 4 urgent, of every worry that has one. */
+export function alertsBehind(grant: Reaching) {
+  return grant.read
+    .select({
+      worryId: alertEvidence.worryId,
+      level: sql<number>`max(${rank(alerts.severity, severities)}) + 1`.as('alert_level'),
+    })
+    .from(alerts)
+    .innerJoin(alertEvidence, and(eq(alertEvidence.alertId, alerts.id), isNotNull(alertEvidence.worryId)))
+    .where(and(isUnresolved, alertInReach(grant)))
+    .groupBy(alertEvidence.worryId)
+    .as('behind')
 }
 
 /** Taps in the order in which they count between two worries that are as serious: not safe, not sure, big, talk today. */
@@ -26,6 +30,6 @@ const tapsLevel = sql<number>`case
   when ${worries.size} = 'big' or ${worries.want} = 'talk to me today' then 2 else 0 end`
 
 /** How serious a worry is, by its open alert or by what the child tapped: 0 to 4, as an alert is. */
-export function howSerious(grant: Grant): SQL<number> {
-  return sql<number>`max(${alertBehind(grant)}, ${tapsLevel})`
+export function howSerious(behind: ReturnType<typeof alertsBehind>): SQL<number> {
+  return sql<number>`max(coalesce(${behind.level}, 0), ${tapsLevel})`
 }

@@ -1,5 +1,6 @@
 import { and, count, gte, lt, min, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { worryInReach, worryToRead } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -17,18 +18,9 @@ export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage
   const { read, at } = grant
   const { isOlder } = asked
   const unread = await worriesToRead(grant)
-  const [waiting] = await read
-    .select({
-      firstDue: min(worries.dueAt),
-      late: sql<number>`coalesce(sum(${worries.dueAt} <= ${at.getTime()}), 0)`,
-    })
-    .from(worries)
-    .where(worryToRead(grant))
+  const [waiting] = await toRead(grant, {})
   const from = new Date(at.getTime() - lately)
-  const [done] = await read
-    .select({ many: count() })
-    .from(worries)
-    .where(and(worryInReach(grant), isOlder ? lt(worries.readAt, from) : gte(worries.readAt, from)))
+  const [done] = await beenRead(grant, { isOlder }, { from: from.getTime() })
   const pages = { unread: pagesOf(unread, pageSize), read: pagesOf(done?.many ?? 0, pageSize) }
   const unreadPage = Math.min(asked.unreadPage, pages.unread)
   const readPage = Math.min(asked.readPage, pages.read)
@@ -51,3 +43,20 @@ export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage
     }),
   }
 }
+
+const toRead = keptQuestion((grant) =>
+  grant.read
+    .select({ firstDue: min(worries.dueAt), late: sql<number>`coalesce(sum(${worries.dueAt} <= ${grant.at}), 0)` })
+    .from(worries)
+    .where(worryToRead(grant))
+    .prepare(),
+)
+
+const beenRead = keptQuestion((grant, { isOlder }: { readonly isOlder: boolean }) => {
+  const than = isOlder ? lt : gte
+  return grant.read
+    .select({ many: count() })
+    .from(worries)
+    .where(and(worryInReach(grant), than(worries.readAt, sql.placeholder('from'))))
+    .prepare()
+})

@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, type SQL } from 'drizzle-orm'
-import type { Grant } from '#app/access/grant.server.ts'
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { children } from '#db/schema/children.ts'
 import { worries } from '#db/schema/worries.ts'
-import { byTaps, howSerious } from './how-serious.server.ts'
+import { byTaps } from './how-serious.server.ts'
 
 /** Which worries a list is to hold. */
 export type Wanted = {
@@ -16,24 +15,50 @@ export type Wanted = {
   readonly most?: number
 }
 
+/** What of it decides how the question for them is written; the rest are its values. */
+export type ShapeOfList = {
+  readonly which: Wanted['which']
+  readonly of: 'a class' | 'a child' | 'all'
+  readonly from: boolean
+  readonly before: boolean
+}
+
+export const shapeOf = ({ which, classId, childId, readFrom, readBefore }: Wanted): ShapeOfList => ({
+  which,
+  of: classId !== undefined ? 'a class' : childId !== undefined ? 'a child' : 'all',
+  from: readFrom !== undefined,
+  before: readBefore !== undefined,
+})
+
+const usual = 200
+
+export const valuesOf = ({ classId, childId, readFrom, readBefore, first = 0, most = usual }: Wanted) => ({
+  id: classId ?? childId ?? null,
+  from: readFrom?.getTime() ?? null,
+  before: readBefore?.getTime() ?? null,
+  first,
+  most,
+})
+
 /** In which order a list holds its worries. */
-export function orderOf(grant: Grant, { which }: Wanted): SQL[] {
+export function orderOf({ which }: ShapeOfList, level: SQL): SQL[] {
   const orders = {
-    unread: [desc(howSerious(grant)), desc(byTaps), asc(worries.dueAt), asc(worries.id)],
+    unread: [desc(level), desc(byTaps), asc(worries.dueAt), asc(worries.id)],
     read: [desc(worries.readAt), desc(worries.id)],
     all: [desc(worries.writtenAt), desc(worries.id)],
   }
   return orders[which]
 }
 const standings = { unread: isNull(worries.readAt), read: isNotNull(worries.readAt), all: undefined }
+const id = sql.placeholder('id')
+const whose = { 'a class': eq(children.classId, id), 'a child': eq(worries.childId, id), all: undefined }
 
 /** Limits a list to the worries that are wanted. */
-export function onlyThe({ which, classId, childId, readFrom, readBefore }: Wanted): SQL | undefined {
+export function onlyThe({ which, of, from, before }: ShapeOfList): SQL | undefined {
   return and(
     standings[which],
-    readFrom && gte(worries.readAt, readFrom),
-    readBefore && lt(worries.readAt, readBefore),
-    classId === undefined ? undefined : eq(children.classId, classId),
-    childId === undefined ? undefined : eq(children.id, childId),
+    from ? gte(worries.readAt, sql.placeholder('from')) : undefined,
+    before ? lt(worries.readAt, sql.placeholder('before')) : undefined,
+    whose[of],
   )
 }

@@ -1,5 +1,6 @@
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -10,10 +11,8 @@ import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { theGovernor } from '#app/people/the-governor.ts'
 import { whyFirst } from '../why-first.ts'
-import { alertBehind, howSerious } from './how-serious.server.ts'
-import { onlyThe, orderOf, type Wanted } from './worries-wanted.server.ts'
-
-const usual = 200
+import { alertsBehind, howSerious } from './how-serious.server.ts'
+import { onlyThe, orderOf, shapeOf, valuesOf, type ShapeOfList, type Wanted } from './worries-wanted.server.ts'
 
 export type ListedWorry = Awaited<ReturnType<typeof worryList>>[number]
 
@@ -23,14 +22,33 @@ export async function worryList(
   wanted: Wanted,
 ) {
   const { read, at } = grant
-  const { first = 0, most = usual } = wanted
   const calendar = await schoolCalendar(read)
+  const rows = await listed(grant, shapeOf(wanted), valuesOf(wanted))
+  return rows.map(({ id, childId, child, className, source, alertId, level, ...row }) => ({
+    ...{ id, childId, child, className, source, alertId, level },
+    /** Of the open alert behind it that whoever looks may open. */
+    severity: severities[(row.alertLevel ?? 0) - 1] ?? null,
+    tapped: whyFirst(row),
+    written: momentWords(calendar, at, row.writtenAt),
+    due: momentWords(calendar, at, row.dueAt),
+    isLate: row.readAt === null && row.dueAt <= at,
+    readBy: row.readAt && (row.reader ?? theGovernor),
+    readWhen: row.readAt && momentWords(calendar, at, row.readAt),
+    /** A second person reads what this one wrote down. */
+    isMine: row.enteredBy === grant.actor.id,
+  }))
+}
+
+const listed = keptQuestion((grant, shape: ShapeOfList) => {
+  const { read } = grant
   // An alert it gave rise to, if it did: whoever takes that has read this.
   const raised = read
     .select({ id: max(alertEvidence.alertId) })
     .from(alertEvidence)
     .where(eq(alertEvidence.worryId, worries.id))
-  const rows = await read
+  const behind = alertsBehind(grant)
+  const level = howSerious(behind)
+  return read
     .select({
       id: worries.id,
       childId: worries.childId,
@@ -46,28 +64,17 @@ export async function worryList(
       readAt: worries.readAt,
       reader: people.knownAs,
       alertId: sql<string | null>`(${raised})`,
-      alertLevel: alertBehind(grant),
-      level: howSerious(grant),
+      alertLevel: sql<number | null>`${behind.level}`,
+      level,
     })
     .from(worries)
     .innerJoin(children, eq(children.id, worries.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, worries.readBy))
-    .where(and(worryInReach(grant), onlyThe(wanted)))
-    .orderBy(...orderOf(grant, wanted))
-    .limit(most)
-    .offset(first)
-  return rows.map(({ writtenAt, dueAt, readAt, reader, enteredBy, safe, size, want, alertLevel, ...worry }) => ({
-    ...worry,
-    /** Of the open alert behind it that whoever looks may open. */
-    severity: severities[alertLevel - 1] ?? null,
-    tapped: whyFirst({ safe, size, want }),
-    written: momentWords(calendar, at, writtenAt),
-    due: momentWords(calendar, at, dueAt),
-    isLate: readAt === null && dueAt <= at,
-    readBy: readAt && (reader ?? theGovernor),
-    readWhen: readAt && momentWords(calendar, at, readAt),
-    /** A second person reads what this one wrote down. */
-    isMine: enteredBy === grant.actor.id,
-  }))
-}
+    .leftJoin(behind, eq(behind.worryId, worries.id))
+    .where(and(worryInReach(grant), onlyThe(shape)))
+    .orderBy(...orderOf(shape, level))
+    .limit(sql.placeholder('most'))
+    .offset(sql.placeholder('first'))
+    .prepare()
+})

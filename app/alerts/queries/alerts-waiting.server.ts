@@ -1,0 +1,57 @@
+import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
+import { withTheChild } from '#app/people/queries/checked-on.server.ts'
+import { rank } from '#db/columns.ts'
+import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
+import { children, classes } from '#db/schema/children.ts'
+import { people } from '#db/schema/people.ts'
+
+const most = 200
+const evidence = alias(alertEvidence, 'gravest')
+
+/** The alerts in reach that are not resolved, of the school or of one class, with the gravest evidence of each still sealed. */
+export const alertsWaiting = keptQuestion((grant, { ofClass }: { readonly ofClass: boolean }) => {
+  const { read } = grant
+  const gravest = read
+    .select({ id: alertEvidence.id })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
+    .orderBy(desc(rank(alertEvidence.severity, severities)), desc(alertEvidence.at))
+    .limit(1)
+  const latest = read
+    .select({ at: max(alertEvidence.at) })
+    .from(alertEvidence)
+    .where(eq(alertEvidence.alertId, alerts.id))
+  return read
+    .select({
+      id: alerts.id,
+      childId: alerts.childId,
+      child: childName,
+      className: classes.name,
+      severity: alerts.severity,
+      type: alerts.type,
+      state: alerts.state,
+      dueAt: alerts.dueAt,
+      owner: people.knownAs,
+      ownerId: alerts.acknowledgedBy,
+      latest: sql<number>`(${latest})`,
+      evidenceId: evidence.id,
+      found: evidence.found,
+      /** Who has gone to the child since the latest came in. */
+      isWith: withTheChild(read),
+    })
+    .from(alerts)
+    .innerJoin(children, eq(children.id, alerts.childId))
+    .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .leftJoin(evidence, eq(evidence.id, sql`(${gravest})`))
+    .where(
+      and(isUnresolved, alertInReach(grant), ofClass ? eq(children.classId, sql.placeholder('classId')) : undefined),
+    )
+    .orderBy(desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id))
+    .limit(most)
+    .prepare()
+})

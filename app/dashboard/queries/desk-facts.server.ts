@@ -1,0 +1,33 @@
+import { exists, sql } from 'drizzle-orm'
+import { askedOnce } from '#app/access/asked-once.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { crisesOpen } from '#app/crisis/queries/open-crises.server.ts'
+import { isGivenUp } from '#app/jobs/work-given-up.server.ts'
+import { mailFacts } from '#app/mail/mail-health.server.ts'
+import { closuresUndecided } from '#app/terms/queries/closures-asked-for.server.ts'
+import { transfersOverdue } from '#app/transfers/queries/overdue-transfers.server.ts'
+import { jobs } from '#db/schema/jobs.ts'
+import { latelyMoved } from './moved-times.server.ts'
+
+/** What the desk says only where it is so, looked for all at once: what is found here is asked for then, and nothing else. */
+export const deskFacts = askedOnce(async (grant) => {
+  const [found] = await question(grant, {})
+  if (!found) throw new Error('a question without a table gives one row')
+  return found
+})
+
+const question = keptQuestion((grant) => {
+  const { read } = grant
+  const isSo = (rows: Parameters<typeof exists>[0]) => sql<number>`${exists(rows)}`
+  return read
+    .select({
+      ...mailFacts(grant),
+      hasGivenUp: isSo(read.select({ id: jobs.id }).from(jobs).where(isGivenUp)),
+      overdueFiles: sql<number>`(${transfersOverdue(grant)})`,
+      hasClosures: isSo(closuresUndecided(grant)),
+      hasMoved: isSo(latelyMoved(grant)),
+      hasCrises: isSo(crisesOpen(grant)),
+    })
+    .from(sql`(select 1)`)
+    .prepare()
+})
