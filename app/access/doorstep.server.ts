@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
-import { children, classes, classOpenings } from '#db/schema/children.ts'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { children, classOpenings } from '#db/schema/children.ts'
 import { sessions } from '#db/schema/access.ts'
 import { somebodyElse } from '../http.ts'
 import { paths } from '../paths.ts'
@@ -89,33 +89,6 @@ async function doorstepOf({ request, context }: Asked): Promise<Doorstep> {
     .where(and(eq(classOpenings.id, session.openingId), isOpenAt(visit.at)))
   if (!opening) throw redirect(paths.classCode)
   return { session, classId: opening.classId, openingId: opening.id }
-}
-
-/** The first names of a class, with an initial where two are the same. No more is shown before a child has signed in. */
-export async function namesAtTheDoor(
-  { context }: Asked,
-  { classId }: Doorstep,
-): Promise<{ className: string; names: { childId: string; name: string }[] }> {
-  const { tenant } = schoolOf(context)
-  const today = await todayAtSchool({ read: tenant.read, at: context.visit.at })
-  const rows = await tenant.read
-    .select({
-      childId: children.id,
-      firstName: children.firstName,
-      initial: children.familyInitial,
-      className: classes.name,
-    })
-    .from(children)
-    .innerJoin(classes, eq(classes.id, children.classId))
-    .where(and(eq(children.classId, classId), onRoll(today)))
-    .orderBy(asc(children.firstName), asc(children.familyInitial))
-  const times = new Map<string, number>()
-  for (const { firstName } of rows) times.set(firstName, (times.get(firstName) ?? 0) + 1)
-  const names = rows.map(({ childId, firstName, initial }) => ({
-    childId,
-    name: (times.get(firstName) ?? 0) > 1 ? `${firstName} ${initial}` : firstName,
-  }))
-  return { className: rows[0]?.className ?? '', names }
 }
 
 /** A child says "this is me". Whether they are right, only the pictures will tell. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { byEach, day, id, moment } from '../columns.ts'
 import { people } from './people.ts'
 
@@ -33,6 +33,23 @@ export const classStaff = sqliteTable(
   ],
 )
 
+/** The animals by which children of one class with the same name are told apart. */
+export const doorAnimals = [
+  'fox',
+  'owl',
+  'bear',
+  'rabbit',
+  'frog',
+  'mouse',
+  'pig',
+  'lion',
+  'cow',
+  'duck',
+  'whale',
+  'bee',
+] as const
+export type DoorAnimal = (typeof doorAnimals)[number]
+
 /** A child of the school: a first name and an initial, a month of birth, a class. No more than that. */
 export const children = sqliteTable(
   'children',
@@ -48,12 +65,15 @@ export const children = sqliteTable(
     classId: text('class_id')
       .notNull()
       .references(() => classes.id),
+    /** No child of the same class and name has the same; nothing when all are taken, and then the number tells them apart. */
+    animal: text('animal', { enum: doorAnimals }),
     joinedOn: day('joined_on').notNull(),
     leftOn: day('left_on'),
     createdAt: moment('created_at').notNull(),
   },
   (table) => [
     index('children_by_class').on(table.classId),
+    uniqueIndex('children_told_apart').on(table.classId, table.firstName, table.familyInitial, table.animal),
     check('children_first_name', sql`length(${table.firstName}) > 0`),
   ],
 )

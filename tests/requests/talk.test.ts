@@ -98,10 +98,11 @@ test('the page promises nothing that is not so: school closed, and no mail', asy
   expect(unmailed).toContain('You can tell a grown-up too.')
 })
 
-test('whoever has not asked is sent to ask, and only a grown-up the school named can be chosen', async () => {
-  const { school, mrAli, tablet } = await aSchoolWithMia()
+test('whoever has not asked is sent to ask, and only a grown-up who is offered can be chosen', async () => {
+  const { school, tablet } = await aSchoolWithMia()
+  const stranger = await school.person('practitioner')
   expect((await tablet.visit(paths.talkTold)).location).toBe(paths.talk)
-  const wrong = await tablet.submit(paths.talk, { token: crypto.randomUUID(), person: mrAli.id })
+  const wrong = await tablet.submit(paths.talk, { token: crypto.randomUUID(), person: stranger.id })
   expect(wrong.status).toBe(422)
   expect(await school.rows(worries)).toEqual([])
 })

@@ -170,17 +170,18 @@ test('once somebody has read it, the child sees who', async () => {
   expect(wordsOn(await (await school.childIn(mia)).visit(paths.today))).toContain('Mr Ali has read your worry.')
 })
 
-test('a grown-up the school lets children choose may be asked for, and nobody else', async () => {
+test('a grown-up of the class, the lead or one the school named may be asked for, and nobody else', async () => {
   const school = await aSchool()
-  const { teacher, tablet } = await aClassroom(school)
+  const { teacher, lead, tablet } = await aClassroom(school)
+  const stranger = await school.person('practitioner')
   const dinner = await school.person('practitioner', { name: 'Dee Marsh', knownAs: 'Miss Dee', canBeChosen: true })
   const checkInId = hiddenField(await goToWorryBox(tablet), 'checkIn')
   await tellWorry(tablet, checkInId, { safe: 'no', want: 'just read it', words: 'x'.repeat(2001) })
   const page = await tablet.visit(paths.worryPerson)
   const offered = parse(page.html).querySelectorAll('button[name=answer]')
-  expect(offered.map((button) => button.getAttribute('value'))).toEqual([dinner.id, 'anyone'])
+  expect(offered.map((button) => button.getAttribute('value'))).toEqual([...[teacher.id, lead.id, dinner.id, 'anyone']])
   const choose = (answer: string) => tablet.submit(paths.worryPerson, { checkIn: checkInId, answer })
-  expect((await choose(teacher.id)).status).toBe(422)
+  expect((await choose(stranger.id)).status).toBe(422)
   await choose(dinner.id)
   await tablet.submit(paths.worryWords, { checkIn: checkInId, token: crypto.randomUUID(), words: 'just for you' })
 

@@ -84,7 +84,7 @@ export const childPages: Readonly<Record<string, ReactElement>> = {
   names: (
     <ChildPage title="Who are you?">
       <form method="post">
-        <NameList name="child" people={firstNames.map((name) => ({ value: name, name }))} />
+        <NameList name="child" people={firstNames.map((name) => ({ value: name, name, animal: null }))} />
       </form>
     </ChildPage>
   ),

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/staff/button.tsx'
 
 type Waiting = {
   readonly alertId: string
-  readonly firstName: string
+  readonly name: string
   readonly className: string
   readonly asked: string
 }
@@ -19,13 +19,13 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
         listen, and don’t make promises. The safeguarding team knows why.
       </p>
       <ul className="grid gap-4">
-        {waiting.map(({ alertId, firstName, className, asked }) => (
+        {waiting.map(({ alertId, name, className, asked }) => (
           <li key={alertId} className="panel">
             <PostForm action={href(paths.checkOn, { alertId })}>
               <div className="flex flex-wrap items-center justify-between">
                 <p>
                   <b className="text-part">
-                    {firstName}, {className}
+                    {name}, {className}
                   </b>{' '}
                   <span>Needs somebody: {asked}</span>
                 </p>

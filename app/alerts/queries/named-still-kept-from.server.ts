@@ -2,6 +2,7 @@ import { asc, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
+import { labelsKnownAs } from '#app/people/staff-labels.ts'
 import { people } from '#db/schema/people.ts'
 
 /**
@@ -11,9 +12,11 @@ import { people } from '#db/schema/people.ts'
 export async function namedStillKeptFrom({ read, actor }: Pick<Grant, 'read' | 'actor'>, record: KeptRecord) {
   const { named } = await exclusionsOf(read, record)
   if (named.length === 0 || named.includes(actor.id)) return []
-  return read
-    .select({ id: people.id, knownAs: people.knownAs })
+  const staff = await read
+    .select({ id: people.id, name: people.name, knownAs: people.knownAs, email: people.email })
     .from(people)
     .where(inArray(people.id, [...named]))
     .orderBy(asc(people.knownAs))
+  const labels = labelsKnownAs(staff)
+  return staff.map(({ id, knownAs }) => ({ id, knownAs: labels.get(id) ?? knownAs }))
 }

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { shortNames } from '#app/children/queries/short-names.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { checkOnsWaiting, type CheckOn } from '#app/people/queries/check-ons-waiting.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
@@ -20,11 +21,15 @@ export async function loader(args: LoaderFunctionArgs) {
   await grant.recordList('check-ons', { child: waiting.map(({ childId }) => ({ id: childId })) })
   const frame = await staffFrame(grant)
   const calendar = await schoolCalendar(grant.read)
+  const names = await shortNames(
+    grant,
+    waiting.map(({ childId }) => childId),
+  )
   return {
     // This page says it in full.
     frame: { ...frame, banners: [] },
-    waiting: toGoTo(waiting).map(({ alertId, firstName, className, causedAt }) => ({
-      ...{ alertId, firstName, className },
+    waiting: toGoTo(waiting).map(({ alertId, childId, firstName, className, causedAt }) => ({
+      ...{ alertId, className, name: names.get(childId) ?? firstName },
       asked: momentWords(calendar, grant.at, new Date(causedAt)),
     })),
   }

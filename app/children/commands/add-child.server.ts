@@ -1,10 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
+import { inScope } from '#app/access/scope.server.ts'
 import { lettersIn } from '#app/forms/clean-text.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { children, classes, counters, type YearGroup } from '#db/schema/children.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import { dealAnimal } from '../deal-animal.ts'
 import { keepPictures } from './set-child-pictures.server.ts'
 
 export type NewChild = {
@@ -27,8 +29,14 @@ export function addChild(grant: Grant<'children.manage'>, { pictures, ...child }
   return grant.change('child', childId, async (tx, note) => {
     const [schoolClass] = await tx.select({ id: classes.id }).from(classes).where(eq(classes.id, child.classId))
     if (!schoolClass) throw notFound()
+    const { classId, firstName, familyInitial } = children
+    const classmates = await tx
+      .select({ firstName, familyInitial, animal: children.animal })
+      .from(children)
+      .where(and(eq(classId, child.classId), inScope(grant, children.id)))
+    const animal = dealAnimal(child, classmates)
     const number = await nextNumber(tx)
-    await tx.insert(children).values({ ...child, id: childId, number, createdAt: grant.at })
+    await tx.insert(children).values({ ...child, id: childId, number, animal, createdAt: grant.at })
     await keepPictures(tx, childId, pictures)
     note({ verb: 'CREATE', after: { number, classId: child.classId } })
     return { id: childId, number }

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { namesAtTheDoor, onDoorstep, sayWho } from '#app/access/doorstep.server.ts'
+import { onDoorstep, sayWho } from '#app/access/doorstep.server.ts'
+import { namesAtTheDoor } from '#app/access/names-at-the-door.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -40,7 +41,7 @@ export default function WhoPage() {
       <p>{className}. Tap your name.</p>
       <PostForm>
         <ChildErrors heading="Look at this first" form={form} />
-        <NameList name="child" people={names.map(({ childId, name }) => ({ value: childId, name }))} />
+        <NameList name="child" people={names.map(({ childId, ...shown }) => ({ value: childId, ...shown }))} />
       </PostForm>
     </ChildPage>
   )

@@ -20,7 +20,8 @@ export async function newlyNamed(
   { concern, behind, asked }: Named,
 ): Promise<AskedAbout[]> {
   const named = await whomItNames(grant, concern, behind)
-  return named.filter(({ id }) => !asked.some((one) => one.id === id)).map(asAsked)
+  const fresh = named.filter(({ id }) => !asked.some((one) => one.id === id)).map(({ id }) => id)
+  return askedAbout(grant, fresh)
 }
 
 const asAsked = ({ id, knownAs }: { readonly id: string; readonly knownAs: string }): AskedAbout => ({

@@ -1,4 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
+import { toldApart } from '#app/words/told-apart.ts'
 import { safeguarders, staff, thereAs } from '../plan.ts'
 import { dutyPlan } from './duty-plan.server.ts'
 
@@ -8,8 +9,10 @@ export async function peopleForDuty({ read, at }: Grant<'duty.read'>) {
   const everybody = (roles: typeof staff | typeof safeguarders) => thereAs({ held, turns: [] }, { roles, at })
   const first = everybody(safeguarders)
   const others = everybody(staff).filter(({ id }) => first.every((one) => one.id !== id))
-  return [
-    ...first.map(({ id, knownAs }) => ({ value: id, label: `${knownAs}, lead or deputy` })),
-    ...others.map(({ id, knownAs }) => ({ value: id, label: knownAs })),
-  ]
+  const all = [...first, ...others]
+  const labels = toldApart(all, [({ knownAs }) => knownAs, ({ knownAs, email }) => `${knownAs} (${email})`])
+  return all.map(({ id, knownAs }, place) => {
+    const label = labels[place] ?? knownAs
+    return { value: id, label: place < first.length ? `${label}, lead or deputy` : label }
+  })
 }

@@ -30,7 +30,7 @@ export default function FilesPage() {
         <TextField
           name="name"
           label="Name of any child"
-          hint="First name, or first name and initial: Amira K"
+          hint="Amira, or Amira K"
           kind="search"
           short
           value={name ?? ''}

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { childName } from '#app/children/queries/child-name.server.ts'
 import { conflict, notFound } from '#app/http.ts'
 import { children } from '#db/schema/children.ts'
 import { transfers } from '#db/schema/transfers.ts'
@@ -11,7 +12,7 @@ export type LeavingFile = Awaited<ReturnType<typeof leavingFile>>
 export async function leavingFile(grant: Grant<'transfer.manage'>, transferId: string) {
   const { read, vault } = grant
   const [found] = await read
-    .select({ transfer: transfers, child: children })
+    .select({ transfer: transfers, child: children, name: childName })
     .from(transfers)
     .innerJoin(children, eq(children.id, transfers.childId))
     .where(and(eq(transfers.id, transferId), eq(transfers.direction, 'leaving'), inScope(grant, transfers.childId)))
@@ -25,6 +26,7 @@ export async function leavingFile(grant: Grant<'transfer.manage'>, transferId: s
     id,
     childId,
     otherSchool,
+    name: found.name,
     receiptCode: await vault.open(read, childId, { ...place, box: receiptCode }),
     child: { firstName, familyInitial, bornIn, yearGroup },
   }

@@ -20,8 +20,7 @@ export const meta: MetaFunction = () => [{ title: 'Make the file – The Lift' }
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   const { transferId } = partsOf(paths.transferSealing, args.params)
-  const { otherSchool, child } = await leavingFile(grant, transferId)
-  const name = `${child.firstName} ${child.familyInitial}`
+  const { otherSchool, name } = await leavingFile(grant, transferId)
   await grant.recordReading('transfer', [transferId])
   return { frame: await staffFrame(grant, paths.transfers), transferId, otherSchool, name }
 }
