@@ -30,7 +30,7 @@ export default function FilesPage() {
         <TextField
           name="name"
           label="Name of any child"
-          hint="Amira, or Amira K"
+          hint="Sam, or Sam B"
           kind="search"
           short
           value={name ?? ''}
