@@ -27,14 +27,7 @@ export default function FilesPage() {
   return (
     <StaffPage {...frame} title="Files" script={checkOnScript}>
       <form method="get" action={paths.files} className="flex flex-wrap items-end gap-4">
-        <TextField
-          name="name"
-          label="Name of any child"
-          hint="Sam, or Sam B"
-          kind="search"
-          short
-          value={name ?? ''}
-        />
+        <TextField name="name" label="Name of any child" hint="Sam, or Sam B" kind="search" short value={name ?? ''} />
         <Button look="second">Find</Button>
       </form>
       {files.length > 0 ? (
