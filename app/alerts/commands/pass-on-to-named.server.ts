@@ -37,7 +37,7 @@ export function passOnToNamed(grant: Deciding, record: KeptRecord, about: readon
         .values({ ...each, opensTo: 'passed on', at, openedBy: actor.id })
         .onConflictDoNothing()
     }
-    const to = (await readersOfRecord(tx, record, at)).filter(({ id }) => passed.includes(id))
+    const to = (await readersOfRecord(tx, record, { at })).filter(({ id }) => passed.includes(id))
     await writeMessages(tx, { kind: 'waiting', to, at, about: `passed:${entityId}` })
     note({ after: { passedOn: passed.length, aboutThem: accused.length } })
   })

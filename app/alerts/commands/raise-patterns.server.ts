@@ -8,6 +8,7 @@ import { audienceFor } from '../findings.ts'
 import { keptApart } from '../kept-apart.ts'
 import { isNews, patternsIn } from '../patterns.ts'
 import { openedEvidence } from '../queries/opened-evidence.server.ts'
+import { schoolStaff } from '../queries/school-staff.server.ts'
 import type { Story } from '../story.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
@@ -38,6 +39,7 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
   )
   const news = found.filter((finding) => isNews(finding, kept))
   if (news.length === 0) return 0
+  const staff = await schoolStaff(tx, { childId, at: when.at })
   const told = await spokenOfIn(tx, when.checkInId)
   for (const { keptFrom: before = [], alleged: earlier = [], ...found } of news) {
     const keptFrom = [...new Set([...before, ...told.map(({ personId }) => personId)])]
@@ -47,6 +49,7 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
       ...when,
       childId,
       finding,
+      staff,
       kept: { keptFrom, alleged: [...new Set([...earlier, ...inThis])] },
     })
   }

@@ -8,6 +8,7 @@ import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
+import { wholeStaff } from '../queries/school-staff.server.ts'
 import { handOnFromGovernor } from './hand-on-from-governor.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
@@ -32,9 +33,10 @@ export async function settleAllReaders(
   await grant.change('duty', 'readers', async (tx, note) => {
     const waiting = await nextWaiting(tx, grant, { after, most: mostAtOnce })
     const toldNow = await aboutToBeTold(tx, at)
+    const whole = await wholeStaff(tx, at)
     let moved = 0
     for (const { record } of waiting) {
-      const settled = await settleReaders(tx, record, { at })
+      const settled = await settleReaders(tx, record, { at, whole })
       if (await handOnFromGovernor(tx, settled, { at, calendar })) continue
       if (settled.rung === 'usual') continue
       moved++
@@ -44,7 +46,7 @@ export async function settleAllReaders(
       await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
       await tellOfLadder(tx, settled, telling)
     }
-    if (by !== undefined) await tellOfRouting(tx, by, at)
+    if (by !== undefined) await tellOfRouting(tx, by, { at, whole })
     const last = waiting[mostAtOnce - 1]
     const rest = { kind: 'readers.settle', dedupe: `readers:${newId()}`, runAt: at } as const
     if (last) await enqueue(tx, { ...rest, payload: { after: last.id } })

@@ -5,9 +5,9 @@ import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import { decideClosing, type Closing } from '../closing.ts'
 import { staffNamedIn } from '../staff-named-in.ts'
-import { schoolStaff } from './school-staff.server.ts'
+import { schoolStaff, type StaffNow } from './school-staff.server.ts'
 
-type Closable = {
+type Closable = Pick<StaffNow, 'whole'> & {
   readonly childId: string
   readonly audience: Audience
   readonly record: KeptRecord
@@ -23,9 +23,9 @@ type Closable = {
  */
 export async function closingOf(
   { read, at, actor }: Pick<Grant, 'read' | 'at' | 'actor'>,
-  { childId, audience, record, texts, asked = [] }: Closable,
+  { childId, audience, record, texts, asked = [], whole }: Closable,
 ): Promise<Closing> {
-  const staff = await schoolStaff(read, { childId, at })
+  const staff = await schoolStaff(read, { childId, at, whole })
   const { alleged, named } = await exclusionsOf(read, record)
   const inWords = staffNamedIn(texts, staff).map(({ id }) => id)
   const speaksOf = { audience, chosenPersonId: null, alleged, named: [...inWords, ...named, ...asked] }

@@ -4,10 +4,10 @@ import { recordOpenings } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { isReaderOf, type SchoolStaff } from '../ladder.ts'
 import { mustBeRead } from './must-be-read.server.ts'
-import { schoolStaff } from './school-staff.server.ts'
+import { schoolStaff, type StaffNow } from './school-staff.server.ts'
 
 /** Those who may read a record by what they are, and from whom it is not kept: only they are told that there is something to read. */
-export async function readersOfRecord(tx: Writer, record: KeptRecord, at: Date): Promise<SchoolStaff[]> {
+export async function readersOfRecord(tx: Writer, record: KeptRecord, now: StaffNow): Promise<SchoolStaff[]> {
   const thing = await mustBeRead(tx, record)
   if (!thing) return []
   const openings = await tx.select().from(recordOpenings).where(ofRecord(recordOpenings, record))
@@ -15,7 +15,7 @@ export async function readersOfRecord(tx: Writer, record: KeptRecord, at: Date):
     opensTo === 'head' || opensTo === 'lead' ? [{ audience: opensTo, chosenPersonId: null }] : [],
   )
   const kept = await keptFromOf(tx, record)
-  const staff = await schoolStaff(tx, { childId: thing.childId, at })
+  const staff = await schoolStaff(tx, { childId: thing.childId, ...now })
   return staff.filter(
     (one) => one.canSignIn && !kept.includes(one.id) && [thing, ...besides].some((each) => isReaderOf(one, each)),
   )

@@ -8,14 +8,31 @@ import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
 import { firstNameOf, namesShared } from '../words/staff-names.ts'
 
+/** What is the same of the grown-ups of a school whichever child it is about. */
+export type WholeStaff = readonly Omit<SchoolStaff, 'isOfClass'>[]
+
+/** The moment, and the grown-ups of the whole school where they have been asked for already. */
+export type StaffNow = { readonly at: Date; readonly whole?: WholeStaff | undefined }
+
+type Asking = Pick<Writer, 'select'>
+type About = StaffNow & { readonly childId: string | null }
+
 /**
  * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for
  * the class of this child, where there is one, and which of them can sign in or are away. Carers are not among them.
  */
-export async function schoolStaff(
-  tx: Pick<Writer, 'select'>,
-  { childId, at }: { readonly childId: string | null; readonly at: Date },
-): Promise<SchoolStaff[]> {
+export async function schoolStaff(tx: Asking, { childId, at, whole }: About): Promise<SchoolStaff[]> {
+  const staff = whole ?? (await wholeStaff(tx, at))
+  const ofClass = await tx
+    .select({ id: classStaff.personId })
+    .from(classStaff)
+    .innerJoin(children, eq(children.classId, classStaff.classId))
+    .where(and(eq(children.id, childId ?? ''), isHeld(classStaff, at)))
+  return staff.map((one) => ({ ...one, isOfClass: ofClass.some(({ id }) => id === one.id) }))
+}
+
+/** The grown-ups of the whole school, to be asked for once where several records are seen to at a time. */
+export async function wholeStaff(tx: Asking, at: Date): Promise<WholeStaff> {
   const held = await tx
     .select({
       id: people.id,
@@ -30,11 +47,6 @@ export async function schoolStaff(
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
     .where(and(ne(people.status, 'left'), ne(roleGrants.role, 'carer'), isHeld(roleGrants, at)))
     .orderBy(asc(people.knownAs), asc(roleGrants.from))
-  const ofClass = await tx
-    .select({ id: classStaff.personId })
-    .from(classStaff)
-    .innerJoin(children, eq(children.classId, classStaff.classId))
-    .where(and(eq(children.id, childId ?? ''), isHeld(classStaff, at)))
   const away = await tx
     .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
     .from(dutyTurns)
@@ -46,13 +58,12 @@ export async function schoolStaff(
     .where(onRoll(today))
     .groupBy(children.firstName)
   const ofChildren = new Set(called.map(({ firstName }) => firstNameOf(firstName)))
-  const staff = new Map<string, SchoolStaff>()
+  const staff = new Map<string, WholeStaff[number]>()
   for (const { id, name, knownAs, email, status, hasPassword, role } of held) {
     staff.set(id, {
       ...{ id, name, knownAs, email },
       sharedNames: namesShared({ id, name, knownAs }, ofChildren),
       roles: [...(staff.get(id)?.roles ?? []), role],
-      isOfClass: ofClass.some((one) => one.id === id),
       canSignIn: status === 'active' && Boolean(hasPassword),
       away: away.filter(({ personId }) => personId === id),
     })

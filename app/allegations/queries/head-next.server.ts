@@ -1,6 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { readersInWords } from '#app/alerts/readers-in-words.ts'
 import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
+import { wholeStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { handedBackTo } from '#app/worries/queries/handed-back-to.server.ts'
 
 export type HeadNext = Awaited<ReturnType<typeof headNext>>
@@ -8,10 +9,11 @@ export type HeadNext = Awaited<ReturnType<typeof headNext>>
 /** Where a head can send what a child told, if it turns out not to be about a grown-up, and who reads a concern about the child. */
 export async function headNext(grant: Grant<'allegation.read'>, worryIds: readonly string[]) {
   const { read, at } = grant
+  const whole = await wholeStaff(read, at)
   const handing: { worryId: string; to: string }[] = []
   for (const worryId of worryIds) {
-    const readers = await handedBackTo(read, worryId, at)
+    const readers = await handedBackTo(read, worryId, { at, whole })
     if (readers.length > 0) handing.push({ worryId, to: readersInWords({ readers }) })
   }
-  return { handing, concerns: (await readersNow(grant)).lead }
+  return { handing, concerns: (await readersNow({ read, at, whole })).lead }
 }

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.handingBack, args.params)
   const worry = await findWorry(grant, worryId)
   if (!worry.isHeads) throw isNotTheHeads()
-  const readers = await handedBackTo(grant.read, worryId, grant.at)
+  const readers = await handedBackTo(grant.read, worryId, grant)
   if (readers.length === 0) throw staysWithHead()
   await grant.recordReading('worry', [worryId])
   return {

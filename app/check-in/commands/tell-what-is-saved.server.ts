@@ -1,5 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
+import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
@@ -54,7 +55,8 @@ export async function tellWhatIsSaved(
     alerts = (await keepWorry(tx, grant, { ...told, childId, checkInId, source: 'check-in' })).alerts
   } else {
     const fresh = tapped.filter(({ rule }) => !toldAlready.includes(rule))
-    for (const finding of fresh) await raiseAlert(tx, { childId, checkInId, finding, at, calendar })
+    const staff = fresh.length > 0 ? await schoolStaff(tx, { childId, at }) : []
+    for (const finding of fresh) await raiseAlert(tx, { childId, checkInId, finding, at, calendar, staff })
     alerts = fresh.length
   }
   await flagAnswers(tx, checkInId, { saved, findings: tapped })

@@ -31,7 +31,7 @@ export async function raiseConcern(
   const { occurredAt, seen, done, whoKnows } = concern
   const staff = await schoolStaff(read, { childId, at })
   const chosen = await whoIsChosen(grant, { adult, adultName }, staff)
-  const named = (await whomItNames(grant, sent, behind)).map(({ id, knownAs }): NamedPerson => ({
+  const named = (await whomItNames(grant, sent, { ...behind, staff })).map(({ id, knownAs }): NamedPerson => ({
     ...{ id, name: knownAs },
     answer: answers?.get(id) ?? 'not said',
   }))

@@ -3,6 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import type { Closing } from '#app/alerts/closing.ts'
 import { closingOf } from '#app/alerts/queries/closing-of.server.ts'
+import type { WholeStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { notFound } from '#app/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { concernWords } from './concern-words.server.ts'
@@ -11,6 +12,7 @@ import { concernWords } from './concern-words.server.ts'
 export async function concernClosing(
   grant: Grant<'concern.decide' | 'allegation.read' | 'allegation.decide'>,
   concernId: string,
+  whole?: WholeStaff,
 ): Promise<Closing> {
   const [concern] = await grant.read
     .select()
@@ -20,5 +22,6 @@ export async function concernClosing(
   const { childId, audience } = concern
   const { seen, childWords, done, whoKnows, aboutWhom, named } = await concernWords(grant, concern)
   const texts = [seen, childWords, done, whoKnows, aboutWhom]
-  return closingOf(grant, { childId, audience, record: { concernId }, texts, asked: named.map(({ id }) => id) })
+  const asked = named.map(({ id }) => id)
+  return closingOf(grant, { childId, audience, record: { concernId }, texts, asked, whole })
 }

@@ -1,21 +1,25 @@
 import { decideReaders } from '#app/alerts/ladder.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { schoolStaff, type StaffNow } from '#app/alerts/queries/school-staff.server.ts'
 import { readersInWords } from '#app/alerts/readers-in-words.ts'
 import { notFound } from '#app/http.ts'
 import type { Reader } from '#db/tenants.server.ts'
 
-type Asking = { readonly read: Pick<Reader, 'select' | 'vault'>; readonly at: Date }
+type Asking = StaffNow & { readonly read: Pick<Reader, 'select' | 'vault'> }
 
 /**
  * Who reads one concern, by the ladder: as names, and whether they are several. Or who would read its child's part, if the
  * head passed that on.
  */
-export async function whoReadsConcern({ read, at }: Asking, concernId: string, part: 'all' | 'of the child' = 'all') {
+export async function whoReadsConcern(
+  { read, at, whole }: Asking,
+  concernId: string,
+  part: 'all' | 'of the child' = 'all',
+) {
   const concern = await mustBeRead(read, { concernId })
   if (!concern) throw notFound()
   const { childId, dueAt } = concern
   const thing = part === 'all' ? concern : ({ ...concern, audience: 'lead' } as const)
-  const decided = decideReaders(thing, await schoolStaff(read, { childId, at }), { at, dueAt })
+  const decided = decideReaders(thing, await schoolStaff(read, { childId, at, whole }), { at, dueAt })
   return { who: readersInWords(decided), areMany: decided.readers.length !== 1 }
 }

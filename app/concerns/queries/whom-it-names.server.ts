@@ -11,9 +11,9 @@ type Words = Pick<NewConcern, 'child' | 'seen' | 'childWords' | 'done' | 'whoKno
 export async function whomItNames(
   { read, at, actor }: Grant<'concern.raise'>,
   { child, seen, childWords, done, whoKnows, adult }: Words,
-  behind: Pick<Behind, 'childId' | 'words'>,
+  { childId, words, ...known }: Pick<Behind, 'childId' | 'words'> & { readonly staff?: readonly SchoolStaff[] },
 ): Promise<SchoolStaff[]> {
-  const staff = await schoolStaff(read, { childId: behind.childId ?? child, at })
-  const named = staffNamedIn([seen, behind.words ?? childWords, done, whoKnows], staff)
+  const staff = known.staff ?? (await schoolStaff(read, { childId: childId ?? child, at }))
+  const named = staffNamedIn([seen, words ?? childWords, done, whoKnows], staff)
   return named.filter(({ id }) => id !== actor.id && id !== adult)
 }

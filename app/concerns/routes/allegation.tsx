@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
+import { wholeStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
@@ -23,10 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
   const { concernId } = partsOf(paths.allegation, args.params)
   const concern = await openConcern(grant, concernId)
-  const closing = await concernClosing(grant, concernId)
+  const whole = await wholeStaff(grant.read, grant.at)
+  const closing = await concernClosing(grant, concernId, whole)
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
-  const { who: to } = await whoReadsConcern(grant, concernId, 'of the child')
+  const { who: to } = await whoReadsConcern({ ...grant, whole }, concernId, 'of the child')
   return { frame: await staffFrame(grant), concern, to, numbers: await numbersToRing(grant), beside, closing }
 }
 

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe } from '#app/access/scope.server.ts'
 import { decideReaders, type Readers, type SchoolStaff } from '#app/alerts/ladder.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { schoolStaff, wholeStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { paths } from '#app/paths.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
@@ -28,13 +28,14 @@ export async function urgentWaiting(grant: Grant<'counts.read'>): Promise<Urgent
     .where(and(isUntaken, alertNotAboutMe(grant)))
     .orderBy(asc(alerts.dueAt))
   if (waiting.length === 0) return []
+  const whole = await wholeStaff(read, at)
   const around = { governor: await governorOf(read), numbers: await numbersOf(grant) }
   const found = new Map<string, UrgentWaiting>()
   for (const { id: alertId } of waiting) {
     const thing = await mustBeRead(read, { alertId })
     if (!thing) continue
     const { childId, dueAt } = thing
-    const readers = decideReaders(thing, await schoolStaff(read, { childId, at }), { at, dueAt })
+    const readers = decideReaders(thing, await schoolStaff(read, { childId, at, whole }), { at, dueAt })
     const isForHead = thing.audience === 'head' || readers.opensTo === 'head'
     const isMine = readers.readers.some(({ id }) => id === grant.actor.id)
     const openAt = isForHead ? paths.allegations : paths.desk

@@ -41,7 +41,7 @@ export function handBackWorry(
     const { childId, audience } = worry
     if (audience !== 'head') throw isNotTheHeads()
     const kept = await exclusionsOf(tx, { worryId })
-    const readers = await handedBackTo(tx, worryId, at)
+    const readers = await handedBackTo(tx, worryId, { at })
     if (readers.length === 0) throw staysWithHead()
 
     await tx.update(worries).set({ audience: 'lead' }).where(eq(worries.id, worryId))

@@ -1,6 +1,6 @@
 import { decideReaders, type SchoolStaff } from '#app/alerts/ladder.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { schoolStaff, type StaffNow } from '#app/alerts/queries/school-staff.server.ts'
 import { inOrder } from '#app/alerts/readers-in-words.ts'
 import type { Reader } from '#db/tenants.server.ts'
 
@@ -11,12 +11,12 @@ import type { Reader } from '#db/tenants.server.ts'
 export async function handedBackTo(
   tx: Pick<Reader, 'select' | 'vault'>,
   worryId: string,
-  at: Date,
+  now: StaffNow,
 ): Promise<readonly SchoolStaff[]> {
   const worry = await mustBeRead(tx, { worryId })
   if (!worry) return []
-  const staff = await schoolStaff(tx, { childId: worry.childId, at })
+  const staff = await schoolStaff(tx, { childId: worry.childId, ...now })
   const handedBack = { ...worry, audience: 'lead', chosenPersonId: null } as const
-  const { rung, readers } = decideReaders(handedBack, staff, { at, dueAt: worry.dueAt })
+  const { rung, readers } = decideReaders(handedBack, staff, { at: now.at, dueAt: worry.dueAt })
   return rung === 'usual' ? inOrder(readers) : []
 }
