@@ -21,7 +21,8 @@ type Writing = { readonly at: Date; readonly governor: Governor }
 
 /**
  * Writes to the safeguarding governor, who reads what fewer than two grown-ups of the school could open together, with a
- * code for that one record. Not again while a code is new, nor once they have read it and nothing came since. Gives how many are written to.
+ * code for that one record. Not again while a code that they have not read with is new, nor once they have read it and
+ * nothing came since. Gives how many are written to.
  */
 export async function writeToReadingGovernor(
   tx: Writer,
@@ -36,7 +37,8 @@ export async function writeToReadingGovernor(
     .where(eq(governorCodes.openingId, openingId))
     .orderBy(desc(governorCodes.sentAt))
   if (codes.some(({ readAt }) => readAt !== null && readAt >= settled.thing.waitsFrom)) return 0
-  const last = codes.find(({ address }) => address === email)
+  // One that they have read with opens nothing any more.
+  const last = codes.find(({ address, readAt }) => address === email && readAt === null)
   if (last && at.getTime() - last.sentAt.getTime() < renewedAfter) return 0
 
   const since = new Date(at.getTime() - hour)
