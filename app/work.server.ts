@@ -13,6 +13,8 @@ import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.t
 import { renewConcernTimes } from './concerns/commands/renew-concern-times.server.ts'
 import { concernReminder } from './concerns/reminder.ts'
 import { lookAtDuty } from './duty/commands/look-at-duty.server.ts'
+import { renewCrisisTimes } from './crisis/commands/renew-crisis-times.server.ts'
+import { followUpReminder, reviewReminder } from './crisis/reminders.ts'
 import { remindOfFollowUp } from './crisis/commands/remind-of-follow-up.server.ts'
 import { remindOfReview } from './crisis/commands/remind-of-review.server.ts'
 import { handles } from './jobs/handler.ts'
@@ -22,6 +24,7 @@ import type { Skills } from './jobs/worker.server.ts'
 import { deliverMessage, type Posting } from './mail/deliver-message.server.ts'
 import { noteMailStanding } from './mail/mail-health.server.ts'
 import { chaseAnswer } from './sharing/commands/chase-answer.server.ts'
+import { renewTransferTimes } from './transfers/commands/renew-transfer-times.server.ts'
 import { escalateWorry } from './worries/commands/escalate-worry.server.ts'
 import { ownUpForWorry } from './worries/commands/own-up-for-worry.server.ts'
 import { renewDueTimes } from './worries/commands/renew-due-times.server.ts'
@@ -36,6 +39,8 @@ const schedules: readonly Schedule[] = [
   { name: 'tidy', kind: 'queue.tidy', cron: '30 2 * * *' },
 ]
 const id = z.uuid()
+/** What is due by the calendar besides alerts and worries. */
+const alsoByTheCalendar = { concerns: renewConcernTimes, others: [renewCrisisTimes, renewTransferTimes] }
 const level = z.number().int().min(0)
 const nothing = z.object({})
 
@@ -66,7 +71,7 @@ export function workWith(posting: Posting): Skills {
       }),
       'due-times.renew': handles('due-times.renew', {
         payload: z.object({ from: z.string() }),
-        run: (grant, payload) => renewDueTimes(grant, payload, renewConcernTimes),
+        run: (grant, payload) => renewDueTimes(grant, payload, alsoByTheCalendar),
       }),
       'concern.escalate': handles('concern.escalate', {
         payload: concernReminder,
@@ -75,11 +80,11 @@ export function workWith(posting: Posting): Skills {
       }),
       'duty.look': handles('duty.look', { payload: nothing, run: lookAtDuty }),
       'crisis.remind': handles('crisis.remind', {
-        payload: z.object({ responseId: id, level }),
+        payload: reviewReminder,
         run: remindOfReview,
       }),
       'follow-up.remind': handles('follow-up.remind', {
-        payload: z.object({ followUpId: id, level }),
+        payload: followUpReminder,
         run: remindOfFollowUp,
       }),
       'share.chase': handles('share.chase', { payload: z.object({ shareId: id, level }), run: chaseAnswer }),

@@ -77,7 +77,7 @@ export const crisisAnswers = sqliteTable(
   ],
 )
 
-/** Something that is to be done after a crisis, a referral or a decision, by whom and by when. */
+/** Something to do after a crisis, a referral or a decision: by whom, on which day, and the moment that is by the calendar. */
 export const followUps = sqliteTable(
   'follow_ups',
   {
@@ -92,6 +92,7 @@ export const followUps = sqliteTable(
     ownerId: text('owner_id')
       .notNull()
       .references(() => people.id),
+    dueOn: day('due_on'),
     dueAt: moment('due_at').notNull(),
     setAt: moment('set_at').notNull(),
     doneAt: moment('done_at'),

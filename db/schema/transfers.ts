@@ -1,5 +1,5 @@
 import { blob, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { byEach, id, moment } from '../columns.ts'
+import { byEach, day, id, moment } from '../columns.ts'
 import { children } from './children.ts'
 import { people } from './people.ts'
 
@@ -22,6 +22,8 @@ export const transfers = sqliteTable(
     begunBy: text('begun_by')
       .notNull()
       .references(() => people.id),
+    /** The child's last day here, from which the next line is counted. */
+    lastDay: day('last_day'),
     /** Five days after the child leaves, or into the term: by law and custom no later. */
     dueAt: moment('due_at').notNull(),
     sentAt: moment('sent_at'),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
 import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
 import { answerStep } from '#app/crisis/commands/answer-step.server.ts'
 import { finishFollowUp } from '#app/crisis/commands/finish-follow-up.server.ts'
@@ -7,11 +8,21 @@ import { startCrisis } from '#app/crisis/commands/start-crisis.server.ts'
 import { findCrisis } from '#app/crisis/queries/find-crisis.server.ts'
 import type { StepAnswer } from '#app/crisis/step-forms.ts'
 import { recordShare } from '#app/sharing/commands/record-share.server.ts'
-import { followUps } from '#db/schema/crisis.ts'
+import { beginLeaving } from '#app/transfers/commands/begin-leaving.server.ts'
+import { crisisResponses, followUps } from '#db/schema/crisis.ts'
+import { transfers } from '#db/schema/transfers.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 
 type Person = Awaited<ReturnType<SchoolAtWork['person']>>
 const carried = () => ({ token: randomUUID(), seen: null })
+
+/** What closes a crisis. */
+const closedSafely = (lead: Person): StepAnswer[] => [
+  { step: 1, values: { danger: 'no', ...carried() } },
+  { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
+  { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
+  { step: 10, values: { outcome: 'safe at home', words: 'x', unanswered: 'x', ...carried() } },
+]
 
 /** Somebody leads through a crisis and gives these answers. */
 function leadsThrough(school: SchoolAtWork, who: Person, given: readonly StepAnswer[]) {
@@ -33,6 +44,42 @@ test('a task that is not done in time is told to whoever sees to it, a school da
   expect(JSON.stringify([school.post.given, await school.jobs()])).not.toMatch(/zebedee/i)
 })
 
+/** The office says afterwards that there is no school on a day. */
+async function closes(school: SchoolAtWork, office: Person, date: string) {
+  const day = { date, kind: 'closure', opens: '08:45', closes: '15:30' } as const
+  await school.grant(office, 'calendar.manage', (grant) => setSchoolDays(grant, [day]))
+  await school.workNow()
+}
+
+test('#37 a closure set afterwards moves a task and the second look to the next school day, and who is told', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, deputy, office } = await school.staff()
+  const task = { task: 'Ring', owner: deputy.id, day: '2026-11-18', ...carried() }
+  await leadsThrough(school, lead, [{ step: 9, values: task }, ...closedSafely(lead)])
+  await closes(school, office, '2026-11-18')
+  const [set] = await school.lease(({ read }) => read.select().from(followUps))
+  expect(set).toMatchObject({ dueOn: '2026-11-18', dueAt: new Date('2026-11-19T15:30:00Z') })
+  const [crisis] = await school.lease(({ read }) => read.select().from(crisisResponses))
+  expect(crisis?.reviewDueOn).toBe('2026-11-25')
+  await school.liveUntil('2026-11-25T16:00:00Z')
+  expect((await school.told()).filter((line) => !line.includes('moved'))).toEqual([
+    '2026-11-19T15:30 Mr Ali',
+    '2026-11-20T15:30 Mrs Khan',
+    '2026-11-25T15:30 Mr Ali',
+  ])
+})
+
+test('#37 a closure set afterwards moves by when the file of a child who leaves is due', async () => {
+  const school = await aSchoolAtWork()
+  const { lead, office } = await school.staff()
+  const leaving = { otherSchool: 'Hilltop School', lastDay: '2026-11-18', token: randomUUID() }
+  await school.grant(lead, 'transfer.manage', (grant) => beginLeaving(grant, school.childId, leaving))
+  const due = async () => (await school.lease(({ read }) => read.select().from(transfers)))[0]?.dueAt.toISOString()
+  expect(await due()).toBe('2026-11-23T15:30:00.000Z')
+  await closes(school, office, '2026-11-23')
+  expect(await due()).toBe('2026-11-20T15:30:00.000Z')
+})
+
 test('a task that is done is told to nobody', async () => {
   const school = await aSchoolAtWork()
   const { lead, deputy } = await school.staff()
@@ -47,12 +94,7 @@ test('a task that is done is told to nobody', async () => {
 test('a crisis nobody else has looked at after five school days is told to those who may, never first to whoever closed it', async () => {
   const school = await aSchoolAtWork()
   const { lead } = await school.staff()
-  await leadsThrough(school, lead, [
-    { step: 1, values: { danger: 'no', ...carried() } },
-    { step: 5, values: { home: 'yes', why: 'x', collects: null, ...carried() } },
-    { step: 7, values: { decision: 'tell', decidedBy: lead.id, reason: 'x', ...carried() } },
-    { step: 10, values: { outcome: 'safe at home', words: 'x', unanswered: 'x', ...carried() } },
-  ])
+  await leadsThrough(school, lead, closedSafely(lead))
   await school.liveUntil('2026-12-01T16:00:00Z')
   expect(await school.told()).toEqual(['2026-11-24T15:30 Mr Ali', '2026-11-25T15:30 Mrs Khan'])
 })

@@ -34,7 +34,8 @@ const renewals = async (school: SchoolAtWork) => {
     return { entity, entityId, actorId, ...moved }
   })
 }
-const nothingMoved = { alerts: 0, alertSteps: 0, worries: 0, worrySteps: 0, concerns: 0, concernSteps: 0 }
+const ofAlertsAndWorries = { alerts: 0, alertSteps: 0, worries: 0, worrySteps: 0 }
+const nothingMoved = { ...ofAlertsAndWorries, concerns: 0, concernSteps: 0, tasks: 0, reviews: 0, transfers: 0 }
 
 describe('a snow closure put in after the fact', () => {
   test('moves the hour in which an alert must be taken, and who is told next, to the next school day', async () => {

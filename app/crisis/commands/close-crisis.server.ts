@@ -2,7 +2,6 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
-import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { conflict } from '#app/http.ts'
 import { crisisResponses, type CrisisOutcome } from '#db/schema/crisis.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -10,9 +9,8 @@ import { newest } from '../answers.ts'
 import { answersOf } from '../queries/answers-of.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
 import { listedSteps, needsReason, unansweredSteps, whyNotClosed } from '../steps.ts'
+import { reviewDue } from '../due.ts'
 import { remindOfReviewLater } from './remind-later.server.ts'
-
-const daysToReview = 5
 
 type Closing = {
   readonly crisis: FoundCrisis
@@ -40,7 +38,7 @@ export async function closeCrisis(
   if (without.length > 0 && unanswered === null) throw conflict(needsReason(without))
 
   const calendar = await schoolCalendar(read)
-  const runAt = schoolDaysLater(calendar, at, daysToReview)
+  const runAt = reviewDue(calendar, at)
   const reviewDueOn = schoolDayOf(calendar, runAt)
   await tx
     .update(crisisResponses)

@@ -1,9 +1,6 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
-
-/** A task or a second look that is due, and how often people have been told so. */
-export type FollowUpReminder = { readonly followUpId: string; readonly level: number }
-export type ReviewReminder = { readonly responseId: string; readonly level: number }
+import type { FollowUpReminder, ReviewReminder } from '../reminders.ts'
 
 /** Sees to it that people are told of a task at a moment, unless it is done by then. */
 export function remindOfFollowUpLater(tx: Writer, { followUpId, level }: FollowUpReminder, runAt: Date) {

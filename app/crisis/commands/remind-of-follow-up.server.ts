@@ -10,7 +10,8 @@ import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { people } from '#db/schema/people.ts'
-import { remindOfFollowUpLater, type FollowUpReminder } from './remind-later.server.ts'
+import type { FollowUpReminder } from '../reminders.ts'
+import { remindOfFollowUpLater } from './remind-later.server.ts'
 
 /** Tells whoever sees to a task that it is due; a school day later, when it is still not done, the lead. Never whom it is about. */
 export async function remindOfFollowUp(

@@ -9,7 +9,8 @@ import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { mustNotKnow } from '#app/people/queries/must-not-know.server.ts'
 import { crisisResponses } from '#db/schema/crisis.ts'
-import { remindOfReviewLater, type ReviewReminder } from './remind-later.server.ts'
+import type { ReviewReminder } from '../reminders.ts'
+import { remindOfReviewLater } from './remind-later.server.ts'
 
 /** Tells the lead and deputies who may do it that nobody else has looked at a crisis in time; a school day later the lead again. */
 export async function remindOfReview(

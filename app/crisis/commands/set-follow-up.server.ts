@@ -1,11 +1,10 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { momentAt } from '#app/calendar/moment-at.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { endOfSchoolDayAfter } from '#app/calendar/rules.ts'
 import { followUps } from '#db/schema/crisis.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
+import { followUpDue } from '../due.ts'
 import { remindOfFollowUpLater } from './remind-later.server.ts'
 
 type Task = {
@@ -19,11 +18,11 @@ type Task = {
 export async function setFollowUp(tx: Writer, grant: Grant<'crisis.run'>, { crisis, owner, task, day }: Task) {
   const { id: responseId, childId, from } = crisis
   const calendar = await schoolCalendar(grant.read)
-  const dueAt = endOfSchoolDayAfter(calendar, momentAt(calendar, day, '12:00'), 0)
+  const dueAt = followUpDue(calendar, day)
   const id = newId()
   const place = { table: 'follow_ups', column: 'task', rowId: id }
   const box = await grant.vault.seal(tx, childId, { ...place, text: task })
   const facts = { childId, responseId, concernId: from.concernId, ownerId: owner.id }
-  await tx.insert(followUps).values({ id, ...facts, task: box, dueAt, setAt: grant.at })
+  await tx.insert(followUps).values({ id, ...facts, task: box, dueOn: day, dueAt, setAt: grant.at })
   await remindOfFollowUpLater(tx, { followUpId: id, level: 0 }, dueAt)
 }

@@ -36,7 +36,7 @@ export async function beginLeaving(
     const place = { table: 'transfers', column: 'receipt_code', rowId: id }
     const receiptCode = await vault.seal(tx, childId, { ...place, text: code })
     const receiptHash = receiptHashOf(code)
-    const begins = { childId, otherSchool, begunAt: at, begunBy: actor.id, dueAt, receiptCode, receiptHash }
+    const begins = { childId, otherSchool, begunAt: at, begunBy: actor.id, lastDay, dueAt, receiptCode, receiptHash }
     await tx.insert(transfers).values({ ...begins, id, direction: 'leaving', state: 'to send' })
     const words = `Moving to ${otherSchool}. Last day here: ${dayName(lastDay)}.`
     await addFileEntry(tx, grant, { childId, kind: 'action', occurredAt: at, words, transferId: id })

@@ -13,12 +13,14 @@ import { reminder, type Reminder } from '../reminder.ts'
 import { reminderName } from './remind-of-worry.server.ts'
 import { tellOfMoves } from './tell-of-moves.server.ts'
 
-/** What else is due by the calendar and is counted anew with the rest; gives how much of it moved, and how much to a later time. */
-type Also = (
-  tx: Writer,
-  grant: Grant<'due-times.renew'>,
-  calendar: SchoolCalendar,
-) => Promise<{ readonly moved: Readonly<Record<string, number>>; readonly later: number }>
+type Moved = Readonly<Record<string, number>>
+type Renews<T> = (tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar) => Promise<T>
+/** What else is due by the calendar and is counted anew with the rest; gives how much of it moved. */
+type Also = {
+  /** And how much to a later time, which lead and head are told of what nobody has read. */
+  readonly concerns: Renews<{ readonly moved: Moved; readonly later: number }>
+  readonly others: readonly Renews<Moved>[]
+}
 
 /** The calendar has changed: counts anew by when everything nobody has taken or read is due, and who is told when. */
 export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: { readonly from: string }, also: Also) {
@@ -36,8 +38,10 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
       .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
     for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
     const worrySteps = await renewReminders(tx, grant, calendar)
-    const ofConcerns = await also(tx, grant, calendar)
-    note({ after: { ...ofAlerts.moved, worries: moved.length, worrySteps, ...ofConcerns.moved } })
+    const ofConcerns = await also.concerns(tx, grant, calendar)
+    let others: Moved = {}
+    for (const renew of also.others) others = { ...others, ...(await renew(tx, grant, calendar)) }
+    note({ after: { ...ofAlerts.moved, worries: moved.length, worrySteps, ...ofConcerns.moved, ...others } })
     const later = moved.filter(({ dueAt, counted }) => counted > dueAt).length
     await tellOfMoves(tx, grant, { alerts: ofAlerts.later, worries: later, concerns: ofConcerns.later })
   })
