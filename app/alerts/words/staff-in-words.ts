@@ -96,7 +96,9 @@ const articles = new Set('the a an my our his her your this that some'.split(' '
 function untitled(words: readonly Word[], place: number, names: StaffNames): Reach | null {
   const isHere = (called: readonly string[]) =>
     called.length > 0 && called.every((name, index) => names.meantBy(words[place + index]?.plain ?? '').has(name))
-  const meant = names.beginningWith(words[place]?.plain ?? '').flatMap(({ id, whole, first }) => {
+  const begun = names.beginningWith(words[place]?.plain ?? '')
+  if (begun.length === 0) return null
+  const meant = begun.flatMap(({ id, whole, first }) => {
     const [given = '', family = ''] = [whole[0], whole.at(-1)]
     if (whole.length > 1 && isHere(whole)) return [{ id, words: whole.length }]
     if (whole.length > 2 && isHere([given, family])) return [{ id, words: 2 }]

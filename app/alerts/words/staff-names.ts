@@ -143,14 +143,15 @@ function madeReady(staff: readonly Named[]): StaffNames {
   }
 
   const meantBy = rememberingWords(compare)
+  function begunBy(word: string) {
+    const places = [...meantBy(word)].flatMap((name) => byFirst.get(name) ?? [])
+    return [...new Set(places)].sort((one, other) => one - other).flatMap((place) => people[place] ?? [])
+  }
   return {
     meantBy,
     called: (name) => byName.get(name) ?? [],
     calledBare: rememberingWords((name) => byBare.get(name) ?? byBare.get(name.replace(/s$/u, '')) ?? []),
     ofInitial: (letter) => byInitial.get(letter) ?? [],
-    beginningWith(word) {
-      const places = [...meantBy(word)].flatMap((name) => byFirst.get(name) ?? [])
-      return [...new Set(places)].sort((one, other) => one - other).flatMap((place) => people[place] ?? [])
-    },
+    beginningWith: rememberingWords(begunBy),
   }
 }
