@@ -53,7 +53,12 @@ async function crisisOfSian(scene: Scene): Promise<void> {
       '15:20',
       {
         step: 10,
-        values: { ...carried(), outcome: 'safe at home', words: 'Her aunt has collected her.', unanswered: null },
+        values: {
+          ...carried(),
+          outcome: 'safe at home',
+          words: 'Her aunt has collected her.',
+          unanswered: 'She was with me the whole time and not hurt; nobody else had to know.',
+        },
       },
     ],
   ]
