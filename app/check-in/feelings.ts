@@ -55,14 +55,30 @@ export type FeelingWords = { readonly family: Family; readonly words: readonly s
 
 export const faceSetFor = (yearGroup: YearGroup): FaceSet => (bands[yearGroup] < 2 ? 3 : 5)
 
-/** The feelings words a child of this year knows, family by family. */
-export function feelingWordsFor(yearGroup: YearGroup): FeelingWords[] {
+/** The family of words that belongs to how a child says they feel, where it has one of its own. */
+const familyOf: Readonly<Partial<Record<string, Family>>> = {
+  '1': 'sad',
+  '2': 'sad',
+  '4': 'happy',
+  '5': 'happy',
+  'do-not-know': 'mixed',
+}
+
+/**
+ * The feelings words a child of this year knows, family by family: that of the face they chose first, and the happy words
+ * last for whoever is sad.
+ */
+export function feelingWordsFor(yearGroup: YearGroup, feeling?: string): FeelingWords[] {
   const band = bands[yearGroup]
-  return families.map(({ family, words }) => {
-    const [reception, infants, lower, upper] = words
-    if (band === 0) return { family, words: reception }
-    return { family, words: [...infants, ...(band > 1 ? lower : []), ...(band > 2 ? upper : [])] }
-  })
+  const own = familyOf[feeling ?? '']
+  const placeOf = (family: Family) => (family === own ? 0 : own === 'sad' && family === 'happy' ? 2 : 1)
+  return families
+    .map(({ family, words }): FeelingWords => {
+      const [reception, infants, lower, upper] = words
+      if (band === 0) return { family, words: reception }
+      return { family, words: [...infants, ...(band > 1 ? lower : []), ...(band > 2 ? upper : [])] }
+    })
+    .toSorted((one, other) => placeOf(one.family) - placeOf(other.family))
 }
 
 /** How many feelings words may be chosen at once. */

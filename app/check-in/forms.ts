@@ -24,18 +24,22 @@ export function wordsForm(families: readonly FeelingWords[]) {
     families.flatMap((family) => family.words),
     { most: mostWords, tooMany: 'Choose three words or fewer', wrong: 'Choose words from the list' },
   )
-  return skippable(
-    'words',
-    words.refine((chosen) => chosen.length > 0, 'Choose a word, or tap Skip'),
-  )
+  return skippable('words', words)
 }
 
 export const aboutForm = skippable('about', choice(feelingTopics, 'Choose one, or tap Skip'))
 export const helperForm = skippable('helper', choice(canTellAnswers, 'Choose one, or tap Skip'))
 
-/** One question that may be passed over. Skip is the way out of a mistake too, so it is read before the answer. */
+/**
+ * One question that may be passed over: Next without an answer is the same as Skip. Skip is the way out of a mistake too, so
+ * it is read before the answer.
+ */
 function skippable<S extends z.ZodType>(name: string, answer: S) {
-  return z.looseObject(skipField).transform((fields, context) => skippedOr(fields, { name, answer }, context))
+  return z.looseObject(skipField).transform((fields, context) => {
+    const given = fields[name]
+    const isEmpty = given === undefined || (Array.isArray(given) && given.every((one) => one === ''))
+    return isEmpty ? null : skippedOr(fields, { name, answer }, context)
+  })
 }
 
 type Fields = Readonly<Record<string, unknown>>

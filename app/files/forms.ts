@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
-import { cleanText, lettersIn, trimmed } from '#app/forms/clean-text.ts'
 import { choice, formToken, optionalText, text } from '#app/forms/fields.ts'
 import type { FileEntryKind } from '#db/schema/files.ts'
 
@@ -67,9 +66,3 @@ export function correctionForm(now: Now) {
     })
 }
 export type Correction = z.infer<ReturnType<typeof correctionForm>>
-
-/** The name that the index of files is asked for, or none. */
-export function askedName({ url }: { readonly url: string }): string | null {
-  const name = cleanText(new URL(url).searchParams.get('name') ?? '')
-  return lettersIn(name, 50) > 50 ? null : trimmed(name) || null
-}

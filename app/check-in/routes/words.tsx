@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { steps, shown, yearGroup } = await findMyCheckIn(grant)
   return {
     back: neighbours(steps, 'words').before,
-    families: feelingWordsFor(yearGroup),
+    families: feelingWordsFor(yearGroup, shown.get('feeling')?.[0]),
     picked: shown.get('words') ?? [],
   }
 }

@@ -1,13 +1,14 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { ChildSelect } from '#app/children/components/child-select.tsx'
+import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { Verbatim } from '#app/files/components/verbatim.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
-import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { MoreOfConcern } from './more-of-concern.tsx'
 
 type Option = { value: string; label: string }
 type Props = {
-  classes: readonly { label: string; options: readonly Option[] }[]
+  pupils: ChildrenToChoose
   staff: readonly Option[]
   now: { readonly day: string; readonly time: string }
   /** The child it is about, when that is known; when their own words led to it, they stay as they are. */
@@ -18,8 +19,8 @@ type Props = {
 }
 
 /** What somebody saw or heard: three fields, then more for whoever has more to say. */
-export function ConcernFields({ classes, staff, now, child, isFixed, words, form }: Props) {
-  const known = classes.flatMap(({ options }) => options).find(({ value }) => value === child)
+export function ConcernFields({ pupils, staff, now, child, isFixed, words, form }: Props) {
+  const known = pupils.groups.flatMap(({ options }) => options).find(({ value }) => value === child)
   return (
     <>
       {known && isFixed ? (
@@ -30,14 +31,7 @@ export function ConcernFields({ classes, staff, now, child, isFixed, words, form
           </p>
         </>
       ) : (
-        <Select
-          name="child"
-          label="Which child?"
-          groups={classes}
-          none="Choose a child"
-          picked={known?.value}
-          form={form}
-        />
+        <ChildSelect label="Which child?" pupils={pupils} picked={known?.value} form={form} />
       )}
       {words === null ? null : (
         <div>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { askedName } from '#app/children/asked-child.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -10,7 +11,6 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { FileTable } from '../components/file-table.tsx'
-import { askedName } from '../forms.ts'
 import { fileIndex } from '../queries/file-index.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Files – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'file.read')
-  const name = askedName(args.request)
+  const name = askedName(new URL(args.request.url).searchParams)
   return { frame: await staffFrame(grant, paths.files), name, files: await fileIndex(grant, name) }
 }
 

@@ -6,6 +6,9 @@ import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { askedChild } from '#app/children/asked-child.ts'
+import { ChooseClass } from '#app/children/components/choose-class.tsx'
+import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -13,7 +16,6 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { receiveFile } from '../commands/receive-file.server.ts'
 import { ArrivalForm } from '../components/arrival-form.tsx'
 import { arrivalForm } from '../forms.ts'
-import { childrenOnRoll } from '../queries/children-on-roll.server.ts'
 import { mostSealed } from '../sealed-file.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -21,7 +23,10 @@ export const meta: MetaFunction = () => [{ title: 'A file from another school â€
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
-  return { frame: await staffFrame(grant, paths.transfers), children: await childrenOnRoll(grant) }
+  return {
+    frame: await staffFrame(grant, paths.transfers),
+    pupils: await childrenToChoose(grant, { ...askedChild(args.request), isComing: true }),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ArrivalPage() {
-  const { frame, children } = useLoaderData<typeof loader>()
+  const { frame, pupils } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="A file from another school" script={checkOnScript}>
@@ -46,7 +51,7 @@ export default function ArrivalPage() {
         be on your list: the office adds them.
       </p>
       {form ? <p>Choose the file again: your browser does not remember it.</p> : null}
-      <ArrivalForm pupils={children} form={form} />
+      {pupils.asksClass && !form ? <ChooseClass pupils={pupils} /> : <ArrivalForm pupils={pupils} form={form} />}
       <p>
         <a href={paths.transfers}>All transfers</a>
       </p>

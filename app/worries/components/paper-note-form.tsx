@@ -1,14 +1,15 @@
 import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { ChildSelect } from '#app/children/components/child-select.tsx'
+import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
-import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 
 type Props = {
-  classes: readonly { label: string; options: readonly { value: string; label: string }[] }[]
+  pupils: ChildrenToChoose
   now: { readonly day: string; readonly time: string }
   token: string
   form?: SentForm | undefined
@@ -20,11 +21,11 @@ const safeChoices = [
 ]
 
 /** What a child wrote on paper or said aloud, in the child's own words. */
-export function PaperNoteForm({ classes, now, token, form }: Props) {
+export function PaperNoteForm({ pupils, now, token, form }: Props) {
   return (
     <PostForm noValidate>
       <input type="hidden" name="token" value={tokenShown(form, token)} />
-      <Select name="child" label="Which child?" groups={classes} none="Choose a child" form={form} />
+      <ChildSelect label="Which child?" pupils={pupils} form={form} />
       <TextArea
         name="words"
         label="What did the child write or say?"

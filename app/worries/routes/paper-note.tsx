@@ -5,6 +5,8 @@ import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { askedChild } from '#app/children/asked-child.ts'
+import { ChooseClass } from '#app/children/components/choose-class.tsx'
 import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
@@ -27,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await schoolCalendar(grant.read)
   return {
     frame: await staffFrame(grant, paths.worries),
-    classes: await childrenToChoose(grant),
+    pupils: await childrenToChoose(grant, askedChild(args.request)),
     readers: await readersNow(grant),
     now: momentAsFields({ calendar, at: grant.at }),
     token: newToken(),
@@ -45,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PaperNotePage() {
-  const { frame, readers, classes, now, token } = useLoaderData<typeof loader>()
+  const { frame, readers, pupils, now, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Record what a child said" script={checkOnScript}>
@@ -56,7 +58,11 @@ export default function PaperNotePage() {
           down afterwards.
         </p>
       </Notice>
-      <PaperNoteForm classes={classes} now={now} token={token} form={form} />
+      {pupils.asksClass && !form ? (
+        <ChooseClass pupils={pupils} />
+      ) : (
+        <PaperNoteForm pupils={pupils} now={now} token={token} form={form} />
+      )}
     </StaffPage>
   )
 }
