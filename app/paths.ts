@@ -43,6 +43,7 @@ export const paths = {
   opening: '/classes/:classId/opening',
   closing: '/classes/:classId/closing',
   lettingIn: '/classes/:classId/letting-in',
+  children: '/children',
   child: '/children/:childId',
   unlock: '/children/:childId/unlock',
   childPictures: '/children/:childId/pictures',

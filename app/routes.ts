@@ -139,6 +139,7 @@ export default [
   route(paths.longClosures, 'terms/routes/long-closures.tsx'),
   route(paths.closureAgreement, 'terms/routes/closure-agreement.tsx'),
   route(paths.closureRefusal, 'terms/routes/closure-refusal.tsx'),
+  route(paths.children, 'children/routes/children.tsx'),
   route(paths.timetable, 'children/routes/timetable.tsx'),
   route(paths.absence, 'children/routes/absence.tsx'),
   route(paths.absenceTakingBack, 'children/routes/absence-taking-back.tsx'),

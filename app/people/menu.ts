@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { label: 'Classes', path: paths.classes, needs: 'class.read' },
   { label: 'To do', path: paths.toDo, needs: 'alert.read', unless: 'desk.read' },
   { label: 'School', path: paths.school, needs: 'counts.read' },
+  { label: 'Children', path: paths.children, needs: 'children.manage' },
   { label: 'Calendar', path: paths.calendar, needs: 'calendar.manage' },
   { label: 'Duty', path: paths.duty, needs: 'duty.read', unless: 'desk.read' },
   { label: 'Patterns', path: paths.patterns, needs: 'patterns.read', unless: 'desk.read' },
@@ -28,4 +29,47 @@ const entries: readonly Entry[] = [
 /** The menu of somebody who may do what this says they may. */
 export function menuFor(may: (action: Action) => boolean): readonly Pick<Entry, 'label' | 'path'>[] {
   return entries.filter(({ needs, unless }) => may(needs) && !(unless && may(unless)))
+}
+
+/** The rooms without an entry of their own, by their address or by what is done there, and the entries they belong to. */
+const rooms: Readonly<Record<string, readonly Path[]>> = {
+  [paths.home]: [],
+  [paths.concerns]: [paths.desk, paths.newConcern],
+  [paths.crises]: [paths.desk],
+  [paths.shares]: [paths.desk],
+  [paths.transfers]: [paths.desk],
+  [paths.duty]: [paths.desk, paths.school],
+  [paths.patterns]: [paths.desk, paths.school],
+  [paths.rules]: [paths.desk],
+  worry: [paths.worries],
+  alert: [paths.desk, paths.toDo],
+  'check-on': [paths.desk, paths.toDo],
+  concern: [paths.desk, paths.newConcern],
+  crisis: [paths.desk],
+  family: [paths.files],
+  share: [paths.files],
+  file: [paths.files],
+  allegation: [paths.allegations],
+  together: [paths.allegations, paths.desk, paths.school],
+  governor: [paths.duty, paths.desk, paths.school],
+  class: [paths.classes],
+  child: [paths.classes],
+  pictures: [paths.classes],
+  absence: [paths.classes, paths.children],
+  children: [paths.children],
+  calendar: [paths.calendar, paths.desk, paths.school],
+}
+
+/** The entry of a menu to which a page belongs: its own, that of its room, or that of what its reader may do there. */
+export function entryOf(
+  menu: readonly Pick<Entry, 'path'>[],
+  { current, action }: { readonly current: string | undefined; readonly action: string },
+): Path | null {
+  const kind = action.replace(/\..*/, '')
+  const wanted = current === undefined ? (rooms[kind] ?? []) : [current, ...(rooms[current] ?? [])]
+  for (const path of wanted) {
+    const entry = menu.find((one) => one.path === path)
+    if (entry) return entry.path
+  }
+  return null
 }

@@ -35,7 +35,7 @@ export async function everyStaffPage(
   await asSomebody('mrs.patel', async (page, keep) => {
     await aYearClosed(page)
     await keep('/calendar/long-closures', () => page.getByRole('button', { name: 'Set these days' }).click())
-    await along(page, keep, ['/calendar', '/calendar/days', '/calendar/import', '/together'])
+    await along(page, keep, ['/calendar', '/children', '/calendar/days', '/calendar/import', '/together'])
     await arrive(page, () => page.getByRole('button', { name: 'Ask to open it together' }).click())
     await keep('/children/…/timetable', () => page.goto(`${child}/timetable`))
   })

@@ -169,3 +169,17 @@ describe('who is expected', () => {
     expect(zoe.id).not.toBe(mia.id)
   })
 })
+
+test('#36 the office comes from the menu to the days a child is at school', async () => {
+  expect(linksOf((await office.visit(paths.calendar)).html)).toContain(paths.children)
+  const list = await office.visit(paths.children)
+  expect(linksOf(list.html)).toContain(href(paths.timetable, { childId: mia.id }))
+  expect(linksOf(list.html)).toContain(href(paths.absence, { childId: mia.id }))
+  const page = parse((await office.visit(href(paths.timetable, { childId: mia.id }))).html)
+  expect(page.querySelector('nav a[aria-current]')?.textContent).toBe('Children')
+  expect((await teacher.visit(paths.children)).status).toBe(403)
+})
+const linksOf = (html: string) =>
+  parse(html)
+    .querySelectorAll('a')
+    .map((link) => link.getAttribute('href'))

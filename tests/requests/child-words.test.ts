@@ -36,7 +36,7 @@ beforeAll(async () => {
   show('Today, begun', await tablet.visit(paths.today))
   for (const path of [paths.feeling, paths.words, paths.about, paths.helper]) {
     await look(path)
-    show(`${path}, empty`, await tablet.submit(path))
+    show(`${path}, wrong`, await tablet.submit(path, { [path.replace('/check-in/', '')]: 'furniture' }))
   }
   await tablet.submit(paths.feeling, { feeling: '3' })
   await look(paths.worryBox)

@@ -54,6 +54,7 @@ const withoutPassword: Readonly<Partial<Record<Path, string>>> = {
   [paths.paperNote]: 'takes in, and nothing may stand before telling',
   [paths.paperNoteKept]: 'says that it is kept',
   [paths.classes]: dailyWork,
+  [paths.children]: dailyWork,
   [paths.classToday]: dailyWork,
   [paths.opening]: dailyWork,
   [paths.child]: dailyWork,

@@ -16,7 +16,7 @@ export type ChildrenToChoose = Awaited<ReturnType<typeof childrenToChoose>>
  * class has to be chosen first.
  */
 export async function childrenToChoose(
-  grant: Grant<'concern.raise' | 'worry.note' | 'transfer.manage'>,
+  grant: Grant<'concern.raise' | 'worry.note' | 'transfer.manage' | 'children.manage'>,
   asked: AskedChild,
 ) {
   const today = await todayAtSchool(grant)

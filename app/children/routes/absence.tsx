@@ -16,6 +16,7 @@ import { absenceForm } from '../attendance-forms.ts'
 import { timetableWords, todayWords } from '../attendance-words.ts'
 import { markAbsence } from '../commands/mark-absence.server.ts'
 import { AbsenceForm } from '../components/absence-form.tsx'
+import { AbsenceWaysOn } from '../components/absence-ways-on.tsx'
 import { Absences } from '../components/absences.tsx'
 import { attendanceOf } from '../queries/attendance-of.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
@@ -31,7 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const attendance = await attendanceOf(grant, childId)
   await grant.recordReading('child', [childId])
   const opensClass = reach(grant.actor.roles, 'class.read') !== undefined
-  return { frame: await staffFrame(grant), child: { id, name, firstName, classId, className }, opensClass, attendance }
+  const keepsChildren = reach(grant.actor.roles, 'children.manage') !== undefined
+  const child = { id, name, firstName, classId, className }
+  return { frame: await staffFrame(grant), child, opensClass, keepsChildren, attendance }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,9 +54,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AbsencePage() {
-  const { frame, child, opensClass, attendance } = useLoaderData<typeof loader>()
+  const { frame, child, opensClass, keepsChildren, attendance } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
-  const { id: childId, firstName, classId, className } = child
+  const { id: childId, firstName } = child
   const { today, suggested, expectation, away, timetables } = attendance
   const [timetable] = timetables
   return (
@@ -68,11 +71,7 @@ export default function AbsencePage() {
       <p className="text-quiet">
         No check-in is expected on these days. This is not the register: a child who is not marked counts as present.
       </p>
-      {opensClass ? (
-        <p>
-          <a href={href(paths.classToday, { classId })}>Back to {className} today</a>
-        </p>
-      ) : null}
+      <AbsenceWaysOn child={child} opensClass={opensClass} keepsChildren={keepsChildren} />
     </StaffPage>
   )
 }

@@ -52,6 +52,9 @@ export default function TimetablePage() {
       <p>
         <a href={href(paths.absence, { childId: child.id })}>Is {child.firstName} absent today?</a>
       </p>
+      <p>
+        <a href={paths.children}>All children</a>
+      </p>
     </StaffPage>
   )
 }

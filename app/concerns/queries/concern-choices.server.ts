@@ -2,14 +2,18 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
-import type { AskedChild } from '#app/children/asked-child.ts'
+import { askedChild } from '#app/children/asked-child.ts'
 import { staffToName } from './staff-to-name.server.ts'
 
+/** The child it is about, where that is known, and the address, which may say which class is chosen from. */
+type Asked = { readonly child: string | null; readonly url: string }
+
 /** What the form of a concern offers: children by class, every grown-up it may be about, and the time it is. */
-export async function concernChoices(grant: Grant<'concern.raise'>, asked: AskedChild) {
+export async function concernChoices(grant: Grant<'concern.raise'>, { child, url }: Asked) {
   const calendar = await schoolCalendar(grant.read)
   return {
-    pupils: await childrenToChoose(grant, asked),
+    child,
+    pupils: await childrenToChoose(grant, { ...askedChild({ url }), childId: child }),
     staff: (await staffToName(grant)).map(({ id, name }) => ({ value: id, label: name })),
     now: momentAsFields({ calendar, at: grant.at }),
   }

@@ -8,8 +8,6 @@ import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
-import { askedChild } from '#app/children/asked-child.ts'
-import { ChooseClass } from '#app/children/components/choose-class.tsx'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -32,16 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const asked = prefillOf(args.request)
   const behind = await behindConcern(await whoseView(args, grant), asked)
-  const childId = behind.childId ?? asked.childId
   if (behind.worryId !== null) await grant.recordReading('worry', [behind.worryId])
   return {
     frame: await staffFrame(grant, paths.newConcern),
     behind,
-    childId,
-    choices: await concernChoices(
-      grant,
-      behind.childId === null ? { ...askedChild(args.request), childId } : { childId },
-    ),
+    choices: await concernChoices(grant, { child: behind.childId ?? asked.childId, url: args.request.url }),
     readers: await readersNow(grant),
     token: newToken(),
   }
@@ -65,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewConcernPage() {
-  const { frame, behind, childId, choices, readers, token } = useLoaderData<typeof loader>()
+  const { frame, behind, choices, readers, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   const heading = form && isQuestion(form) ? 'One more question before this is sent' : 'There is a problem'
   return (
@@ -77,11 +70,7 @@ export default function NewConcernPage() {
         </strong>{' '}
         Then write.
       </p>
-      {choices.pupils.asksClass && !form ? (
-        <ChooseClass pupils={choices.pupils} />
-      ) : (
-        <ConcernForm {...{ token, behind, choices, readers, form }} child={childId} asked={form?.asked ?? []} />
-      )}
+      <ConcernForm {...{ token, behind, choices, readers, form }} asked={form?.asked ?? []} />
       <p>
         <a href={paths.concerns}>My concerns</a>
       </p>

@@ -6,7 +6,7 @@ import { momentWords } from '#app/calendar/words.ts'
 import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import type { UnsentForm } from '#app/ui/staff/unsent-forms.tsx'
-import { menuFor } from '../menu.ts'
+import { entryOf, menuFor } from '../menu.ts'
 import { checkOnsWaiting, type CheckOn } from './check-ons-waiting.server.ts'
 import { waitingFor } from './waiting-for.server.ts'
 import { waitsForHead } from './waits-for-head.server.ts'
@@ -29,10 +29,12 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
     [paths.worries]: toRead,
     [paths.allegations]: (await waitsForHead(grant))?.many ?? 0,
   }
-  const menu = menuFor(may).map(({ label, path }) => ({
+  const entries = menuFor(may)
+  const here = entryOf(entries, { current, action: grant.action })
+  const menu = entries.map(({ label, path }) => ({
     label,
     href: path,
-    current: path === current,
+    current: path === here && (path === current || ('section' as const)),
     count: waiting[path] ?? 0,
   }))
   const banners = bannersFor(await checkOnsWaiting(grant))

@@ -6,7 +6,13 @@ import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
 export type { UrgentBanner }
 
-export type MenuItem = { label: string; href: string; current?: boolean; count?: number }
+export type MenuItem = {
+  label: string
+  href: string
+  /** Whether this is the page, or the page is one of its section. */
+  current?: boolean | 'section'
+  count?: number
+}
 
 type Props = {
   title: string
@@ -74,7 +80,7 @@ export function StaffPage({
 
 function MenuLink({ item }: { item: MenuItem }) {
   return (
-    <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+    <a href={item.href} aria-current={item.current === 'section' ? 'true' : item.current ? 'page' : undefined}>
       {item.label}
       {item.count ? ' ' : null}
       {item.count ? (
