@@ -2,9 +2,14 @@ import { inspect } from 'node:util'
 import type { EntryContext, HandleDocumentRequestFunction, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Asked } from './access/authorize.server.ts'
+import { reach } from './access/policy.ts'
+import { whoIsRefused } from './access/who-is-here.server.ts'
 import { faultOf } from './fault.ts'
 import { wordsIn } from './forms/read-form.server.ts'
 import { pageHandle, type PageHandle } from './handle.ts'
+import { HereContext, type Here } from './here.ts'
+import { menuFor } from './people/menu.ts'
 import { Reference } from './reference.ts'
 import { contentPolicy } from './server/content-policy.ts'
 import { MadeForContext } from './ui/form/made-for.ts'
@@ -22,13 +27,17 @@ export const handleError: HandleErrorFunction = (error, { context }) => {
 
 /** A whole page as plain HTML, with the policy that page needs. */
 export default async function answer(...asked: Parameters<HandleDocumentRequestFunction>): Promise<Response> {
-  const [request, status, headers, context, { visit, page }] = asked
+  const [request, status, headers, context, asking] = asked
+  const { visit, page } = asking
+  const here = context.staticHandlerContext.errors === null ? nobody : await refusedHere({ request, context: asking })
   const { pathname, search } = new URL(request.url)
   const madeFor = { whose: page.whose, address: pathname + search, written: await wordsIn(page.sent) }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>
-        <RemixServer context={withKeptForm(context, page)} url={request.url} />
+        <HereContext.Provider value={here}>
+          <RemixServer context={withKeptForm(context, page)} url={request.url} />
+        </HereContext.Provider>
       </MadeForContext.Provider>
     </Reference.Provider>,
   )
@@ -37,6 +46,24 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
   headers.set('Content-Length', String(Buffer.byteLength(whole)))
   headers.set('Content-Security-Policy', contentPolicy(handleFor(context)))
   return new Response(whole, { status, headers })
+}
+
+const nobody: Here = { look: 'plain' }
+
+/** Who reads why there is no page. Where even that cannot be found out, it is said to anybody. */
+async function refusedHere(asking: Asked): Promise<Here> {
+  const { place } = asking.context.visit
+  const present = await whoIsRefused(asking).catch(() => null)
+  if (present === null || place.kind !== 'school') return nobody
+  const { session, actor } = present
+  if (session.kind === 'child') return { look: 'child' }
+  const menu = menuFor((action) => reach(actor.roles, action) !== undefined)
+  return {
+    look: 'staff',
+    school: place.school.name,
+    person: actor.name,
+    menu: menu.map(({ label, path }) => ({ label, href: path })),
+  }
 }
 
 /** A page whose form was kept shows it filled in, as if it had just been sent back. */
@@ -49,7 +76,7 @@ function withKeptForm(context: EntryContext, { kept }: PageMade): EntryContext {
   return { ...context, staticHandlerContext: { ...made, actionData } }
 }
 
-/** What the page said of itself; why there is none is always said on a plain one. */
+/** What the page said of itself; one that says why there is none runs no script, whatever its look. */
 function handleFor({ staticHandlerContext: { errors, matches }, routeModules }: EntryContext): PageHandle {
   if (errors !== null) return { look: 'plain' }
   return pageHandle(matches.map(({ route }) => ({ handle: routeModules[route.id]?.handle })))

@@ -5,6 +5,9 @@ import { MadeForContext } from '#app/ui/form/made-for.ts'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
 import { Unsaved } from '#app/ui/plain/unsaved.tsx'
+import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import type { Look } from './handle.ts'
+import { HereContext, lookFor, type Here } from './here.ts'
 import { somebodyElseIsHere } from './http.ts'
 import { paths } from './paths.ts'
 import { Reference } from './reference.ts'
@@ -15,17 +18,27 @@ export function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500
 }
 
+type Props = { error: unknown; page: Look }
+
+/** The look of a page that says why there is none: of whoever reads it, and where a page was left open of those it was for. */
+export function errorLook({ error, page }: Props, here: Here): Look {
+  return isSomebodyElse(error) ? (page === 'child' ? 'child' : 'plain') : lookFor(here, page)
+}
+
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
-export function ErrorPage({ error, forChild }: { error: unknown; forChild: boolean }) {
+export function ErrorPage(props: Props) {
+  const { error } = props
+  const look = errorLook(props, useContext(HereContext))
   return isSomebodyElse(error) ? (
-    <SomebodyElse forChild={forChild} waits={saidIn(error) === somebodyElseIsHere.kept} />
+    <SomebodyElse forChild={look === 'child'} waits={saidIn(error) === somebodyElseIsHere.kept} />
   ) : (
-    <WhyNoPage error={error} forChild={forChild} />
+    <WhyNoPage error={error} forChild={look === 'child'} />
   )
 }
 
 function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
   const { pathname } = useLocation()
+  const here = useContext(HereContext)
   const reference = useContext(Reference)
   const { written } = useContext(MadeForContext)
   const status = statusOf(error)
@@ -41,14 +54,25 @@ function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
         </p>
       ) : null}
       <p>
-        <a href={pathname.startsWith(paths.platformSchools) ? paths.platformSchools : paths.frontDoor}>
-          Go to the start
-        </a>
+        {here.look === 'staff' ? (
+          <a href={paths.home}>Back to your first page</a>
+        ) : (
+          <a href={pathname.startsWith(paths.platformSchools) ? paths.platformSchools : paths.frontDoor}>
+            Go to the start
+          </a>
+        )}
       </p>
     </>
   )
   // A child finds help in its place whatever went wrong.
-  return forChild ? <ChildPage title={child}>{why}</ChildPage> : <PlainPage title={title}>{why}</PlainPage>
+  if (forChild) return <ChildPage title={child}>{why}</ChildPage>
+  if (here.look !== 'staff') return <PlainPage title={title}>{why}</PlainPage>
+  const { school, person, menu } = here
+  return (
+    <StaffPage title={title} school={school} person={person} menu={menu}>
+      {why}
+    </StaffPage>
+  )
 }
 
 /** The sentence that came with the refusal, or ours. */

@@ -1,10 +1,11 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import childSheet from '#app/ui/child.css?inline'
 import staffSheet from '#app/ui/staff.css?url'
-import { ErrorPage, statusOf } from './error-page.tsx'
+import { ErrorPage, errorLook, statusOf } from './error-page.tsx'
 import { pageHandle } from './handle.ts'
+import { HereContext } from './here.ts'
 import { refusalFor } from './refusals.ts'
 
 export const meta: MetaFunction = ({ error }) => [
@@ -13,8 +14,10 @@ export const meta: MetaFunction = ({ error }) => [
 
 /** The page around every page: its language, its one sheet, and no script. */
 export function Layout({ children }: { children: ReactNode }) {
-  // Why there is no page is said on a plain one, whoever it is said to.
-  const look = useRouteError() == null ? pageHandle(useMatches()).look : 'plain'
+  const error = useRouteError()
+  const { look: page } = pageHandle(useMatches())
+  const here = useContext(HereContext)
+  const look = error == null ? page : errorLook({ error, page }, here)
   return (
     <html lang="en-GB">
       <head>
@@ -38,5 +41,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} forChild={pageHandle(useMatches()).look === 'child'} />
+  return <ErrorPage error={useRouteError()} page={pageHandle(useMatches()).look} />
 }
