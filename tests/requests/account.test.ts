@@ -90,7 +90,7 @@ test('somebody sees where they are signed in, and ends one place or all others',
   expect(page.html).toContain('This is where you are')
   const [, first = ''] = /action="(\/my-sessions\/[0-9a-f-]{36}\/end)[?"]/.exec(page.html) ?? []
 
-  expect((await here.browser.submit(first)).location).toBe('/my-sessions')
+  expect((await here.browser.submit(first)).location).toBe('/my-sessions?saved=session-ended')
   const open = async () => {
     const visits = [here, there, elsewhere].map(({ browser }) => browser.visit('/to-do'))
     return (await Promise.all(visits)).filter(({ status }) => status === 200).length
@@ -141,7 +141,7 @@ test('a new password asks for the old one, is hard to guess, and signs out every
     expect(page.html).not.toContain(`value="${password}"`)
   }
 
-  expect((await change(password, 'copper lantern meadow')).location).toBe('/my-sessions')
+  expect((await change(password, 'copper lantern meadow')).location).toBe('/my-sessions?saved=password')
   expect((await here.browser.visit('/to-do')).status).toBe(200)
   expect((await there.browser.visit('/to-do')).status).toBe(302)
   expect((await signIn(school, email)).page.status).toBe(401)

@@ -46,7 +46,7 @@ describe('a child who is away', () => {
   test('is marked by a grown-up of the class, and nobody waits for them', async () => {
     expect(await standsUnder('Mia K')).toBe('Not checked in yet')
     const page = await away(teacher, { from: '2026-11-17', until: '' })
-    expect([page.status, page.location]).toEqual([303, `/children/${mia.id}/absence`])
+    expect([page.status, page.location]).toEqual([303, `/children/${mia.id}/absence?saved=absence`])
     expect(await standsUnder('Mia K')).toBe('Absent today')
     const { html } = await teacher.visit(href(paths.absence, { childId: mia.id }))
     expect(html).toContain('is marked absent today')

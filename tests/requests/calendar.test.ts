@@ -58,7 +58,7 @@ describe('setting days', () => {
 
   test('sets a closure for today at once, and what is due is counted anew', async () => {
     const page = await set({ from: '2026-11-17', until: '', kind: 'closure' })
-    expect([page.status, page.location]).toEqual([303, '/calendar?year=2026&saved=yes'])
+    expect([page.status, page.location]).toEqual([303, '/calendar?year=2026&saved=calendar'])
     expect(await kinds()).toEqual(['2026-11-17 closure'])
     expect((await school.rows(jobs)).map(({ kind }) => kind)).toEqual(['due-times.renew'])
     expect((await school.audit()).at(-1)).toMatchObject({ action: 'calendar.manage', entityId: '2026-11-17' })
@@ -127,7 +127,7 @@ describe('bringing in a calendar', () => {
     expect(shown.html).toContain('“Summer fair”')
     expect(await kinds()).toEqual([])
     const made = await office.submit(paths.calendarChanges, { days: hiddenField(shown, 'days') })
-    expect([made.status, made.location]).toEqual([303, '/calendar?year=2026&saved=yes'])
+    expect([made.status, made.location]).toEqual([303, '/calendar?year=2026&saved=calendar'])
     expect(await kinds()).toEqual(['2027-02-15 holiday', '2027-02-16 holiday'])
     const again = await bring({ text: ics, ...usual })
     expect(again.html).toContain('The calendar already has the rest.')

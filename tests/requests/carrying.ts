@@ -29,7 +29,8 @@ export async function leaves(
 ) {
   const address = `/files/${childId}/transfer`
   const token = carried((await browser.visit(address)).html, 'token')
-  return (await browser.submit(address, { otherSchool, lastDay, token })).location ?? ''
+  const { location } = await browser.submit(address, { otherSchool, lastDay, token })
+  return location?.split('?')[0] ?? ''
 }
 
 /** Makes the sealed file of a transfer and writes the words down. */

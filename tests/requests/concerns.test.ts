@@ -67,7 +67,7 @@ describe('passing something on', () => {
     const fields = aConcern(school, { child: amira.id })
     const sent = [await sends(browser, fields), await sends(browser, fields), await sends(browser, fields)]
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303])
-    expect(sent[2]?.location).toBe('/concerns')
+    expect(sent[2]?.location).toBe('/concerns?saved=concern-sent')
     expect(await school.rows(concerns)).toHaveLength(1)
     expect(await school.rows(fileEntries)).toHaveLength(1)
   })

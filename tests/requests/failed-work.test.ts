@@ -31,7 +31,7 @@ test('the desk leads to what did not happen, and the lead has it tried again wit
   expect((await lead.visit(paths.failedWork)).html).toContain('telling someone about a worry')
 
   for (let time = 0; time < 2; time++)
-    expect((await lead.submit(href(paths.workAgain, { jobId }))).location).toBe(paths.failedWork)
+    expect((await lead.submit(href(paths.workAgain, { jobId }))).location).toBe(`${paths.failedWork}?saved=work-again`)
   expect(await state()).toMatchObject({ state: 'ready', attempts: 0, doneAt: null })
   expect((await lead.visit(paths.failedWork)).html).toContain('Nothing has failed.')
   expect(await school.audit()).toContainEqual(

@@ -38,7 +38,7 @@ const daysSet = async () => (await school.rows(schoolDays)).length
 describe('#3 a closure of a year', () => {
   test('is kept and not carried out: nothing moves, nothing is lost, and those who may agree are told', async () => {
     const page = await closeForAYear()
-    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?came=asked`])
+    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?saved=closure-asked`])
     expect(await daysSet()).toBe(0)
     expect(await school.rows(jobs)).not.toContainEqual(expect.objectContaining({ kind: 'due-times.renew' }))
     const [kept] = await proposals()
@@ -81,7 +81,7 @@ describe('#3 a closure of a year', () => {
     const second = await school.signedIn(people[who])
     expect((await second.visit(paths.longClosures)).html).toContain('Agree: close until Tuesday 16 November 2027')
     const page = await decide(second, 'closureAgreement')
-    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?came=agreed`])
+    expect([page.status, page.location]).toEqual([303, `${paths.longClosures}?saved=closure-agreed`])
     expect(await daysSet()).toBe(261)
     expect((await school.rows(jobs)).map(({ kind }) => kind)).toContain('due-times.renew')
     expect((await school.audit()).at(-1)).toMatchObject({ action: 'calendar.agree', actorId: people[who].id })
@@ -107,7 +107,7 @@ describe('#3 a closure of a year', () => {
   test('is turned down by the second, or taken back by the first, and nothing changes', async () => {
     await closeForAYear()
     const page = await decide(await school.signedIn(people.head), 'closureRefusal')
-    expect(page.location).toBe(`${paths.longClosures}?came=turned-down`)
+    expect(page.location).toBe(`${paths.longClosures}?saved=closure-refused`)
     await closeForAYear()
     const [, again] = await proposals()
     expect((await office.submit(href(paths.closureRefusal, { proposalId: again?.id ?? '' }))).status).toBe(303)
@@ -132,7 +132,7 @@ describe('#3 a closure of a year', () => {
     const headers = { 'Sec-Fetch-Site': 'same-origin' }
     const shown = await office.request(paths.calendarImport, { method: 'POST', body, headers })
     const page = await office.submit(paths.calendarChanges, { days: hiddenField(shown, 'days') })
-    expect(page.location).toBe(`${paths.longClosures}?came=asked`)
+    expect(page.location).toBe(`${paths.longClosures}?saved=closure-asked`)
     expect([await daysSet(), (await proposals()).length]).toEqual([0, 1])
   })
 

@@ -133,7 +133,7 @@ test('#14 a line that puts another right leads to it, whichever page that stands
     ...{ token, how: 'put right', words: 'It was another day.' },
     ...{ day: '2026-11-16', time: '09:00' },
   })
-  expect(sent.location).toBe(`${file}?line=${first?.id ?? ''}#${first?.id ?? ''}`)
+  expect(sent.location).toBe(`${file}?line=${first?.id ?? ''}&saved=correction#${first?.id ?? ''}`)
   expect(wordsOn((await browser.visit(file)).html)).toContain('Corrects what Another school wrote')
   expect(wordsOn((await browser.visit(sent.location ?? '')).html)).toContain('Corrected on')
   expect((await school.rows(fileEntries)).length).toBe(62)

@@ -140,7 +140,7 @@ test('#4 the head names the safeguarding governor, and whoever it was, the new o
   const una = { name: 'Una Gray', telephone: '020 7946 0000', email: 'una.gray@governors.example' }
   expect((await head.submit(paths.governor, { ...una, telephone: 'x' })).status).toBe(422)
   const saved = await head.submit(paths.governor, una)
-  expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. Una Gray is asked to come in')
+  expect(wordsOn(await head.visit(saved.location ?? ''))).toContain('Saved. The governor is asked to come in')
   expect(await school.rows(schoolSettings)).toMatchObject([{ governorName: 'Una Gray' }])
   expect(wordsOn(await head.visit(paths.duty))).toContain('Una Gray, 020 7946 0000')
   const heard = async () => {

@@ -103,7 +103,7 @@ test('a file goes from one school to another, and the code comes back', { timeou
   const rung = await here.browser.submit(`${transfer}/receipt`, {
     code: ` ${code.toLowerCase().replaceAll('-', ' ')} `,
   })
-  expect(rung.location).toBe(transfer)
+  expect(rung.location).toBe(`${transfer}?saved=transfer-arrived`)
   expect((await here.browser.visit(transfer)).html).toContain('has the file')
   expect((await here.school.rows(transfers))[0]?.state).toBe('received')
   expect((await here.school.audit()).filter(({ verb }) => verb === 'EXPORT')).toHaveLength(1)
@@ -215,7 +215,7 @@ test('taken back, a file is neither made nor received any more, and the child ca
   const elsewhere = { otherSchool: 'Elsewhere', lastDay: '2026-11-20', token }
   expect((await here.browser.submit(`/files/${here.mia.id}/transfer`, elsewhere)).status).toBe(409)
   for (let times = 0; times < 2; times++)
-    expect((await here.browser.submit(`${transfer}/withdrawal`)).location).toBe(transfer)
+    expect((await here.browser.submit(`${transfer}/withdrawal`)).location).toBe(`${transfer}?saved=transfer-stopped`)
   expect((await here.browser.submit(`${transfer}/sealing`)).status).toBe(409)
   expect((await here.browser.submit(`${transfer}/receipt`, { code: 'AAAA-AAAA-AAAA' })).status).toBe(409)
   expect(await leaves(here.browser, here.mia.id, { otherSchool: 'Elsewhere' })).not.toBe('')

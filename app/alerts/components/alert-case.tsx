@@ -3,6 +3,7 @@ import type { paths } from '#app/paths.ts'
 import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
+import { Next, type NextOne } from '#app/ui/staff/next-one.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
 import type { ReadAlert } from '../queries/read-alert.server.ts'
 import { AcknowledgementForm } from './acknowledgement-form.tsx'
@@ -29,6 +30,8 @@ type Props = ReadAlert & {
   events: readonly AlertEvent[]
   token: string
   numbers: NumbersToRing
+  /** The first alert that waits for whoever looks, once this one does not. */
+  next: NextOne
   /** Where an alert before this one is opened, and where this one's forms go. */
   ways: {
     earlier: typeof paths.alert | typeof paths.headAlert
@@ -41,13 +44,17 @@ type Props = ReadAlert & {
 }
 
 /** An alert with what lies behind it, and what can be done about it now. */
-export function AlertCase({ alert, reasons, worries, named, openings, earlier, events, token, numbers, ways }: Props) {
+export function AlertCase({ alert, reasons, worries, named, openings, earlier, events, token, ...more }: Props) {
   const { state } = alert
+  const { numbers, next, ways } = more
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <>
       <Standing alert={alert} />
       <SaidMistakenly events={events} />
+      {state === 'unread' ? null : (
+        <Next next={next} what="the most serious alert not picked up" none="No more alerts are waiting for you." />
+      )}
       <OpenedInEmergency openings={openings} />
       {state === 'unread' ? null : <NamedNotice named={named} naming={ways.alertNaming} />}
       {earlier === null ? null : (

@@ -13,6 +13,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '../components/alert-case.tsx'
 import { WaysOn } from '../components/ways-on.tsx'
 import { alertHistory } from '../queries/alert-history.server.ts'
+import { nextAlert } from '../queries/next-alert.server.ts'
 import { readAlert } from '../queries/read-alert.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -24,15 +25,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
+  const next = briefing.alert.state === 'unread' ? null : await nextAlert(grant, paths.alert)
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), ...briefing, events, numbers, isSafeguarder, token: newToken() }
+  return { frame: await staffFrame(grant), ...briefing, events, numbers, next, isSafeguarder, token: newToken() }
 }
 
 export default function AlertPage() {
   const { frame, alert, events, token, isSafeguarder, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
-    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript} within={[paths.desk, paths.toDo]}>
       <AlertCase
         {...briefing}
         alert={alert}

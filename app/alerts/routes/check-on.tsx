@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { answerCheckOn } from '../commands/answer-check-on.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'check-on.answer')
   const { alertId } = partsOf(paths.checkOn, args.params)
   await answerCheckOn(grant, alertId)
-  return redirect(paths.checkOns)
+  return redirect(savedAt(paths.checkOns, 'gone-to-child'))
 }
 
 export default SentOn

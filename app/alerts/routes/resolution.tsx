@@ -7,6 +7,7 @@ import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const whyNot = await resolveAlert(grant, alertId, form.values)
   if (whyNot !== null) return data({ entered, problems: { done: whyNot } }, { status: 409 })
-  return redirect(href(paths.alert, { alertId }))
+  return redirect(savedAt(href(paths.alert, { alertId }), 'alert-resolved'))
 }
 
 export default function ResolutionPage() {

@@ -11,6 +11,7 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '#app/alerts/components/alert-case.tsx'
 import { alertHistory } from '#app/alerts/queries/alert-history.server.ts'
+import { nextAlert } from '#app/alerts/queries/next-alert.server.ts'
 import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
 
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
@@ -25,19 +26,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const briefing = await readAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
+  const waiting = briefing.alert.state === 'unread' ? null : await nextAlert(grant, paths.headAlert)
   const worryIds = briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)
   const next = await headNext(grant, worryIds)
-  return { frame: await staffFrame(grant, paths.allegations), ...briefing, events, numbers, next, token: newToken() }
+  return {
+    frame: await staffFrame(grant, paths.allegations),
+    ...briefing,
+    events,
+    numbers,
+    waiting,
+    next,
+    token: newToken(),
+  }
 }
 
 export default function AlertPage() {
-  const { frame, alert, events, token, next, ...briefing } = useLoaderData<typeof loader>()
+  const { frame, alert, events, token, next, waiting, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
-    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
+    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript} within={[paths.allegations]}>
       <AlertCase
         {...briefing}
         alert={alert}
+        next={waiting}
         events={events}
         token={token}
         ways={{

@@ -8,6 +8,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await passOnToNamed(grant, { worryId }, form.values.about)
-  return redirect(href(paths.headNaming, { worryId }))
+  return redirect(savedAt(href(paths.headNaming, { worryId }), 'named'))
 }
 
 export default NamingPage

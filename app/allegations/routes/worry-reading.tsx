@@ -4,6 +4,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { worryReadForm } from '#app/worries/forms.ts'
 import { readWorry } from '#app/worries/commands/read-worry.server.ts'
@@ -20,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const { worryId } = partsOf(paths.headWorryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
   await readWorry(grant, worryId, { seen: form.ok ? form.values.seen : null })
-  return redirect(href(paths.headWorry, { worryId }))
+  return redirect(savedAt(href(paths.headWorry, { worryId }), 'worry-read'))
 }
 
 export default SentOn

@@ -10,7 +10,9 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '#app/worries/components/worry-told.tsx'
 import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
+import { NextWorry } from '#app/worries/components/next-worry.tsx'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
+import { nextWorry } from '#app/worries/queries/next-worry.server.ts'
 
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
 import { headNext } from '../queries/head-next.server.ts'
@@ -24,17 +26,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
   const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+  const isDone = worry.read !== null || worry.awaitsAnother
+  const unread = isDone ? await nextWorry(grant, paths.headWorry) : null
   const next = await headNext(grant, worry.isHeads ? [worryId] : [])
-  return { frame: await staffFrame(grant, paths.allegations), worry, named, next }
+  return { frame: await staffFrame(grant, paths.allegations), worry, named, isDone, unread, next }
 }
 
 export default function WorryPage() {
-  const { frame, worry, named, next } = useLoaderData<typeof loader>()
+  const { frame, worry, named, isDone, unread, next } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
-    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
+    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript} within={[paths.allegations]}>
       <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
+      {isDone ? <NextWorry next={unread} /> : null}
       {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} next={next} />}
     </StaffPage>
   )

@@ -6,6 +6,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { takingBackForm } from '../attendance-forms.ts'
 import { takeBackAbsence } from '../commands/take-back-absence.server.ts'
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) throw conflict('That day cannot be read. Go back and choose it again.')
 
   await takeBackAbsence(grant, childId, form.values.date)
-  return redirect(href(paths.absence, { childId }))
+  return redirect(savedAt(href(paths.absence, { childId }), 'absence-removed'))
 }
 
 export default SentOn

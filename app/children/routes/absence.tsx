@@ -8,6 +8,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   if (days.length === 0) return data({ entered, problems: { from: 'There is no school then' } }, { status: 422 })
 
   await markAbsence(grant, childId, days)
-  return redirect(href(paths.absence, { childId }))
+  return redirect(savedAt(href(paths.absence, { childId }), 'absence'))
 }
 
 export default function AbsencePage() {

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'pictures.renew')
   const { childId } = partsOf(paths.childPictures, args.params)
   await renewPictures(grant, childId, pictureNames)
-  return redirect(href(paths.childPictures, { childId }))
+  return redirect(savedAt(href(paths.childPictures, { childId }), 'pictures'))
 }
 
 export default function ChildPicturesPage() {

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { closeClass } from '../commands/close-class.server.ts'
 import { findClass } from '../queries/find-class.server.ts'
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const { classId } = partsOf(paths.closing, args.params)
   const schoolClass = await findClass(grant, classId)
   await closeClass(grant, schoolClass.id)
-  return redirect(href(paths.classToday, { classId }))
+  return redirect(savedAt(href(paths.classToday, { classId }), 'class-closed'))
 }
 
 export default SentOn

@@ -5,6 +5,7 @@ import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'class.open')
   const { classId } = partsOf(paths.lettingIn, args.params)
   await letClassIn(grant, classId)
-  return redirect(href(paths.lettingIn, { classId }))
+  return redirect(savedAt(href(paths.lettingIn, { classId }), 'let-in'))
 }
 
 export default function LettingInPage() {

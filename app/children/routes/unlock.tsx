@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { unlockChild } from '../commands/unlock-child.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const { childId } = partsOf(paths.unlock, args.params)
   const { classId } = await findChild(grant, childId)
   await unlockChild(grant, childId)
-  return redirect(href(paths.classToday, { classId }))
+  return redirect(savedAt(href(paths.classToday, { classId }), 'unlocked'))
 }
 
 export default SentOn

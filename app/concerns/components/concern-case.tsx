@@ -7,6 +7,7 @@ import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
+import { Next, type NextOne } from '#app/ui/staff/next-one.tsx'
 import type { OpenedConcern } from '../queries/open-concern.server.ts'
 import { ConcernStory } from './concern-story.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -22,12 +23,15 @@ type Props = {
   beside: Beside | null
   /** Whether whoever looks may decide it alone. */
   closing: Closing
+  /** The first concern nobody has read, once this one is. */
+  next: NextOne
   /** What to do first, and where else to go. */
   children: ReactNode
 }
 
 /** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */
-export function ConcernCase({ concern, beside, closing, reading, decision, naming, children }: Props) {
+export function ConcernCase({ concern, beside, closing, next, children, ...ways }: Props) {
+  const { reading, decision, naming } = ways
   const { className, state, words, occurred, passedOn, raiser, due, isLate, read, closed, openings, named } = concern
   return (
     <>
@@ -43,6 +47,7 @@ export function ConcernCase({ concern, beside, closing, reading, decision, namin
         {closed ? `${closed.by} decided it ${closed.when}.` : null}
       </p>
       <OpenedInEmergency openings={openings} />
+      {read ? <Next next={next} what="the unread concern due first" none="You have no more concerns to read." /> : null}
       {read ? <NamedNotice named={named} naming={naming} /> : null}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="grid content-start gap-4">

@@ -7,6 +7,7 @@ import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const whyNot = await decideConcern(grant, concernId, form.values)
   if (whyNot !== null) return data({ entered, problems: { decision: whyNot } }, { status: 409 })
-  return redirect(href(paths.allegation, { concernId }))
+  return redirect(savedAt(href(paths.allegation, { concernId }), 'concern-decided'))
 }
 
 export default function AllegationDecisionPage() {

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { readConcern } from '../commands/read-concern.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { concernId } = partsOf(paths.allegationReading, args.params)
   await readConcern(grant, concernId)
-  return redirect(href(paths.allegation, { concernId }))
+  return redirect(savedAt(href(paths.allegation, { concernId }), 'concern-read'))
 }
 
 export default SentOn

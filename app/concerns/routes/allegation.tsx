@@ -14,6 +14,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AllegationSteps } from '../components/allegation-steps.tsx'
 import { ConcernCase } from '../components/concern-case.tsx'
 import { concernClosing } from '../queries/concern-closing.server.ts'
+import { nextConcern } from '../queries/next-concern.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
 
@@ -26,22 +27,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const concern = await openConcern(grant, concernId)
   const whole = await wholeStaff(grant.read, grant.at)
   const closing = await concernClosing(grant, concernId, whole)
+  const next = concern.state === 'unread' ? null : await nextConcern(grant, paths.allegation)
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
   const { who: to } = await whoReadsConcern({ ...grant, whole }, concernId, 'of the child')
-  return { frame: await staffFrame(grant), concern, to, numbers: await numbersToRing(grant), beside, closing }
+  return { frame: await staffFrame(grant), concern, to, numbers: await numbersToRing(grant), beside, closing, next }
 }
 
 export default function AllegationPage() {
-  const { frame, concern, to, numbers, beside, closing } = useLoaderData<typeof loader>()
+  const { frame, concern, to, numbers, beside, closing, next } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
-    <StaffPage {...frame} title={`Concern about a grown-up. Child: ${child}`} script={checkOnScript}>
+    <StaffPage
+      {...frame}
+      title={`Concern about a grown-up. Child: ${child}`}
+      script={checkOnScript}
+      within={[paths.allegations]}
+    >
       {state === 'closed' ? null : <AllegationSteps numbers={numbers} />}
       <ConcernCase
         concern={concern}
         beside={beside}
         closing={closing}
+        next={next}
         reading={href(paths.allegationReading, { concernId })}
         decision={href(paths.allegationDecision, { concernId })}
         naming={href(paths.allegationNaming, { concernId })}

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { readConcern } from '../commands/read-concern.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concernReading, args.params)
   await readConcern(grant, concernId)
-  return redirect(href(paths.concern, { concernId }))
+  return redirect(savedAt(href(paths.concern, { concernId }), 'concern-read'))
 }
 
 export default SentOn

@@ -13,6 +13,7 @@ import { AboutHead } from '../components/about-head.tsx'
 import { ConcernCase } from '../components/concern-case.tsx'
 import { ConcernLinks } from '../components/concern-links.tsx'
 import { concernClosing } from '../queries/concern-closing.server.ts'
+import { nextConcern } from '../queries/next-concern.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { concernId } = partsOf(paths.concern, args.params)
   const concern = await openConcern(grant, concernId)
   const closing = await concernClosing(grant, concernId)
+  const next = concern.state === 'unread' ? null : await nextConcern(grant, paths.concern)
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
   return {
@@ -31,18 +33,26 @@ export async function loader(args: LoaderFunctionArgs) {
     numbers: await numbersToRing(grant),
     beside,
     closing,
+    next,
   }
 }
 
 export default function ConcernPage() {
-  const { frame, concern, numbers, beside, closing } = useLoaderData<typeof loader>()
+  const { frame, concern, numbers, beside, closing, next } = useLoaderData<typeof loader>()
   const { id: concernId, child, subject } = concern
   return (
-    <StaffPage {...frame} title={`Concern: ${child}`} script={checkOnScript}>
+    <StaffPage
+      {...frame}
+      title={`Concern: ${child}`}
+      script={checkOnScript}
+      within={[paths.desk]}
+      above={[{ label: 'Concerns', href: paths.concerns }]}
+    >
       <ConcernCase
         concern={concern}
         beside={beside}
         closing={closing}
+        next={next}
         reading={href(paths.concernReading, { concernId })}
         decision={href(paths.concernDecision, { concernId })}
         naming={href(paths.concernNaming, { concernId })}

@@ -8,6 +8,7 @@ import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -46,7 +47,6 @@ export async function action(args: ActionFunctionArgs) {
   const asked = await askedAbout(grant, askedIn(entered))
   const form = judge(entered, concernForm({ calendar: await schoolCalendar(grant.read), at: grant.at }))
   if (!form.ok) return data({ ...form, asked }, { status: 422 })
-
   const { worry: worryId, alert: alertId } = form.values
   const behind = await behindConcern(await whoseView(args, grant), { worryId, alertId })
   const fresh = await newlyNamed(grant, { concern: form.values, behind, asked })
@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const answers = new Map(asked.map(({ id }) => [id, answerOf(entered, id)]))
   const concernId = await raiseConcern(grant, { ...form.values, answers }, behind)
-  return redirect(concernId === null ? paths.concerns : href(paths.passedOn, { concernId }))
+  return redirect(concernId === null ? savedAt(paths.concerns, 'concern-sent') : href(paths.passedOn, { concernId }))
 }
 
 export default function NewConcernPage() {

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { finishFollowUp } from '../commands/finish-follow-up.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
   const { followUpId } = partsOf(paths.followUpDone, args.params)
   await finishFollowUp(grant, followUpId)
-  return redirect(paths.crises)
+  return redirect(savedAt(paths.crises, 'follow-up-done'))
 }
 
 export default SentOn

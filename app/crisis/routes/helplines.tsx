@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await checkHelplines(grant, form.values)
-  return redirect(paths.helplines)
+  return redirect(savedAt(paths.helplines, 'helplines'))
 }
 
 export default function HelplinesPage() {

@@ -46,7 +46,13 @@ export default function ChildPage() {
   const open = alerts.filter(isOpen)
   const resolved = alerts.filter((alert) => !isOpen(alert))
   return (
-    <StaffPage {...frame} title={child.name} script={checkOnScript}>
+    <StaffPage
+      {...frame}
+      title={child.name}
+      script={checkOnScript}
+      within={[paths.classes]}
+      above={[{ label: className, href: href(paths.classToday, { classId }) }]}
+    >
       <p>
         <a href={href(paths.classToday, { classId })}>{className}</a>, {yearWords(yearGroup)}.{' '}
         <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>.{' '}

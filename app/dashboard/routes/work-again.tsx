@@ -4,6 +4,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { tryWorkAgain } from '#app/jobs/try-work-again.server.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'work.manage')
   const { jobId } = partsOf(paths.workAgain, args.params)
   await tryWorkAgain(grant, jobId)
-  return redirect(paths.failedWork)
+  return redirect(savedAt(paths.failedWork, 'work-again'))
 }
 
 export default SentOn

@@ -8,6 +8,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const came = await addTurn(grant, form.values)
   if (came !== 'set') return data(sentBack(form.values, came.problems), { status: 422 })
-  return redirect(paths.duty)
+  return redirect(savedAt(paths.duty, 'duty'))
 }
 
 export default function DutyPage() {

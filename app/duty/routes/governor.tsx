@@ -4,13 +4,13 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { nameGovernor } from '../commands/name-governor.server.ts'
@@ -24,7 +24,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant),
     governor: await governorOf(grant.read),
-    isKept: new URL(args.request.url).searchParams.get('kept') === 'yes',
   }
 }
 
@@ -34,20 +33,15 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await nameGovernor(grant, form.values)
-  return redirect(`${paths.governor}?kept=yes`)
+  return redirect(savedAt(paths.governor, 'governor'))
 }
 
 export default function GovernorPage() {
-  const { frame, governor, isKept } = useLoaderData<typeof loader>()
+  const { frame, governor } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Safeguarding governor" script={checkOnScript}>
       <ErrorSummary form={form} />
-      {isKept && governor && !form ? (
-        <Notice kind="done">
-          <p>Saved. {governor.name} is asked to come in if nobody at the school may read something.</p>
-        </Notice>
-      ) : null}
       <p>
         If a child tells us something that names everyone who could read it, The Lift emails this person. It asks them
         to come in, or lets them read that one thing with a code. The message does not name the child or say what was

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { takeBackTurn } from '../commands/take-back-turn.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'duty.manage')
   const { turnId } = partsOf(paths.turnTakingBack, args.params)
   await takeBackTurn(grant, turnId)
-  return redirect(paths.duty)
+  return redirect(savedAt(paths.duty, 'duty-removed'))
 }
 
 export default SentOn

@@ -7,6 +7,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await putRight(grant, entry, form.values)
-  return redirect(linePath(asked.childId, asked.entryId))
+  return redirect(savedAt(linePath(asked.childId, asked.entryId), 'correction'))
 }
 
 export default function CorrectionPage() {

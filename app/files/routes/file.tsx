@@ -35,7 +35,7 @@ export default function FilePage() {
   const to = (other: number) => partPath(childId, { kind, withHidden, page: other })
   const pager = <Pager label="Pages of this file" page={page} pages={pages} to={to} />
   return (
-    <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
+    <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript} within={[paths.files]}>
       <p>
         {className}, {yearWords(yearGroup)}. Child {number} of the school. {stay === null ? '' : `${stay}. `}
         Nothing is deleted. Corrections appear next to the entry.

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { endMyOtherSessions } from '../commands/end-my-other-sessions.server.ts'
 import { thisSession } from '../this-session.server.ts'
@@ -16,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   await endMyOtherSessions(grant, thisSession(args))
-  return redirect(paths.mySessions)
+  return redirect(savedAt(paths.mySessions, 'sessions-ended'))
 }
 
 export default SentOn

@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { endMySession } from '../commands/end-my-session.server.ts'
 
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   const { sessionId } = partsOf(paths.endSession, args.params)
   await endMySession(grant, sessionId)
-  return redirect(paths.mySessions)
+  return redirect(savedAt(paths.mySessions, 'session-ended'))
 }
 
 export default SentOn

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const came = await changeMyPassword(grant, form.values, thisSession(args))
   if (came !== 'changed') return data({ entered: {}, problems: refusals[came] }, { status: 422 })
-  return redirect(paths.mySessions)
+  return redirect(savedAt(paths.mySessions, 'password'))
 }
 
 export default function MyPasswordPage() {

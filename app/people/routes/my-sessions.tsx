@@ -5,7 +5,6 @@ import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { checkOnScript } from '../check-on-script.ts'
@@ -22,22 +21,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   const sessions = await mySessions(grant, thisSession(args))
   const opensTogether = reach(grant.actor.roles, 'together.open') !== undefined
-  const isSaved = new URL(args.request.url).searchParams.get('saved') === 'telephone'
   return {
     frame: await staffFrame(grant, paths.mySessions),
     sessions,
     telephone: await myTelephone(grant),
-    isSaved,
     opensTogether,
   }
 }
 
 export default function MySessionsPage() {
-  const { frame, sessions, telephone, isSaved, opensTogether } = useLoaderData<typeof loader>()
+  const { frame, sessions, telephone, opensTogether } = useLoaderData<typeof loader>()
   const others = sessions.filter(({ isThis }) => !isThis).length
   return (
     <StaffPage {...frame} title="My account" script={checkOnScript}>
-      {isSaved ? <Notice kind="done" title="Your telephone number is saved." /> : null}
       <p>
         <strong>My telephone number:</strong> {telephone ?? 'none given'}.{' '}
         <a href={paths.myTelephone}>{telephone === null ? 'Add it' : 'Change it'}</a>

@@ -4,6 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await setMyTelephone(grant, form.values)
-  return redirect(`${paths.mySessions}?saved=telephone`)
+  return redirect(savedAt(paths.mySessions, 'telephone'))
 }
 
 export default function MyTelephonePage() {

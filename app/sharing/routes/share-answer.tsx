@@ -5,6 +5,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await answerShare(grant, share, form.values)
-  return redirect(href(paths.childShares, { childId: share.childId }))
+  return redirect(savedAt(href(paths.childShares, { childId: share.childId }), 'share-answer'))
 }
 
 export default function ShareAnswerPage() {

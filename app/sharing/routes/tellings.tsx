@@ -13,6 +13,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -47,10 +48,9 @@ export async function action(args: ActionFunctionArgs) {
   await findChild(grant, childId)
   const form = await readForm(args.request, tellingForm(await todayAtSchool(grant)))
   if (!form.ok) return data(form, { status: 422 })
-
   if (!(await decideTelling(grant, childId, form.values)))
     throw conflict('You cannot choose that person here. Open the page again and choose someone else.')
-  return redirect(href(paths.tellings, { childId }))
+  return redirect(savedAt(href(paths.tellings, { childId }), 'family-decision'))
 }
 
 export default function TellingsPage() {

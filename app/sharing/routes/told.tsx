@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { grownUps } from '#app/people/queries/grown-ups.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
 
   if (!(await recordTold(grant, telling, form.values)))
     throw conflict('The person you chose is no longer at the school. Open the page again and choose someone else.')
-  return redirect(href(paths.tellings, { childId: telling.childId }))
+  return redirect(savedAt(href(paths.tellings, { childId: telling.childId }), 'family-told'))
 }
 
 export default function ToldPage() {

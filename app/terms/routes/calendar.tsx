@@ -6,7 +6,6 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { CalendarGaps } from '../components/calendar-gaps.tsx'
 import { ClosuresNotice } from '../components/closures-notice.tsx'
@@ -24,21 +23,15 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant, paths.calendar),
     closures: await closuresAskedFor(grant),
-    isSaved: searchParams.get('saved') === 'yes',
     ...(await schoolYear(grant, searchParams.get('year'))),
   }
 }
 
 export default function CalendarPage() {
-  const { frame, closures, isSaved, year, today, gaps, months } = useLoaderData<typeof loader>()
+  const { frame, closures, year, today, gaps, months } = useLoaderData<typeof loader>()
   const usual = usualHoursOf(months)
   return (
     <StaffPage {...frame} title="Which days is school open?" script={checkOnScript}>
-      {isSaved ? (
-        <Notice kind="done">
-          <p>Saved. Due times have been worked out again for these days.</p>
-        </Notice>
-      ) : null}
       <ClosuresNotice closures={closures} />
       <CalendarGaps gaps={gaps} today={today} />
       <p className="grid gap-2 justify-items-start sm:block">

@@ -4,6 +4,7 @@ import { agreeToClosure } from '#app/calendar/commands/decide-closure.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
   const { proposalId } = partsOf(paths.closureAgreement, args.params)
   await agreeToClosure(grant, proposalId)
-  return redirect(`${paths.longClosures}?came=agreed`)
+  return redirect(savedAt(paths.longClosures, 'closure-agreed'))
 }
 
 export default SentOn

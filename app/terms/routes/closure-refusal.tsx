@@ -4,6 +4,7 @@ import { turnDownClosure } from '#app/calendar/commands/decide-closure.server.ts
 import type { PageHandle } from '#app/handle.ts'
 import { partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -17,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
   const { proposalId } = partsOf(paths.closureRefusal, args.params)
   await turnDownClosure(grant, proposalId)
-  return redirect(`${paths.longClosures}?came=turned-down`)
+  return redirect(savedAt(paths.longClosures, 'closure-refused'))
 }
 
 export default SentOn

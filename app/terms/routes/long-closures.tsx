@@ -7,7 +7,6 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
-import { Notice } from '#app/ui/staff/notice.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ClosureAskedFor } from '../components/closure-asked-for.tsx'
@@ -17,35 +16,21 @@ import { dayInYear } from '../words.ts'
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Long closures – The Lift' }]
 
-/** What is said after something was done here. */
-const said: Readonly<Record<string, string>> = {
-  asked: 'Saved. The school is not closed yet: someone else has to agree.',
-  agreed: 'Saved. The calendar has changed, and due times have been worked out again.',
-  'turned-down': 'Saved. The calendar stays as it was.',
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
-  const came = new URL(args.request.url).searchParams.get('came') ?? ''
   const keepsCalendar = reach(grant.actor.roles, 'calendar.manage') !== undefined
   return {
     frame: await staffFrame(grant, keepsCalendar ? paths.calendar : undefined),
     closures: await closuresAskedFor(grant),
     decided: await closuresDecided(grant),
-    came: said[came] ?? null,
     keepsCalendar,
   }
 }
 
 export default function LongClosuresPage() {
-  const { frame, closures, decided, came, keepsCalendar } = useLoaderData<typeof loader>()
+  const { frame, closures, decided, keepsCalendar } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="Long closures" script={checkOnScript}>
-      {came === null ? null : (
-        <Notice kind="done">
-          <p>{came}</p>
-        </Notice>
-      )}
       <p>
         While the school is closed, worries and alerts are due later. So a closure of more than seven weeks only counts
         once a second person has agreed to it.

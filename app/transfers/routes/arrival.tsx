@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { askedChild } from '#app/children/asked-child.ts'
 import { ChooseClass } from '#app/children/components/choose-class.tsx'
 import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { values, file } = form.values
   const came = await receiveFile(grant, values, file)
   if ('problems' in came) return data(sentBack(values, came.problems), { status: 422 })
-  return redirect(href(paths.transfer, came))
+  return redirect(savedAt(href(paths.transfer, came), 'arrival'))
 }
 
 export default function ArrivalPage() {

@@ -9,6 +9,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   const transferId = await beginLeaving(grant, childId, form.values)
-  return redirect(href(paths.transfer, { transferId }))
+  return redirect(savedAt(href(paths.transfer, { transferId }), 'transfer'))
 }
 
 export default function ChildTransferPage() {

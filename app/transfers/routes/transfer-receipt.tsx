@@ -6,6 +6,7 @@ import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -40,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const came = await confirmReceipt(grant, transferId, form.values.code)
   if (came !== 'received') return data(sentBack(form.values, { code: refusals[came] }), { status: 422 })
-  return redirect(href(paths.transfer, { transferId }))
+  return redirect(savedAt(href(paths.transfer, { transferId }), 'transfer-arrived'))
 }
 
 export default function TransferReceiptPage() {

@@ -7,6 +7,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { conflict } from '#app/http.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await setAside(grant, transferId, form.values.reason)
-  return redirect(href(paths.transfer, { transferId }))
+  return redirect(savedAt(href(paths.transfer, { transferId }), 'transfer-set-aside'))
 }
 
 export default function TransferSettingAsidePage() {

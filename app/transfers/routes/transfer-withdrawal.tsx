@@ -3,6 +3,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { withdrawTransfer } from '../commands/withdraw-transfer.server.ts'
 import { findTransfer } from '../queries/find-transfer.server.ts'
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const { transferId } = partsOf(paths.transferWithdrawal, args.params)
   await findTransfer(grant, transferId)
   await withdrawTransfer(grant, transferId)
-  return redirect(href(paths.transfer, { transferId }))
+  return redirect(savedAt(href(paths.transfer, { transferId }), 'transfer-stopped'))
 }
 
 export default SentOn

@@ -29,6 +29,8 @@ function markedWith(whose: string, { action, address }: { action: string; addres
   const query = new URLSearchParams(search)
   const kept = new URLSearchParams(hereSearch).get('kept')
   query.set('whose', whose)
+  // What was saved before is not said again when this is sent.
+  query.delete('saved')
   if (kept !== null && pathname === here) query.set('kept', kept)
   return `${pathname}?${query}`
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '../form/post-form.tsx'
+import { SavedNotice } from './saved-notice.tsx'
 import { type UnsentForm, UnsentForms } from './unsent-forms.tsx'
+import { WayBack, type Above } from './way-back.tsx'
 import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
 export type { UrgentBanner }
@@ -27,6 +29,9 @@ type Props = {
   signOut?: string
   /** A small enhancement file; the page is complete without it. */
   script?: string
+  /** In which pages of the menu this one lies, the first of which they have leads back, and what lies between. */
+  within?: readonly string[]
+  above?: readonly Above[]
   children: ReactNode
 }
 
@@ -40,8 +45,12 @@ export function StaffPage({
   unsent = [],
   signOut = paths.signOut,
   script,
+  within = [],
+  above = [],
   children,
 }: Props) {
+  const part = menu.find(({ href }) => within.includes(href))
+  const isInMenu = menu.some(({ current }) => current)
   return (
     <>
       <a className="skip" href="#main">
@@ -55,7 +64,7 @@ export function StaffPage({
             <ul className="flex flex-wrap">
               {menu.map((item) => (
                 <li key={item.href}>
-                  <MenuLink item={item} />
+                  <MenuLink item={item} holds={item === part} />
                 </li>
               ))}
             </ul>
@@ -68,8 +77,12 @@ export function StaffPage({
           </PostForm>
         </div>
       </header>
+      {isInMenu && part === undefined && above.length === 0 ? null : (
+        <WayBack above={part ? [part, ...above] : above} />
+      )}
       <main id="main" className="wide py-4">
         <h1>{title}</h1>
+        <SavedNotice />
         <UnsentForms forms={unsent} />
         {children}
       </main>
@@ -78,9 +91,9 @@ export function StaffPage({
   )
 }
 
-function MenuLink({ item }: { item: MenuItem }) {
+function MenuLink({ item, holds }: { item: MenuItem; holds: boolean }) {
   return (
-    <a href={item.href} aria-current={item.current === 'section' ? 'true' : item.current ? 'page' : undefined}>
+    <a href={item.href} aria-current={holds || item.current === 'section' ? 'true' : item.current ? 'page' : undefined}>
       {item.label}
       {item.count ? ' ' : null}
       {item.count ? (

@@ -4,6 +4,7 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { readWorry } from '../commands/read-worry.server.ts'
 import { worryReadForm } from '../forms.ts'
@@ -20,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const { worryId } = partsOf(paths.worryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
   await readWorry(grant, worryId, { seen: form.ok ? form.values.seen : null })
-  return redirect(href(paths.worry, { worryId }))
+  return redirect(savedAt(href(paths.worry, { worryId }), 'worry-read'))
 }
 
 export default SentOn

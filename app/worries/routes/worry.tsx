@@ -12,6 +12,8 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '../components/worry-told.tsx'
 import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
+import { NextWorry } from '../components/next-worry.tsx'
+import { nextWorry } from '../queries/next-worry.server.ts'
 import { findWorry } from '../queries/find-worry.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -23,17 +25,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
   const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+  const isDone = worry.read !== null || worry.awaitsAnother
+  const next = isDone ? await nextWorry(grant, paths.worry) : null
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), worry, named, isSafeguarder }
+  return { frame: await staffFrame(grant), worry, named, isDone, next, isSafeguarder }
 }
 
 export default function WorryPage() {
-  const { frame, worry, named, isSafeguarder } = useLoaderData<typeof loader>()
+  const { frame, worry, named, isDone, next, isSafeguarder } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
-    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
+    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript} within={[paths.worries]}>
       <NamedNotice named={named} naming={worry.read ? href(paths.naming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
+      {isDone ? <NextWorry next={next} /> : null}
       {childId === null ? null : (
         <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
       )}

@@ -1,0 +1,67 @@
+/** What is said on the page a save leads to: what happened, and what is next. Each act has its own words. */
+const savedWords = {
+  'worry-read': 'Saved. It is on record that you have read this.',
+  'concern-read': 'Saved. It is on record that you have read this. Now decide what action to take.',
+  'alert-taken': 'Saved. You are dealing with this alert.',
+  'alert-note': 'Saved. Your note is in the history below.',
+  'alert-resolved': 'Saved. This alert is resolved, and your outcome is in the history below.',
+  'concern-decided': 'Saved. Your decision is below, and in the child’s file.',
+  'concern-passed': 'Saved. The child’s part has been passed on.',
+  'concern-sent': 'Saved. Your concern has been sent.',
+  named: 'Saved. Your answer is on record.',
+  'gone-to-child': 'Saved. The safeguarding team can see that you have gone to the child.',
+  'opened-together': 'Saved. It is on record that you want to open this.',
+  'read-together': 'Saved. What you did is on record.',
+  'class-closed': 'Saved. Check-in is closed for this class.',
+  'let-in': 'Saved. Everybody in this class can sign in now.',
+  unlocked: 'Saved. The child can try their pictures again.',
+  pictures: 'Saved. The child has new pictures.',
+  absence: 'Saved. The absence is below.',
+  'absence-removed': 'Saved. The absence is removed.',
+  timetable: 'Saved. The child’s days are below.',
+  'crisis-reviewed': 'Saved. The review is below.',
+  'follow-up-done': 'Saved. That follow-up is done.',
+  helplines: 'Saved. These numbers are now on every crisis page.',
+  'work-again': 'Saved. The task will be tried again.',
+  'work-sorted': 'Saved. The task is marked as sorted.',
+  duty: 'Saved. The duty is listed below.',
+  'duty-removed': 'Saved. The duty is removed.',
+  governor: 'Saved. The governor is asked to come in if nobody at the school may read something.',
+  'file-entry': 'Saved. Your entry is in the file.',
+  correction: 'Saved. Your correction is next to the entry.',
+  calendar: 'Saved. Due times have been worked out again for these days.',
+  'closure-asked': 'Saved. The school is not closed yet: someone else has to agree.',
+  'closure-agreed': 'Saved. The calendar has changed, and due times have been worked out again.',
+  'closure-refused': 'Saved. The calendar stays as it was.',
+  arrival: 'Saved. The file has been brought in. Read out the code below to the school that sent it.',
+  transfer: 'Saved. Next: make the file and send it.',
+  'transfer-arrived': 'Saved. The other school has the file.',
+  'transfer-stopped': 'Saved. The file is not going to that school.',
+  'transfer-set-aside': 'Saved. Its entries are hidden. You can show them again at any time.',
+  'transfer-shown': 'Saved. Its entries are in the child’s file again.',
+  'family-decision': 'Saved. Your decision is below.',
+  'family-told': 'Saved. The family has been told.',
+  share: 'Saved. What was shared is below.',
+  'share-answer': 'Saved. Their answer is below.',
+  password: 'Saved. Your password is changed, and you are signed out everywhere else.',
+  telephone: 'Saved. Your telephone number is below.',
+  'session-ended': 'Saved. That place is signed out.',
+  'sessions-ended': 'Saved. You are signed out everywhere else.',
+} as const
+
+export type Saved = keyof typeof savedWords
+
+const isSaved = (said: string | null): said is Saved => said !== null && Object.hasOwn(savedWords, said)
+
+/** The address a save leads to, which says there what was saved. */
+export function savedAt(address: string, saved: Saved): string {
+  const [page = '', part] = address.split('#')
+  const said = `${page}${page.includes('?') ? '&' : '?'}${new URLSearchParams({ saved })}`
+  return part === undefined ? said : `${said}#${part}`
+}
+
+/** What an address says was saved, in words; null where it says nothing we know. */
+export function savedIn(address: string): string | null {
+  const said = new URLSearchParams(address.split('?')[1]).get('saved')
+  return isSaved(said) ? savedWords[said] : null
+}

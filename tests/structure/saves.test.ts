@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { sourceFiles } from './source-files.ts'
+
+/** Acts that lead to a page which is about what was done, or are no save. */
+const saidOtherwise: Readonly<Record<string, string>> = {
+  'app/children/routes/opening.tsx': 'shows the code, before the whole class',
+  'app/crisis/routes/child-crisis.tsx': 'leads to the next step',
+  'app/crisis/routes/crisis-step.tsx': 'leads to the next step',
+  'app/worries/routes/paper-note.tsx': 'leads to the page that says it is saved',
+  'app/allegations/routes/handing-back.tsx': 'says to whom by name',
+  'app/allegations/routes/governor-reading.tsx': 'opens what the governor came to read',
+  'app/allegations/routes/governor-read.tsx': 'is the page that says it is saved',
+  'app/terms/routes/calendar-import.tsx': 'shows the plan, of which nothing is saved yet',
+  'app/terms/routes/school-days.tsx': 'afterSetting says it',
+  'app/terms/routes/calendar-changes.tsx': 'afterSetting says it',
+  'app/transfers/routes/transfer-sealing.tsx': 'shows the words to read out',
+  'app/transfers/routes/sealed-file.tsx': 'gives a file',
+  'app/people/routes/confirm.tsx': 'saves nothing',
+  'app/people/routes/sign-in.tsx': 'saves nothing',
+  'app/people/routes/sign-out.tsx': 'saves nothing',
+  'app/platform/routes/sign-in.tsx': 'saves nothing',
+  'app/platform/routes/sign-out.tsx': 'saves nothing',
+}
+
+const saving = sourceFiles('app').filter(
+  ({ path, text }) =>
+    path.includes('/routes/') && !text.includes("look: 'child'") && /export async function action\b/.test(text),
+)
+
+test('#49 every save of a grown-up is said on the page it leads to, in the one way there is', () => {
+  const silent = saving.filter(({ text }) => !text.includes('savedAt('))
+  const leadsOn = (path: string) => path in saidOtherwise || /help-mistake/.test(path)
+  expect(silent.map(({ path }) => path).filter((path) => !leadsOn(path))).toEqual([])
+})
+
+test('#49 no page reads for itself what was saved', () => {
+  const reading = sourceFiles('app').filter(({ text }) => /get\('(saved|came)'\)/.test(text))
+  expect(reading.map(({ path }) => path)).toEqual(['app/saved.ts'])
+})
