@@ -11,6 +11,7 @@ import { pageHandle, type PageHandle } from './handle.ts'
 import { HereContext, type Here } from './here.ts'
 import { menuFor } from './people/menu.ts'
 import { Reference } from './reference.ts'
+import { savedIn } from './saved.ts'
 import { contentPolicy } from './server/content-policy.ts'
 import { MadeForContext } from './ui/form/made-for.ts'
 import type { PageMade } from './visit.ts'
@@ -29,9 +30,12 @@ export const handleError: HandleErrorFunction = (error, { context }) => {
 export default async function answer(...asked: Parameters<HandleDocumentRequestFunction>): Promise<Response> {
   const [request, status, headers, context, asking] = asked
   const { visit, page } = asking
-  const here = context.staticHandlerContext.errors === null ? nobody : await refusedHere({ request, context: asking })
+  const isMade = context.staticHandlerContext.errors === null
+  const here = isMade ? nobody : await refusedHere({ request, context: asking })
   const { pathname, search } = new URL(request.url)
-  const madeFor = { whose: page.whose, address: pathname + search, written: await wordsIn(page.sent) }
+  const address = pathname + search
+  const written = await wordsIn(page.sent)
+  const madeFor = { whose: page.whose, address, written, saved: isMade ? savedIn(address) : null }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>

@@ -29,7 +29,7 @@ test('taking an alert is on the record, and what the child told counts as read b
     note: 'I will sit with her',
   })
 
-  expect(taken).toMatchObject({ status: 303, location: `/alerts/${alertId}` })
+  expect(taken).toMatchObject({ status: 303, location: `/alerts/${alertId}?saved=alert-taken` })
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrAli.id })
   expect(await school.rows(worries)).toMatchObject([{ id: worryId, readBy: mrAli.id }])
   const audit = await school.audit()

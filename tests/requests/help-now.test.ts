@@ -133,7 +133,7 @@ test('a grown-up who is with the child is asked no more, until the child calls a
   const staff = await school.signedIn(teacher)
   for (let pressed = 0; pressed < 2; pressed++)
     expect(await staff.submit(href(paths.checkOn, { alertId: alert?.id ?? '' }))).toMatchObject({
-      location: paths.checkOns,
+      location: `${paths.checkOns}?saved=gone-to-child`,
     })
   expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')).toHaveLength(1)
   expect((await staff.visit(paths.classes)).html).not.toContain('Please check on')

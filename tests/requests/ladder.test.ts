@@ -136,7 +136,10 @@ describe('#1 whoever has read it', () => {
     expect((await deputy.visit(page)).html).toContain(`href="${naming}"`)
     expect(wordsOn(await deputy.visit(naming))).toContain('Did any of them do something to Mia?')
     expect((await deputy.submit(naming, { about: idOf('Mr Ali') })).status).toBe(422)
-    expect(await deputy.submit(naming, { about: idOf('Miss Lee') })).toMatchObject({ status: 303, location: naming })
+    expect(await deputy.submit(naming, { about: idOf('Miss Lee') })).toMatchObject({
+      status: 303,
+      location: `${naming}?saved=named`,
+    })
     expect(wordsOn(await deputy.visit(naming))).toContain('Everyone it only mentions can see it now.')
     expect([await opens('Mrs Doyle'), await opens('Miss Lee')]).toEqual([true, false])
     expect(wordsOn(await deputy.visit(page))).not.toContain('who cannot see it yet')

@@ -142,14 +142,14 @@ test('#14 a line that puts another right leads to it, whichever page that stands
 test('#14 a lead hides a file that came, with the reason on the record, and shows it again; nothing is deleted', async () => {
   const { browser, bring, file, school, lead } = await atASchool()
   const { location } = await bring(await aSealedFile(lines(3)))
-  const transfer = location ?? ''
+  const [transfer = ''] = (location ?? '').split('?')
   expect((await browser.visit(transfer)).html).toContain(`${transfer}/setting-aside`)
   const empty = await browser.submit(`${transfer}/setting-aside`, { reason: ' ' })
   expect(empty.status).toBe(422)
   expect((await browser.visit(file)).html).toContain('the 1th time')
 
   const sent = await browser.submit(`${transfer}/setting-aside`, { reason: 'This is about another Mia.' })
-  expect(sent).toMatchObject({ status: 303, location: transfer })
+  expect(sent).toMatchObject({ status: 303, location: `${transfer}?saved=transfer-set-aside` })
   expect(wordsOn((await browser.visit(transfer)).html)).toContain('Mrs Khan hid this file today')
   const hidden = wordsOn((await browser.visit(file)).html)
   expect(hidden).not.toContain('the 1th time')

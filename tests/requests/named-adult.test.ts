@@ -153,7 +153,7 @@ test('the head takes it, writes what was done, and closes it, without anybody el
   expect(page.html).toContain('Do not tell the person')
   const seen = carried(page.html, 'seen')
   const taken = await head.submit(href(paths.headAcknowledgement, { alertId }), { seen, note: 'Ringing the LADO' })
-  expect(taken).toMatchObject({ status: 303, location: href(paths.headAlert, { alertId }) })
+  expect(taken).toMatchObject({ status: 303, location: `${href(paths.headAlert, { alertId })}?saved=alert-taken` })
   expect(await school.rows(worries)).toMatchObject([{ id: worryId, readBy: people.msOkoro.id }])
   const resolved = await head.submit(href(paths.headResolution, { alertId }), {
     ...{ done: 'Rang the LADO', outcome: 'passed to another agency', told: 'no', reason: '', verdict: 'right' },

@@ -51,7 +51,7 @@ describe('#1 an alert that came of no worry', () => {
     expect(wordsOn(await deputy.visit(naming))).toContain('Did any of them do something to Mia?')
     expect((await deputy.submit(naming, { about: people.teacher.id })).status).toBe(422)
     const sent = await deputy.submit(naming, { about: people.other.id })
-    expect(sent).toMatchObject({ status: 303, location: naming })
+    expect(sent).toMatchObject({ status: 303, location: `${naming}?saved=named` })
     expect(wordsOn(await deputy.visit(naming))).toContain('Everyone it only mentions can see it now.')
     expect(await opens('lead', page)).toBe(200)
     expect(wordsOn(await deputy.visit(page))).not.toContain('cannot see it yet')
@@ -94,7 +94,7 @@ describe('#1 an alert that came of no worry', () => {
       for (const { status } of answers) expect([403, 404], who).toContain(status)
     }
     expect(await school.rows(recordOpenings)).toEqual([])
-    expect(await head.submit(naming, {})).toMatchObject({ status: 303, location: naming })
+    expect(await head.submit(naming, {})).toMatchObject({ status: 303, location: `${naming}?saved=named` })
     expect((await school.rows(recordOpenings)).map(({ opensTo }) => opensTo)).toEqual(['passed on'])
   })
 })
@@ -188,6 +188,6 @@ describe('#1 a concern', () => {
     expect(wordsOn(await head.visit(href(paths.allegation, { concernId })))).toContain(
       'It names Miss Lee and Mrs Doyle',
     )
-    expect(await head.submit(naming, {})).toMatchObject({ status: 303, location: naming })
+    expect(await head.submit(naming, {})).toMatchObject({ status: 303, location: `${naming}?saved=named` })
   })
 })

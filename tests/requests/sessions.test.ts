@@ -139,7 +139,10 @@ test('a new password signs a person out everywhere but here', async () => {
     expect((await change(easy)).status, easy).toBe(422)
   expect((await change('purple kettle under moon', 'wrong')).status).toBe(422)
   expect(await isIn(phone)).toBe(true)
-  expect(await change('purple kettle under moon')).toMatchObject({ status: 303, location: paths.mySessions })
+  expect(await change('purple kettle under moon')).toMatchObject({
+    status: 303,
+    location: `${paths.mySessions}?saved=password`,
+  })
   expect([await isIn(browser), await isIn(phone)]).toEqual([true, false])
   expect(JSON.stringify(await school.audit())).not.toMatch(/purple|kettle|argon/)
 })

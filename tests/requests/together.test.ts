@@ -43,7 +43,7 @@ describe('#1 what nobody at the school may read alone', () => {
     expect((await first.visit(record)).status).toBe(404)
 
     const asked = await first.submit(href(paths.togetherOpening, { openingId }))
-    expect(asked).toMatchObject({ status: 303, location: paths.together })
+    expect(asked).toMatchObject({ status: 303, location: `${paths.together}?saved=opened-together` })
     expect((await first.visit(record)).status).toBe(404)
     await first.submit(href(paths.togetherOpening, { openingId }))
     expect((await first.visit(record)).status).toBe(404)

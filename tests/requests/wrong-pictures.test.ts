@@ -151,7 +151,7 @@ test('#12 a grown-up lets everybody in at once, which is confirmed and on the re
   expect(wordsOn(page)).toContain('A tablet has to wait until 09:10: too many wrong pictures. Let everybody in')
   const there = href(paths.lettingIn, { classId: willow.id })
   expect(wordsOn(await staff.visit(there))).toContain('Let everybody in if your class is waiting.')
-  expect(await staff.submit(there)).toMatchObject({ status: 303, location: there })
+  expect(await staff.submit(there)).toMatchObject({ status: 303, location: `${there}?saved=let-in` })
   expect(wordsOn(await staff.visit(there))).toContain('Nobody in Willow has to wait.')
   expect(await tapsOn(tablet, mia, pictures)).toMatchObject({ location: paths.today })
   expect(await tapsOn(school.browser(), children[1] ?? mia, pictures)).toMatchObject({ location: paths.today })

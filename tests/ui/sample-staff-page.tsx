@@ -13,7 +13,14 @@ export function staffPage(title: string, content: ReactNode, banners: UrgentBann
     { label: 'Concern', href: '/concern' },
   ]
   return (
-    <StaffPage title={title} school="Oakfield Primary" person="Mr Ali" menu={menu} banners={banners}>
+    <StaffPage
+      title={title}
+      school="Oakfield Primary"
+      person="Mr Ali"
+      menu={menu}
+      asAt="Tuesday 17 November 2026 at 09:10"
+      banners={banners}
+    >
       {content}
     </StaffPage>
   )

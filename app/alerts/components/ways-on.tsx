@@ -14,7 +14,7 @@ type Props = {
 export function WaysOn({ childId, firstName, from, isSafeguarder }: Props) {
   const carried = new URLSearchParams(from).toString()
   return (
-    <ul className="flex flex-wrap gap-x-6">
+    <ul className="flex flex-wrap gap-x-6 print:hidden">
       <li>
         <a href={`${paths.newConcern}?${carried}`}>Report this as a concern</a>
       </li>

@@ -12,7 +12,7 @@ type Props = {
 /** Where a head goes on from something about a grown-up: the list, a concern in which the lead learns what they must, and the way back. */
 export function HeadWaysOn({ childId, firstName, next: { handing, concerns } }: Props) {
   return (
-    <>
+    <div className="stack print:hidden">
       {handing.map(({ worryId, to }, place) => (
         <p key={worryId}>
           <a href={href(paths.handingBack, { worryId })}>
@@ -27,6 +27,6 @@ export function HeadWaysOn({ childId, firstName, next: { handing, concerns } }: 
       <p>
         <a href={paths.allegations}>About grown-ups at the school</a>
       </p>
-    </>
+    </div>
   )
 }

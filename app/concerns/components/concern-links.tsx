@@ -10,7 +10,7 @@ export function ConcernLinks({
 }) {
   const { id, childId, child, alertId, worryId } = concern
   return (
-    <ul className="mt-4">
+    <ul className="mt-4 print:hidden">
       <li>
         <a href={`${href(paths.childCrisis, { childId })}?concern=${id}`}>If in danger: the crisis steps</a>
       </li>

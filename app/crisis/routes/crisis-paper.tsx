@@ -23,8 +23,8 @@ export default function CrisisPaperPage() {
   return (
     <StaffPage {...frame} title="A child may be in danger: what do I do now?" script={checkOnScript}>
       <p className="print:hidden">Print this now and keep it where you can find it in a power cut.</p>
-      <PaperSteps />
       <Helplines card={card} />
+      <PaperSteps />
       <p className="print:hidden">
         <a href={paths.crises}>Back to Crisis</a>
       </p>

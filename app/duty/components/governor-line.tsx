@@ -15,7 +15,11 @@ export function GovernorLine({ governor, mayChange }: Props) {
       <p>
         Safeguarding governor: <strong>{governor.name}</strong>,{' '}
         <a href={`tel:${governor.telephone.replace(/[^+0-9]/g, '')}`}>{governor.telephone}</a>.{' '}
-        {mayChange ? <a href={paths.governor}>Change the safeguarding governor</a> : null}
+        {mayChange ? (
+          <a className="print:hidden" href={paths.governor}>
+            Change the safeguarding governor
+          </a>
+        ) : null}
       </p>
     )
   return (

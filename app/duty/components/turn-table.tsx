@@ -9,12 +9,12 @@ const words: Readonly<Record<ComingTurn['kind'], string>> = { 'on duty': 'On dut
 
 /** The turns that are set, each with a button that takes it back for those who may. */
 export function TurnTable({ turns, mayChange }: { turns: readonly ComingTurn[]; mayChange: boolean }) {
-  const columns = ['Who', 'What', 'From', 'Until', 'Added by', ...(mayChange ? ['Change'] : [])]
+  const facts = ['Who', 'What', 'From', 'Until', 'Added by'].map((label) => ({ label }))
   return (
     <Table
       dense
       caption={`Duties: ${turns.length}`}
-      columns={columns.map((label) => ({ label }))}
+      columns={mayChange ? [...facts, { label: 'Change', pressed: true }] : facts}
       rows={turns.map(({ id, name, kind, from, until, setBy, isAwayThen }) => ({
         key: id,
         cells: [

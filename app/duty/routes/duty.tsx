@@ -68,10 +68,10 @@ export default function DutyPage() {
       <DutyGaps days={days} />
       <DutyDays days={days} />
       {mayChange ? (
-        <>
+        <div className="stack print:hidden">
           <SectionHeading>Add a duty</SectionHeading>
           <TurnForm people={people} token={token} today={days[0]?.day ?? ''} form={form} />
-        </>
+        </div>
       ) : null}
       {turns.length > 0 ? <TurnTable turns={turns} mayChange={mayChange} /> : null}
     </StaffPage>

@@ -11,20 +11,22 @@ const kinds = lineKinds.map((value) => ({ value, label: kindWords[value] }))
 /** Shows one kind of lines alone, and says that it does. */
 export function KindFilter({ childId, kind, withHidden, shown, many }: Props) {
   return (
-    <form method="get" action={href(paths.file, { childId })} className="mb-4">
-      <div className="flex flex-wrap items-end gap-4 print:hidden">
+    <div className="mb-4">
+      <form method="get" action={href(paths.file, { childId })} className="flex flex-wrap items-end gap-4">
         {withHidden ? <input type="hidden" name="hidden" value="yes" /> : null}
         <Select name="kind" label="Show" options={kinds} none="Everything" picked={kind ?? undefined} />
         <Button look="second">Show</Button>
-      </div>
+      </form>
       {kind === null ? null : (
         <p>
           <strong>
             {shown} of {many} lines: {kindWords[kind].toLowerCase()}.
           </strong>{' '}
-          <a href={href(paths.file, { childId })}>Show everything</a>
+          <a className="print:hidden" href={href(paths.file, { childId })}>
+            Show everything
+          </a>
         </p>
       )}
-    </form>
+    </div>
   )
 }

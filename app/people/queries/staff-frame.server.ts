@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { unsentForms } from '#app/access/kept-forms.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { momentOnRecord, momentWords } from '#app/calendar/words.ts'
 import { paths } from '#app/paths.ts'
 import type { MenuItem, UrgentBanner } from '#app/ui/staff/staff-page.tsx'
 import type { UnsentForm } from '#app/ui/staff/unsent-forms.tsx'
@@ -15,6 +15,8 @@ export type StaffFrame = {
   readonly school: string
   readonly person: string
   readonly menu: readonly MenuItem[]
+  /** When the page was made, as it stands on its print. */
+  readonly asAt: string
   readonly banners: readonly UrgentBanner[]
   /** What they wrote that could not be taken when they sent it, and waits for them. */
   readonly unsent: readonly UnsentForm[]
@@ -39,7 +41,8 @@ export async function staffFrame(grant: Grant, current?: string): Promise<StaffF
   }))
   const banners = bannersFor(await checkOnsWaiting(grant))
   if (forTwo) banners.push({ text: 'Something is waiting for two of you to open together', href: paths.together })
-  return { school: school.name, person: actor.name, menu, banners, unsent: unsent ? await unsentOf(grant) : [] }
+  const asAt = momentOnRecord(await schoolCalendar(grant.read), grant.at)
+  return { school: school.name, person: actor.name, menu, asAt, banners, unsent: unsent ? await unsentOf(grant) : [] }
 }
 
 async function unsentOf({ read, actor, at }: Grant): Promise<UnsentForm[]> {

@@ -7,7 +7,9 @@ export type MadeFor = {
   readonly address: string
   /** What was written in the form that was just sent, for the page that may have to say why it was not taken. */
   readonly written: readonly string[]
+  /** What the address says was just saved, in words; a page that says why there is none does not say so. */
+  readonly saved: string | null
 }
 
 /** What a page knows of how it was asked for, so that a page left open is never taken for whoever came after. */
-export const MadeForContext = createContext<MadeFor>({ whose: null, address: '', written: [] })
+export const MadeForContext = createContext<MadeFor>({ whose: null, address: '', written: [], saved: null })

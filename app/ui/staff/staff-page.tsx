@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts'
 import { PostForm } from '../form/post-form.tsx'
 import { SavedNotice } from './saved-notice.tsx'
 import { type UnsentForm, UnsentForms } from './unsent-forms.tsx'
+import { PrintHeading } from './print-heading.tsx'
 import { WayBack, type Above } from './way-back.tsx'
 import { type UrgentBanner, UrgentBanners } from './urgent-banners.tsx'
 
@@ -21,6 +22,8 @@ type Props = {
   school: string
   person: string
   menu: readonly MenuItem[]
+  /** When the page was made, as it stands on its print. */
+  asAt?: string
   /** Only for urgent safeguarding: "Please check on A." */
   banners?: readonly UrgentBanner[]
   /** What they wrote that waits to be sent. */
@@ -41,6 +44,7 @@ export function StaffPage({
   school,
   person,
   menu,
+  asAt,
   banners = [],
   unsent = [],
   signOut = paths.signOut,
@@ -56,6 +60,7 @@ export function StaffPage({
       <a className="skip" href="#main">
         Skip to the page
       </a>
+      <PrintHeading school={school} person={person} asAt={asAt} />
       <UrgentBanners banners={banners} />
       <header className="bar">
         <div className="wide flex flex-wrap items-center">

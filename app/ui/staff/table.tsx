@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 
-type Column = { label: string; number?: boolean }
+type Column = {
+  label: string
+  number?: boolean
+  /** Whether it holds only what is pressed, which is not printed. */
+  pressed?: boolean
+}
+
+const lookOf = ({ number, pressed }: Omit<Column, 'label'>) =>
+  number ? 'number' : pressed ? 'print:hidden' : undefined
 type Row = { key: string; cells: readonly ReactNode[] }
 type Props = {
   caption: string
@@ -21,8 +29,8 @@ export function Table({ caption, columns, rows, dense = false }: Props) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, number }) => (
-              <th key={label} scope="col" className={number ? 'number' : undefined}>
+            {columns.map(({ label, ...column }) => (
+              <th key={label} scope="col" className={lookOf(column)}>
                 {label}
               </th>
             ))}
@@ -45,7 +53,7 @@ export function Table({ caption, columns, rows, dense = false }: Props) {
 }
 
 function Cell({ column, first, children }: { column: Column | undefined; first: boolean; children: ReactNode }) {
-  const look = column?.number ? 'number' : undefined
+  const look = column && lookOf(column)
   if (first) {
     return (
       <th scope="row" className={look}>
