@@ -20,7 +20,7 @@ const columns = [{ label: 'Who' }, { label: 'When' }, { label: 'Change', pressed
 const content = h('div', null, [
   h('p', { key: 'words' }, 'What the page says, ', h('a', { href: '/a' }, 'with a link'), '.'),
   h(Table, { key: 'table', caption: 'Duties', columns, rows: [{ key: '1', cells: ['Mrs Khan', 'today', 'Remove'] }] }),
-  h('form', { key: 'form' }, h('label', null, 'Something to fill in ', h('input'))),
+  h('form', { key: 'form', className: 'flex' }, h('label', null, 'Something to fill in ', h('input'))),
   h(Button, { key: 'button', href: '/b', children: 'Something to press' }),
 ])
 

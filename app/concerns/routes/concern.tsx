@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
   return {
-    frame: await staffFrame(grant, paths.newConcern),
+    frame: await staffFrame(grant),
     concern,
     numbers: await numbersToRing(grant),
     beside,

@@ -55,8 +55,10 @@ export default function ChildPage() {
     >
       <p>
         <a href={href(paths.classToday, { classId })}>{className}</a>, {yearWords(yearGroup)}.{' '}
-        <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>.{' '}
-        <a href={href(paths.absence, { childId })}>Mark {firstName} absent</a>
+        <span className="print:hidden">
+          <a href={href(paths.childPictures, { childId })}>How {firstName} signs in</a>.{' '}
+          <a href={href(paths.absence, { childId })}>Mark {firstName} absent</a>
+        </span>
       </p>
       <SectionHeading count={open.length}>Open alerts</SectionHeading>
       <ChildAlerts alerts={open} reasons={reasons} none="There are none that you can open." />

@@ -5,5 +5,10 @@ import { Notice } from './notice.tsx'
 /** That what somebody just sent is saved, on the page it led to. */
 export function SavedNotice() {
   const { saved } = useContext(MadeForContext)
-  return saved === null ? null : <Notice kind="done" title={saved} />
+  if (saved === null) return null
+  return (
+    <div className="print:hidden">
+      <Notice kind="done" title={saved} />
+    </div>
+  )
 }
