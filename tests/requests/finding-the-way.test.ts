@@ -109,7 +109,7 @@ test('#49 every page of a record leads back to the list it stands in, and the me
     [teacher, href(paths.child, { childId: amira.id }), ['Classes /classes', `Willow ${classPage}`]],
     [lead, href(paths.file, { childId: amira.id }), ['Files /files']],
     [lead, href(paths.concern, { concernId }), ['Desk /desk', 'Concerns /concerns']],
-    [lead, paths.rules, ['Home /home']],
+    [lead, paths.rules, ['Desk /desk']],
   ] as const
   for (const [browser, path, ways] of asked) {
     const page = await browser.visit(path)

@@ -34,7 +34,7 @@ export default function AlertPage() {
   const { frame, alert, events, token, isSafeguarder, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
-    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript} within={[paths.desk, paths.toDo]}>
+    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
       <AlertCase
         {...briefing}
         alert={alert}

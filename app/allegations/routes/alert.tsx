@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const worryIds = briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)
   const next = await headNext(grant, worryIds)
   return {
-    frame: await staffFrame(grant, paths.allegations),
+    frame: await staffFrame(grant),
     ...briefing,
     events,
     numbers,
@@ -44,7 +44,7 @@ export default function AlertPage() {
   const { frame, alert, events, token, next, waiting, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
-    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript} within={[paths.allegations]}>
+    <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
       <AlertCase
         {...briefing}
         alert={alert}

@@ -29,14 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const isDone = worry.read !== null || worry.awaitsAnother
   const unread = isDone ? await nextWorry(grant, paths.headWorry) : null
   const next = await headNext(grant, worry.isHeads ? [worryId] : [])
-  return { frame: await staffFrame(grant, paths.allegations), worry, named, isDone, unread, next }
+  return { frame: await staffFrame(grant), worry, named, isDone, unread, next }
 }
 
 export default function WorryPage() {
   const { frame, worry, named, isDone, unread, next } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
-    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript} within={[paths.allegations]}>
+    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
       {isDone ? <NextWorry next={unread} /> : null}

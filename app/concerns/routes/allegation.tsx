@@ -38,12 +38,7 @@ export default function AllegationPage() {
   const { frame, concern, to, numbers, beside, closing, next } = useLoaderData<typeof loader>()
   const { id: concernId, child, state } = concern
   return (
-    <StaffPage
-      {...frame}
-      title={`Concern about a grown-up. Child: ${child}`}
-      script={checkOnScript}
-      within={[paths.allegations]}
-    >
+    <StaffPage {...frame} title={`Concern about a grown-up. Child: ${child}`} script={checkOnScript}>
       {state === 'closed' ? null : <AllegationSteps numbers={numbers} />}
       <ConcernCase
         concern={concern}

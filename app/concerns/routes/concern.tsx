@@ -45,7 +45,6 @@ export default function ConcernPage() {
       {...frame}
       title={`Concern: ${child}`}
       script={checkOnScript}
-      within={[paths.desk]}
       above={[{ label: 'Concerns', href: paths.concerns }]}
     >
       <ConcernCase

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const alerts = await alertsOfChild(grant, childId)
   await grant.recordReading('child', [childId])
   return {
-    frame: await staffFrame(grant, paths.classes),
+    frame: await staffFrame(grant),
     child,
     alerts,
     // Why a resolved one fired stands on its own page: a child's years here would make this one long.
@@ -50,7 +50,6 @@ export default function ChildPage() {
       {...frame}
       title={child.name}
       script={checkOnScript}
-      within={[paths.classes]}
       above={[{ label: className, href: href(paths.classToday, { classId }) }]}
     >
       <p>

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { childId } = partsOf(paths.file, args.params)
   const asked = askedPart(args.request)
   const file = await openFile(grant, childId, asked)
-  return { frame: await staffFrame(grant, paths.files), kind: asked.kind, withHidden: asked.withHidden, ...file }
+  return { frame: await staffFrame(grant), kind: asked.kind, withHidden: asked.withHidden, ...file }
 }
 
 export default function FilePage() {
@@ -35,7 +35,7 @@ export default function FilePage() {
   const to = (other: number) => partPath(childId, { kind, withHidden, page: other })
   const pager = <Pager label="Pages of this file" page={page} pages={pages} to={to} />
   return (
-    <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript} within={[paths.files]}>
+    <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
       <p>
         {className}, {yearWords(yearGroup)}. Child {number} of the school. {stay === null ? '' : `${stay}. `}
         Nothing is deleted. Corrections appear next to the entry.

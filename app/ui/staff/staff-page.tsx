@@ -32,8 +32,7 @@ type Props = {
   signOut?: string
   /** A small enhancement file; the page is complete without it. */
   script?: string
-  /** In which pages of the menu this one lies, the first of which they have leads back, and what lies between. */
-  within?: readonly string[]
+  /** What lies between the part of the menu to which this page belongs and the page. */
   above?: readonly Above[]
   children: ReactNode
 }
@@ -49,11 +48,10 @@ export function StaffPage({
   unsent = [],
   signOut = paths.signOut,
   script,
-  within = [],
   above = [],
   children,
 }: Props) {
-  const part = menu.find(({ href }) => within.includes(href))
+  const part = menu.find(({ current }) => current === 'section')
   const isInMenu = menu.some(({ current }) => current)
   return (
     <>
@@ -69,7 +67,7 @@ export function StaffPage({
             <ul className="flex flex-wrap">
               {menu.map((item) => (
                 <li key={item.href}>
-                  <MenuLink item={item} holds={item === part} />
+                  <MenuLink item={item} />
                 </li>
               ))}
             </ul>
@@ -96,9 +94,9 @@ export function StaffPage({
   )
 }
 
-function MenuLink({ item, holds }: { item: MenuItem; holds: boolean }) {
+function MenuLink({ item }: { item: MenuItem }) {
   return (
-    <a href={item.href} aria-current={holds || item.current === 'section' ? 'true' : item.current ? 'page' : undefined}>
+    <a href={item.href} aria-current={item.current === 'section' ? 'true' : item.current ? 'page' : undefined}>
       {item.label}
       {item.count ? ' ' : null}
       {item.count ? (

@@ -35,7 +35,7 @@ export default function WorryPage() {
   const { frame, worry, named, isDone, next, isSafeguarder } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
-    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript} within={[paths.worries]}>
+    <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.naming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
       {isDone ? <NextWorry next={next} /> : null}
