@@ -9,7 +9,7 @@ import { faultOf } from './fault.ts'
 import { wordsIn } from './forms/read-form.server.ts'
 import { pageHandle, type PageHandle } from './handle.ts'
 import { HereContext, type Here } from './here.ts'
-import { menuFor } from './people/menu.ts'
+import { menuFor } from './menu.ts'
 import { Reference } from './reference.ts'
 import { savedIn } from './saved.ts'
 import { contentPolicy } from './server/content-policy.ts'
@@ -56,15 +56,14 @@ const nobody: Here = { look: 'plain' }
 
 /** Who reads why there is no page. Where even that cannot be found out, it is said to anybody. */
 async function refusedHere(asking: Asked): Promise<Here> {
-  const { place } = asking.context.visit
   const present = await whoIsRefused(asking).catch(() => null)
-  if (present === null || place.kind !== 'school') return nobody
-  const { session, actor } = present
+  if (present === null) return nobody
+  const { session, actor, school } = present
   if (session.kind === 'child') return { look: 'child' }
   const menu = menuFor((action) => reach(actor.roles, action) !== undefined)
   return {
     look: 'staff',
-    school: place.school.name,
+    school,
     person: actor.name,
     menu: menu.map(({ label, path }) => ({ label, href: path })),
   }

@@ -25,11 +25,12 @@ export async function isChildHere({ request, context }: Asked): Promise<boolean>
   return true
 }
 
-/** Whoever is signed in at this browser, for a page that says why there is none; what is pressed on it is theirs. */
-export async function whoIsRefused({ request, context }: Asked): Promise<SignedIn | null> {
+/** Whoever is signed in at this browser and at which school, for a page that says why there is none; what is pressed on it is theirs. */
+export async function whoIsRefused({ request, context }: Asked): Promise<(SignedIn & { school: string }) | null> {
   const { visit } = context
   if (visit.place.kind !== 'school') return null
   const present = await whoIsHere(visit.place.tenant, { request, visit })
-  if (present) noteWhose(context, present.session.id)
-  return present
+  if (!present) return null
+  noteWhose(context, present.session.id)
+  return { ...present, school: visit.place.school.name }
 }

@@ -12,19 +12,8 @@ import { FirstSteps } from './first-steps.tsx'
 import { History } from './history.tsx'
 import { NamedNotice } from './named-notice.tsx'
 import { NoteForm } from './note-form.tsx'
+import { SaidMistakenly } from './said-mistakenly.tsx'
 import { Standing } from './standing.tsx'
-
-/** That the child said they called by mistake. It is no reason not to go. */
-function SaidMistakenly({ events }: Pick<Props, 'events'>) {
-  const said = events.findLast(({ kind }) => kind === 'mistake')
-  if (!said) return null
-  return (
-    <p>
-      <strong>They said {said.when} that they pressed it by mistake.</strong> Go to them all the same: somebody may have
-      told them to say so.
-    </p>
-  )
-}
 
 type Props = ReadAlert & {
   events: readonly AlertEvent[]
