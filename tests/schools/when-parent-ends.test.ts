@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 
 const program = `import { whenParentEnds } from '#tests/schools/run-server.ts'
-process.stdout.write(process.pid + ' begins')
 whenParentEnds(() => { process.stdout.write(' and ends'); process.exit() })
+process.stdout.write(process.pid + ' begins')
 setInterval(() => undefined, 1000)`
 
 test('#36 when npm is killed the demonstration ends with it', async () => {
