@@ -52,7 +52,10 @@ const words: Readonly<Record<Length, (who: Who) => readonly Part[]>> = {
       title: 'Your worry',
       says: ['A grown-up at school reads every worry.', 'If you are not safe, they will get help.'],
     },
-    { title: 'If a grown-up here hurts you', says: [`Tell us. ${listed(accusing)} can read it. That grown-up can’t.`] },
+    {
+      title: 'If a grown-up here hurts you',
+      says: [`Tell us. ${listed(accusing)} reads it, or somebody else if it is about them. That grown-up can’t.`],
+    },
   ],
   more: ({ faces, worries, accusing }) => [
     { title: 'Your face and your words', says: [`${listed(faces)} can see how you feel.`] },
@@ -65,7 +68,7 @@ const words: Readonly<Record<Length, (who: Who) => readonly Part[]>> = {
     },
     {
       title: 'If a grown-up at school hurts you',
-      says: [`${listed(accusing)} reads it. The grown-up you name can’t see it.`],
+      says: [`${listed(accusing)} reads it, or somebody else if it is about them. The grown-up you name can’t see it.`],
     },
   ],
   all: ({ faces, worries, accusing }) => [
@@ -76,7 +79,7 @@ const words: Readonly<Record<Length, (who: Who) => readonly Part[]>> = {
     {
       title: 'Your worry',
       says: [
-        `${listed(worries)} can read what you write. One of them reads it the same school day, and your page tells you who.`,
+        `${listed(worries)} can read what you write. One of them reads it, and your page tells you who.`,
         'If you or somebody else may not be safe, they have to tell people whose job is to help. They talk to you first when they can.',
         'If you name a grown-up, that grown-up can’t read it until somebody else has.',
       ],
@@ -84,7 +87,7 @@ const words: Readonly<Record<Length, (who: Who) => readonly Part[]>> = {
     {
       title: 'If a grown-up at school hurts you',
       says: [
-        `${listed(accusing)} reads it and gets help from outside school. The grown-up you name can’t see that you wrote it.`,
+        `${listed(accusing)} reads it, or somebody else if it is about them, and gets help from outside school. The grown-up you name can’t see that you wrote it.`,
       ],
     },
   ],

@@ -211,6 +211,8 @@ test('#48 "I pressed it by mistake" stands beside the call, takes nothing back, 
   school.clock.forward(0.1)
   await tablet.submit(paths.helpNow)
   expect((await school.rows(alertEvidence)).length).toBe(2)
+  const again = await (await school.signedIn(lead)).visit(href(paths.alert, { alertId: alert?.id ?? '' }))
+  expect(wordsOn(again)).not.toContain('that they pressed it by mistake')
   expect(wordsOn(await tablet.visit(paths.helpNow))).toContain(firstWords)
 })
 

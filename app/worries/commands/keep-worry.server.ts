@@ -21,8 +21,8 @@ import { writeWorry } from './write-worry.server.ts'
 /**
  * Keeps what a child told, as part of the change that brought it: sealed with the child's key, to be read by a person
  * before the end of this school day or else the next, whatever the rules make of it. It is kept from whom it speaks of, and
- * from whom the child accused lately; somebody can always open it, and whom the child asked for is told at once. What is told page by page is one worry until
- * somebody has read it.
+ * from whom the child accused lately; somebody can always open it, and whom the child asked for is told at once. What is told
+ * page by page is one worry until somebody has read it.
  */
 export async function keepWorry(
   tx: Writer,
