@@ -35,7 +35,7 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
   const { pathname, search } = new URL(request.url)
   const address = pathname + search
   const written = await wordsIn(page.sent)
-  const madeFor = { whose: page.whose, address, written, saved: isMade ? savedIn(address) : null }
+  const madeFor = { whose: page.whose, address, written, saved: isMade && page.isLed ? savedIn(address) : null }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>

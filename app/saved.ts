@@ -60,6 +60,9 @@ export function savedAt(address: string, saved: Saved): string {
   return part === undefined ? said : `${said}#${part}`
 }
 
+/** Whether an address says what was just done, which is to be believed only where doing it has led there. */
+export const saysWhatWasDone = (address: string) => /[?&](saved|sent)=/.test(address)
+
 /** What an address says was saved, in words; null where it says nothing we know. */
 export function savedIn(address: string): string | null {
   const said = new URLSearchParams(address.split('?')[1]).get('saved')

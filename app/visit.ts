@@ -39,6 +39,8 @@ export type KeptForm = {
 export type PageMade = {
   /** Whose page it is, for its forms to say; nobody's until a door has opened. */
   whose: string | null
+  /** Whether a save has just led here, so that what the address says was done is true. */
+  readonly isLed: boolean
   /** The form that was sent, as the door let it in. */
   sent: Request | null
   /** The form of this page that was kept for whoever asks for it. */

@@ -2,6 +2,7 @@ import { createRequestHandler, type RequestHandler, type ServerBuild } from '@re
 import { afterwardsIn } from '../afterwards.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
+import { forgetLed, noteLed, wasLed } from './led.ts'
 import { saveFirst } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
@@ -50,10 +51,13 @@ function savingFirst(part: Part): Remix {
 function ours(handler: RequestHandler): Part {
   return async (request, { visit, unsaved }) => {
     request.headers.delete('Origin')
-    const page: PageMade = { whose: null, sent: null, kept: null, late: null, unsaved }
+    const isLed = request.method === 'GET' && wasLed(request, visit.secure)
+    const page: PageMade = { whose: null, isLed, sent: null, kept: null, late: null, unsaved }
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)
+    if (isLed && answer.ok) forgetLed(answer, visit.secure)
+    if (request.method === 'POST') noteLed(answer, visit.secure)
     const isSentOn = request.method === 'POST' && answer.status === 302
     // Where a form leads is asked for, and never sent to: 302 leaves that to the browser.
     return isSentOn ? new Response(null, { status: 303, headers: answer.headers }) : answer

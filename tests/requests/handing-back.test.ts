@@ -48,6 +48,7 @@ test('#8 the head hands back what is not about a grown-up, with the reason, and 
   expect(wordsOn(await head.visit(sent.location ?? ''))).toContain(
     'Sent to Mrs Khan. They are reminded until someone has read it.',
   )
+  expect(wordsOn(await head.visit(sent.location ?? ''))).not.toContain('Sent to')
   expect((await school.rows(worries))[0]).toMatchObject({ audience: 'lead', readAt: null })
   expect((await lead.visit(`/worries/${worryId}`)).html).toContain('mr ali hits me')
   const after = await school.rows(alerts)

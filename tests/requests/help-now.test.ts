@@ -216,6 +216,28 @@ test('#48 "I pressed it by mistake" stands beside the call, takes nothing back, 
   expect(wordsOn(await tablet.visit(paths.helpNow))).toContain(firstWords)
 })
 
+test('#48 what is pressed again soon after it was called a mistake is meant, so that pressing by turns ends', async () => {
+  const school = await aSchool()
+  const { tablet } = await aClassroom(school)
+  for (let turn = 0; turn < 5; turn++) {
+    await tablet.submit(paths.helpNow)
+    await tablet.submit(paths.helpMistake)
+    school.clock.forward(0.01)
+  }
+  expect(await school.rows(alertEvidence)).toHaveLength(2)
+  expect((await school.rows(alertEvents)).filter(({ kind }) => kind === 'mistake')).toHaveLength(1)
+  const page = wordsOn(await tablet.visit(paths.helpNow))
+  expect(page).toContain(firstWords)
+  expect(page).not.toContain('I pressed it by mistake')
+
+  for (let minutes = 0; minutes < 12; minutes += 4) {
+    school.clock.forward(4)
+    await tablet.visit(paths.today)
+  }
+  await tablet.submit(paths.helpMistake)
+  expect(wordsOn(await tablet.visit(paths.helpNow))).toContain('You said it was a mistake.')
+})
+
 test('#48 nothing was a mistake where nobody was called', async () => {
   const school = await aSchool()
   const { tablet } = await aClassroom(school)

@@ -9,7 +9,7 @@ import { keepAlertEvent } from './add-alert-event.server.ts'
 export function sayMistake(grant: Grant<'help.ask'>): Promise<void> {
   return grant.change('child', grant.actor.id, async (tx, note) => {
     const asked = await askedForHelp(tx, grant, grant.since)
-    if (asked === null || asked.isMistake) return
+    if (!asked?.canBeMistake) return
     const { alertId, childId } = asked
     await keepAlertEvent(tx, { alertId, childId, kind: 'mistake', words: null, at: grant.at })
     note({ verb: 'UPDATE', after: { alertId, mistake: true } })

@@ -9,6 +9,7 @@ type ToldOfHelp = {
   readonly told: ToldAtOnce | null
   /** Whether the child has said since that they pressed by mistake. */
   readonly isMistake: boolean
+  readonly canBeMistake: boolean
 }
 
 /** Whether school is open, and who was told that this child needs a grown-up; nobody when they have not asked since they signed in. */
@@ -19,5 +20,6 @@ export async function toldOfHelp(grant: Grant<'help.ask'>): Promise<ToldOfHelp> 
     isOpen: isOpen(await schoolCalendar(read), at),
     told: asked ? await toldAtOnce(grant, asked.alertId) : null,
     isMistake: asked?.isMistake ?? false,
+    canBeMistake: asked?.canBeMistake ?? false,
   }
 }

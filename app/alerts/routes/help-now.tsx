@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { told, isOpen, isMistake, unsent } = useLoaderData<typeof loader>()
+  const { told, isOpen, isMistake, canBeMistake, unsent } = useLoaderData<typeof loader>()
   return (
     <ChildPage
       title={isMistake ? 'Thank you for telling us.' : firstThing({ isOpen })}
@@ -41,13 +41,13 @@ export default function HelpNowPage() {
       {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       <NotSentYet at={unsent} />
       <BigButton href={paths.today}>Go back to Today</BigButton>
-      {told === null || isMistake ? null : (
+      {told !== null && canBeMistake ? (
         <PostForm action={paths.helpMistake}>
           <button className="soft" type="submit">
             I pressed it by mistake
           </button>
         </PostForm>
-      )}
+      ) : null}
     </ChildPage>
   )
 }

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame,
     numbers: await numbersToRing(grant),
-    sent: await sentTo(grant, args.request),
+    sent: await sentTo(grant, args),
     failed: (await workGivenUp(grant)).length,
     alerts,
     concerns,
