@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import { ownKey, type Reaching } from './records.server.ts'
 
@@ -10,8 +10,7 @@ import { ownKey, type Reaching } from './records.server.ts'
 type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
 
 /** Whom a record only names is not whom it is about. */
-const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) =>
-  and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged'))
+const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) => and(eq(keptFrom.personKey, ownKey(grant)), keptForGood)
 
 /** Concerns of a child that are about whoever asks. */
 function concernsKeptFromMe({ read, actor }: Reaching, childId: SQLiteColumn, which?: SQL) {

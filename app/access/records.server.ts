@@ -2,7 +2,14 @@ import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type Placeholder,
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { governorCodes, jointOpenings, keptFrom, recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
+import {
+  governorCodes,
+  jointOpenings,
+  keptForGood,
+  keptFrom,
+  recordOpenings,
+  type OpenedTo,
+} from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { QuestionWriter, Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -62,7 +69,7 @@ export function forReaders(grant: Reaching, kind: RecordKind): SQL {
 /** Limits a query to records that are not kept from the very person who asks. */
 export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKind): SQL {
   const { kept } = kinds[kind]
-  const isInForce = or(eq(keptFrom.because, 'alleged'), notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
+  const isInForce = or(keptForGood, notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
   const about = grant.read
     .select({ id: kept })
     .from(keptFrom)
@@ -75,7 +82,7 @@ export function waitsForTwo(grant: Reaching): SQL {
   const about = grant.read
     .select({ id: sql`coalesce(${keptFrom.worryId}, ${keptFrom.alertId}, ${keptFrom.concernId})` })
     .from(keptFrom)
-    .where(and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged')))
+    .where(and(eq(keptFrom.personKey, ownKey(grant)), keptForGood))
   const { opensTo, worryId, alertId, concernId } = recordOpenings
   const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`

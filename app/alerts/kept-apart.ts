@@ -1,13 +1,9 @@
+import type { Kept } from '#app/people/kept.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import type { Finding } from './findings.ts'
 
 /** Who may open something, and which grown-ups it is kept from because it speaks of them. */
-export type Whose = {
-  readonly audience: Audience
-  readonly keptFrom: readonly string[]
-  /** Those of them who may have harmed the child; the others are only named. */
-  readonly alleged: readonly string[]
-}
+export type Whose = Kept & { readonly audience: Audience }
 
 /**
  * A finding that gathers in an alert of its own: what is kept from somebody never gathers with what they can see, so that

@@ -1,4 +1,4 @@
-import { keptFromAlso, type Kept } from '#app/people/kept.ts'
+import { fromNobody, keptFromAlso, type Kept } from '#app/people/kept.ts'
 import { audienceFor, type Finding } from './findings.ts'
 import { keptApart } from './kept-apart.ts'
 
@@ -8,7 +8,7 @@ type Raised = { readonly finding: Finding; readonly kept?: Kept }
 export function withoutAccused<R extends Raised>(raised: R, accused: readonly string[]): R {
   if (accused.length === 0) return raised
   const { finding } = raised
-  const kept = keptFromAlso(raised.kept ?? { keptFrom: [], alleged: [] }, accused)
+  const kept = keptFromAlso(raised.kept ?? fromNobody, accused)
   const whose = { audience: audienceFor(finding), keptFrom: kept.keptFrom }
   return { ...raised, kept, finding: keptApart(finding, whose, finding.apart?.allegation) }
 }

@@ -3,6 +3,7 @@ import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import { fromNobody } from '#app/people/kept.ts'
 import { judgementOf } from './judgement.ts'
 import { readWords } from './words-read.ts'
 
@@ -27,7 +28,7 @@ const kinds = (words: string, staff = everyone) => judged(words, staff).findings
 
 describe('what a child wrote', () => {
   test('belongs to the class or the lead when it names nobody', () => {
-    expect(judged('i like maths')).toEqual({ audience: 'class', keptFrom: [], alleged: [], findings: [] })
+    expect(judged('i like maths')).toEqual({ audience: 'class', ...fromNobody, findings: [] })
     expect(judged('my dad hits me')).toMatchObject({ audience: 'lead', keptFrom: [] })
   })
 

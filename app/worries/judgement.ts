@@ -1,5 +1,6 @@
 import { couldNotRead } from '#app/alerts/findings-in-words.ts'
 import { audienceFor, type Finding } from '#app/alerts/findings.ts'
+import { fromNobody } from '#app/people/kept.ts'
 import { keptApart, type Whose } from '#app/alerts/kept-apart.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { whoseIsIt } from './whose.ts'
@@ -18,7 +19,7 @@ export type Judgement = Whose & { readonly findings: readonly Finding[] }
  * or fail to find, there is a worry and somebody reads it. When they break down the lead is asked to read it today.
  */
 export function judgementOf(told: Told, staff: readonly SchoolStaff[]): Judgement {
-  const unreadable = { keptFrom: [], alleged: [], findings: [...told.tapped, couldNotRead] }
+  const unreadable = { ...fromNobody, findings: [...told.tapped, couldNotRead] }
   if (told.words.isBroken) return { audience: 'lead', ...unreadable }
   try {
     return judged(told, staff)

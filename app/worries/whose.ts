@@ -19,5 +19,5 @@ export function whoseIsIt({ wanted, named, alleged, isAllegation }: Said, staff:
   const isAboutHead = staff.some(({ id, roles }) => alleged.includes(id) && roles.includes('head'))
   const ofSchool = isAboutHead ? 'lead' : 'head'
   const keptFrom = [...new Set([...named, ...alleged])]
-  return { audience: isAllegation ? ofSchool : wanted, keptFrom, alleged: [...new Set(alleged)] }
+  return { audience: isAllegation ? ofSchool : wanted, keptFrom, alleged: [...new Set(alleged)], elsewhere: [] }
 }

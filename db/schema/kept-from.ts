@@ -1,20 +1,20 @@
-import { sql } from 'drizzle-orm'
-import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { ne, sql } from 'drizzle-orm'
+import { check, index, sqliteTable, text, uniqueIndex, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { concerns } from './concerns.ts'
+import { keptBecause } from './kept-because.ts'
 import { people } from './people.ts'
 import { worries } from './worries.ts'
-
-/** They may have harmed the child, and never see it; or it only names them, and they see it once it has been passed on. */
-export const keptBecause = ['alleged', 'named'] as const
-export type KeptBecause = (typeof keptBecause)[number]
 
 const record = () => ({
   worryId: text('worry_id').references(() => worries.id),
   alertId: text('alert_id').references(() => alerts.id),
   concernId: text('concern_id').references(() => concerns.id),
 })
+
+const isOne = ({ worryId, alertId, concernId }: Record<'worryId' | 'alertId' | 'concernId', SQLiteColumn>) =>
+  sql`(${worryId} is not null) + (${alertId} is not null) + (${concernId} is not null) = 1`
 
 /** A grown-up whom a worry, an alert or a concern speaks of: it is not shown to them and they are not told of it. */
 export const keptFrom = sqliteTable(
@@ -31,12 +31,13 @@ export const keptFrom = sqliteTable(
     index('kept_from_by_worry').on(table.worryId),
     index('kept_from_by_alert').on(table.alertId),
     index('kept_from_by_concern').on(table.concernId),
-    check(
-      'kept_from_one_thing',
-      sql`(${table.worryId} is not null) + (${table.alertId} is not null) + (${table.concernId} is not null) = 1`,
-    ),
+    check('kept_from_one_thing', isOne(table)),
+    check('kept_from_because', sql`${table.because} in ('alleged', 'accused elsewhere', 'named')`),
   ],
 )
+
+/** Limits a query to what is kept from somebody for good. */
+export const keptForGood = ne(keptFrom.because, 'named')
 
 /** To whom something opens besides its usual readers: a role, those it only names because there is nobody else or because
  * somebody passed it on to them, or two grown-ups together. */
@@ -62,10 +63,7 @@ export const recordOpenings = sqliteTable(
     uniqueIndex('record_openings_of_alert').on(table.alertId, table.opensTo),
     uniqueIndex('record_openings_of_concern').on(table.concernId, table.opensTo),
     index('record_openings_by_person').on(table.openedBy),
-    check(
-      'record_openings_one_thing',
-      sql`(${table.worryId} is not null) + (${table.alertId} is not null) + (${table.concernId} is not null) = 1`,
-    ),
+    check('record_openings_one_thing', isOne(table)),
   ],
 )
 

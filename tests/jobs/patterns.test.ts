@@ -230,6 +230,26 @@ test('what adds up in words that speak of a grown-up is kept from that grown-up'
   ])
 })
 
+test('#1 what adds up while a grown-up is accused is kept from them for good, and accuses nobody', async () => {
+  const school = await aSchool()
+  const mia = await school.child('Mia')
+  const words = ['Mr Ferris hits me', 'i feel sad today', 'i feel lonely', 'i had a bad dream']
+  for (const [place, text] of words.entries()) {
+    await school.liveUntil(`${days[place] ?? ''}T10:00:00Z`)
+    await tells(school, mia, { worry: { words: text } })
+  }
+  const { kept, raised } = await school.lease(async ({ read }) => ({
+    kept: await openedKeptFrom(read),
+    raised: await openedAlerts(read),
+  }))
+  const reasonsOf = (category: string) => {
+    const ids = raised.filter((alert) => alert.category === category).map(({ id }) => id)
+    return kept.filter(({ alertId }) => ids.includes(alertId ?? '')).map(({ because }) => because)
+  }
+  expect(reasonsOf('adding up')).toEqual(['accused elsewhere'])
+  expect(reasonsOf('words: physical_abuse')).toEqual(['alleged'])
+})
+
 test('on days without school nobody is looked over, and a class is a piece of work of its own', async () => {
   const school = await aSchool()
   await school.child('Mia')

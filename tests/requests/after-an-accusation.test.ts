@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
+import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { mailed } from './mailed.ts'
-import { aClassroom, checkIn, goToWorryBox, hiddenField, tellWorry, wordsOn } from './tablet.ts'
+import { passesOn } from './passing-on.ts'
+import { aClassroom, checkIn, goToWorryBox, hiddenField, reads, tellWorry, wordsOn } from './tablet.ts'
 
 const accusations = { teacher: 'mr ali hits me', lead: 'mrs khan hits me', head: 'ms okoro hits me' } as const
 type Accused = keyof typeof accusations
@@ -130,4 +133,66 @@ test('#1 an accusation of a day ago that is closed keeps them from nothing new',
   school.clock.forward(24 * 60)
   await (await school.childIn(mia)).submit(paths.helpNow)
   expect(wordsOn(await (await school.signedIn(accused)).visit(paths.checkOns))).toContain('Mia')
+})
+
+describe('#1 what is kept from the accused for a day accuses nobody by itself', () => {
+  const most = 20 * 60
+  const checksOn = async (school: School, person: { id: string }) =>
+    wordsOn(await (await school.signedIn(person)).visit(paths.checkOns))
+  const resolveAll = (school: School) =>
+    school.write((tx) => tx.update(alerts).set({ state: 'resolved', resolvedAt: school.clock.now() }))
+
+  /** A child accuses their teacher; that is dealt with, and on the next morning, within a day, they tell something else. */
+  async function tellsAnotherThing(worry: Parameters<typeof tellWorry>[2]) {
+    const { school, mia, accused } = await accuses('teacher')
+    await resolveAll(school)
+    school.clock.forward(most)
+    const tablet = await school.childIn(mia)
+    await tellWorry(tablet, hiddenField(await goToWorryBox(tablet), 'checkIn'), worry)
+    const worryId =
+      (await school.rows(worries)).toSorted((one, other) => +other.writtenAt - +one.writtenAt)[0]?.id ?? ''
+    return { school, mia, accused, worryId }
+  }
+  const reasonsOf = async (school: School, isOf: (row: typeof keptFrom.$inferSelect) => boolean) =>
+    (await school.rows(keptFrom)).filter(isOf).map(({ because }) => because)
+
+  test('a harmless worry of the next morning does not keep them away for another day', async () => {
+    const { school, mia, accused, worryId } = await tellsAnotherThing({ topic: 'friends', words: 'nobody plays' })
+    school.clock.forward(most)
+    await (await school.childIn(mia)).submit(paths.helpNow)
+    expect(await checksOn(school, accused)).toContain('Mia')
+    expect(await reasonsOf(school, (row) => row.worryId === worryId)).toEqual(['accused elsewhere'])
+  })
+
+  test('nor does the alert that came of it, however long it stays open', async () => {
+    const { school, mia, accused } = await tellsAnotherThing({ size: 'big', words: 'i am so worried' })
+    const open = (await school.rows(alerts)).filter(({ state }) => state !== 'resolved')
+    expect(open.length).toBeGreaterThan(0)
+    school.clock.forward(most)
+    await (await school.childIn(mia)).submit(paths.helpNow)
+    expect(await checksOn(school, accused)).toContain('Mia')
+    for (const { id } of open)
+      expect(await reasonsOf(school, (row) => row.alertId === id)).toEqual(['accused elsewhere'])
+  })
+
+  test('and yet it is never shown to them, nor is a concern that comes of it', async () => {
+    const { school, mia, accused, worryId } = await tellsAnotherThing({ topic: 'friends', words: 'nobody plays' })
+    const lead = await school.person('lead', { name: 'A second lead' })
+    await reads(await school.signedIn(lead), worryId)
+    const concernId = await passesOn(school, lead, { child: mia.id, worry: worryId, seen: 'She was alone at lunch' })
+    expect(await reasonsOf(school, (row) => row.concernId === concernId)).toEqual(['accused elsewhere'])
+    school.clock.forward(2 * most)
+    const browser = await school.signedIn(accused)
+    expect((await browser.visit(href(paths.worry, { worryId }))).status).toBe(404)
+    expect(wordsOn(await browser.visit(paths.worries))).not.toContain('Mia')
+  })
+
+  test('until the words accuse them too: then that worry counts like the first', async () => {
+    const { school, mia, accused, worryId } = await tellsAnotherThing({ words: 'mr ali hit me again' })
+    expect(await reasonsOf(school, (row) => row.worryId === worryId)).toContain('alleged')
+    await resolveAll(school)
+    school.clock.forward(most)
+    await (await school.childIn(mia)).submit(paths.helpNow)
+    expect(await checksOn(school, accused)).not.toContain('Mia')
+  })
 })

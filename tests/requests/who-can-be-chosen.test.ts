@@ -97,9 +97,9 @@ test('#1 whom many records are kept from is asked at once, and is each record’
   })
   expect(asked.times).toBe(3)
   expect(many).toEqual([
-    { keptFrom: [osei.id], alleged: [osei.id], named: [] },
-    { keptFrom: [khan.id], alleged: [], named: [khan.id] },
-    { keptFrom: [], alleged: [], named: [] },
+    { keptFrom: [osei.id], alleged: [osei.id], elsewhere: [], named: [] },
+    { keptFrom: [khan.id], alleged: [], elsewhere: [], named: [khan.id] },
+    { keptFrom: [], alleged: [], elsewhere: [], named: [] },
   ])
   for (const [place, record] of records.entries())
     expect(await school.asks((read) => exclusionsOf(read, record))).toEqual(many[place])

@@ -1,5 +1,5 @@
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
-import type { Kept } from '#app/people/kept.ts'
+import { fromNobody, type Kept } from '#app/people/kept.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Finding } from '../findings.ts'
 import { decideReaders, type SchoolStaff } from '../ladder.ts'
@@ -21,8 +21,8 @@ type Put = About & { readonly finding: Finding; readonly at: Date; readonly dueA
 
 /** Keeps an alert from whom it speaks of, as part of raising it, and sees to it that somebody else can open it. */
 export async function keepReadable(tx: Writer, alertId: string, { childId, finding, at, dueAt, ...about }: Put) {
-  const { keptFrom, alleged } = about.kept ?? { keptFrom: [], alleged: [] }
-  await keepFrom(tx, { alertId }, { people: keptFrom, alleged, at })
+  const { keptFrom, alleged, elsewhere } = about.kept ?? fromNobody
+  await keepFrom(tx, { alertId }, { people: keptFrom, alleged, elsewhere, at })
   const staff = about.staff ?? (await schoolStaff(tx, { childId, at }))
   // The lead and deputies open whatever the class does: where one of them is there nothing more is to be done.
   const audience = finding.isForHead ? 'head' : 'lead'

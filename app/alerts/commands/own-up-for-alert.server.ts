@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { accusingNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { keptApart } from '../kept-apart.ts'
@@ -27,7 +28,7 @@ export async function ownUpForAlert(grant: Grant<'alert.escalate'>, { alertId }:
       return
     }
     const { childId, audience } = alert
-    const kept = await exclusionsOf(tx, { alertId })
+    const kept = accusingNobody(await exclusionsOf(tx, { alertId }))
     const finding = keptApart(workFailed, { audience, ...kept })
     const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
     note({ after: { givenUp: true, raised } })

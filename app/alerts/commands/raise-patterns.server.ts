@@ -1,7 +1,9 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { accusingNobody } from '#app/people/kept.ts'
 import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { isForGood } from '#db/schema/kept-because.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { audienceFor } from '../findings.ts'
@@ -23,7 +25,7 @@ type Looking = {
 /**
  * Puts before a grown-up what the rules over time find in what is known of a child and was not found before, as part of
  * the change that gave rise to it; says how much that was. Looking twice finds nothing more. What comes of a check-in in
- * which the child spoke of a grown-up is kept from that grown-up, as everything else of it is.
+ * which the child spoke of a grown-up is kept from that grown-up, as everything else of it is; it accuses nobody itself.
  */
 export async function raisePatterns(tx: Writer, { childId, story, ...when }: Looking): Promise<number> {
   const found = patternsIn(story)
@@ -43,14 +45,14 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
   const told = await spokenOfIn(tx, when.checkInId)
   for (const { keptFrom: before = [], alleged: earlier = [], ...found } of news) {
     const keptFrom = [...new Set([...before, ...told.map(({ personId }) => personId)])]
-    const inThis = told.filter(({ because }) => because === 'alleged').map(({ personId }) => personId)
+    const inThis = told.filter(isForGood).map(({ personId }) => personId)
     const finding = keptApart(found, { audience: audienceFor(found), keptFrom })
     await raiseAlert(tx, {
       ...when,
       childId,
       finding,
       staff,
-      kept: { keptFrom, alleged: [...new Set([...earlier, ...inThis])] },
+      kept: accusingNobody({ keptFrom, alleged: [...new Set([...earlier, ...inThis])] }),
     })
   }
   return news.length

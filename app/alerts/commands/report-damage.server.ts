@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { accusingNobody, fromNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import type { Reader } from '#db/tenants.server.ts'
@@ -10,7 +11,7 @@ import { keptApart, type Whose } from '../kept-apart.ts'
 import { openedEvidence } from '../queries/opened-evidence.server.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
-const usual: Whose = { audience: 'lead', keptFrom: [], alleged: [] }
+const usual: Whose = { ...fromNobody, audience: 'lead' }
 
 type Damage = {
   readonly childId: string
@@ -29,7 +30,8 @@ export async function reportDamage(grant: Grant, { childId, ids, whose = usual }
   await grant.change('file', childId, async (tx, note) => {
     const fresh = await unreported(tx, { grant, childId }, ids)
     const finding = keptApart(recordDamaged(fresh), whose)
-    const alertId = fresh.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar, kept: whose }) : null
+    const alertId =
+      fresh.length > 0 ? await raiseAlert(tx, { childId, finding, at, calendar, kept: accusingNobody(whose) }) : null
     note({ after: { damaged: fresh.length, alertId } })
   })
 }

@@ -2,6 +2,7 @@ import { and, desc, inArray, isNull } from 'drizzle-orm'
 import { daysAfter } from '#app/calendar/civil-days.ts'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
+import { isForGood } from '#db/schema/kept-because.ts'
 import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { groupKey } from '#db/vault/keyed.ts'
@@ -51,7 +52,7 @@ export async function storiesOf(
           .flatMap(({ sign: { family, day, at: toldAt, worryId }, audience }) => {
             const rows = kept.filter((row) => row.worryId === worryId)
             const keptFrom = rows.map(({ personId }) => personId)
-            const alleged = rows.filter(({ because }) => because === 'alleged').map(({ personId }) => personId)
+            const alleged = rows.filter(isForGood).map(({ personId }) => personId)
             const isForLead = audience === 'lead'
             return isFamily(family) ? [{ family, day, at: toldAt, isForLead, keptFrom, alleged }] : []
           }),

@@ -5,6 +5,7 @@ import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keptTogether, type Kept } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -15,10 +16,9 @@ import { remindOfConcern } from './remind-of-concern.server.ts'
 type Row = typeof concerns.$inferInsert
 /** A concern to be kept: what it says, whose it is, what it grew out of, and whom it must be kept from. */
 export type KeptConcern = Pick<Row, 'childId' | 'subject' | 'occurredAt' | 'alertId' | 'worryId'> &
-  Said & {
+  Said &
+  Kept & {
     readonly audience: 'lead' | 'head'
-    readonly keptFrom: readonly string[]
-    readonly alleged: readonly string[]
     /** Whom it names, and what its writer said of them. */
     readonly named?: readonly NamedPerson[]
     readonly calendar: SchoolCalendar
@@ -32,7 +32,7 @@ type Writing = Pick<Grant, 'actor' | 'at' | 'vault'>
 export async function keepConcern(tx: Writer, writing: Writing, concern: KeptConcern): Promise<string> {
   const { actor, at, vault } = writing
   const { seen, childWords, done, whoKnows, aboutWhom, named = [], calendar, ...rest } = concern
-  const { keptFrom: apart, alleged: accused, ...facts } = rest
+  const { keptFrom, alleged, elsewhere, ...facts } = rest
   const { childId, audience, occurredAt, alertId = null, worryId = null } = concern
   const id = newId()
   const place = { table: 'concerns', rowId: id }
@@ -57,9 +57,8 @@ export async function keepConcern(tx: Writer, writing: Writing, concern: KeptCon
     ...(worryId ? [await exclusionsOf(tx, { worryId })] : []),
     ...(alertId ? [await exclusionsOf(tx, { alertId })] : []),
   ]
-  const people = [...apart, ...behind.flatMap(({ keptFrom }) => keptFrom)]
-  const alleged = [...accused, ...behind.flatMap((one) => one.alleged)]
-  await keepFrom(tx, { concernId: id }, { people, alleged, at })
+  const { keptFrom: people, ...why } = keptTogether([{ keptFrom, alleged, elsewhere }, ...behind])
+  await keepFrom(tx, { concernId: id }, { people, ...why, at })
   await settleReaders(tx, { concernId: id }, { at })
   for (const line of linesOf(concern)) {
     await addFileEntry(tx, writing, { ...line, childId, audience, occurredAt, alertId, worryId, concernId: id })

@@ -6,6 +6,7 @@ import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDaysLater } from '#app/calendar/soon-enough.ts'
+import { accusingNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { ConcernReminder } from '../reminder.ts'
@@ -25,7 +26,7 @@ export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concer
       return
     }
     const { childId, audience } = concern
-    const kept = await exclusionsOf(tx, { concernId })
+    const kept = accusingNobody(await exclusionsOf(tx, { concernId }))
     const finding = keptApart(workFailed, { audience, ...kept })
     const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
     if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))

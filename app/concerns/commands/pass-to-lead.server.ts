@@ -36,12 +36,12 @@ export async function passToLead(
       note({ after: { sentAgain: true } })
       return
     }
-    const { keptFrom, alleged } = await exclusionsOf(tx, { concernId })
+    const { keptFrom, alleged, elsewhere } = await exclusionsOf(tx, { concernId })
     const passedId = await keepConcern(tx, grant, {
       ...{ childId, occurredAt, seen, subject: 'child', audience: 'lead', calendar },
       childWords: withWords === 'yes' ? childWords : null,
       ...{ done: null, whoKnows: null, aboutWhom: null },
-      ...{ keptFrom, alleged },
+      ...{ keptFrom, alleged, elsewhere },
     })
     const { who } = await whoReadsConcern({ read: tx, at }, passedId)
     const words = `Passed to ${who}: ${seen}`

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { childStickers, type StickerName } from '#db/schema/garden.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
 
@@ -14,7 +14,7 @@ export function stickerShown(read: Pick<Reader, 'select'>) {
   const accusing = read
     .select({ id: worries.id })
     .from(worries)
-    .leftJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), eq(keptFrom.because, 'alleged')))
+    .leftJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), keptForGood))
     .where(and(eq(worries.checkInId, sourceId), accuses))
   return sql<StickerName>`case when ${sticker} = 'told-someone' and exists ${accusing} then 'said-how-i-am' else ${sticker} end`
 }

@@ -1,4 +1,5 @@
-import { keptFrom, type KeptBecause } from '#db/schema/kept-from.ts'
+import { keptBecause, type KeptBecause } from '#db/schema/kept-because.ts'
+import { keptFrom } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import { ofRecord, type KeptRecord } from '../queries/kept-record.server.ts'
@@ -7,6 +8,8 @@ type Keeping = {
   readonly people: readonly string[]
   /** Those of them who may have harmed the child, for good; the others are only named. All of them, unless it is said. */
   readonly alleged?: readonly string[]
+  /** Those of these of whom only something else says so. */
+  readonly elsewhere?: readonly string[]
   readonly at: Date
 }
 
@@ -17,16 +20,20 @@ type Keeping = {
 export async function keepFrom(
   tx: Writer,
   record: KeptRecord,
-  { people, alleged = people, at }: Keeping,
+  { people, alleged = people, elsewhere = [], at }: Keeping,
 ): Promise<void> {
   if (people.length === 0) return
   const known = await tx.select().from(keptFrom).where(ofRecord(keptFrom, record))
-  const because = (id: string): KeptBecause => (alleged.includes(id) ? 'alleged' : 'named')
+  function because(id: string): KeptBecause {
+    if (!alleged.includes(id)) return 'named'
+    return elsewhere.includes(id) ? 'accused elsewhere' : 'alleged'
+  }
   const fresh = [...new Set(people)]
     .map((id) => ({ personKey: personKey(tx, id), because: because(id) }))
-    .filter(
-      (one) => !known.some((row) => row.personKey === one.personKey && [one.because, 'alleged'].includes(row.because)),
-    )
+    .filter((one) => !known.some((row) => row.personKey === one.personKey && saysAsMuch(row.because, one.because)))
   if (fresh.length === 0) return
   await tx.insert(keptFrom).values(fresh.map((one) => ({ ...one, ...record, at })))
 }
+
+/** Whether a reason that is known already says at least as much as another: the reasons are in that order. */
+const saysAsMuch = (known: KeptBecause, fresh: KeptBecause) => keptBecause.indexOf(known) <= keptBecause.indexOf(fresh)

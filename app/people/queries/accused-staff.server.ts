@@ -11,7 +11,8 @@ type About = { readonly childId: string; readonly at: Date }
 
 /**
  * The grown-ups who are accused of something to do with a child: by what the child told within a day, or in an alert or a
- * concern that is still open. Nothing the child does meanwhile goes to them.
+ * concern that is still open. Nothing the child does meanwhile goes to them. What is kept from them only for that reason
+ * accuses nobody anew.
  */
 export async function accusedStaff(tx: Reading, { childId, at }: About): Promise<string[]> {
   const { worryId, alertId, concernId } = keptFrom

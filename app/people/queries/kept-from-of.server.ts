@@ -1,9 +1,10 @@
 import { and, inArray } from 'drizzle-orm'
+import { isForGood } from '#db/schema/kept-because.ts'
 import { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
-import type { Kept } from '../kept.ts'
+import { fromNobody, type Kept } from '../kept.ts'
 import { isOf, ofRecords, recordColumns, type KeptRecord } from './kept-record.server.ts'
 
 export type Reading = Pick<Reader, 'select' | 'vault'>
@@ -12,7 +13,7 @@ export type Exclusions = Kept & { readonly named: readonly string[] }
 
 /** The grown-ups a record is kept from, and why: those it only names are not any more once it has opened to them. */
 export async function exclusionsOf(tx: Reading, record: KeptRecord): Promise<Exclusions> {
-  const [exclusions = { keptFrom: [], alleged: [], named: [] }] = await exclusionsOfMany(tx, [record])
+  const [exclusions = { ...fromNobody, named: [] }] = await exclusionsOfMany(tx, [record])
   return exclusions
 }
 
@@ -35,10 +36,13 @@ export async function exclusionsOfMany(tx: Reading, records: readonly KeptRecord
     const rows = kept.filter((row) => isOf(row, record))
     const openings = opened.filter((row) => isOf(row, record))
     const idsOf = (some: typeof rows) => [...new Set(some.map(({ personId }) => personId))]
-    const alleged = idsOf(rows.filter(({ because }) => because === 'alleged'))
+    const alleged = idsOf(rows.filter(isForGood))
+    const accused = idsOf(rows.filter(({ because }) => because === 'alleged'))
+    const elsewhere = alleged.filter((id) => !accused.includes(id))
     const named = idsOf(rows).filter((id) => !alleged.includes(id))
     const isPassedOn = openings.some(({ opensTo }) => opensTo === 'passed on')
-    return { keptFrom: openings.length > 0 ? alleged : [...alleged, ...named], alleged, named: isPassedOn ? [] : named }
+    const those = openings.length > 0 ? alleged : [...alleged, ...named]
+    return { keptFrom: those, alleged, elsewhere, named: isPassedOn ? [] : named }
   })
 }
 

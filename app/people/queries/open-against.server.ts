@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -20,7 +20,7 @@ export async function openAgainst(tx: Asking, personId: string): Promise<KeptRec
     .where(
       and(
         eq(keptFrom.personKey, personKey(tx, personId)),
-        eq(keptFrom.because, 'alleged'),
+        keptForGood,
         or(
           and(isNotNull(worries.id), isNull(worries.readAt)),
           ne(alerts.state, 'resolved'),

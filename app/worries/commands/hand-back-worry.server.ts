@@ -9,6 +9,7 @@ import { readersInWords } from '#app/alerts/readers-in-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { conflict, notFound } from '#app/http.ts'
+import { accusingNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
@@ -48,7 +49,7 @@ export function handBackWorry(
     const severity = await closeHeadsAlerts(tx, grant, { worryId, reason, to: readersInWords({ readers }) })
     const calendar = await schoolCalendar(grant.read)
     const finding = keptApart(handedBack(severity), { audience: 'lead', ...kept })
-    const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, kept })
+    const alertId = await raiseAlert(tx, { childId, finding, at, calendar, worryId, kept: accusingNobody(kept) })
     note({ before: { audience }, after: { audience: 'lead', alertId, keptFrom: kept.keptFrom.length } })
     return readers.map(({ id }) => id)
   })

@@ -2,11 +2,11 @@ import { and, eq, inArray, min, ne } from 'drizzle-orm'
 import { settleReaders } from '#app/alerts/commands/settle-readers.server.ts'
 import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import type { Kept } from '#app/people/kept.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { Judgement } from '../judgement.ts'
 
-type Speaks = Pick<Judgement, 'keptFrom' | 'alleged'> & {
+type Speaks = Kept & {
   readonly checkInId: string | null | undefined
   readonly staff: readonly SchoolStaff[]
   readonly at: Date
@@ -21,7 +21,7 @@ type Speaks = Pick<Judgement, 'keptFrom' | 'alleged'> & {
  */
 export async function keepEarlierAlertsFrom(
   tx: Writer,
-  { checkInId, keptFrom, alleged, staff, at, raised }: Speaks,
+  { checkInId, keptFrom, alleged, elsewhere, staff, at, raised }: Speaks,
 ): Promise<void> {
   if (!checkInId || keptFrom.length === 0) return
   const raisedHere = await tx
@@ -41,7 +41,7 @@ export async function keepEarlierAlertsFrom(
     .from(alerts)
     .where(and(inArray(alerts.id, ofThis), ne(alerts.state, 'resolved')))
   for (const { id: alertId } of open) {
-    await keepFrom(tx, { alertId }, { people: keptFrom, alleged, at })
+    await keepFrom(tx, { alertId }, { people: keptFrom, alleged, elsewhere, at })
     await settleReaders(tx, { alertId }, { at, staff })
   }
 }

@@ -37,13 +37,13 @@ export async function keepWorry(
   const accused = await accusedStaff(tx, { childId, at })
   const { findings: found, ...whose } = judgementOf({ words, tapped }, staff)
   const kept = keptFromAlso(whose, accused)
-  const { keptFrom, alleged } = kept
+  const { keptFrom, alleged, elsewhere } = kept
   // What only the lead could see never comes before more people because of something milder.
   const audience = whose.audience === 'class' && before === 'lead' ? 'lead' : whose.audience
   const worryId = unread?.id ?? newId()
   const dueAt = readBy(calendar, at)
   await writeWorry(tx, grant, { ...told, id: worryId, isNew: !unread, chosenPersonId, audience, dueAt })
-  await keepFrom(tx, { worryId }, { people: keptFrom, alleged, at })
+  await keepFrom(tx, { worryId }, { people: keptFrom, alleged, elsewhere, at })
   // What is about a grown-up of the school is not added up with the child's other days.
   if (audience !== 'head') await keepLowSigns(tx, { childId, worryId, families: words.families, at, calendar })
   const findings = found.filter((finding) => !isNoNews(finding, { tapped, toldAlready }))
@@ -51,7 +51,7 @@ export async function keepWorry(
   const raised: string[] = []
   for (const finding of findings)
     raised.push(await raiseAlert(tx, { childId, finding, at, calendar, worryId, ...checkIn, kept, staff, accused }))
-  await keepEarlierAlertsFrom(tx, { keptFrom, alleged, checkInId, staff, at, raised })
+  await keepEarlierAlertsFrom(tx, { ...kept, checkInId, staff, at, raised })
   const thing = { audience, alleged, named: keptFrom.filter((id) => !alleged.includes(id)), chosenPersonId }
   const isUsual = decideReaders(thing, staff, { at, dueAt }).rung === 'usual'
   if (!isUsual) await settleReaders(tx, { worryId }, { at, staff })

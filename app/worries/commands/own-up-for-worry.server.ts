@@ -5,6 +5,7 @@ import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { keptApart } from '#app/alerts/kept-apart.ts'
 import { workFailed } from '#app/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { accusingNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { worries } from '#db/schema/worries.ts'
 
@@ -22,7 +23,7 @@ export async function ownUpForWorry(grant: Grant<'worry.escalate'>, { worryId }:
       return
     }
     const { childId, audience } = worry
-    const kept = await exclusionsOf(tx, { worryId })
+    const kept = accusingNobody(await exclusionsOf(tx, { worryId }))
     const finding = keptApart(workFailed, { audience, ...kept })
     const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
     note({ after: { givenUp: true, raised } })

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, ne, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 
@@ -16,7 +16,7 @@ export async function readForMe(grant: Grant<'check-in.do'>): Promise<string[]> 
   const accusing = grant.read
     .select({ id: keptFrom.id })
     .from(keptFrom)
-    .where(and(eq(keptFrom.worryId, worries.id), eq(keptFrom.because, 'alleged')))
+    .where(and(eq(keptFrom.worryId, worries.id), keptForGood))
   const rows = await grant.read
     .select({ knownAs: people.knownAs })
     .from(worries)
