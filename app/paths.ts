@@ -55,6 +55,7 @@ export const paths = {
   alert: '/alerts/:alertId',
   acknowledgement: '/alerts/:alertId/acknowledgement',
   note: '/alerts/:alertId/note',
+  taking: '/children/:childId/taking',
   resolution: '/alerts/:alertId/resolution',
   alertNaming: '/alerts/:alertId/naming',
   worries: '/worries',

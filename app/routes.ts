@@ -59,6 +59,7 @@ export default [
   route(paths.alert, 'alerts/routes/alert.tsx'),
   route(paths.acknowledgement, 'alerts/routes/acknowledgement.tsx'),
   route(paths.note, 'alerts/routes/note.tsx'),
+  route(paths.taking, 'alerts/routes/taking.tsx'),
   route(paths.resolution, 'alerts/routes/resolution.tsx'),
   route(paths.alertNaming, 'alerts/routes/naming.tsx'),
   route(paths.rules, 'alerts/routes/rules.tsx'),

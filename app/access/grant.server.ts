@@ -38,6 +38,8 @@ type Facts = Readonly<Record<string, string | number | boolean | null>>
 export type Note = (facts: {
   verb?: Verb
   entityId?: string
+  /** The records it was done to, where it was done to several: a line for each. */
+  each?: readonly string[]
   before?: Facts
   after?: Facts
   onBehalfOf?: string
@@ -134,14 +136,17 @@ export function issueGrant<A extends AnyAction>(asking: Asking, action: A, scope
     change: (entity, entityId, work) =>
       tenant.write(async (tx) => {
         const line: Line = { verb: 'UPDATE', action, entity, entityId }
-        const result = await work(tx, ({ verb, entityId: made, before, after, onBehalfOf }) => {
+        let changed: readonly string[] = []
+        const result = await work(tx, ({ verb, entityId: made, each, before, after, onBehalfOf }) => {
           if (verb) line.verb = verb
           if (made) line.entityId = made
+          if (each) changed = each
           if (before) line.before = JSON.stringify(before)
           if (after) line.after = JSON.stringify(after)
           if (onBehalfOf) line.onBehalfOf = onBehalfOf
         })
-        await writeAudit(tx, asking, line)
+        const lines = changed.length > 0 ? changed.map((id) => ({ ...line, entityId: id })) : [line]
+        await writeAudit(tx, asking, ...lines)
         return result
       }),
     async recordReading(entity, entityIds) {

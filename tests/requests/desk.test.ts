@@ -38,15 +38,17 @@ test('with forty alerts open, the most urgent that nobody has stands first, then
   await raises(school, soon)
 
   const lead = await school.signedIn(mrsKhan)
-  const { html } = await lead.visit('/desk')
-  const [first = ''] = html.split('<table')
+  const pages = [await lead.visit('/desk'), await lead.visit('/desk?page=2')] as const
+  const [first = ''] = pages[0].html.split('<table')
   expect(first).toContain('Late K, Willow')
   expect(first).toContain('Late: was due today at 09:15')
-  const [, listed = ''] = html.split('Not picked up yet')
-  const order = places(listed, ['Late', 'Soon', 'Unsure', 'Child1', 'Child36', 'Taken'])
+  const [listed, more] = pages.map(({ html }) => html.split('Not picked up yet (39 children)')[1] ?? '')
+  const order = places(`${listed}${more}`, ['Late', 'Soon', 'Unsure', 'Child1', 'Child36', 'Taken'])
   expect(order).toEqual(order.toSorted((one, other) => one - other))
   expect(Math.min(...order)).toBeGreaterThan(-1)
-  expect(html.match(/href="\/alerts\/[0-9a-f-]+"/g)).toHaveLength(41)
+  expect(more).toContain('Being dealt with (1 child)')
+  // The first of all stands above each page as well.
+  for (const { html } of pages) expect(html.match(/href="\/alerts\/[0-9a-f-]+"/g)).toHaveLength(21)
 })
 
 test('worries that nobody has read stand on the desk, the soonest due first, without what was told', async () => {

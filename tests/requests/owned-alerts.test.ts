@@ -30,7 +30,7 @@ async function aTakenAlert() {
 test('#41 the desk says who has it and since when something in it is new, and its owner sees it first', async () => {
   const { lead, deputy, alertId } = await aTakenAlert()
   const ofOwner = await lead.visit(paths.desk)
-  expect(wordsOn(ofOwner)).toContain('New information (1)')
+  expect(wordsOn(ofOwner)).toMatch(/Amira K, Willow.*1 worry to read.*Mrs Khan has it: new at 10:18/)
   expect(wordsOn(ofOwner)).toContain('Mrs Khan has it: new at 10:18')
   expect(wordsOn(ofOwner)).toContain('You are dealing with it: new at 10:18.')
   expect(wordsOn(ofOwner)).not.toMatch(/Nobody (has it|yet)/)

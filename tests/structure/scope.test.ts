@@ -38,6 +38,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/evidence-of.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/group-of.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/must-be-read.server.ts': 'takes part in deciding who may read one record',
   'app/alerts/queries/school-staff.server.ts': 'takes part in keeping what one child told',

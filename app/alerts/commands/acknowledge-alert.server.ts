@@ -12,14 +12,15 @@ import { refuseChange } from './refuse-change.server.ts'
 
 /**
  * Somebody takes an alert: from now on it is theirs, and what the child told behind it counts as read by them. Whoever
- * has it looks in the same way at what has come in since. Of two who press at once one takes it and the other hears who
- * has it; what came in unseen has to be looked at first.
+ * has it looks in the same way at what has come in since, and reads what the child told if they took it unread. Of two who
+ * press at once one takes it and the other hears who has it; what came in unseen has to be looked at first. Gives which of
+ * these it was.
  */
 export function acknowledgeAlert(
   grant: Grant<'alert.acknowledge' | 'allegation.decide'>,
   alertId: string,
   { note: words, seen }: Acknowledgement,
-): Promise<void> {
+): Promise<'taken' | 'read'> {
   const { at, actor } = grant
   return grant.change('alert', alertId, async (tx, note) => {
     const had = await ownerOf(tx, grant, alertId)
@@ -29,13 +30,19 @@ export function acknowledgeAlert(
       .set({ state: 'acknowledged', ...(isMine ? {} : { acknowledgedAt: at, acknowledgedBy: actor.id }) })
       .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
       .returning({ childId: alerts.childId })
+    const hasSeenAll = (await newestBehind(tx, grant, alertId)) === seen
+    if (!taken && isMine && hasSeenAll) {
+      const worriesRead = await readWorriesBehind(tx, grant, alertId)
+      note({ after: { worriesRead } })
+      if (worriesRead > 0) return 'read'
+    }
     if (!taken) throw await refuseChange(tx, grant, alertId)
-    if ((await newestBehind(tx, grant, alertId)) !== seen)
-      throw conflict('There is new information about this child. Look at it before you pick this up.')
+    if (!hasSeenAll) throw conflict('There is new information about this child. Look at it before you pick this up.')
 
     await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
     const worriesRead = await readWorriesBehind(tx, grant, alertId)
     note({ before: { state: 'unread', owner: had }, after: { state: 'acknowledged', worriesRead } })
+    return 'taken'
   })
 }
 

@@ -2,20 +2,22 @@ import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
 import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
-import { Button } from '#app/ui/staff/button.tsx'
 import { Next, type NextOne } from '#app/ui/staff/next-one.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
+import type { AlertBeside } from '../queries/alerts-of-child.server.ts'
 import type { ReadAlert } from '../queries/read-alert.server.ts'
-import { AcknowledgementForm } from './acknowledgement-form.tsx'
+import { AlertActs } from './alert-acts.tsx'
+import { AlertsBeside } from './alerts-beside.tsx'
 import { Briefing } from './briefing.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { History } from './history.tsx'
 import { NamedNotice } from './named-notice.tsx'
-import { NoteForm } from './note-form.tsx'
 import { SaidMistakenly } from './said-mistakenly.tsx'
 import { Standing } from './standing.tsx'
 
 type Props = ReadAlert & {
+  /** What else is open about the child. */
+  beside: readonly AlertBeside[]
   events: readonly AlertEvent[]
   token: string
   numbers: NumbersToRing
@@ -35,8 +37,7 @@ type Props = ReadAlert & {
 /** An alert with what lies behind it, and what can be done about it now. */
 export function AlertCase({ alert, reasons, worries, named, openings, earlier, events, token, ...more }: Props) {
   const { state } = alert
-  const { numbers, next, ways } = more
-  const isTaken = state === 'acknowledged' || state === 'in_progress'
+  const { numbers, next, ways, beside } = more
   return (
     <>
       <Standing alert={alert} />
@@ -57,15 +58,8 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
           <Briefing reasons={reasons} worries={worries} naming={ways.naming} />
         </div>
         <div className="grid content-start gap-4 md:col-start-1">
-          {state === 'unread' ? <AcknowledgementForm action={ways.taking} alert={alert} /> : null}
-          {isTaken || alert.news !== null ? <NoteForm action={ways.note} token={token} /> : null}
-          {isTaken ? (
-            <p>
-              <Button look="second" href={ways.resolution}>
-                Resolve this alert
-              </Button>
-            </p>
-          ) : null}
+          <AlertActs alert={alert} worries={worries} token={token} ways={ways} />
+          <AlertsBeside firstName={alert.firstName} alerts={beside} path={ways.earlier} />
           <h2 className="text-part font-bold">History</h2>
           <History events={events} />
         </div>

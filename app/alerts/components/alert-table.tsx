@@ -1,5 +1,5 @@
 import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import type { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
 import { holderWords } from '../staff-words.ts'
@@ -12,11 +12,11 @@ type Props = {
   caption: string
   alerts: readonly OpenAlert[]
   /** Where one of them is opened. */
-  path?: typeof paths.alert | typeof paths.headAlert
+  path: typeof paths.headAlert
 }
 
 /** Alerts as a list to work through, one line each. */
-export function AlertTable({ caption, alerts, path = paths.alert }: Props) {
+export function AlertTable({ caption, alerts, path }: Props) {
   return (
     <Table
       dense

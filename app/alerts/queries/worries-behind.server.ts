@@ -30,7 +30,12 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
       const words = await worryWords(grant, worry)
       const written = momentWords(calendar, grant.at, writtenAt)
       const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
-      const is = { isTakenBack: worry.takenBackAt !== null, isHeads: worry.audience === 'head' }
+      const is = {
+        isTakenBack: worry.takenBackAt !== null,
+        isHeads: worry.audience === 'head',
+        /** Nobody has read it, and whoever looks did not write it down themselves. */
+        isToRead: worry.readAt === null && worry.enteredBy !== grant.actor.id,
+      }
       return { id: worryId, topic, size, want, safe, words, written, reader, writtenBy, named, ...is }
     }),
   )

@@ -13,6 +13,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '../components/alert-case.tsx'
 import { WaysOn } from '../components/ways-on.tsx'
 import { alertHistory } from '../queries/alert-history.server.ts'
+import { alertsBeside } from '../queries/alerts-of-child.server.ts'
 import { nextAlert } from '../queries/next-alert.server.ts'
 import { readAlert } from '../queries/read-alert.server.ts'
 
@@ -26,8 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
   const next = briefing.alert.state === 'unread' ? null : await nextAlert(grant, paths.alert)
+  const beside = await alertsBeside(grant, briefing.alert)
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), ...briefing, events, numbers, next, isSafeguarder, token: newToken() }
+  const frame = await staffFrame(grant)
+  return { frame, ...briefing, events, numbers, next, beside, isSafeguarder, token: newToken() }
 }
 
 export default function AlertPage() {

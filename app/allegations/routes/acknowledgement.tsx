@@ -34,8 +34,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, acknowledgementForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await acknowledgeAlert(grant, alertId, form.values)
-  return redirect(savedAt(href(paths.headAlert, { alertId }), 'alert-taken'))
+  const done = await acknowledgeAlert(grant, alertId, form.values)
+  return redirect(savedAt(href(paths.headAlert, { alertId }), done === 'read' ? 'worry-read' : 'alert-taken'))
 }
 
 export default function AcknowledgementPage() {

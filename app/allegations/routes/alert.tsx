@@ -11,6 +11,7 @@ import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '#app/alerts/components/alert-case.tsx'
 import { alertHistory } from '#app/alerts/queries/alert-history.server.ts'
+import { alertsBeside } from '#app/alerts/queries/alerts-of-child.server.ts'
 import { nextAlert } from '#app/alerts/queries/next-alert.server.ts'
 import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
 
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant),
     ...briefing,
+    beside: await alertsBeside(grant, briefing.alert),
     events,
     numbers,
     waiting,

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
-import { takeAlerts } from '#app/alerts/commands/take-alerts.server.ts'
+import { takeForCrisis } from '#app/alerts/commands/take-alerts.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendToken } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
@@ -31,7 +31,7 @@ export async function startCrisis(
       .orderBy(desc(crisisResponses.startedAt))
       .limit(1)
     const isFirst = await spendToken(tx, grant, token)
-    const alertsTaken = isFirst ? await takeAlerts(tx, grant, { childId, alertId: from.alertId }) : 0
+    const alertsTaken = isFirst ? await takeForCrisis(tx, grant, { childId, alertId: from.alertId }) : 0
     if (open) {
       note({ entityId: open.id, after: isFirst ? { joined: true, alertsTaken } : { sentAgain: true } })
       return open.id

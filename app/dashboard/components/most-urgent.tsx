@@ -1,18 +1,17 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { TakeAll } from '#app/alerts/components/take-all.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '#app/words/counted.ts'
+import type { ChildRow } from '../child-row.ts'
 
 type Props = {
-  alert: OpenAlert | undefined
+  first: ChildRow | null
   /** How many nobody has read. */
   worries: number
   concerns: number
 }
 
-function readFirst({ worries, concerns }: Omit<Props, 'alert'>): string {
+function readFirst({ worries, concerns }: Omit<Props, 'first'>): string {
   const waiting = [
     worries > 0 ? counted(worries, 'worry', 'worries') : '',
     concerns > 0 ? counted(concerns, 'concern', 'concerns') : '',
@@ -20,21 +19,28 @@ function readFirst({ worries, concerns }: Omit<Props, 'alert'>): string {
   return waiting.length > 0 ? `Read ${waiting.join(' and ')} first.` : 'Nothing new is waiting.'
 }
 
-/** The most urgent thing nobody has dealt with, in one line. */
-export function MostUrgent({ alert, ...unread }: Props) {
-  if (!alert) return <p className="text-lead font-bold">All alerts have been picked up. {readFirst(unread)}</p>
+/** The most urgent thing nobody has dealt with, in one line, and the press that takes it. */
+export function MostUrgent({ first, ...unread }: Props) {
+  if (!first) return <p className="text-lead font-bold">All alerts have been picked up. {readFirst(unread)}</p>
 
-  const { id, child, className, reason, due, isLate, severity, news } = alert
+  const { childId, child, className, href, reasons, due, severity, news, taking } = first
   return (
     <Notice kind={severity === 'urgent' ? 'urgent' : 'look'}>
-      <p className="text-lead">
-        First:{' '}
-        <a className="font-bold" href={href(paths.alert, { alertId: id })}>
-          {child}, {className}
-        </a>
-        . {reason} {news === null ? null : `You are dealing with it: ${news}. `}
-        <Due due={due} isLate={isLate} />.
-      </p>
+      <div className="md:flex md:items-start md:justify-between md:gap-4">
+        <p className="text-lead">
+          First:{' '}
+          <a className="font-bold" href={href}>
+            {child}, {className}
+          </a>
+          . {reasons} {news === null ? null : `You are dealing with it: ${news}. `}
+          {due ? <Due {...due} /> : null}.
+        </p>
+        {taking ? (
+          <div className="mt-2 md:mt-0">
+            <TakeAll look="main" childId={childId} child={child} taking={taking} />
+          </div>
+        ) : null}
+      </div>
     </Notice>
   )
 }

@@ -1,19 +1,25 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
 import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
-import { worriesShown } from '#app/worries/pages.ts'
-import { worryList } from '#app/worries/queries/worry-list.server.ts'
+import type { AskedList } from '../list-address.ts'
+import { childrenWaiting } from './children-waiting.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 
-/** Everything that waits for the safeguarding team: open crises, alerts, worries to read, and concerns to decide. That it is looked at is on the record. */
-export async function onTheDesk(grant: Grant<'desk.read'>) {
+/** How many concerns stand on the desk; all of them are on the page of concerns. */
+const concernsShown = 20
+
+/** Everything that waits for the safeguarding team: open crises, children with something open, and concerns to decide. That it is looked at is on the record. */
+export async function onTheDesk(grant: Grant<'desk.read'>, asked: AskedList) {
   const crises = (await deskFacts(grant)).hasCrises ? await openCrises(grant) : []
-  const alerts = await openAlerts(grant)
-  const concerns = await waitingConcerns(grant)
+  const { shown, ...children } = await childrenWaiting(grant, asked)
+  const waiting = await waitingConcerns(grant)
+  const concerns = {
+    all: waiting.length,
+    unread: waiting.filter(({ state }) => state === 'unread').length,
+    shown: waiting.slice(0, concernsShown),
+  }
   const toRead = await worriesToRead(grant)
-  const worries = await worryList(grant, { which: 'unread', most: worriesShown })
-  await grant.recordList('desk', { crisis: crises, alert: alerts, worry: worries, concern: concerns })
-  return { crises, alerts, toRead, worries, concerns }
+  await grant.recordList('desk', { crisis: crises, ...shown, concern: concerns.shown })
+  return { crises, children, toRead, concerns }
 }

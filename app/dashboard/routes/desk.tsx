@@ -1,9 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { AlertTable } from '#app/alerts/components/alert-table.tsx'
-import { waitsForMe } from '#app/alerts/staff-words.ts'
-import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
 import { OpenCrises } from '#app/crisis/components/open-crises.tsx'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -15,9 +12,12 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorriesToRead } from '#app/worries/components/worries-to-read.tsx'
 import { CalendarNews } from '../components/calendar-news.tsx'
+import { ChildrenWaiting } from '../components/children-waiting.tsx'
+import { ConcernsToDecide } from '../components/concerns-to-decide.tsx'
 import { DeskRooms } from '../components/desk-rooms.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
+import { askedList } from '../list-address.ts'
 import { calendarNewsOnDesk } from '../queries/calendar-news.server.ts'
 import { onTheDesk } from '../queries/on-the-desk.server.ts'
 import { machineStanding } from '../queries/machine-standing.server.ts'
@@ -27,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lif
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
-  const waiting = await onTheDesk(grant)
+  const waiting = await onTheDesk(grant, askedList(args.request))
   return {
     frame: await staffFrame(grant, paths.desk),
     machine: await machineStanding(grant),
@@ -38,32 +38,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function DeskPage() {
-  const { frame, machine, forHead, calendar, crises, alerts, toRead, worries, concerns } =
-    useLoaderData<typeof loader>()
-  const untaken = alerts.filter(({ state, news }) => state === 'unread' && news === null)
-  const renewed = alerts.filter(({ news }) => news !== null)
-  const taken = alerts.filter(({ state }) => state !== 'unread')
-  const unread = concerns.filter(({ state }) => state === 'unread')
+  const { frame, machine, forHead, calendar, crises, children, toRead, concerns } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <OpenCrises crises={crises} />
       <WaitsForHead waiting={forHead} />
-      <MostUrgent alert={alerts.find(waitsForMe)} worries={toRead} concerns={unread.length} />
+      <MostUrgent first={children.first} worries={toRead} concerns={concerns.unread} />
       <CalendarNews isCounted {...calendar} />
       <DeskRooms />
       <MachineNotices {...machine} />
-      {untaken.length > 0 ? <AlertTable caption={`Not picked up yet (${untaken.length})`} alerts={untaken} /> : null}
-      {renewed.length > 0 ? <AlertTable caption={`New information (${renewed.length})`} alerts={renewed} /> : null}
-      <WorriesToRead many={toRead} worries={worries} />
-      {concerns.length > 0 ? (
-        <WaitingConcernTable
-          caption={`Concerns to decide: ${concerns.length}`}
-          concerns={concerns}
-          path={paths.concern}
-        />
-      ) : null}
-      {taken.length > 0 ? <AlertTable caption={`Being dealt with (${taken.length})`} alerts={taken} /> : null}
-      {crises.length + alerts.length + worries.length + concerns.length === 0 ? (
+      <WorriesToRead many={toRead} />
+      <ChildrenWaiting list={paths.desk} waiting={children} />
+      <ConcernsToDecide {...concerns} />
+      {crises.length + children.all + concerns.all === 0 ? (
         <EmptyState title="You’re up to date.">
           <p>Open alerts, unread worries and undecided concerns appear here, the most urgent first.</p>
         </EmptyState>

@@ -1,0 +1,27 @@
+import { href } from '#app/href.ts'
+import { paths } from '#app/paths.ts'
+import { PostForm } from '#app/ui/form/post-form.tsx'
+import { Button } from '#app/ui/staff/button.tsx'
+
+type Props = {
+  childId: string
+  child: string
+  /** What is taken: so many alerts, as far as whoever presses has seen them. */
+  taking: { readonly seen: string; readonly many: number }
+  look?: 'main' | 'second'
+}
+
+/** One press that takes everything about a child that nobody has. */
+export function TakeAll({ childId, child, taking: { seen, many }, look = 'second' }: Props) {
+  return (
+    <PostForm action={href(paths.taking, { childId })} className="shrink-0">
+      <div className="whitespace-nowrap">
+        <input type="hidden" name="seen" value={seen} />
+        <input type="hidden" name="many" value={many} />
+        <Button look={look}>
+          I’ll deal with this<span className="sr-only">: {child}</span>
+        </Button>
+      </div>
+    </PostForm>
+  )
+}

@@ -1,0 +1,28 @@
+import { desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { openedEvidence } from './opened-evidence.server.ts'
+
+/** What was found in each of these alerts, the newest first. Only for alerts already found in reach. */
+export async function evidenceOf(grant: Grant, alertIds: readonly string[]) {
+  if (alertIds.length === 0) return []
+  return openedEvidence(grant.read, await found(grant, {}, { alertIds: JSON.stringify(alertIds) }))
+}
+
+const found = keptQuestion((grant) =>
+  grant.read
+    .select({
+      id: alertEvidence.id,
+      alertId: alertEvidence.alertId,
+      childId: alerts.childId,
+      severity: alertEvidence.severity,
+      found: alertEvidence.found,
+      at: alertEvidence.at,
+    })
+    .from(alertEvidence)
+    .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
+    .where(inArray(alertEvidence.alertId, sql`(select value from json_each(${sql.placeholder('alertIds')}))`))
+    .orderBy(desc(alertEvidence.at), desc(alertEvidence.id))
+    .prepare(),
+)

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { byChild, isAskedFor, type OpenThing } from './by-child.ts'
+
+const alert = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({
+  ...{ kind: 'alert', id, childId: id.replace(/\d/, ''), classId: 'willow', level: 2, dueAt: 10 },
+  ...{ state: 'unread', ownerId: null },
+  ...more,
+})
+const worry = (id: string, more: Partial<OpenThing> = {}) => alert(id, { kind: 'worry', state: null, ...more })
+const has = { state: 'acknowledged', ownerId: 'khan' } as const
+const isNew = { state: 'unread', ownerId: 'khan' } as const
+
+test('#46 what nobody has comes first, then what is new, then the rest; each the gravest first, then the soonest due', () => {
+  const things = [
+    alert('taken', { ...has, level: 4 }),
+    alert('new', { ...isNew, level: 4 }),
+    worry('told', { level: 0 }),
+    alert('late', { dueAt: 1 }),
+    alert('soon', { dueAt: 5 }),
+    alert('grave', { level: 3, dueAt: 99 }),
+    alert('late2', { level: 1, dueAt: 7 }),
+  ]
+  expect(byChild(things).map(({ childId }) => childId)).toEqual(['grave', 'late', 'soon', 'told', 'new', 'taken'])
+})
+
+test('#46 a child is one line, as serious and as soon due as what nobody has yet', () => {
+  const [child, ...others] = byChild([
+    alert('mia1', { ...has, level: 4, dueAt: 1 }),
+    alert('mia2', { level: 2, dueAt: 9 }),
+    worry('mia3', { level: 3, dueAt: 20 }),
+  ])
+  expect(others).toEqual([])
+  expect(child).toMatchObject({ part: 'not picked up', level: 3, dueAt: 9 })
+  expect(child?.things.map(({ id }) => id)).toEqual(['mia3', 'mia2', 'mia1'])
+})
+
+test('#46 a list is narrowed to a class and to children as serious as asked, by what nobody has or by all that is open', () => {
+  const [child] = byChild([alert('mia1', { ...has, level: 4 }), alert('mia2'), alert('mia3', { level: 1 })])
+  if (!child) throw new Error('no child')
+  const asked = (classId: string | null, level: 'urgent' | 'high' | 'medium' | 'low' | null) =>
+    isAskedFor(child, { classId, level })
+  expect([asked(null, null), asked('willow', 'urgent'), asked('willow', 'medium')]).toEqual([true, true, true])
+  expect([asked('oak', null), asked(null, 'high'), asked(null, 'low')]).toEqual([false, false, false])
+})

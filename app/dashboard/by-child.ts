@@ -1,0 +1,83 @@
+import { grouped } from '#app/alerts/words/grouped.ts'
+import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
+
+/** An alert that is not resolved or a worry that is not read, as far as it decides where its child stands in a list. */
+export type OpenThing = {
+  readonly kind: 'alert' | 'worry'
+  readonly id: string
+  readonly childId: string
+  readonly classId: string
+  /** 1 low to 4 urgent; 0 what no tap and no rule says. */
+  readonly level: number
+  readonly dueAt: number
+  readonly state: AlertState | null
+  readonly ownerId: string | null
+}
+
+/** How a child stands in a list: something is open that nobody has, somebody has it and has not looked at what is new, or all of it is being dealt with. */
+export const listParts = ['not picked up', 'new information', 'being dealt with'] as const
+export type ListPart = (typeof listParts)[number]
+
+/** What is open about one child, the first to see to at its head. */
+export type OpenOfChild<T extends OpenThing> = {
+  readonly childId: string
+  readonly part: ListPart
+  /** Of what makes the child stand there: how serious the gravest is, and by when the first is due. */
+  readonly level: number
+  readonly dueAt: number
+  readonly things: readonly [T, ...T[]]
+}
+
+/** How an alert or a worry stands by itself. */
+export function partOf({ kind, state, ownerId }: OpenThing): ListPart {
+  if (kind === 'worry') return 'not picked up'
+  if (state !== 'unread') return 'being dealt with'
+  return ownerId === null ? 'not picked up' : 'new information'
+}
+
+const byPart = (thing: OpenThing) => listParts.indexOf(partOf(thing))
+/** An alert comes before the worry that raised it: what to do first stands with the alert. */
+const byKind = ({ kind }: OpenThing) => (kind === 'alert' ? 0 : 1)
+const gravestFirst = (one: OpenThing, other: OpenThing) =>
+  byPart(one) - byPart(other) || other.level - one.level || byKind(one) - byKind(other) || one.dueAt - other.dueAt
+
+/** One line a child: first those of whom nobody has something, then those with something new, then the rest; each the most serious first, and of those the soonest due. */
+export function byChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
+  const children = [...grouped(things.map((thing) => [thing.childId, thing] as const)).values()]
+  return children.flatMap(asOne).toSorted((one, other) => {
+    const part = listParts.indexOf(one.part) - listParts.indexOf(other.part)
+    return part || other.level - one.level || one.dueAt - other.dueAt || (one.childId < other.childId ? -1 : 1)
+  })
+}
+
+function asOne<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
+  const [first, ...more] = things.toSorted(gravestFirst)
+  if (!first) return []
+  const part = partOf(first)
+  const deciding = [first, ...more].filter((thing) => partOf(thing) === part)
+  const dueAt = Math.min(...deciding.map((thing) => thing.dueAt))
+  return [{ childId: first.childId, part, level: first.level, dueAt, things: [first, ...more] }]
+}
+
+/** Of alerts that wait for this grown-up, because nobody has them or they have something new to look at: the gravest, soonest due. */
+export function firstFor<T extends OpenThing>(things: readonly T[], personId: string): T | undefined {
+  const waiting = things.filter((thing) => waitsFor(thing, personId))
+  return waiting.toSorted((one, other) => other.level - one.level || one.dueAt - other.dueAt)[0]
+}
+
+/** Whether it is an alert that nobody has, or that this grown-up has and in which something is new. */
+export const waitsFor = ({ kind, state, ownerId }: OpenThing, personId: string): boolean =>
+  kind === 'alert' && state === 'unread' && (ownerId === null || ownerId === personId)
+
+/** Which children of a list are asked for. */
+export type Narrowed = { readonly classId: string | null; readonly level: Severity | null }
+
+/** Whether a child belongs to a list that was narrowed: their class, and the gravest of what nobody has or of all that is open. */
+export function isAskedFor({ level, things }: OpenOfChild<OpenThing>, asked: Narrowed): boolean {
+  const isOfClass = asked.classId === null || things[0].classId === asked.classId
+  const gravest = Math.max(...things.map((thing) => thing.level))
+  return isOfClass && (asked.level === null || [level, gravest].some((one) => severityOf(one) === asked.level))
+}
+
+/** How serious something open is; null where no tap and no rule says. */
+export const severityOf = (level: number): Severity | null => severities[level - 1] ?? null

@@ -1,0 +1,58 @@
+import type { Grant } from '#app/access/grant.server.ts'
+import { evidenceOf } from '#app/alerts/queries/evidence-of.server.ts'
+import { grouped } from '#app/alerts/words/grouped.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { pagesOf } from '#app/worries/pages.ts'
+import { byChild, firstFor, isAskedFor, listParts, waitsFor, type OpenOfChild } from '../by-child.ts'
+import { childRow, type ListedThing } from '../child-row.ts'
+import type { AskedList } from '../list-address.ts'
+import { openThings } from './open-things.server.ts'
+
+/** How many children stand on one page. */
+const pageSize = 20
+type Open = OpenOfChild<ListedThing>
+
+export type ChildrenWaiting = Awaited<ReturnType<typeof childrenWaiting>>
+
+/** The children of whom an alert is open or a worry unread, as far as whoever looks may open those: one page of them, how many there are, and whom to see to first of all. */
+export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, asked: AskedList) {
+  const { read, at, actor } = grant
+  const things = await openThings(grant, {})
+  const all = byChild(things)
+  const matching = all.filter((child) => isAskedFor(child, asked))
+  const pages = pagesOf(matching.length, pageSize)
+  const page = Math.min(asked.page, pages)
+  const listed = matching.slice((page - 1) * pageSize, page * pageSize)
+  const firstId = firstFor(things, actor.id)?.childId
+  const first = all.filter(({ childId }) => childId === firstId)
+  const shown = [...new Set([...listed, ...first])].flatMap((child) => child.things)
+  const alert = shown.filter(({ kind }) => kind === 'alert')
+  const worry = shown.filter(({ kind }) => kind === 'worry')
+  const evidence = await evidenceOf(
+    grant,
+    alert.map(({ id }) => id),
+  )
+  const reading = { calendar: await schoolCalendar(read), at, personId: actor.id, evidence }
+  return {
+    asked: { ...asked, page },
+    pages,
+    all: all.length,
+    matching: matching.length,
+    /** Of those asked for, how many stand in each part of the list. */
+    parts: listParts.map((part) => ({ part, children: matching.filter((child) => child.part === part).length })),
+    classes: classesOf(all),
+    rows: listed.map((child) => childRow(child, reading)),
+    first: first.map((child) => childRow(child, reading))[0] ?? null,
+    /** How many alerts wait for whoever looks. */
+    toTake: things.filter((thing) => waitsFor(thing, actor.id)).length,
+    shown: { alert, worry },
+  }
+}
+
+/** The classes of these children by name, with how many of them are in each. */
+function classesOf(children: readonly Open[]) {
+  const classes = grouped(children.map(({ things: [first] }) => [first.classId, first.className] as const))
+  return [...classes]
+    .map(([id, names]) => ({ id, name: names[0] ?? '', children: names.length }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+}
