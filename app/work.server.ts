@@ -9,6 +9,7 @@ import { sweepPatterns } from './alerts/commands/sweep-patterns.server.ts'
 import { escalation } from './alerts/escalation.ts'
 import { forgetCalendar } from './calendar/queries/school-calendar.server.ts'
 import { escalateConcern } from './concerns/commands/escalate-concern.server.ts'
+import { handOnConcern } from './concerns/commands/hand-on-concern.server.ts'
 import { ownUpForConcern } from './concerns/commands/own-up-for-concern.server.ts'
 import { renewConcernTimes } from './concerns/commands/renew-concern-times.server.ts'
 import { concernReminder } from './concerns/reminder.ts'
@@ -26,6 +27,7 @@ import { noteMailStanding } from './mail/mail-health.server.ts'
 import { chaseAnswer } from './sharing/commands/chase-answer.server.ts'
 import { renewTransferTimes } from './transfers/commands/renew-transfer-times.server.ts'
 import { escalateWorry } from './worries/commands/escalate-worry.server.ts'
+import { handOnWorry } from './worries/commands/hand-on-worry.server.ts'
 import { ownUpForWorry } from './worries/commands/own-up-for-worry.server.ts'
 import { renewDueTimes } from './worries/commands/renew-due-times.server.ts'
 import { reminder } from './worries/reminder.ts'
@@ -41,6 +43,8 @@ const schedules: readonly Schedule[] = [
 const id = z.uuid()
 /** What is due by the calendar besides alerts and worries. */
 const alsoByTheCalendar = { concerns: renewConcernTimes, others: [renewCrisisTimes, renewTransferTimes] }
+/** How what only the governor has read is handed on. */
+const handsOn = { worry: handOnWorry, concern: handOnConcern }
 const level = z.number().int().min(0)
 const nothing = z.object({})
 
@@ -61,7 +65,10 @@ export function workWith(posting: Posting): Skills {
       }),
       'alert.list': handles('alert.list', { payload: nothing, run: listForLead }),
       'alert.ask': handles('alert.ask', { payload: z.object({ alertId: id }), run: askWhoDecided }),
-      'readers.settle': handles('readers.settle', { payload: settling, run: settleAllReaders }),
+      'readers.settle': handles('readers.settle', {
+        payload: settling,
+        run: (grant, payload) => settleAllReaders(grant, payload, handsOn),
+      }),
       'patterns.sweep': handles('patterns.sweep', { payload: nothing, run: sweepPatterns }),
       'patterns.look': handles('patterns.look', { payload: z.object({ classId: id }), run: lookOverClass }),
       'worry.escalate': handles('worry.escalate', {

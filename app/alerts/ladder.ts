@@ -88,6 +88,17 @@ export function whoHears({ rung, openers }: Pick<Readers, 'rung' | 'openers'>, h
 /** Whether it is for the safeguarding governor to read, where there is one who may. */
 export const isForGovernor = (readers: Pick<Readers, 'rung' | 'openers'>) => whoHears(readers, true) === 'governor'
 
+/** At which address the governor was written to who read something, and at which the one is who may read it now. */
+type Governors = { readonly readBy: string | null; readonly governor: string | null }
+
+/** Whether what a safeguarding governor has read stays theirs: nobody of the school may read it yet, and they still are the governor. */
+export function staysWithGovernor(
+  readers: Pick<Readers, 'rung' | 'openers'>,
+  { readBy, governor }: Governors,
+): boolean {
+  return isForGovernor(readers) && readBy !== null && readBy.toLowerCase() === governor?.toLowerCase()
+}
+
 type Told = Pick<SchoolStaff, 'id' | 'knownAs' | 'email'>
 
 /**

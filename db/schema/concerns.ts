@@ -56,6 +56,8 @@ export const concerns = sqliteTable(
     worryId: text('worry_id').references(() => worries.id),
     readAt: moment('read_at'),
     readBy: text('read_by').references(() => people.id),
+    /** When it was handed on to be read again, because the safeguarding governor alone had read it: it waits from then on. */
+    handedOnAt: moment('handed_on_at'),
     closedAt: moment('closed_at'),
     closedBy: text('closed_by').references(() => people.id),
     outcome: text('outcome', { enum: concernOutcomes }),

@@ -57,15 +57,21 @@ export const worries = sqliteTable(
     dueAt: moment('due_at').notNull(),
     readAt: moment('read_at'),
     readBy: text('read_by').references(() => people.id),
+    /** When it was handed on to be read again, because the safeguarding governor alone had read it: it waits from then on. */
+    handedOnAt: moment('handed_on_at'),
   },
   (table) => [
     index('worries_by_child').on(table.childId, table.writtenAt),
     index('worries_unread').on(table.readAt, table.dueAt),
     index('worries_by_check_in').on(table.checkInId),
-    // While nobody has read it, what a child adds in the same check-in is added to it; what comes later is read by itself.
+    // What nobody of the school has read, in order: who can read it is looked at again and again.
+    index('worries_unread_at_school')
+      .on(table.id)
+      .where(sql`${table.readBy} is null`),
+    // While nobody has ever read it, what a child adds in the same check-in is added to it; what comes later is read by itself.
     uniqueIndex('worries_one_to_read_of_a_check_in')
       .on(table.checkInId)
-      .where(sql`${table.readAt} is null`),
+      .where(sql`${table.readAt} is null and ${table.handedOnAt} is null`),
     ...byEach('worries', table.enteredBy, table.chosenPersonId, table.readBy),
   ],
 )

@@ -137,7 +137,10 @@ BEGIN SELECT RAISE(ABORT, 'an alert is never removed'); END;
 -- What a child told stays as it was told once the check-in is over or somebody has read it; what they wrote never changes.
 CREATE TRIGGER worries_no_replacing BEFORE INSERT ON worries
 WHEN EXISTS (SELECT 1 FROM worries WHERE id = new.id)
-  OR EXISTS (SELECT 1 FROM worries WHERE check_in_id = new.check_in_id AND read_at IS NULL AND new.read_at IS NULL)
+  OR EXISTS (
+    SELECT 1 FROM worries
+    WHERE check_in_id = new.check_in_id AND read_at IS NULL AND handed_on_at IS NULL AND new.read_at IS NULL
+  )
   OR EXISTS (SELECT 1 FROM worries WHERE rowid = new.rowid)
 BEGIN SELECT RAISE(ABORT, 'a worry is never replaced'); END;
 --> statement-breakpoint
@@ -164,13 +167,20 @@ WHEN (
   )
   AND (
     old.read_at IS NOT NULL
+    OR old.handed_on_at IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM check_ins WHERE id = old.check_in_id AND status = 'in_progress')
   )
 BEGIN SELECT RAISE(ABORT, 'what a child told never changes once somebody has read it or its check-in is over'); END;
 --> statement-breakpoint
+-- What the safeguarding governor alone has read may be handed on, once for each time they read it: it is unread again.
 CREATE TRIGGER worries_read_once BEFORE UPDATE ON worries
-WHEN (old.read_at IS NOT NULL AND new.read_at IS NOT old.read_at)
-  OR (old.read_by IS NOT NULL AND new.read_by IS NOT old.read_by)
+WHEN (old.read_by IS NOT NULL AND (new.read_by IS NOT old.read_by OR new.read_at IS NOT old.read_at))
+  OR (
+    old.read_at IS NOT NULL
+    AND new.read_at IS NOT old.read_at
+    AND NOT (new.read_at IS NULL AND new.read_by IS NULL AND ifnull(new.handed_on_at, 0) >= old.read_at)
+  )
+  OR (new.handed_on_at IS NOT old.handed_on_at AND (old.read_at IS NULL OR new.read_at IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'who read a worry first never changes'); END;
 --> statement-breakpoint
 CREATE TRIGGER worries_no_removing BEFORE DELETE ON worries

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import {
   decideReaders,
   isAwayUntil,
+  staysWithGovernor,
   whoHears,
   withReaders,
   type Hears,
@@ -43,6 +44,8 @@ const aSchool = fc.record({
     fc.array(someone, { minLength: 1, maxLength: 60 }),
   ),
   hasGovernor: fc.boolean(),
+  /** Which governor has read it already, if one has: the one there is now, or one who is gone. */
+  readBy: fc.constantFrom('una@governors.example', 'gone@governors.example', null),
   told,
   kind: fc.constantFrom('worry', 'alert', 'concern'),
   chosen: fc.nat(80),
@@ -109,6 +112,7 @@ const promised: Readonly<Record<Hears, string>> = {
 
 test('#1 in 2,000 schools every worry, alert and concern has a living reader: its readers, two together, or the governor', () => {
   const [seen, heardBy] = [new Set<string>(), new Set<string>()]
+  let stayed = 0
   fc.assert(
     fc.property(aSchool, (drawn) => {
       const { staff, thing } = made(drawn)
@@ -129,6 +133,12 @@ test('#1 in 2,000 schools every worry, alert and concern has a living reader: it
       }
       const read = renderToStaticMarkup(createElement(WhoHears, { hears })).replace(/<[^>]+>/g, '')
       expect(read).toBe(promised[hears])
+
+      // What a governor has read is theirs only while they are there and nobody of the school may read it; else it waits again.
+      const governors = { readBy: drawn.readBy, governor: drawn.hasGovernor ? 'Una@governors.example' : null }
+      const stays = staysWithGovernor(decided, governors)
+      expect(stays).toBe(hears === 'governor' && drawn.readBy === 'una@governors.example')
+      if (stays) stayed++
 
       for (const one of decided.readers) {
         expect(mayOpen(one, thing, decided)).toBe(true)
@@ -166,6 +176,7 @@ test('#1 in 2,000 schools every worry, alert and concern has a living reader: it
   )
   expect([...seen].toSorted()).toEqual(['emergency', 'named', 'stand-in', 'usual'])
   expect([...heardBy].toSorted()).toEqual(['governor', 'nobody', 'readers', 'two together'])
+  expect(stayed).toBeGreaterThan(0)
 }, 120_000)
 
 const one = (id: string, ...held: SchoolStaff['roles']): SchoolStaff => ({

@@ -38,6 +38,7 @@ async function addWorries(tx: Writer): Promise<void> {
   await tx
     .insert(worries)
     .values({ ...told, id: 'seen', childId: 'ana', checkInId: 'ana-done', readAt: at, readBy: 'lead' })
+  await tx.insert(worries).values({ ...told, id: 'governed', childId: 'ben', readAt: at })
   await tx.insert(worries).values({ ...told, id: 'unseen', childId: 'ben', checkInId: 'ben-done' })
   await tx.insert(worries).values({ ...told, id: 'telling', childId: 'ben', checkInId: 'ben-today' })
 }

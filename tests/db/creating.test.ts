@@ -124,7 +124,7 @@ it('keeps nothing that a child said outside the school’s own database', async 
   const schools = await someSchools({ dataDir })
   await schools.create(aNewSchool('oakfield'))
   await schools.with('oakfield', aSchoolWithAnAlert)
-  expect(await schools.with('oakfield', ({ read }) => read.$count(worries))).toBe(3)
+  expect(await schools.with('oakfield', ({ read }) => read.$count(worries))).toBe(4)
   await schools.close()
   const holding = readdirSync(dataDir, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())

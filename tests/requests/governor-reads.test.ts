@@ -13,7 +13,7 @@ import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { openedEvents } from '#tests/support/opened.ts'
 import { mailed } from './mailed.ts'
-import { checkIn, wordsOn } from './tablet.ts'
+import { checkIn, hiddenField, wordsOn } from './tablet.ts'
 
 const words = 'mr ali hits me and mrs khan hits me and ms okoro hits me and mrs patel hits me'
 const una = 'una.gray@governors.example'
@@ -194,4 +194,28 @@ test('#1 before a new reader has been told of it the alert and the desk say that
   expect(wordsOn(await fresh.visit(href(paths.worry, { worryId: worry?.id ?? '' })))).toContain(
     'The safeguarding governor read this',
   )
+})
+
+test('#1 a worry the governor alone had read stands among the unread for whoever comes, and says who read it before', async () => {
+  const { school, door, read, browser } = await withCode()
+  await mailed(school)
+  await browser.submit(door, { email: una, code })
+  await browser.submit(read, { email: una, code })
+  const [before] = await school.rows(worries)
+  expect(before?.readAt).not.toBeNull()
+  const head = await school.person('head', { name: 'Una New', knownAs: 'Ms New' })
+  school.clock.set('2026-11-18T08:00:00Z')
+  await mailed(school)
+  const asHead = await school.signedIn(head)
+  const worryId = before?.id ?? ''
+  const page = await asHead.visit(href(paths.headWorry, { worryId }))
+  expect(wordsOn(page)).toContain('Opened by the safeguarding governor on Tuesday 17 November 2026')
+  expect(wordsOn(page)).not.toContain('The safeguarding governor read this')
+  const sent = await asHead.submit(href(paths.headWorryReading, { worryId }), { seen: hiddenField(page, 'seen') })
+  expect(sent.status).toBe(303)
+  expect(await school.rows(worries)).toMatchObject([{ readBy: head.id, readAt: school.clock.now() }])
+  // Read by somebody of the school, it is never handed on again.
+  school.clock.set('2026-11-19T08:00:00Z')
+  await mailed(school)
+  expect(await school.rows(worries)).toMatchObject([{ readBy: head.id }])
 })

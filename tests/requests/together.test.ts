@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { notInArray } from 'drizzle-orm'
+import { eq, notInArray } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -10,8 +10,9 @@ import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { mailed } from './mailed.ts'
 import { passesOn } from './passing-on.ts'
-import { checkIn, wordsOn } from './tablet.ts'
+import { aClassroom, checkIn, reads, wordsOn } from './tablet.ts'
 
 const words = 'mrs doyle hits me every day'
 
@@ -89,6 +90,21 @@ describe('#1 what nobody at the school may read alone', () => {
     await school.person('head', { name: 'Ada Okoro', knownAs: 'Ms Okoro' })
     expect((await browser.submit(href(paths.togetherOpening, { openingId }))).status).toBe(409)
   })
+})
+
+test('#1 an alert whose worry somebody read before they went is found by the two who are written to of it', async () => {
+  const school = await aSchool()
+  const { tablet, teacher, lead } = await aClassroom(school, '6')
+  const office = await school.person('office', { name: 'Bina Patel', knownAs: 'Mrs Patel' })
+  await checkIn(tablet, { worry: { words: 'my dad hits me' } })
+  await mailed(school)
+  const [worry] = await school.rows(worries)
+  await reads(await school.signedIn(lead), worry?.id ?? '')
+  await school.write((tx) => tx.update(people).set({ status: 'suspended' }).where(eq(people.id, lead.id)))
+  school.clock.set('2026-11-18T08:00:00Z')
+  const written = (await mailed(school)).map(({ to }) => to)
+  for (const { email } of [office, teacher]) expect(written).toContain(email)
+  expect(wordsOn(await (await school.signedIn(office)).visit(paths.together))).toContain('Ask to open it together')
 })
 
 describe('#1 that something was opened in an emergency', () => {

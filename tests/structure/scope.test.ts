@@ -31,12 +31,12 @@ const limits =
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
-  'app/alerts/commands/hand-on-from-governor.server.ts': 'is given a record whose readers have just been settled',
   'app/alerts/commands/raise-patterns.server.ts': 'takes part in the change of the child it is about',
   'app/alerts/commands/release-alerts.server.ts': 'is given alerts that were found in reach',
   'app/alerts/commands/reopen-alert.server.ts': 'takes part in raising an alert about a child',
   'app/alerts/queries/alert-history.server.ts': 'is given an alert that was found in reach',
   'app/alerts/queries/alert-reasons.server.ts': 'is given alerts that were found in reach',
+  'app/alerts/queries/alert-to-read.server.ts': 'takes part in deciding who may read one record',
   'app/alerts/queries/check-ins-seen.server.ts': 'is given children who were found in reach',
   'app/alerts/queries/evidence-of.server.ts': 'is given alerts that were found in reach',
   'app/alerts/queries/group-of.server.ts': 'takes part in raising an alert about a child',

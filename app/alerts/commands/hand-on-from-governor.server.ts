@@ -1,69 +1,46 @@
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
-import { dayName } from '#app/calendar/words.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { dueAt } from '../due.ts'
-import { dueBySeverity, type Finding } from '../findings.ts'
-import { isForGovernor } from '../ladder.ts'
+import type { HandsOn, Settling } from '../handing-on.ts'
+import { staysWithGovernor } from '../ladder.ts'
 import { governorWhoReads } from '../queries/governor-who-reads.server.ts'
-import { gatherInAlert } from './gather-in-alert.server.ts'
-import { keepEvidence } from './keep-evidence.server.ts'
-import type { Settled } from './settle-readers.server.ts'
+import { heldByGovernor } from '../queries/held-by-governor.server.ts'
+import { handOnAlert } from './hand-on-alert.server.ts'
+import { settleReaders, type Settled } from './settle-readers.server.ts'
+import { tellWhoReads } from './tell-who-reads.server.ts'
 
-type Now = { readonly at: Date; readonly calendar: SchoolCalendar }
-type Alert = typeof alerts.$inferSelect
+type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar; readonly handsOn: HandsOn }
 
 /**
- * What only the safeguarding governor has read stays theirs, and they are reminded of it every morning, until somebody at
- * the school may read it: then it waits for them as if it were new, and they are told. Says whether it is of that kind.
+ * What only the safeguarding governor has read stays theirs, and they are reminded of it every morning, for as long as they
+ * are the governor and nobody else may read it. After that it waits as if it were new, and whoever reads it is told: somebody
+ * of the school, two of them together, another governor, or whoever hears that there is none. Says what became of it;
+ * nothing where it is not of that kind.
  */
-export async function handOnFromGovernor(tx: Writer, settled: Settled, { at, calendar }: Now): Promise<boolean> {
+export async function handOnFromGovernor(
+  tx: Writer,
+  grant: Settling,
+  { settled, calendar, handsOn }: Settles,
+): Promise<'stays' | 'handed on' | null> {
+  const { at } = grant
   const { record, thing, staff } = settled
-  const alert = 'alertId' in record ? await alertOfGovernor(tx, record.alertId) : undefined
-  const isConcern = 'concernId' in record && (await isConcernOfGovernor(tx, record.concernId))
-  if (!alert && !isConcern) return false
-  if (isForGovernor(settled)) {
-    const governor = await governorWhoReads(tx, thing, staff)
-    if (governor === null) return true
+  const held = await heldByGovernor(tx, grant, record)
+  if (held === null) return null
+  const { since, address } = held
+  const governor = await governorWhoReads(tx, thing, staff)
+  if (governor && staysWithGovernor(settled, { readBy: address, governor: governor.email })) {
     const { email } = governor
     const about = `governor has:${email}:${schoolDayOf(calendar, at)}`
     await writeMessages(tx, { kind: 'governor has', to: [{ id: null, email }], at, about })
-    return true
+    return 'stays'
   }
-  if (alert) await waitAnew(tx, alert, { at, calendar })
-  const about = `from governor:${thing.toldIn}`
-  if (isConcern) await writeMessages(tx, { kind: 'waiting', to: settled.readers, at, about, gathers: 'readers' })
-  return true
-}
-
-async function alertOfGovernor(tx: Writer, alertId: string): Promise<Alert | undefined> {
-  const isHeld = and(inArray(alerts.state, ['acknowledged', 'in_progress']), isNull(alerts.acknowledgedBy))
-  const [alert] = await tx
-    .select()
-    .from(alerts)
-    .where(and(eq(alerts.id, alertId), isHeld))
-  return alert
-}
-
-async function isConcernOfGovernor(tx: Writer, concernId: string): Promise<boolean> {
-  const isRead = and(eq(concerns.state, 'open'), isNull(concerns.readBy), isNotNull(concerns.readAt))
-  return (await tx.$count(concerns, and(eq(concerns.id, concernId), isRead))) > 0
-}
-
-async function waitAnew(tx: Writer, alert: Alert, { at, calendar }: Now): Promise<void> {
-  const { type, severity, audience, acknowledgedAt } = alert
-  const due = dueBySeverity[severity]
-  const waiting = { due, dueFrom: at, dueAt: dueAt(due, at, calendar) }
-  await gatherInAlert(tx, alert, { severity, audience, due: waiting, waitsAnew: true, keepsOwner: false })
-  const day = dayName(schoolDayOf(calendar, acknowledgedAt ?? at))
-  const finding: Finding = {
-    ...{ rule: 'GV-1', type, category: 'read by the governor', severity, due },
-    reason: `The safeguarding governor read this on ${day}, when nobody at the school could. It is now yours to deal with.`,
-    facts: ['read by the safeguarding governor'],
+  if ('alertId' in record) {
+    // The first of its steps tells.
+    await handOnAlert(tx, grant, { id: record.alertId, calendar, since })
+    return 'handed on'
   }
-  const said = { alert: { ...alert, severity }, said: finding.reason, tellsFrom: true }
-  await keepEvidence(tx, { finding, at, calendar }, said)
+  if ('worryId' in record) await handsOn.worry(tx, grant, { id: record.worryId, calendar, since })
+  else await handsOn.concern(tx, grant, { id: record.concernId, calendar, since })
+  await tellWhoReads(tx, await settleReaders(tx, record, { at, staff }), at)
+  return 'handed on'
 }

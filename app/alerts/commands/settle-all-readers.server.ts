@@ -4,15 +4,15 @@ import { z } from 'zod'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Writer } from '#db/tenants.server.ts'
+import type { HandsOn } from '../handing-on.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
 import { wholeStaff } from '../queries/school-staff.server.ts'
 import { handOnFromGovernor } from './hand-on-from-governor.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
-import { tellOfLadder } from './tell-of-ladder.server.ts'
 import { tellOfRouting } from './tell-of-routing.server.ts'
+import { tellWhoReads } from './tell-who-reads.server.ts'
 
 /** After which record it goes on, from the first where that is left out; and who has changed who reads, where anybody has. */
 export const settling = z.object({ after: z.string().optional(), by: z.string().optional() })
@@ -27,6 +27,7 @@ const mostAtOnce = 40
 export async function settleAllReaders(
   grant: Grant<'readers.settle'>,
   { after = '', by }: z.infer<typeof settling>,
+  handsOn: HandsOn,
 ): Promise<void> {
   const { at } = grant
   const calendar = await schoolCalendar(grant.read)
@@ -34,23 +35,21 @@ export async function settleAllReaders(
     const waiting = await nextWaiting(tx, grant, { after, most: mostAtOnce })
     const toldNow = await aboutToBeTold(tx, at)
     const whole = await wholeStaff(tx, at)
-    let moved = 0
+    let [moved, handedOn] = [0, 0]
     for (const { record } of waiting) {
       const settled = await settleReaders(tx, record, { at, whole })
-      if (await handOnFromGovernor(tx, settled, { at, calendar })) continue
-      if (settled.rung === 'usual') continue
+      const became = await handOnFromGovernor(tx, grant, { settled, calendar, handsOn })
+      if (became === 'handed on') handedOn++
+      if (became !== null || settled.rung === 'usual') continue
       moved++
       if (Object.values(record).some((id: string) => toldNow.has(id))) continue
-      const about = `readers:${settled.thing.toldIn}`
-      const telling = { at, about, gathers: 'readers' }
-      await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
-      await tellOfLadder(tx, settled, telling)
+      await tellWhoReads(tx, settled, at)
     }
     if (by !== undefined) await tellOfRouting(tx, by, { at, whole })
     const last = waiting[mostAtOnce - 1]
     const rest = { kind: 'readers.settle', dedupe: `readers:${newId()}`, runAt: at } as const
     if (last) await enqueue(tx, { ...rest, payload: { after: last.id } })
-    note({ after: { waiting: waiting.length, beyondUsual: moved } })
+    note({ after: { waiting: waiting.length, beyondUsual: moved, handedOn } })
   })
 }
 

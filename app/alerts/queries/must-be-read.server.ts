@@ -1,11 +1,12 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
+import { callOf } from '../call.ts'
 import type { MustBeRead } from '../ladder.ts'
+import { alertToRead } from './alert-to-read.server.ts'
 
 /** A record with what decides who reads it: whose child it is about, by when it is due, and what was told behind it. */
 export type Due = MustBeRead & {
@@ -15,8 +16,10 @@ export type Due = MustBeRead & {
   readonly keptAt: Date
   /** When somebody was last asked to look at it: something new came in, or it was handed on. */
   readonly waitsFrom: Date
-  /** The worry an alert came of, or the record itself: mail about both is one. */
+  /** The worry an alert came of, or the record itself. */
   readonly toldIn: string
+  /** What whoever reads it is written to for, once: what was told, and each time it waits anew. A worry and its alert are one. */
+  readonly call: string
 }
 type Asking = Pick<Reader, 'select' | 'vault'>
 
@@ -36,11 +39,12 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
         audience: worries.audience,
         dueAt: worries.dueAt,
         keptAt: worries.writtenAt,
+        waitsFrom: sql`coalesce(${worries.handedOnAt}, ${worries.writtenAt})`.mapWith(worries.writtenAt),
         chosenPersonId: worries.chosenPersonId,
       })
       .from(worries)
       .where(eq(worries.id, record.worryId))
-    return worry ? { ...worry, waitsFrom: worry.keptAt, toldIn: record.worryId } : null
+    return worry ? { ...worry, toldIn: record.worryId, call: callOf(record.worryId, worry) } : null
   }
   if ('concernId' in record) {
     const [concern] = await tx
@@ -49,30 +53,13 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
         audience: concerns.audience,
         dueAt: concerns.dueAt,
         keptAt: concerns.raisedAt,
+        waitsFrom: sql`coalesce(${concerns.handedOnAt}, ${concerns.raisedAt})`.mapWith(concerns.raisedAt),
       })
       .from(concerns)
       .where(eq(concerns.id, record.concernId))
-    return concern ? { ...concern, waitsFrom: concern.keptAt, chosenPersonId: null, toldIn: record.concernId } : null
+    if (!concern) return null
+    const toldIn = record.concernId
+    return { ...concern, chosenPersonId: null, toldIn, call: callOf(toldIn, concern) }
   }
-  const [alert] = await tx
-    .select({
-      childId: alerts.childId,
-      audience: alerts.audience,
-      dueAt: alerts.dueAt,
-      keptAt: alerts.raisedAt,
-      waitsFrom: sql`coalesce(${alerts.dueFrom}, ${alerts.raisedAt})`.mapWith(alerts.raisedAt),
-    })
-    .from(alerts)
-    .where(eq(alerts.id, record.alertId))
-  if (!alert) return null
-  const [told] = await tx
-    .select({ worryId: worries.id, chosenPersonId: worries.chosenPersonId })
-    .from(alertEvidence)
-    .innerJoin(worries, eq(worries.id, alertEvidence.worryId))
-    .where(and(eq(alertEvidence.alertId, record.alertId), isNotNull(alertEvidence.worryId)))
-    .orderBy(desc(alertEvidence.id))
-    .limit(1)
-  // Whom a child chose opens the alerts of their class, and none that is for the lead alone.
-  const chosenPersonId = alert.audience === 'class' ? (told?.chosenPersonId ?? null) : null
-  return { ...alert, chosenPersonId, toldIn: told?.worryId ?? record.alertId }
+  return alertToRead(tx, record.alertId)
 }

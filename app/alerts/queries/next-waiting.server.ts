@@ -10,7 +10,7 @@ import type { Writer } from '#db/tenants.server.ts'
 type Waiting = { readonly id: string; readonly record: KeptRecord }
 type Page = { readonly after: string; readonly most: number }
 
-/** The next worries nobody has read, alerts nobody has resolved and concerns nobody has closed, in the order of their ids. */
+/** The next worries that nobody of the school has read, alerts nobody has resolved and concerns nobody has closed, in the order of their ids. */
 export async function nextWaiting(
   tx: Writer,
   grant: Grant<'readers.settle'>,
@@ -19,7 +19,7 @@ export async function nextWaiting(
   const ofWorries = await tx
     .select({ id: worries.id })
     .from(worries)
-    .where(and(isNull(worries.readAt), gt(worries.id, after), inScope(grant, worries.childId)))
+    .where(and(isNull(worries.readBy), gt(worries.id, after), inScope(grant, worries.childId)))
     .orderBy(asc(worries.id))
     .limit(most)
   const ofAlerts = await tx

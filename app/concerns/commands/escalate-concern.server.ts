@@ -30,14 +30,15 @@ const headAlone: readonly Circle[] = ['head alone']
  * school day on the head as well. Never whomever it is kept from; and of what only the head may read only the head is
  * told, until the office is asked to fetch them; when nobody who is there may read it, whoever comes next is told.
  */
-export async function escalateConcern(grant: Grant<'concern.escalate'>, { concernId, level }: ConcernReminder) {
+export async function escalateConcern(grant: Grant<'concern.escalate'>, reminder: ConcernReminder) {
   const { at, read } = grant
-  if (!(await unreadConcern(read, grant, concernId))) return
+  const { concernId, level } = reminder
+  if (!(await unreadConcern(read, grant, reminder))) return
   const calendar = await schoolCalendar(read)
   await grant.change('concern', concernId, async (tx, note) => {
-    const concern = await unreadConcern(tx, grant, concernId)
+    const concern = await unreadConcern(tx, grant, reminder)
     if (!concern) return
-    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
+    if (level > 0) await remindOfConcern(tx, { ...reminder, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const isHeads = concern.audience === 'head'
     const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
     const settled = await settleReaders(tx, { concernId }, { at })
@@ -48,16 +49,22 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, { concer
     const told = withReaders(may(peopleIn(circles, there)), settled)
     const gathers = `${concern.childId}:concern:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    await tellOfLadder(tx, settled, { at, about: level === 0 ? `readers:${concernId}` : `${about}:${concernId}` })
+    await tellOfLadder(tx, settled, {
+      at,
+      about: level === 0 ? `readers:${settled.thing.call}` : `${about}:${concernId}`,
+    })
     if (isHeads && level > 1 && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
     note({ after: { level, told: told.length } })
   })
 }
 
-async function unreadConcern(tx: Pick<Writer, 'select'>, grant: Grant<'concern.escalate'>, concernId: string) {
+type Asking = Grant<'concern.escalate'>
+
+async function unreadConcern(tx: Pick<Writer, 'select'>, grant: Asking, { concernId, round }: ConcernReminder) {
+  const { childId, dueAt, audience, handedOnAt } = concerns
   const [concern] = await tx
-    .select({ childId: concerns.childId, dueAt: concerns.dueAt, audience: concerns.audience })
+    .select({ childId, dueAt, audience, handedOnAt })
     .from(concerns)
     .where(and(eq(concerns.id, concernId), eq(concerns.state, 'unread'), inScope(grant, concerns.childId)))
-  return concern
+  return concern?.handedOnAt?.getTime() === round ? concern : undefined
 }

@@ -13,8 +13,9 @@ import type { ConcernReminder } from '../reminder.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 /** Gives up telling anybody of a concern, and says so in an urgent alert about the child, to those alone who may read it. */
-export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concernId, level }: ConcernReminder) {
+export async function ownUpForConcern(grant: Grant<'concern.escalate'>, reminder: ConcernReminder) {
   const { at, read } = grant
+  const { concernId, level } = reminder
   const calendar = await schoolCalendar(read)
   await grant.change('concern', concernId, async (tx, note) => {
     const [concern] = await tx
@@ -29,7 +30,7 @@ export async function ownUpForConcern(grant: Grant<'concern.escalate'>, { concer
     const kept = accusingNobody(await exclusionsOf(tx, { concernId }))
     const finding = keptApart(workFailed, { audience, ...kept })
     const raised = await raiseAlert(tx, { childId, finding, at, calendar, kept })
-    if (level > 0) await remindOfConcern(tx, { concernId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
+    if (level > 0) await remindOfConcern(tx, { ...reminder, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     note({ after: { givenUp: true, raised } })
   })
 }

@@ -22,7 +22,7 @@ export async function openAgainst(tx: Asking, personId: string): Promise<KeptRec
         eq(keptFrom.personKey, personKey(tx, personId)),
         keptForGood,
         or(
-          and(isNotNull(worries.id), isNull(worries.readAt)),
+          and(isNotNull(worries.id), isNull(worries.readBy)),
           ne(alerts.state, 'resolved'),
           ne(concerns.state, 'closed'),
         ),

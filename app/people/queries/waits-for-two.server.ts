@@ -1,19 +1,23 @@
-import { and, eq, isNotNull, isNull, ne, notExists, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, notExists, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { waitsForTwo, type Reaching } from '#app/access/records.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 
+const ofWorry = alias(recordOpenings, 'of_worry')
+
 /**
  * Whether what was opened for two is still to be dealt with: a worry to be read, an alert to be resolved, a concern to be
- * closed. An alert that came of a worry is opened with the worry.
+ * closed. An alert that came of a worry is opened with the worry, where that was opened for two as well.
  */
 export function stillWaits({ read }: Pick<Reaching, 'read'>) {
   const toldIn = read
-    .select({ id: alertEvidence.worryId })
+    .select({ id: ofWorry.id })
     .from(alertEvidence)
-    .where(and(eq(alertEvidence.alertId, recordOpenings.alertId), isNotNull(alertEvidence.worryId)))
+    .innerJoin(ofWorry, eq(ofWorry.worryId, alertEvidence.worryId))
+    .where(and(eq(alertEvidence.alertId, recordOpenings.alertId), eq(ofWorry.opensTo, 'two together')))
   return or(
     and(eq(worries.id, recordOpenings.worryId), isNull(worries.readAt)),
     and(ne(alerts.state, 'resolved'), notExists(toldIn)),

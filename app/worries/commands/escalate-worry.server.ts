@@ -29,14 +29,15 @@ const instead: Readonly<Record<Audience, readonly Circle[]>> = {
  * deputies, from the next school day on the head as well. Whoever is told of several at one moment gets one message. Of
  * what only the head may read only the head is told, and when nobody who is there may, whoever comes next.
  */
-export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, level }: Reminder): Promise<void> {
+export async function escalateWorry(grant: Grant<'worry.escalate'>, reminder: Reminder): Promise<void> {
   const { at, read } = grant
-  if (!(await unreadWorry(read, grant, worryId))) return
+  const { worryId, level } = reminder
+  if (!(await unreadWorry(read, grant, reminder))) return
   const calendar = await schoolCalendar(read)
   await grant.change('worry', worryId, async (tx, note) => {
-    const worry = await unreadWorry(tx, grant, worryId)
+    const worry = await unreadWorry(tx, grant, reminder)
     if (!worry) return
-    if (level > 0) await remindOfWorry(tx, { worryId, level: level + 1 }, schoolDaysLater(calendar, at, 1))
+    if (level > 0) await remindOfWorry(tx, { ...reminder, level: level + 1 }, schoolDaysLater(calendar, at, 1))
     const { childId, audience, chosenPersonId } = worry
     const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
     const settled = await settleReaders(tx, { worryId }, { at })
@@ -46,20 +47,24 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, { worryId, l
     const told = withReaders(peopleIn(audience === 'head' ? instead.head : usual, there), settled)
     const gathers = `${childId}:worry:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    await tellOfLadder(tx, settled, { at, about: level === 0 ? `readers:${worryId}` : `${about}:${worryId}` })
+    await tellOfLadder(tx, settled, {
+      at,
+      about: level === 0 ? `readers:${settled.thing.call}` : `${about}:${worryId}`,
+    })
     note({ after: { level, told: told.length } })
   })
 }
 
-async function unreadWorry(tx: Pick<Writer, 'select'>, grant: Grant<'worry.escalate'>, worryId: string) {
+async function unreadWorry(tx: Pick<Writer, 'select'>, grant: Grant<'worry.escalate'>, { worryId, round }: Reminder) {
   const [worry] = await tx
     .select({
       childId: worries.childId,
       audience: worries.audience,
       dueAt: worries.dueAt,
       chosenPersonId: worries.chosenPersonId,
+      handedOnAt: worries.handedOnAt,
     })
     .from(worries)
     .where(and(eq(worries.id, worryId), isNull(worries.readAt), inScope(grant, worries.childId)))
-  return worry
+  return worry?.handedOnAt?.getTime() === round ? worry : undefined
 }

@@ -3,7 +3,7 @@ import { worries, type Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
 type Unread = Pick<typeof worries.$inferSelect, 'id' | 'chosenPersonId'>
-/** What a child has told in a check-in before: the newest worry of it, the one nobody has read yet, who may open it, and whom they asked for. */
+/** What a child has told in a check-in before: the newest worry of it, the one nobody has ever read, who may open it, and whom they asked for. */
 export type EarlierTellings = {
   readonly newestId: string | undefined
   readonly unread: Unread | undefined
@@ -23,10 +23,11 @@ export async function earlierTellings(
       audience: worries.audience,
       chosenPersonId: worries.chosenPersonId,
       readAt: worries.readAt,
+      handedOnAt: worries.handedOnAt,
     })
     .from(worries)
     .where(eq(worries.checkInId, checkInId))
     .orderBy(desc(worries.id))
-  const unread = rows.find(({ readAt }) => readAt === null)
+  const unread = rows.find(({ readAt, handedOnAt }) => readAt === null && handedOnAt === null)
   return { newestId: rows[0]?.id, unread, audience: rows[0]?.audience, chosenPersonId: rows[0]?.chosenPersonId ?? null }
 }
