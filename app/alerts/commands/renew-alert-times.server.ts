@@ -1,6 +1,7 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import { dueAnew } from '#app/calendar/due-anew.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
 import { alertEvents, alerts, type Severity } from '#db/schema/alerts.ts'
@@ -34,16 +35,12 @@ export async function renewAlertTimes(
       .from(alerts)
       .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId))),
   )
-  let [renewed, later] = [0, 0]
-  for (const alert of unread) {
+  const { moved, later } = await dueAnew(unread, {
     // Alerts of before it was kept what their time was counted from.
-    const counted = dueAt(alert.due ?? usualDue(alert), alert.dueFrom ?? alert.raisedAt, calendar)
-    if (counted.getTime() === alert.dueAt.getTime()) continue
-    await tx.update(alerts).set({ dueAt: counted }).where(eq(alerts.id, alert.id))
-    renewed++
-    if (counted > alert.dueAt) later++
-  }
-  return { moved: { alerts: renewed, alertSteps: await renewSteps(tx, grant, calendar) }, later }
+    reckon: (alert) => dueAt(alert.due ?? usualDue(alert), alert.dueFrom ?? alert.raisedAt, calendar),
+    write: (alertId, due) => tx.update(alerts).set({ dueAt: due }).where(eq(alerts.id, alertId)),
+  })
+  return { moved: { alerts: moved.size, alertSteps: await renewSteps(tx, grant, calendar) }, later }
 }
 
 const usualDue = ({ severity, category }: { readonly severity: Severity; readonly category: string }) =>

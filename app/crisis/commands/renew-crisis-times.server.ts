@@ -1,6 +1,8 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { dueAnew } from '#app/calendar/due-anew.ts'
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
@@ -16,31 +18,29 @@ export async function renewCrisisTimes(tx: Writer, grant: Renewing, calendar: Sc
 }
 
 async function renewFollowUps(tx: Writer, grant: Renewing, calendar: SchoolCalendar): Promise<number> {
+  const { id, dueOn, dueAt, doneAt, childId } = followUps
   const open = await tx
-    .select({ id: followUps.id, dueOn: followUps.dueOn, dueAt: followUps.dueAt })
+    .select({ id, dueOn: sql<Day>`${dueOn}`, dueAt })
     .from(followUps)
-    .where(and(isNull(followUps.doneAt), isNotNull(followUps.dueOn), inScope(grant, followUps.childId)))
-  const moved = open
-    .map(({ id, dueOn, dueAt }) => ({ id, dueAt, counted: dueOn === null ? dueAt : followUpDue(calendar, dueOn) }))
-    .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
-  for (const { id, counted } of moved) await tx.update(followUps).set({ dueAt: counted }).where(eq(followUps.id, id))
-  const due = new Map(moved.map(({ id, counted }) => [id, counted]))
+    .where(and(isNull(doneAt), isNotNull(dueOn), inScope(grant, childId)))
+  const { moved } = await dueAnew(open, {
+    reckon: (task) => followUpDue(calendar, task.dueOn),
+    write: (taskId, due) => tx.update(followUps).set({ dueAt: due }).where(eq(id, taskId)),
+  })
   await reckonAnew(tx, { kind: 'follow-up.remind', at: grant.at }, (payload) => {
     const { followUpId, level } = followUpReminder.parse(payload)
-    return Promise.resolve(level === 0 ? (due.get(followUpId) ?? null) : null)
+    return Promise.resolve(level === 0 ? (moved.get(followUpId) ?? null) : null)
   })
-  return moved.length
+  return moved.size
 }
 
 async function renewReviews(tx: Writer, grant: Renewing, calendar: SchoolCalendar): Promise<number> {
   const { id, childId, closedAt, reviewedAt, reviewDueOn } = crisisResponses
   const waiting = await tx
-    .select({ id, closedAt, reviewDueOn })
+    .select({ id, closedAt: sql`${closedAt}`.mapWith(closedAt), reviewDueOn })
     .from(crisisResponses)
     .where(and(isNotNull(closedAt), isNull(reviewedAt), inScope(grant, childId)))
-  const counted = waiting.flatMap(({ closedAt: from, ...crisis }) =>
-    from === null ? [] : [{ ...crisis, due: reviewDue(calendar, from) }],
-  )
+  const counted = waiting.map((crisis) => ({ ...crisis, due: reviewDue(calendar, crisis.closedAt) }))
   const moved = counted
     .map((crisis) => ({ ...crisis, day: schoolDayOf(calendar, crisis.due) }))
     .filter((crisis) => crisis.day !== crisis.reviewDueOn)

@@ -1,6 +1,8 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
+import type { Day } from '#app/calendar/civil-days.ts'
+import { dueAnew } from '#app/calendar/due-anew.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -11,12 +13,12 @@ export async function renewTransferTimes(tx: Writer, grant: Grant<'due-times.ren
   const { id, childId, direction, state, lastDay, dueAt } = transfers
   const isOpen = and(eq(direction, 'leaving'), inArray(state, ['to send', 'sent']), isNotNull(lastDay))
   const open = await tx
-    .select({ id, lastDay, dueAt })
+    .select({ id, lastDay: sql<Day>`${lastDay}`, dueAt })
     .from(transfers)
     .where(and(isOpen, inScope(grant, childId)))
-  const moved = open
-    .map((each) => ({ ...each, counted: each.lastDay === null ? each.dueAt : transferDue(calendar, each.lastDay) }))
-    .filter((each) => each.counted.getTime() !== each.dueAt.getTime())
-  for (const each of moved) await tx.update(transfers).set({ dueAt: each.counted }).where(eq(id, each.id))
-  return { transfers: moved.length }
+  const { moved } = await dueAnew(open, {
+    reckon: (transfer) => transferDue(calendar, transfer.lastDay),
+    write: (transferId, due) => tx.update(transfers).set({ dueAt: due }).where(eq(id, transferId)),
+  })
+  return { transfers: moved.size }
 }

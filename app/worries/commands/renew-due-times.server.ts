@@ -2,14 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { renewAlertTimes } from '#app/alerts/commands/renew-alert-times.server.ts'
+import { dueAnew } from '#app/calendar/due-anew.ts'
+import { reminderDue } from '#app/calendar/queries/reminder-due.server.ts'
 import { forgetCalendar, schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { readBy, schoolDaysLater } from '#app/calendar/soon-enough.ts'
+import { readBy } from '#app/calendar/soon-enough.ts'
 import { reckonAnew } from '#app/jobs/reckon-anew.server.ts'
-import { jobs } from '#db/schema/jobs.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { reminder, type Reminder } from '../reminder.ts'
+import { reminder } from '../reminder.ts'
 import { reminderName } from './remind-of-worry.server.ts'
 import { tellOfMoves } from './tell-of-moves.server.ts'
 
@@ -29,44 +30,34 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
   const calendar = await schoolCalendar(grant.read)
   await grant.change('calendar', from, async (tx, note) => {
     const ofAlerts = await renewAlertTimes(tx, grant, calendar)
+    const { id, writtenAt, handedOnAt, dueAt, readAt, childId } = worries
     const unread = await tx
-      .select({ id: worries.id, writtenAt: worries.writtenAt, dueAt: worries.dueAt })
+      .select({ id, writtenAt, handedOnAt, dueAt })
       .from(worries)
-      .where(and(isNull(worries.readAt), inScope(grant, worries.childId)))
-    const moved = unread
-      .map(({ id, writtenAt, dueAt }) => ({ id, dueAt, counted: readBy(calendar, writtenAt) }))
-      .filter(({ dueAt, counted }) => counted.getTime() !== dueAt.getTime())
-    for (const { id, counted } of moved) await tx.update(worries).set({ dueAt: counted }).where(eq(worries.id, id))
+      .where(and(isNull(readAt), inScope(grant, childId)))
+    const { moved, later } = await dueAnew(unread, {
+      reckon: (worry) => readBy(calendar, worry.handedOnAt ?? worry.writtenAt),
+      write: (worryId, due) => tx.update(worries).set({ dueAt: due }).where(eq(id, worryId)),
+    })
     const worrySteps = await renewReminders(tx, grant, calendar)
     const ofConcerns = await also.concerns(tx, grant, calendar)
     let others: Moved = {}
     for (const renew of also.others) others = { ...others, ...(await renew(tx, grant, calendar)) }
-    note({ after: { ...ofAlerts.moved, worries: moved.length, worrySteps, ...ofConcerns.moved, ...others } })
-    const later = moved.filter(({ dueAt, counted }) => counted > dueAt).length
+    note({ after: { ...ofAlerts.moved, worries: moved.size, worrySteps, ...ofConcerns.moved, ...others } })
     await tellOfMoves(tx, grant, { alerts: ofAlerts.later, worries: later, concerns: ofConcerns.later })
   })
 }
 
 function renewReminders(tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar): Promise<number> {
-  return reckonAnew(tx, { kind: 'worry.escalate', at: grant.at }, async (payload) => {
-    const { worryId, level } = reminder.parse(payload)
+  const { at } = grant
+  return reckonAnew(tx, { kind: 'worry.escalate', at }, async (payload) => {
+    const { level, ...which } = reminder.parse(payload)
     if (level === 0) return null
     const [worry] = await tx
       .select({ dueAt: worries.dueAt })
       .from(worries)
-      .where(and(eq(worries.id, worryId), isNull(worries.readAt), inScope(grant, worries.childId)))
-    if (!worry) return null
-    if (level === 1) return worry.dueAt
-    const last = await doneAt(tx, { worryId, level: level - 1 })
-    return last ? schoolDaysLater(calendar, last, 1) : readBy(calendar, grant.at)
+      .where(and(eq(worries.id, which.worryId), isNull(worries.readAt), inScope(grant, worries.childId)))
+    const before = reminderName({ ...which, level: level - 1 })
+    return worry ? reminderDue(tx, { ...worry, level, before }, { at, calendar }) : null
   })
-}
-
-/** When the reminder before was made; what is long done is forgotten. */
-async function doneAt(tx: Writer, before: Reminder): Promise<Date | null> {
-  const [done] = await tx
-    .select({ at: jobs.doneAt })
-    .from(jobs)
-    .where(eq(jobs.dedupe, reminderName(before)))
-  return done?.at ?? null
 }
