@@ -163,11 +163,14 @@ test('#1 a concern the governor has read, which two may open by now, is unread a
 /** Two grown-ups open together what a child did, and say that they have read it. */
 async function bothRead(school: SchoolAtWork, [first, second]: readonly [Person, Person]) {
   const [opening] = await school.lease(({ read }) =>
-    read.select().from(recordOpenings).where(eq(recordOpenings.opensTo, 'two together')).orderBy(desc(recordOpenings.id)),
+    read
+      .select()
+      .from(recordOpenings)
+      .where(eq(recordOpenings.opensTo, 'two together'))
+      .orderBy(desc(recordOpenings.id)),
   )
   const openingId = opening?.id ?? ''
-  for (const one of [first, second])
-    await school.grant(one, 'together.open', (grant) => openTogether(grant, openingId))
+  for (const one of [first, second]) await school.grant(one, 'together.open', (grant) => openTogether(grant, openingId))
   await school.grant(second, 'together.open', (grant) => readTogether(grant, openingId, 'Went to the child'))
 }
 
