@@ -42,9 +42,7 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
     <>
       <Standing alert={alert} />
       <SaidMistakenly events={events} />
-      {state === 'unread' ? null : (
-        <Next next={next} what="the most serious alert not picked up" none="No more alerts are waiting for you." />
-      )}
+      {state === 'unread' ? null : <Next next={next} none="No more alerts are waiting for you." />}
       <OpenedInEmergency openings={openings} />
       {state === 'unread' ? null : <NamedNotice named={named} naming={ways.alertNaming} />}
       {earlier === null ? null : (

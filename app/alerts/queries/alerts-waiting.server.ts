@@ -10,6 +10,8 @@ import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 
 const most = 200
+/** Waiting alerts in the order in which somebody has to see to them: the most serious first, and of those the soonest due. */
+export const mostSeriousFirst = [desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id)]
 const evidence = alias(alertEvidence, 'gravest')
 
 /** The alerts in reach that are not resolved, of the school or of one class, with the gravest evidence of each still sealed. */
@@ -51,7 +53,7 @@ export const alertsWaiting = keptQuestion((grant, { ofClass }: { readonly ofClas
     .where(
       and(isUnresolved, alertInReach(grant), ofClass ? eq(children.classId, sql.placeholder('classId')) : undefined),
     )
-    .orderBy(desc(rank(alerts.severity, severities)), asc(alerts.dueAt), asc(alerts.id))
+    .orderBy(...mostSeriousFirst)
     .limit(most)
     .prepare()
 })

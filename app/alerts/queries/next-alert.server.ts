@@ -1,18 +1,33 @@
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { alertInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
-import { alertsWaiting } from './alerts-waiting.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import { mostSeriousFirst } from './alerts-waiting.server.ts'
 
-/** The first alert of the list that waits for this grown-up, and how many do: nobody has it, or they have and it is new. */
+/** The first alert that waits for this grown-up, and how many do: nobody has it, or they have and it is new. */
 export async function nextAlert(
   grant: Grant<'alert.read' | 'allegation.read'>,
   path: typeof paths.alert | typeof paths.headAlert,
 ): Promise<NextOne> {
-  const alerts = await alertsWaiting(grant, { ofClass: false }, { classId: null })
-  const waiting = alerts.filter(
-    ({ state, ownerId }) => state === 'unread' && (ownerId === null || ownerId === grant.actor.id),
-  )
-  const [first] = waiting
-  return first ? { href: href(path, { alertId: first.id }), left: waiting.length } : null
+  const [first] = await waitingForMe(grant, {})
+  if (!first) return null
+  const { id: alertId, ownerId, left } = first
+  const what = ownerId === null ? 'the most serious alert not picked up' : 'your alert with new information'
+  return { href: href(path, { alertId }), what, left }
 }
+
+const waitingForMe = keptQuestion((grant) => {
+  const { id, acknowledgedBy } = alerts
+  const isForMe = or(isNull(acknowledgedBy), eq(acknowledgedBy, grant.actor.id))
+  return grant.read
+    .select({ id, ownerId: acknowledgedBy, left: sql<number>`count(*) over ()` })
+    .from(alerts)
+    .where(and(eq(alerts.state, 'unread'), isForMe, alertInReach(grant)))
+    .orderBy(...mostSeriousFirst)
+    .limit(1)
+    .prepare()
+})

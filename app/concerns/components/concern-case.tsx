@@ -47,7 +47,7 @@ export function ConcernCase({ concern, beside, closing, next, children, ...ways 
         {closed ? `${closed.by} decided it ${closed.when}.` : null}
       </p>
       <OpenedInEmergency openings={openings} />
-      {read ? <Next next={next} what="the unread concern due first" none="You have no more concerns to read." /> : null}
+      {read ? <Next next={next} none="You have no more concerns to read." /> : null}
       {read ? <NamedNotice named={named} naming={naming} /> : null}
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <div className="grid content-start gap-4">

@@ -1,15 +1,32 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
+import { concernInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
-import { waitingConcerns } from './waiting-concerns.server.ts'
+import { concerns } from '#db/schema/concerns.ts'
 
-/** The first concern of the list that nobody has read, and how many there are. */
+type Reads = 'concern.decide' | 'allegation.read'
+
+/** The first concern that nobody has read, the soonest due, and how many there are. */
 export async function nextConcern(
-  grant: Grant<'concern.decide' | 'allegation.read'>,
+  grant: Grant<Reads>,
   path: typeof paths.concern | typeof paths.allegation,
 ): Promise<NextOne> {
-  const unread = (await waitingConcerns(grant)).filter(({ state }) => state === 'unread')
-  const [first] = unread
-  return first ? { href: href(path, { concernId: first.id }), left: unread.length } : null
+  const [first] = await unread(grant, {})
+  if (!first) return null
+  const { id: concernId, left } = first
+  return { href: href(path, { concernId }), what: 'the unread concern due first', left }
 }
+
+const unread = keptQuestion((grant: Reaching & { readonly action: Reads }) =>
+  grant.read
+    .select({ id: concerns.id, left: sql<number>`count(*) over ()` })
+    .from(concerns)
+    .where(and(eq(concerns.state, 'unread'), concernInReach(grant)))
+    .orderBy(asc(concerns.dueAt), asc(concerns.id))
+    .limit(1)
+    .prepare(),
+)

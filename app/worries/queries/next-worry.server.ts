@@ -1,4 +1,4 @@
-import { and, count, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
@@ -6,26 +6,29 @@ import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
 import { worries } from '#db/schema/worries.ts'
-import { worriesShown } from '../pages.ts'
-import { worryList } from './worry-list.server.ts'
+import { alertsBehind, howSerious } from './how-serious.server.ts'
+import { orderOf } from './worries-wanted.server.ts'
 
-/** The first worry of the list this grown-up has to read, and how many are left: what they wrote down somebody else reads. */
+/** The first worry this grown-up has to read, and how many are left: what they wrote down somebody else reads. */
 export async function nextWorry(
   grant: Grant<'worry.read' | 'allegation.read'>,
   path: typeof paths.worry | typeof paths.headWorry,
 ): Promise<NextOne> {
-  const list = await worryList(grant, { which: 'unread', most: worriesShown })
-  const first = list.find(({ isMine }) => !isMine)
+  const [first] = await leftToRead(grant, {})
   if (!first) return null
-  const [left] = await leftToRead(grant, {})
-  return { href: href(path, { worryId: first.id }), left: left?.many ?? 0 }
+  const { id: worryId, left } = first
+  return { href: href(path, { worryId }), what: 'the most serious unread worry', left }
 }
 
 const leftToRead = keptQuestion((grant) => {
   const isOthers = or(isNull(worries.enteredBy), ne(worries.enteredBy, grant.actor.id))
+  const behind = alertsBehind(grant)
   return grant.read
-    .select({ many: count() })
+    .select({ id: worries.id, left: sql<number>`count(*) over ()` })
     .from(worries)
+    .leftJoin(behind, eq(behind.worryId, worries.id))
     .where(and(isNull(worries.readAt), isOthers, worryInReach(grant)))
+    .orderBy(...orderOf({ which: 'unread' }, howSerious(behind)))
+    .limit(1)
     .prepare()
 })

@@ -41,7 +41,7 @@ export const valuesOf = ({ classId, childId, readFrom, readBefore, first = 0, mo
 })
 
 /** In which order a list holds its worries. */
-export function orderOf({ which }: ShapeOfList, level: SQL): SQL[] {
+export function orderOf({ which }: Pick<ShapeOfList, 'which'>, level: SQL): SQL[] {
   const orders = {
     unread: [desc(level), desc(byTaps), asc(worries.dueAt), asc(worries.id)],
     read: [desc(worries.readAt), desc(worries.id)],
