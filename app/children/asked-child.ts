@@ -7,8 +7,6 @@ export type AskedChild = {
   readonly name?: string | null
   /** A child who is known already, and so is offered. */
   readonly childId?: string | null
-  /** Whether children who have not begun yet are offered too. */
-  readonly isComing?: boolean
 }
 
 /** One of the classes, or another one than those offered: then they are asked for. */

@@ -4,9 +4,6 @@ import { paths } from '#app/paths.ts'
 /** Which pages of the reading list are asked for. */
 export type ReadingPage = { readonly unreadPage: number; readonly readPage: number; readonly isOlder: boolean }
 
-/** So many of the worries to read stand on a page that is about more than worries. */
-export const worriesShown = 40
-
 const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** Reads them from an address; what is no page is the first. */

@@ -88,3 +88,22 @@ test('#50 what was chosen and written is kept when something is missing', async 
   expect(taken.status).toBe(303)
   expect((await school.rows(concerns)).map(({ childId }) => childId)).toEqual([child?.id])
 })
+
+test.each(forms)('#50 %s offers every class of a school, however many children there are', async (path) => {
+  const large = await aSchool()
+  const createdAt = large.clock.now()
+  const facts = { familyInitial: 'K', yearGroup: '3', joinedOn: '2026-09-03', createdAt } as const
+  const names = ['Ash', 'Beech', 'Yew']
+  for (const [at, name] of names.entries()) {
+    const { id: classId } = await large.class(name)
+    const rows = Array.from({ length: 800 }, (_, place) => ({
+      ...{ ...facts, id: newId(), classId, number: at * 800 + place + 1, firstName: `${name} ${place + 1}` },
+    }))
+    await large.write((tx) => tx.insert(children).values(rows))
+  }
+  const browser = await large.signedIn(await large.person('lead'))
+  const links = linksOn(await browser.visit(path))
+  expect(links.map(([name]) => name)).toEqual(names)
+  expect(optionsOn(await browser.visit(`${path}${links[2]?.[1]}`))).toHaveLength(800)
+  expect(optionsOn(await browser.visit(`${path}?name=yew+800`))).toEqual(['Yew 800 K'])
+})

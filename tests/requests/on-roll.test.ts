@@ -6,10 +6,12 @@ import { expectationOf } from '#app/children/expectation.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { children, classStaff } from '#db/schema/children.ts'
-import { roleGrants } from '#db/schema/people.ts'
+import { concerns } from '#db/schema/concerns.ts'
+import { people, roleGrants } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, pictures, type School } from '#tests/support/school.ts'
+import { passesOn } from './passing-on.ts'
 import { signInAs, wordsOn } from './tablet.ts'
 
 const [yesterday, today, tomorrow, nextWeek] = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-24']
@@ -79,18 +81,45 @@ test('#36 the class page, its list and the counts have whoever is at the school 
   expect(wordsOn(await head.visit(paths.school))).toContain('2 children')
 })
 
-test('#36 a concern and a paper note are offered, and a note is taken, for whoever is at the school today', async () => {
+const note = (browser: Browser, child: { id: string }) =>
+  browser.submit(paths.paperNote, {
+    ...{ token: crypto.randomUUID(), child: child.id, words: 'I miss my mum', where: '' },
+    ...{ day: today, time: '09:00' },
+  })
+
+test('#36 a concern and a paper note are offered and taken for whoever is at the school or begins soon', async () => {
   const { school, ned, ava, teacher } = await aSchoolOfThree()
-  expect(await offeredOn(teacher, paths.newConcern)).toEqual(['Ava K', 'Mia K'])
-  expect(await offeredOn(teacher, paths.paperNote)).toEqual(['Ava K', 'Mia K'])
-  const note = (child: { id: string }) =>
-    teacher.submit(paths.paperNote, {
-      ...{ token: crypto.randomUUID(), child: child.id, words: 'I miss my mum', where: '' },
-      ...{ day: today, time: '09:00' },
-    })
-  expect((await note(ned)).status).toBe(404)
-  expect((await note(ava)).status).toBe(303)
-  expect((await school.rows(worries)).map(({ childId }) => childId)).toEqual([ava.id])
+  for (const path of [paths.newConcern, paths.paperNote])
+    expect(await offeredOn(teacher, path), path).toEqual(['Ava K', 'Mia K', 'Ned K'])
+  for (const child of [ned, ava]) expect((await note(teacher, child)).status).toBe(303)
+  expect((await school.rows(worries)).map(({ childId }) => childId)).toEqual([ned.id, ava.id])
+  const mrAli = (await school.rows(people)).find(({ name }) => name === 'Mr Ali')
+  await passesOn(school, { id: mrAli?.id ?? '' }, { child: ned.id })
+  expect((await school.rows(concerns)).map(({ childId }) => childId)).toEqual([ned.id])
+})
+
+test('#36 a note that is found after a child has left is taken for three months, and the form says that they have', async () => {
+  const { school, mia, teacher } = await aSchoolOfThree()
+  await stays(school, mia, { leftOn: today })
+  for (const path of [paths.newConcern, paths.paperNote])
+    expect(await offeredOn(teacher, path), path).toEqual(['Ava K', 'Mia K (has left)', 'Ned K'])
+  expect((await note(teacher, mia)).status).toBe(303)
+  const [worry] = await school.rows(worries)
+  const lead = await school.signedIn(await school.person('lead'))
+  expect(wordsOn(await lead.visit(href(paths.worry, { worryId: worry?.id ?? '' })))).toContain('I miss my mum')
+
+  await stays(school, mia, { leftOn: '2026-08-19' })
+  expect(await offeredOn(teacher, paths.paperNote)).toEqual(['Ava K', 'Ned K'])
+  expect((await note(teacher, mia)).status).toBe(404)
+  expect(await school.rows(worries)).toHaveLength(1)
+})
+
+test('#36 a concern about a child who left long ago can still be written from their file', async () => {
+  const { school, mia } = await aSchoolOfThree()
+  await stays(school, mia, { leftOn: '2026-06-01' })
+  const lead = await school.signedIn(await school.person('lead'))
+  expect(await offeredOn(lead, `${paths.newConcern}?child=${mia.id}`)).toContain('Mia K (has left)')
+  expect(await offeredOn(lead, paths.newConcern)).not.toContain('Mia K (has left)')
 })
 
 test('#36 a file says when a child has left only once they have', async () => {

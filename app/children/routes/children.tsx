@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Children – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'children.manage')
-  const pupils = await childrenToChoose(grant, { ...askedChild(args.request), isComing: true })
+  const pupils = await childrenToChoose(grant, askedChild(args.request))
   return { frame: await staffFrame(grant, paths.children), pupils }
 }
 

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   return {
     frame: await staffFrame(grant, paths.transfers),
-    pupils: await childrenToChoose(grant, { ...askedChild(args.request), isComing: true }),
+    pupils: await childrenToChoose(grant, askedChild(args.request)),
   }
 }
 

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { onRoll } from '#app/access/on-roll.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
+import { stillWrittenAbout } from '#app/children/queries/still-written-about.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
 import { children } from '#db/schema/children.ts'
@@ -23,7 +23,8 @@ const untapped = { mood: null, words: [], topic: null, size: null, want: null, c
 
 /**
  * A grown-up writes down what a child put on paper or said aloud. It is a worry like any other, and somebody else reads
- * it: whoever wrote it down may be the one it speaks of. Sent twice, it is kept once.
+ * it: whoever wrote it down may be the one it speaks of. It may be found before a child begins or after they have left.
+ * Sent twice, it is kept once.
  */
 export async function noteOnPaper(grant: Grant<'worry.note'>, paper: PaperNote): Promise<void> {
   const { token, child, where, ...said } = paper
@@ -36,7 +37,7 @@ export async function noteOnPaper(grant: Grant<'worry.note'>, paper: PaperNote):
     const [found] = await tx
       .select({ id: children.id })
       .from(children)
-      .where(and(eq(children.id, child), onRoll(today), inScope(grant, children.id)))
+      .where(and(eq(children.id, child), stillWrittenAbout(today), inScope(grant, children.id)))
     if (!found) throw notFound()
     if (!(await spendForm(tx, grant, paper))) {
       note({ after: { sentAgain: true } })
