@@ -1,12 +1,12 @@
 import type { Role } from '#db/schema/people.ts'
 import type { Audience } from '#db/schema/worries.ts'
-import type { StaffMember } from './words/staff-in-words.ts'
+import type { GrownUp } from './words/staff-in-words.ts'
 
 /** A stretch of time in which somebody is away, and who said so. */
 export type Away = { readonly from: Date; readonly until: Date; readonly setBy: string }
 
 /** A grown-up of the school, as far as it matters for who reads something. Carers are never among them. */
-export type SchoolStaff = StaffMember & {
+export type SchoolStaff = GrownUp & {
   readonly email: string
   /** Whether they can open anything at all: they have joined, and are neither suspended nor gone. */
   readonly canSignIn: boolean

@@ -78,8 +78,13 @@ export function stepOf(key: StepKey): Step {
   return step
 }
 
+/** Whether a child of these answers is asked whom they would like to tell, where there is anybody to choose. */
+export const isToChoose = ({ yearGroup, worry, want }: Omit<Asked, 'asksHelper' | 'canChoose'>) =>
+  yearGroup !== 'R' && worry === 'yes' && (want === 'talk to me today' || want === 'just read it')
+
 /** The steps of one check-in. Reception is asked three things of a worry and writes nothing: a grown-up does that with them. */
-export function stepsFor({ asksHelper, yearGroup, canChoose, worry, want }: Asked): Step[] {
+export function stepsFor(asked: Asked): Step[] {
+  const { asksHelper, yearGroup, canChoose, worry } = asked
   const isWorry = worry === 'yes'
   const isOlder = isWorry && yearGroup !== 'R'
   const isAsked: Readonly<Record<StepKey, boolean>> = {
@@ -92,16 +97,10 @@ export function stepsFor({ asksHelper, yearGroup, canChoose, worry, want }: Aske
     'worry-topic': isOlder,
     'worry-size': isOlder,
     'worry-want': isWorry,
-    'worry-person': isOlder && canChoose && (want === 'talk to me today' || want === 'just read it'),
+    'worry-person': canChoose && isToChoose(asked),
     'worry-words': isOlder,
   }
   return steps.filter(({ key }) => isAsked[key])
-}
-
-/** What the questions depend on once one more has been answered. */
-export function onceAnswered(asked: Asked, key: StepKey, value: string | undefined): Asked {
-  if (key === 'worry') return { ...asked, worry: value }
-  return key === 'worry-want' ? { ...asked, want: value } : asked
 }
 
 /** Where a child goes on: the first question without an answer, or the last. */

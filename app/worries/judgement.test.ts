@@ -23,7 +23,8 @@ const khan = one('khan', 'Mrs Khan', ['lead'])
 const osei = one('osei', 'Mr Osei', ['deputy'])
 const okoro = one('okoro', 'Ms Okoro', ['head'])
 const everyone = [ali, taylor, khan, osei, okoro]
-const judged = (words: string, staff = everyone) => judgementOf({ words: readWords(words, staff), tapped: [] }, staff)
+const judged = (words: string, staff = everyone) =>
+  judgementOf({ words: readWords(words, { staff, ofChildren: new Set() }), tapped: [] }, staff)
 const kinds = (words: string, staff = everyone) => judged(words, staff).findings.map(({ category }) => category)
 
 describe('what a child wrote', () => {
@@ -82,7 +83,8 @@ describe('what a child wrote', () => {
       ofStaff: (text: string | null, staff: readonly StaffMember[]) => findingsOfStaff(text, staff, broken),
     }
     for (const readers of [inside, { inWords: broken, ofStaff: broken }]) {
-      const judgement = judgementOf({ words: readWords('anything', everyone, readers), tapped: [] }, everyone)
+      const words = readWords('anything', { staff: everyone, ofChildren: new Set() }, readers)
+      const judgement = judgementOf({ words, tapped: [] }, everyone)
       expect(judgement).toMatchObject({ audience: 'lead', keptFrom: [] })
       expect(judgement.findings.map(({ rule }) => rule)).toEqual(['WORDS'])
     }

@@ -1,4 +1,4 @@
 import { readWords, type WordsRead } from './words-read.ts'
 
 /** A child tapped, and wrote nothing. */
-export const noWords: WordsRead = readWords(null, [])
+export const noWords: WordsRead = readWords(null, { staff: [], ofChildren: new Set() })

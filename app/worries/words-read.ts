@@ -4,7 +4,8 @@ import type { Finding } from '#app/alerts/findings.ts'
 import { smallSignsIn, type Family } from '#app/alerts/signs-in-words.ts'
 import { explain } from '#app/alerts/words/explain.ts'
 import type { Explanation } from '#app/alerts/words/explanation.ts'
-import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import type { GrownUp } from '#app/alerts/words/staff-in-words.ts'
+import { apartFromChildren } from '#app/alerts/words/staff-names.ts'
 
 export type WordReaders = { readonly inWords: typeof findingsInWords; readonly ofStaff: typeof findingsOfStaff }
 const usual: WordReaders = { inWords: findingsInWords, ofStaff: findingsOfStaff }
@@ -23,40 +24,35 @@ export type WordsRead = {
   /** What it may be about where that is too small for an alert by itself. */
   readonly families: readonly Family[]
   /** Whom of the school it speaks of; it is read again only if somebody came or went since, or is called something else. */
-  readonly ofStaff: (staff: readonly StaffMember[]) => OfStaff
+  readonly ofStaff: (staff: readonly GrownUp[]) => OfStaff
 }
 
-/** Reads what a child told, with the grown-ups of the school as they are now. */
-export function readWords(text: string | null, staff: readonly StaffMember[], readers = usual): WordsRead {
+/** Whom words may speak of: the grown-ups of the school, and what its children are called. */
+type School = { readonly staff: readonly GrownUp[]; readonly ofChildren: ReadonlySet<string> }
+
+/** Reads what a child told, with the school as it is now. */
+export function readWords(text: string | null, { staff, ofChildren }: School, readers = usual): WordsRead {
+  const inWords = (now: readonly GrownUp[]) => readers.ofStaff(text, apartFromChildren(now, ofChildren))
   const unread = { text, inText: [], families: [] }
   try {
     const explained = explainedOnce()
-    const [known, found] = [asKnown(staff), readers.ofStaff(text, staff)]
+    const [known, found] = [asKnown(staff), inWords(staff)]
     return {
       [wasRead]: true,
       text,
       isBroken: false,
       inText: readers.inWords(text, explained),
       families: smallSignsIn(text, explained),
-      ofStaff: (now) => (asKnown(now) === known ? found : readers.ofStaff(text, now)),
+      ofStaff: (now) => (text === null || asKnown(now) === known ? found : inWords(now)),
     }
   } catch {
-    return { [wasRead]: true, ...unread, isBroken: true, ofStaff: (now) => readers.ofStaff(text, now) }
+    return { [wasRead]: true, ...unread, isBroken: true, ofStaff: inWords }
   }
 }
 
 /** All of the grown-ups that reading words asks about. */
-const asKnown = (staff: readonly StaffMember[]) =>
-  JSON.stringify(
-    staff.map(({ id, name, knownAs, roles, isOfClass, sharedNames }) => [
-      id,
-      name,
-      knownAs,
-      roles,
-      isOfClass,
-      sharedNames,
-    ]),
-  )
+const asKnown = (staff: readonly GrownUp[]) =>
+  JSON.stringify(staff.map(({ id, name, knownAs, roles, isOfClass }) => [id, name, knownAs, roles, isOfClass]))
 
 /** Several rules ask for the same text. */
 function explainedOnce(): typeof explain {

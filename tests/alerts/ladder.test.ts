@@ -72,7 +72,7 @@ function made({ people, told: { how, named, hits, everybody, hitsAll }, kind, ch
   const spoken = everybody ? staff.map(({ knownAs }) => knownAs) : calledBy(named)
   const hitting = hitsAll ? staff.map(({ knownAs }) => knownAs) : calledBy(hits)
   const words = [...hitting.map((who) => `${who} hits me.`), ...spoken.map((who) => `${how} ${who}.`)].join(' ')
-  const judged = judgementOf({ words: readWords(words, staff), tapped: [] }, staff)
+  const judged = judgementOf({ words: readWords(words, { staff, ofChildren: new Set() }), tapped: [] }, staff)
   const concernOf: Readonly<Record<Audience, Audience>> = { class: 'lead', lead: 'lead', head: 'head' }
   const thing: MustBeRead = {
     audience: kind === 'concern' ? concernOf[judged.audience] : judged.audience,

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { asc, eq, isNull, ne } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { hashOf } from '#app/access/session.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { readCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { readWords } from '#app/worries/words-read.ts'
+import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
@@ -98,8 +97,8 @@ function aDayOfCheckIns({ write }: Tenant, all: readonly Child[], at: Date): Pro
 async function tells(tx: Writer, { id: childId }: Child, at: Date): Promise<void> {
   const taps = { topic: 'friends', size: 'middle', want: 'talk to me today', safe: 'yes' } as const
   const tapped = findingsIn({ mood: 3, words: [], canTell: [], ...taps })
-  const staff = await schoolStaff(tx, { childId, at })
-  const words = readWords('Somebody took my place at lunch again and I would like to talk.', staff)
+  const text = 'Somebody took my place at lunch again and I would like to talk.'
+  const words = await wordsOfChild({ read: tx, at }, { childId, words: text })
   const told = { ...taps, childId, source: 'check-in', checkInId: null, words, chosenPersonId: null, tapped } as const
   await keepWorry(tx, { at }, { ...told, calendar: await readCalendar(tx) })
 }

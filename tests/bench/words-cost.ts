@@ -50,6 +50,7 @@ function person(at: number): StaffMember {
     id: `${at}`,
     name: `Sam${at} ${family}`,
     knownAs: `Mrs ${family}`,
+    sharedNames: [],
     roles: ['practitioner'],
     isOfClass: false,
   }

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { asksOfNames, asksOfStaff } from '#tests/support/asks-of-staff.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { listenToTheDriver } from '#tests/support/to-the-driver.ts'
 import { passesOn } from './passing-on.ts'
+import { aClassroom, goToWorryBox, hiddenField, tellWords } from './tablet.ts'
 import { tells } from './telling.ts'
 
 let heard: string[] = []
@@ -78,4 +80,31 @@ test('#53 the pages of every day ask the school’s database no more than ten ti
     const asked = heard.filter((sql) => sql !== 'BEGIN IMMEDIATE' && sql !== 'COMMIT')
     expect(asked.length, `${path}\n${asked.join('\n')}`).toBeLessThanOrEqual(10)
   }
+})
+
+test('#53 a tap about a worry costs no more than nineteen statements; the names of all children are asked for only before words are kept', async () => {
+  const school = await aSchool()
+  await school.person('lead', { canBeChosen: true })
+  const { tablet } = await aClassroom(school, '6')
+  const checkIn = hiddenField(await goToWorryBox(tablet, { helper: 'yes' }), 'checkIn')
+  for (const [path, fields] of [
+    [paths.worryBox, { worry: 'yes' }],
+    [paths.safe, { answer: 'yes' }],
+    [paths.worryTopic, { answer: 'friends' }],
+    [paths.worrySize, { answer: 'middle' }],
+    [paths.worryWant, { answer: 'just read it' }],
+    [paths.worryPerson, { answer: 'anyone' }],
+  ] as const) {
+    heard = []
+    expect((await tablet.submit(path, { checkIn, ...fields })).status, path).toBe(303)
+    expect([asksOfStaff(heard), asksOfNames(heard)], path).toEqual([1, 0])
+    expect(heard.length, `${path}\n${heard.join('\n')}`).toBeLessThanOrEqual(19)
+    heard = []
+    await tablet.visit(path)
+    expect(heard.length, `${path}\n${heard.join('\n')}`).toBeLessThanOrEqual(6)
+  }
+  heard = []
+  await tellWords(tablet, checkIn, 'I told Mr Ali that my hamster is poorly')
+  expect(asksOfNames(heard)).toBe(1)
+  expect(asksOfNames(heard.slice(0, heard.indexOf('BEGIN IMMEDIATE')))).toBe(1)
 })

@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { findingsIn, neededNow, type Taps } from '#app/alerts/rules.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { readWords } from '#app/worries/words-read.ts'
+import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { School } from '#tests/support/school.ts'
@@ -27,7 +26,7 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
     const finished = { status: 'completed', startedAt: at, completedAt: at, faceSet: 3, mood: taps.mood } as const
     await tx.insert(checkIns).values({ id: checkInId, childId, kind: 'daily_checkin', day, ...finished })
     const { topic, size, want, safe } = taps
-    const words = readWords(text ?? null, await schoolStaff(tx, { childId, at }))
+    const words = await wordsOfChild({ read: tx, at }, { childId, words: text ?? null })
     const told = { topic, size, want, safe, words, chosenPersonId: asksFor ?? null }
     const about = { childId, source: 'check-in', checkInId, calendar, tapped: findings } as const
     const { worryId } = await keepWorry(tx, { at }, { ...told, ...about })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
 import { dueBySeverity, type Finding } from '#app/alerts/findings.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { namesOfChildren, schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { findingsIn, type Taps } from '#app/alerts/rules.ts'
 import { endOfSchoolDay } from '#app/calendar/rules.ts'
 import { cleanText, trimmed } from '#app/forms/clean-text.ts'
@@ -63,9 +63,9 @@ function tellAll(school: School, texts: readonly string[], { childId, readers, t
   const { topic, size, want, safe } = taps
   return school.write(async (tx) => {
     const ids: string[] = []
-    const staff = await schoolStaff(tx, { childId, at })
+    const known = { staff: await schoolStaff(tx, { childId, at }), ofChildren: await namesOfChildren(tx, at) }
     for (const text of texts) {
-      const words = readWords(text, staff, readers)
+      const words = readWords(text, known, readers)
       const told = { topic, size, want, safe, words, chosenPersonId: null, tapped: findingsIn(taps), calendar }
       const { worryId } = await keepWorry(tx, { at }, { ...told, childId, source: 'talk' })
       ids.push(worryId)

@@ -18,7 +18,8 @@ const seed = 20_261_130
 /** Grown-ups of a school, with names that children write about, near ones among them. */
 const staff = Array.from({ length: 60 }, (_, at): StaffMember => {
   const family = `${['Al', 'Khan', 'Ose', 'Hugh', 'Pat', 'Dun'][at % 6] ?? ''}${['i', 'son', 'ton', 'ley', 'wick', 'es'][Math.floor(at / 6) % 6] ?? ''}`
-  return { id: `${at}`, name: `Sam ${family}`, knownAs: `Mrs ${family}`, roles: ['practitioner'], isOfClass: at < 3 }
+  const names = { name: `Sam ${family}`, knownAs: `Mrs ${family}`, sharedNames: [] }
+  return { id: `${at}`, ...names, roles: ['practitioner'], isOfClass: at < 3 }
 })
 
 describe('#15 looking for a few kinds of harm', () => {
@@ -76,7 +77,6 @@ test('#1 the sentences that nobody would act on accuse a grown-up of the school 
   const school = staff.map((one, at) => ({
     ...one,
     roles: [(['practitioner', 'lead', 'deputy', 'head', 'office'] as const)[at % 5] ?? 'practitioner'],
-    sharedNames: [],
   }))
   const accusing = harmless.filter(({ text }) => findingsOfStaff(text, school).finding !== null)
   expect(accusing.map(({ text }) => text)).toEqual(['our teacher told us a secret she is getting married'])

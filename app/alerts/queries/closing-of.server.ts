@@ -5,7 +5,7 @@ import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import { decideClosing, type Closing } from '../closing.ts'
 import { staffNamedIn } from '../staff-named-in.ts'
-import { schoolStaff, type StaffNow } from './school-staff.server.ts'
+import { staffInWords, type StaffNow } from './school-staff.server.ts'
 
 type Closable = Pick<StaffNow, 'whole'> & {
   readonly childId: string
@@ -25,7 +25,7 @@ export async function closingOf(
   { read, at, actor }: Pick<Grant, 'read' | 'at' | 'actor'>,
   { childId, audience, record, texts, asked = [], whole }: Closable,
 ): Promise<Closing> {
-  const staff = await schoolStaff(read, { childId, at, whole })
+  const staff = await staffInWords(read, { childId, at, whole })
   const { alleged, named } = await exclusionsOf(read, record)
   const inWords = staffNamedIn(texts, staff).map(({ id }) => id)
   const speaksOf = { audience, chosenPersonId: null, alleged, named: [...inWords, ...named, ...asked] }

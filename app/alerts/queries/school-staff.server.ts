@@ -6,7 +6,8 @@ import { dutyTurns } from '#db/schema/duty.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
-import { firstNameOf, namesShared } from '../words/staff-names.ts'
+import type { StaffMember } from '../words/staff-in-words.ts'
+import { firstNameOf, apartFromChildren } from '../words/staff-names.ts'
 
 /** What is the same of the grown-ups of a school whichever child it is about. */
 export type WholeStaff = readonly Omit<SchoolStaff, 'isOfClass'>[]
@@ -18,8 +19,8 @@ type Asking = Pick<Writer, 'select'>
 type About = StaffNow & { readonly childId: string | null }
 
 /**
- * The grown-ups of the school, as a child may name them and whether a child goes by the same name, which of them care for
- * the class of this child, where there is one, and which of them can sign in or are away. Carers are not among them.
+ * The grown-ups of the school: which of them care for the class of this child, where there is one, and which of them can
+ * sign in or are away. Carers are not among them.
  */
 export async function schoolStaff(tx: Asking, { childId, at, whole }: About): Promise<SchoolStaff[]> {
   const staff = whole ?? (await wholeStaff(tx, at))
@@ -29,6 +30,22 @@ export async function schoolStaff(tx: Asking, { childId, at, whole }: About): Pr
     .innerJoin(children, eq(children.classId, classStaff.classId))
     .where(and(eq(children.id, childId ?? ''), isHeld(classStaff, at)))
   return staff.map((one) => ({ ...one, isOfClass: ofClass.some(({ id }) => id === one.id) }))
+}
+
+/** The same told apart from the children, to be looked for in words: the first names of all children are asked for only then. */
+export async function staffInWords(tx: Asking, about: About): Promise<(SchoolStaff & StaffMember)[]> {
+  return apartFromChildren(await schoolStaff(tx, about), await namesOfChildren(tx, about.at))
+}
+
+/** The first names that the children of the school go by. */
+export async function namesOfChildren(tx: Asking, at: Date): Promise<ReadonlySet<string>> {
+  const today = await todayAtSchool({ read: tx, at })
+  const called = await tx
+    .select({ firstName: children.firstName })
+    .from(children)
+    .where(onRoll(today))
+    .groupBy(children.firstName)
+  return new Set(called.map(({ firstName }) => firstNameOf(firstName)))
 }
 
 /** The grown-ups of the whole school, to be asked for once where several records are seen to at a time. */
@@ -51,18 +68,10 @@ export async function wholeStaff(tx: Asking, at: Date): Promise<WholeStaff> {
     .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
     .from(dutyTurns)
     .where(and(eq(dutyTurns.kind, 'away'), isNull(dutyTurns.takenBackAt), gt(dutyTurns.until, at)))
-  const today = await todayAtSchool({ read: tx, at })
-  const called = await tx
-    .select({ firstName: children.firstName })
-    .from(children)
-    .where(onRoll(today))
-    .groupBy(children.firstName)
-  const ofChildren = new Set(called.map(({ firstName }) => firstNameOf(firstName)))
   const staff = new Map<string, WholeStaff[number]>()
   for (const { id, name, knownAs, email, status, hasPassword, role } of held) {
     staff.set(id, {
       ...{ id, name, knownAs, email },
-      sharedNames: namesShared({ id, name, knownAs }, ofChildren),
       roles: [...(staff.get(id)?.roles ?? []), role],
       canSignIn: status === 'active' && Boolean(hasPassword),
       away: away.filter(({ personId }) => personId === id),

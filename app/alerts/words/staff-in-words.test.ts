@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOfHarm, harmByStaff, type Asking } from './harm-by-staff.ts'
-import { namesStaff, type StaffMember } from './staff-in-words.ts'
+import { namesStaff, type GrownUp, type StaffMember } from './staff-in-words.ts'
 import { findingsOfStaff } from '../findings-of-staff.ts'
-import { namesShared, staffNames } from './staff-names.ts'
+import { staffNames, apartFromChildren } from './staff-names.ts'
 
-const staff: StaffMember[] = [
+const atSchool = (people: readonly GrownUp[]): StaffMember[] => apartFromChildren(people, new Set())
+const staff = atSchool([
   { id: 'ali', name: 'Sam Ali', knownAs: 'Mr Ali', roles: ['practitioner'], isOfClass: true },
   { id: 'taylor', name: 'Jo Taylor', knownAs: 'Miss Taylor', roles: ['practitioner'], isOfClass: true },
   { id: 'khan', name: 'Rukhsana Khan', knownAs: 'Mrs Khan', roles: ['lead'], isOfClass: false },
   { id: 'okoro', name: 'Ada Okoro', knownAs: 'Ms Okoro', roles: ['head'], isOfClass: false },
   { id: 'al-hassan', name: 'Noor Al-Hassan', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
   { id: 'obrien', name: 'Pat O’Brien', knownAs: 'Mx O’Brien', roles: ['office'], isOfClass: false },
-]
+])
 const named = (text: string) => namesStaff(text, staff)
 const alleged = (text: string) => harmByStaff(text, staff).flatMap(({ people }) => people)
 
@@ -43,12 +44,12 @@ describe('a grown-up of the school is named', () => {
 })
 
 test('#1 two grown-ups who go by the same full name and no title are both named', () => {
-  const twins: StaffMember[] = [
+  const twins = atSchool([
     { id: 'one', name: 'Noor Ali', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
     { id: 'two', name: 'Noor Ali', knownAs: 'Noor', roles: ['office'], isOfClass: false },
     { id: 'other', name: 'Noor Begum', knownAs: 'Noor', roles: ['practitioner'], isOfClass: false },
     ...staff.filter(({ id }) => id !== 'al-hassan'),
-  ]
+  ])
   expect(namesStaff('noor ali hits me', twins)).toEqual(['one', 'two'])
   expect(harmByStaff('noor ali hits me', twins).flatMap(({ people }) => people)).toEqual(['one', 'two'])
   // By the name they share all of them may be meant; by more of it, whoever goes by all of that.
@@ -159,11 +160,11 @@ describe('#15 words that name staff are read in time that grows with them and no
 })
 
 describe('#1 whoever may have done it is kept from it, however a child says who', () => {
-  const all: StaffMember[] = [
+  const all = atSchool([
     ...staff,
     { id: 'osei', name: 'Joe Osei', knownAs: 'Mr Osei', roles: ['deputy'], isOfClass: false },
     { id: 'kelly', name: 'Tom Kelly', knownAs: 'Mr Kelly', roles: ['practitioner'], isOfClass: false },
-  ]
+  ])
   const said = (text: string) => new Set(harmByStaff(text, all).flatMap(({ people }) => people))
 
   test.each([
@@ -228,7 +229,7 @@ describe('#1 whoever may have done it is kept from it, however a child says who'
 
   test('by a bare name: alleged where no child of the school goes by it, and otherwise whoever may be meant', () => {
     const kept = (text: string, children: readonly string[]) => {
-      const school = all.map((one) => ({ ...one, sharedNames: namesShared(one, new Set(children)) }))
+      const school = apartFromChildren(all, new Set(children))
       const { named: isNamed, alleged: isAlleged, finding } = findingsOfStaff(text, school)
       return [isNamed, isAlleged, finding !== null]
     }

@@ -6,8 +6,8 @@ import { schoolRoles, surelyTitles, titles, titleWords, verbMiss, type SchoolRol
 import { isCommon, staffNames, type StaffNames } from './staff-names.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
-/** A grown-up of the school, as a child may call them. */
-export type StaffMember = {
+/** A grown-up of the school: what they are called, and what they are there. */
+export type GrownUp = {
   readonly id: string
   /** "Sam Ali". */
   readonly name: string
@@ -16,8 +16,11 @@ export type StaffMember = {
   readonly roles: readonly Role[]
   /** Whether they care for the class of the child who writes. */
   readonly isOfClass: boolean
-  /** Which of their names a child of the school goes by as well; any of them may be, where nobody looked. */
-  readonly sharedNames?: readonly string[]
+}
+/** The same told apart from the children: only so are they looked for in a text. */
+export type StaffMember = GrownUp & {
+  /** Which of their names a child of the school goes by as well. */
+  readonly sharedNames: readonly string[]
 }
 
 /** Where a text speaks of grown-ups of the school, and who they are; nobody when it says no more than "the dinner lady". */

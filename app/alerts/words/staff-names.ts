@@ -10,9 +10,10 @@ export type Named = {
   readonly id: string
   readonly name: string
   readonly knownAs: string
-  /** Which of their names a child of the school goes by as well; any of them may be, where nobody looked. */
-  readonly sharedNames?: readonly string[]
+  /** Which of their names a child of the school goes by as well. */
+  readonly sharedNames: readonly string[]
 }
+type Called = Omit<Named, 'sharedNames'>
 /** Whoever goes by a name, and whether a child of the school may be meant by it. */
 type Bare = { readonly id: string; readonly isShared: boolean }
 
@@ -67,7 +68,7 @@ function bitsIn(number: number): number {
   return count
 }
 
-function namesOf({ name, knownAs }: Named): Names {
+function namesOf({ name, knownAs }: Called): Names {
   const called = partsOf(knownAs)
   const untitled = called.filter((word) => !titles.has(word))
   const whole = partsOf(name).filter((word) => !titles.has(word))
@@ -98,9 +99,9 @@ export const staffNames: (staff: readonly Named[]) => StaffNames = madeOnceFor(
   ),
 )
 
-/** Which names of a grown-up are also what a child of the school goes by. */
-export function namesShared(one: Named, ofChildren: ReadonlySet<string>): string[] {
-  return namesOf(one).each.filter((name) => ofChildren.has(name))
+/** Grown-ups of a school, told apart from its children: which of their names one of those, by their first names, goes by as well. */
+export function apartFromChildren<S extends Called>(staff: readonly S[], ofChildren: ReadonlySet<string>) {
+  return staff.map((one) => ({ ...one, sharedNames: namesOf(one).each.filter((name) => ofChildren.has(name)) }))
 }
 
 /** A name as it is compared with what a text says: the first word of it. */
@@ -113,7 +114,7 @@ function madeReady(staff: readonly Named[]): StaffNames {
     staff.flatMap((one) =>
       namesOf(one)
         .each.filter((name) => name.length > 2 && !common.has(name))
-        .map((name) => [name, { id: one.id, isShared: one.sharedNames?.includes(name) ?? true }] as const),
+        .map((name) => [name, { id: one.id, isShared: one.sharedNames.includes(name) }] as const),
     ),
   )
   const byInitial = grouped(

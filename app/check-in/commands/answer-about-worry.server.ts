@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { paths } from '#app/paths.ts'
 import { myCheckIn } from '../queries/my-check-in.server.ts'
-import { neighbours, onceAnswered, stepsFor, type TapKey } from '../steps.ts'
+import { neighbours, type TapKey } from '../steps.ts'
 import { answerQuestion } from './answer-question.server.ts'
 
 type Given = {
@@ -17,9 +17,8 @@ export async function answerAboutWorry(
   key: TapKey,
   { checkIn, answer, ...asked }: Given,
 ): Promise<string> {
-  const current = await myCheckIn(grant)
-  const next = current && onceAnswered(current.asked, key, answer ?? undefined)
-  const after = next ? neighbours(stepsFor(next), key).after : paths.allDone
+  const current = await myCheckIn(grant, { key, answer })
+  const after = current ? neighbours(current.steps, key).after : paths.allDone
   const value = answer === null ? [] : [answer]
   await answerQuestion(grant, checkIn, { key, value, isLast: after === paths.allDone, ...asked })
   return after

@@ -7,7 +7,7 @@ import type { Writer } from '#db/tenants.server.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
 import { savedAnswers } from '../queries/saved-answers.server.ts'
 import { stepOf, type TapKey } from '../steps.ts'
-import { maySetOff, moodOf } from '../taps.ts'
+import { maySetOff, moodOf, type SavedAnswers } from '../taps.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
 import { hearLate } from './hear-late.server.ts'
 import { keepTap } from './keep-tap.server.ts'
@@ -32,7 +32,8 @@ export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: str
   const calendar = await schoolCalendar(grant.read)
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
-    if (checkIn.status === 'completed' && (await isSaved(tx, { checkInId, key, value }))) {
+    const before = await savedAnswers(tx, checkInId)
+    if (checkIn.status === 'completed' && isSaved(before, { key, value })) {
       note({ after: { sentAgain: true } })
       return
     }
@@ -43,17 +44,16 @@ export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: str
     const isOfWorry = key.startsWith('worry')
     if (isOfWorry && !checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
 
-    const kept = await keepTap(tx, grant, { checkInId, key, value })
+    const { kept, saved } = await keepTap(tx, grant, { checkInId, key, value, before })
     if (!isOfWorry && kept !== 'same') await noteActivity(tx, checkIn, { key, value })
     const isNews = kept === 'another' || (kept === 'first' && maySetOff(key, value))
-    const about = { checkInId, calendar, isOfWorry, ...asked }
+    const about = { checkInId, saved, calendar, isOfWorry, ...asked }
     const alerts = isNews || isLast ? await tellWhatIsSaved(tx, grant, about) : 0
     if (!isLast) {
       note({ after: { answered: key, ...(alerts > 0 ? { alerts } : {}) } })
       return
     }
-    const hasTold = (await savedAnswers(tx, checkInId)).has('worry')
-    const more = await finishCheckIn(tx, grant, { checkIn, hasTold, calendar })
+    const more = await finishCheckIn(tx, grant, { checkIn, hasTold: saved.has('worry'), calendar })
     note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })
 }
@@ -61,9 +61,8 @@ export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: str
 type Tap = Pick<Given, 'key' | 'value'>
 
 /** Whether this very answer has been saved: the last one sent again finds its check-in finished. */
-async function isSaved(tx: Writer, { checkInId, key, value }: Tap & { checkInId: string }): Promise<boolean> {
-  const saved = (await savedAnswers(tx, checkInId)).get(key)
-  return JSON.stringify(saved?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
+function isSaved(saved: SavedAnswers, { key, value }: Tap): boolean {
+  return JSON.stringify(saved.get(key)?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
 }
 
 /** The worry box counts as done only when the check-in is: it has more than one page. */

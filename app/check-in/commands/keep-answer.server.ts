@@ -11,25 +11,22 @@ export type Answer = {
   readonly activity: (typeof activities)[number]
   readonly responseType: (typeof responseTypes)[number]
   readonly value: readonly string[]
-  readonly score?: number | null
+  readonly score: number | null
+  /** What they answered to it before, if they did. */
+  readonly before: readonly string[] | undefined
 }
+/** Whether an answer was the first to its question, another than before, or the same again. */
+export type Kept = 'first' | 'another' | 'same'
 
-/**
- * Keeps one answer. The same answer again changes nothing; another answer sets the first aside and keeps both. Says
- * whether it was the first to its question, another than before, or the same again.
- */
-export async function keepAnswer(
-  tx: Writer,
-  { at, value, score = null, ...answer }: Answer,
-): Promise<'first' | 'another' | 'same'> {
+/** Keeps one answer. The same answer again changes nothing; another answer sets the first aside and keeps both. */
+export async function keepAnswer(tx: Writer, { at, value, before, ...answer }: Answer): Promise<Kept> {
+  if (before && JSON.stringify(before) === JSON.stringify(value)) return 'same'
   const counts = and(
     eq(answers.checkInId, answer.checkInId),
     eq(answers.questionKey, answer.questionKey),
     isNull(answers.supersededAt),
   )
-  const [before] = await tx.select({ value: answers.value }).from(answers).where(counts)
-  if (before && JSON.stringify(before.value) === JSON.stringify(value)) return 'same'
   if (before) await tx.update(answers).set({ supersededAt: at }).where(counts)
-  await tx.insert(answers).values({ ...answer, value: [...value], score, answeredAt: at })
+  await tx.insert(answers).values({ ...answer, value: [...value], answeredAt: at })
   return before ? 'another' : 'first'
 }

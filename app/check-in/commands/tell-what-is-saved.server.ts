@@ -8,12 +8,13 @@ import { noWords } from '#app/worries/no-words.ts'
 import type { WordsRead } from '#app/worries/words-read.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
-import { savedAnswers } from '../queries/saved-answers.server.ts'
-import { isToldAlready, tapsIn } from '../taps.ts'
+import { isToldAlready, maySetOff, tapsIn, type SavedAnswers } from '../taps.ts'
 import { flagAnswers } from './flag-answers.server.ts'
 
 type Saved = {
   readonly checkInId: string
+  /** What they have answered, with what they answer now. */
+  readonly saved: SavedAnswers
   readonly calendar: SchoolCalendar
   /** Whether what is new belongs to the worry; otherwise it is put before a grown-up beside it. */
   readonly isOfWorry: boolean
@@ -31,12 +32,12 @@ type Saved = {
 export async function tellWhatIsSaved(
   tx: Writer,
   grant: Grant<'check-in.do'>,
-  { checkInId, calendar, isOfWorry, words = noWords, chosenPersonId }: Saved,
+  { checkInId, saved, calendar, isOfWorry, words = noWords, chosenPersonId }: Saved,
 ): Promise<number> {
   const { at, actor } = grant
   const childId = actor.id
-  const saved = await savedAnswers(tx, checkInId)
-  const canTell = saved.has('helper') ? await lastHelperAnswers(tx, { childId, checkInId, calendar }) : []
+  const hasNobody = maySetOff('helper', saved.get('helper')?.value ?? [])
+  const canTell = hasNobody ? await lastHelperAnswers(tx, { childId, checkInId, calendar }) : []
   const { topic, size, want, safe, ...others } = tapsIn(saved, canTell)
   const tapped = findingsIn({ ...others, topic, size, want, safe })
   const toldAlready = tapped.filter((finding) => isToldAlready(saved, finding)).map(({ rule }) => rule)

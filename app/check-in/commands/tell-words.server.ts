@@ -5,6 +5,7 @@ import { conflict } from '#app/http.ts'
 import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
+import { savedAnswers } from '../queries/saved-answers.server.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
 import { tellLate } from './tell-late.server.ts'
 import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
@@ -31,8 +32,9 @@ export async function tellWords(grant: Grant<'check-in.do'>, told: WordsTold) {
       return
     }
     if (!checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
+    const about = { checkInId, calendar, isOfWorry: true, words }
     const alerts =
-      words.text === null ? 0 : await tellWhatIsSaved(tx, grant, { checkInId, calendar, isOfWorry: true, words })
+      words.text === null ? 0 : await tellWhatIsSaved(tx, grant, { ...about, saved: await savedAnswers(tx, checkInId) })
     const more = await finishCheckIn(tx, grant, { checkIn, hasTold: true, calendar })
     note({ before: { status: 'in_progress' }, after: { status: 'completed', alerts: alerts + more } })
   })

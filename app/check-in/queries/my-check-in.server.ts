@@ -6,7 +6,7 @@ import { peopleToChoose } from '#app/people/queries/people-to-choose.server.ts'
 import { keptQuery } from '#db/kept-query.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
-import { stepsFor, type Asked, type Step } from '../steps.ts'
+import { isToChoose, stepsFor, type Step, type StepKey } from '../steps.ts'
 import { lastHelperDay } from './last-helper-day.server.ts'
 
 /** The check-in a child is in the middle of, if any: what has been answered, and what may be shown again. */
@@ -15,8 +15,8 @@ export type MyCheckIn = {
   readonly startedAt: Date
   readonly yearGroup: YearGroup
   readonly steps: readonly Step[]
-  /** What the questions depend on. */
-  readonly asked: Asked
+  /** Whom they may choose to tell; nobody while they are not asked. */
+  readonly toChoose: Awaited<ReturnType<typeof peopleToChoose>>
   readonly answered: ReadonlySet<string>
   /** Answers given since this child signed in. Earlier ones are kept, and not shown on a shared tablet. */
   readonly shown: ReadonlyMap<string, readonly string[]>
@@ -48,8 +48,10 @@ const answersGiven = keptQuery((read) =>
     .prepare(),
 )
 
-/** What a child is in the middle of answering today, and which questions there are. */
-export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn | null> {
+type Answering = { readonly key: StepKey; readonly answer: string | null }
+
+/** What a child is in the middle of answering today, and which questions there are: once they have answered this too, if they do. */
+export async function myCheckIn(grant: Grant<'check-in.do'>, answering?: Answering): Promise<MyCheckIn | null> {
   const childId = grant.actor.id
   const calendar = await schoolCalendar(grant.read)
   const today = schoolDayOf(calendar, grant.at)
@@ -57,19 +59,16 @@ export async function myCheckIn(grant: Grant<'check-in.do'>): Promise<MyCheckIn 
   if (!current) return null
 
   const given = await answersGiven(grant.read, { checkInId: current.id })
-  const valueOf = (wanted: string) => given.find(({ key }) => key === wanted)?.value[0]
+  const valueOf = (wanted: StepKey) =>
+    wanted === answering?.key ? (answering.answer ?? undefined) : given.find(({ key }) => key === wanted)?.value[0]
   const lastAsked = await lastHelperDay(grant)
-  const asked = {
-    asksHelper: lastAsked === null || schoolDaysBetween(calendar, lastAsked, today) >= daysBetweenHelperQuestions,
-    yearGroup: current.yearGroup,
-    worry: valueOf('worry'),
-    want: valueOf('worry-want'),
-    canChoose: valueOf('worry') === 'yes' && (await peopleToChoose(grant)).length > 0,
-  }
+  const asksHelper = lastAsked === null || schoolDaysBetween(calendar, lastAsked, today) >= daysBetweenHelperQuestions
+  const said = { yearGroup: current.yearGroup, worry: valueOf('worry'), want: valueOf('worry-want') }
+  const toChoose = isToChoose(said) ? await peopleToChoose(grant) : []
   return {
     ...current,
-    asked,
-    steps: stepsFor(asked),
+    toChoose,
+    steps: stepsFor({ ...said, asksHelper, canChoose: toChoose.length > 0 }),
     answered: new Set(given.map(({ key }) => key)),
     shown: new Map(given.filter(({ answeredAt }) => answeredAt >= grant.since).map(({ key, value }) => [key, value])),
   }

@@ -10,9 +10,10 @@ import { worryStep } from './worry-step.server.ts'
  * to is over: the child sends them from there, and they are told.
  */
 export async function wordsStep(grant: Grant<'check-in.do'>, { sent, kept }: PageMade) {
+  if (sent === null && kept === null) return worryStep(grant, 'worry-words')
   const current = await myCheckIn(grant)
   const isThere = current?.answered.has('feeling') && current.steps.some(({ key }) => key === 'worry-words')
-  if (isThere || (sent === null && kept === null)) return worryStep(grant, 'worry-words')
+  if (isThere) return worryStep(grant, 'worry-words')
   const last = await lastCompleted(grant)
   return { checkInId: last?.id ?? current?.id ?? '', back: paths.today }
 }

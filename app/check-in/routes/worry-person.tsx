@@ -17,8 +17,8 @@ export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
-  const { checkInId, back, picked } = await worryStep(grant, 'worry-person')
-  return { checkInId, back, picked, people: await peopleToChoose(grant) }
+  const { checkInId, back, picked, toChoose } = await worryStep(grant, 'worry-person')
+  return { checkInId, back, picked, people: toChoose }
 }
 
 export async function action(args: ActionFunctionArgs) {

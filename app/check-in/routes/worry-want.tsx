@@ -17,8 +17,8 @@ export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
-  const { checkInId, back, picked, asked } = await worryStep(grant, 'worry-want')
-  return { checkInId, back, picked, wants: wantsFor(asked.yearGroup) }
+  const { checkInId, back, picked, yearGroup } = await worryStep(grant, 'worry-want')
+  return { checkInId, back, picked, wants: wantsFor(yearGroup) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { staffInWords } from '#app/alerts/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/http.ts'
@@ -29,7 +29,7 @@ export async function raiseConcern(
   const calendar = await schoolCalendar(read)
   const childId = await childOfSchool(grant, behind.childId ?? child)
   const { occurredAt, seen, done, whoKnows } = concern
-  const staff = await schoolStaff(read, { childId, at })
+  const staff = await staffInWords(read, { childId, at })
   const chosen = await whoIsChosen(grant, { adult, adultName }, staff)
   const named = (await whomItNames(grant, sent, { ...behind, staff })).map(({ id, knownAs }): NamedPerson => ({
     ...{ id, name: knownAs },

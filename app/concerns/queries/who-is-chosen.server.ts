@@ -1,6 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { SchoolStaff } from '#app/alerts/ladder.ts'
-import { mentionsOfStaff } from '#app/alerts/words/staff-in-words.ts'
+import { mentionsOfStaff, type StaffMember } from '#app/alerts/words/staff-in-words.ts'
 import { wordsOf } from '#app/alerts/words/tokens.ts'
 import { notFound } from '#app/http.ts'
 import type { NewConcern } from '../forms.ts'
@@ -12,7 +11,7 @@ type Chosen = { readonly ids: readonly string[]; readonly words: string | null }
 export async function whoIsChosen(
   grant: Grant<'concern.raise'>,
   { adult, adultName }: Pick<NewConcern, 'adult' | 'adultName'>,
-  staff: readonly SchoolStaff[],
+  staff: readonly StaffMember[],
 ): Promise<Chosen> {
   const meant = adultName === null ? [] : mentionsOfStaff(wordsOf(adultName), staff).flatMap(({ people }) => people)
   if (adult === null) return { ids: meant, words: adultName }

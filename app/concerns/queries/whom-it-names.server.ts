@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { SchoolStaff } from '#app/alerts/ladder.ts'
 import { staffNamedIn } from '#app/alerts/staff-named-in.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { staffInWords } from '#app/alerts/queries/school-staff.server.ts'
+import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
 import type { NewConcern } from '../forms.ts'
 import type { Behind } from './behind-concern.server.ts'
 
@@ -11,9 +11,9 @@ type Words = Pick<NewConcern, 'child' | 'seen' | 'childWords' | 'done' | 'whoKno
 export async function whomItNames(
   { read, at, actor }: Grant<'concern.raise'>,
   { child, seen, childWords, done, whoKnows, adult }: Words,
-  { childId, words, ...known }: Pick<Behind, 'childId' | 'words'> & { readonly staff?: readonly SchoolStaff[] },
-): Promise<SchoolStaff[]> {
-  const staff = known.staff ?? (await schoolStaff(read, { childId: childId ?? child, at }))
+  { childId, words, ...known }: Pick<Behind, 'childId' | 'words'> & { readonly staff?: readonly StaffMember[] },
+): Promise<StaffMember[]> {
+  const staff = known.staff ?? (await staffInWords(read, { childId: childId ?? child, at }))
   const named = staffNamedIn([seen, words ?? childWords, done, whoKnows], staff)
   return named.filter(({ id }) => id !== actor.id && id !== adult)
 }

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { namesOfChildren, schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { noWords } from '../no-words.ts'
 import { readWords, type WordsRead } from '../words-read.ts'
 
@@ -8,5 +8,7 @@ export async function wordsOfChild(
   { read, at }: Pick<Grant, 'read' | 'at'>,
   { childId, words }: { readonly childId: string; readonly words: string | null },
 ): Promise<WordsRead> {
-  return words === null ? noWords : readWords(words, await schoolStaff(read, { childId, at }))
+  if (words === null) return noWords
+  const staff = await schoolStaff(read, { childId, at })
+  return readWords(words, { staff, ofChildren: await namesOfChildren(read, at) })
 }
