@@ -1,9 +1,15 @@
-import { drizzle } from 'drizzle-orm/libsql'
+import type { Transaction } from '@libsql/client'
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import type { SchoolClient } from './clients/school-client.ts'
 import { whileWriting } from './nested-writes.server.ts'
 import type { Reader, Writer } from './school-database.ts'
 import type { Vault } from './vault/vault.server.ts'
 import * as schema from './schema/index.ts'
+
+type Change = Parameters<Parameters<LibSQLDatabase<typeof schema>['transaction']>[0]>[0]
+
+/** Where a change runs, which drizzle keeps to itself: a question that is kept is asked there too. */
+const insideOf = (tx: Change) => (tx as Change & { readonly session: { readonly tx: Transaction } }).session.tx
 
 /** One school's database, for as long as it is leased. */
 export type Tenant = {
@@ -37,7 +43,7 @@ export function tenantOf(client: SchoolClient, { slug, vault, poke }: TenantPart
     const moments: number[] = []
     const leavesWork = (runAt: Date) => void moments.push(runAt.getTime())
     const result = await database.transaction(async (tx) => {
-      const done = await work(Object.assign(tx, { leavesWork, vault }))
+      const done = await work(Object.assign(tx, { leavesWork, vault, $client: insideOf(tx) }))
       if (moments.length > 0) await poke(new Date(Math.min(...moments) + soonAfter))
       return done
     })

@@ -55,3 +55,16 @@ it('gives no answer to a question that lacks a value, and gives one to a school 
   await schools.maintenance('oakfield', () => Promise.resolve())
   expect(await ask({ name: 'child' })).toEqual([])
 })
+
+it('is asked inside a change too, and sees what the change has written', async () => {
+  const schools = await someSchools()
+  await schools.create(aNewSchool('oakfield'))
+  const all = keptQuery((read) => read.select().from(counters).prepare())
+  const seen = await schools.with('oakfield', ({ read, write }) =>
+    write(async (tx) => {
+      await tx.insert(counters).values({ name: 'child', last: 7 })
+      return { inside: await all(tx), outside: await all(read) }
+    }),
+  )
+  expect(seen).toEqual({ inside: [{ name: 'child', last: 7 }], outside: [] })
+})

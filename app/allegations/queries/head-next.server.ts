@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { readersInWords } from '#app/alerts/readers-in-words.ts'
 import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
-import { wholeStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { wholeStaff } from '#app/alerts/queries/whole-staff.server.ts'
 import { handedBackTo } from '#app/worries/queries/handed-back-to.server.ts'
 
 export type HeadNext = Awaited<ReturnType<typeof headNext>>

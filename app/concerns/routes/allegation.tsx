@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { besideDecision } from '#app/alerts/queries/beside-decision.server.ts'
-import { wholeStaff } from '#app/alerts/queries/school-staff.server.ts'
+import { wholeStaff } from '#app/alerts/queries/whole-staff.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { href, partsOf } from '#app/href.ts'

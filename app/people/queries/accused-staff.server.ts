@@ -1,4 +1,5 @@
-import { and, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { keptQuery } from '#db/kept-query.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
@@ -9,29 +10,34 @@ import type { KeptRecord } from './kept-record.server.ts'
 const day = 24 * 3_600_000
 type About = { readonly childId: string; readonly at: Date }
 
-/**
- * The grown-ups who are accused of something to do with a child: by what the child told within a day, or in an alert or a
- * concern that is still open. Nothing the child does meanwhile goes to them. What is kept from them only for that reason
- * accuses nobody anew.
- */
-export async function accusedStaff(tx: Reading, { childId, at }: About): Promise<string[]> {
-  const { worryId, alertId, concernId } = keptFrom
-  const isLate = and(eq(worries.childId, childId), gte(worries.writtenAt, new Date(at.getTime() - day)))
+const accusedBy = keptQuery((read) => {
+  const childId = sql.placeholder('childId')
+  const isLate = and(eq(worries.childId, childId), gte(worries.writtenAt, sql.placeholder('since')))
   const isWaiting = and(eq(alerts.childId, childId), ne(alerts.state, 'resolved'))
   const isOpen = and(eq(concerns.childId, childId), isNull(concerns.closedAt))
-  const rows = await tx
+  return read
     .select({ key: keptFrom.personKey })
     .from(keptFrom)
     .where(
       and(
         eq(keptFrom.because, 'alleged'),
         or(
-          inArray(worryId, tx.select({ id: worries.id }).from(worries).where(isLate)),
-          inArray(alertId, tx.select({ id: alerts.id }).from(alerts).where(isWaiting)),
-          inArray(concernId, tx.select({ id: concerns.id }).from(concerns).where(isOpen)),
+          inArray(keptFrom.worryId, read.select({ id: worries.id }).from(worries).where(isLate)),
+          inArray(keptFrom.alertId, read.select({ id: alerts.id }).from(alerts).where(isWaiting)),
+          inArray(keptFrom.concernId, read.select({ id: concerns.id }).from(concerns).where(isOpen)),
         ),
       ),
     )
+    .prepare()
+})
+
+/**
+ * The grown-ups who are accused of something to do with a child: by what the child told within a day, or in an alert or a
+ * concern that is still open. Nothing the child does meanwhile goes to them. What is kept from them only for that reason
+ * accuses nobody anew.
+ */
+export async function accusedStaff(tx: Reading, { childId, at }: About): Promise<string[]> {
+  const rows = await accusedBy(tx, { childId, since: at.getTime() - day })
   return [...new Set((await withNames(tx, rows)).map(({ personId }) => personId))]
 }
 

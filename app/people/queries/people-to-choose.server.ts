@@ -1,5 +1,6 @@
 import { and, asc, eq, exists, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
+import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { policy } from '#app/access/policy.ts'
@@ -11,13 +12,7 @@ import { adultRoles, people, roleGrants } from '#db/schema/people.ts'
 const most = 12
 const readers = adultRoles.filter((role) => role in policy['worry.read'])
 
-/**
- * The grown-ups a child may choose to talk to, as children know them: those of their own class first, then the safeguarding
- * lead, then the others the school named for it.
- */
-export async function peopleToChoose(
-  grant: Grant<'check-in.do' | 'talk.ask'>,
-): Promise<{ id: string; knownAs: string }[]> {
+const choosable = keptQuestion((grant) => {
   const { read, at } = grant
   const ofClass = read
     .select({ id: classStaff.personId })
@@ -30,7 +25,7 @@ export async function peopleToChoose(
     inArray(roleGrants.role, readers),
     or(isOfClass, eq(roleGrants.role, 'lead')),
   )
-  const staff = await read
+  return read
     .select({ id: people.id, name: people.name, knownAs: people.knownAs, isOfClass, isLead })
     .from(people)
     .innerJoin(roleGrants, eq(roleGrants.personId, people.id))
@@ -44,6 +39,17 @@ export async function peopleToChoose(
     )
     .groupBy(people.id)
     .orderBy(asc(people.knownAs))
+    .prepare()
+})
+
+/**
+ * The grown-ups a child may choose to talk to, as children know them: those of their own class first, then the safeguarding
+ * lead, then the others the school named for it.
+ */
+export async function peopleToChoose(
+  grant: Grant<'check-in.do' | 'talk.ask'>,
+): Promise<{ id: string; knownAs: string }[]> {
+  const staff = await choosable(grant, {})
   const placeOf = (one: (typeof staff)[number]) => (one.isOfClass === 1 ? 0 : one.isLead === 1 ? 1 : 2)
   const inOrder = staff.toSorted((one, other) => placeOf(one) - placeOf(other)).filter((_, place) => place < most)
   const labels = toldApart(inOrder, [({ knownAs }) => knownAs, ({ knownAs, name }) => `${knownAs} (${name})`])

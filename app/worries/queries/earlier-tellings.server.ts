@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
+import { keptQuery } from '#db/kept-query.ts'
 import { worries, type Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
@@ -11,13 +12,8 @@ export type EarlierTellings = {
   readonly chosenPersonId: string | null
 }
 
-/** What a child told in the same check-in before now; nothing when it came in none, or is the first. */
-export async function earlierTellings(
-  tx: Pick<Writer, 'select'>,
-  checkInId: string | null | undefined,
-): Promise<EarlierTellings> {
-  if (!checkInId) return { newestId: undefined, unread: undefined, audience: undefined, chosenPersonId: null }
-  const rows = await tx
+const toldIn = keptQuery((read) =>
+  read
     .select({
       id: worries.id,
       audience: worries.audience,
@@ -26,8 +22,18 @@ export async function earlierTellings(
       handedOnAt: worries.handedOnAt,
     })
     .from(worries)
-    .where(eq(worries.checkInId, checkInId))
+    .where(eq(worries.checkInId, sql.placeholder('checkInId')))
     .orderBy(desc(worries.id))
+    .prepare(),
+)
+
+/** What a child told in the same check-in before now; nothing when it came in none, or is the first. */
+export async function earlierTellings(
+  tx: Pick<Writer, 'select'>,
+  checkInId: string | null | undefined,
+): Promise<EarlierTellings> {
+  if (!checkInId) return { newestId: undefined, unread: undefined, audience: undefined, chosenPersonId: null }
+  const rows = await toldIn(tx, { checkInId })
   const unread = rows.find(({ readAt, handedOnAt }) => readAt === null && handedOnAt === null)
   return { newestId: rows[0]?.id, unread, audience: rows[0]?.audience, chosenPersonId: rows[0]?.chosenPersonId ?? null }
 }
