@@ -1,8 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Role } from '#db/schema/people.ts'
 import { schoolOf } from './authorize.server.ts'
-import { writeAudit } from './grant.server.ts'
-import { oneMoreLine } from './lines-a-minute.ts'
+import { recordDenied } from './record-denied.server.ts'
 
 type Guessed = {
   /** What is guessed, as the record names the act, and what it would have opened. */
@@ -16,10 +15,7 @@ const linesAMinute = 5
 /** Puts on the record that somebody who is nobody yet guesses at a school, a few lines a minute. What was typed is not on it. */
 export async function recordGuessing(context: AppLoadContext, { roles, ...guessed }: Guessed): Promise<void> {
   const { visit } = context
-  const { school, tenant } = schoolOf(context)
-  const line = oneMoreLine(`${guessed.action} ${school.slug}`, linesAMinute, visit.at)
-  if (line === null) return
-  const actor = { id: '', name: '', roles }
-  const after = JSON.stringify(line)
-  await tenant.write((tx) => writeAudit(tx, { actor, visit }, { verb: 'DENY', ...guessed, entityId: '', after }))
+  const { tenant } = schoolOf(context)
+  const denied = { ...guessed, actor: { id: '', name: '', roles }, entityId: '' }
+  await recordDenied({ tenant, visit }, denied, { about: guessed.action, most: linesAMinute })
 }

@@ -1,17 +1,18 @@
-import { chromium } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
+import { afterAll, beforeAll } from 'vitest'
+import { chromiumOptions } from '#tests/support/chromium.ts'
+import { sheets } from './sheets.ts'
 
-/** A real Chromium that talks to nobody. */
-export function openBrowser() {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+/** A browser for the tests of a file, and the sheets their pages are shown with: there before the first and gone after the last. */
+export function inABrowser() {
+  let opened: { readonly browser: Browser; readonly built: Awaited<ReturnType<typeof sheets>> } | undefined
+  beforeAll(async () => {
+    const built = await sheets()
+    opened = { built, browser: await chromium.launch(chromiumOptions) }
   })
+  afterAll(() => opened?.browser.close())
+  return () => {
+    if (!opened) throw new Error('the first test has not begun')
+    return opened
+  }
 }

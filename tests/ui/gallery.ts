@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContextOptions } from '@playwright/test'
-import { openBrowser } from './browser.ts'
+import { chromium, type BrowserContextOptions } from '@playwright/test'
+import { chromiumOptions } from '#tests/support/chromium.ts'
 import { rendered } from './rendered.ts'
 import { samplePages } from './sample-pages.tsx'
 import { sheets } from './sheets.ts'
@@ -28,7 +28,7 @@ const frames = Object.keys(html).map(
 await writeFile(join(folder, 'gallery.html'), `<!DOCTYPE html><title>Gallery</title>${frames.join('')}`)
 for (const [name, page] of Object.entries(html)) await writeFile(join(folder, 'ui', `${name}.html`), page)
 
-const browser = await openBrowser()
+const browser = await chromium.launch(chromiumOptions)
 for (const [screen, options] of Object.entries(screens).filter(([name]) => name.includes(screenWanted))) {
   const context = await browser.newContext({ ...options, javaScriptEnabled: false })
   const tab = await context.newPage()

@@ -1,20 +1,12 @@
-import type { Browser } from '@playwright/test'
 import { createElement as h } from 'react'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
-import { openBrowser } from './browser.ts'
+import { inABrowser } from './browser.ts'
 import { rendered } from './rendered.ts'
 import { staffPage } from './sample-staff-page.tsx'
-import { sheets } from './sheets.ts'
 
-let browser: Browser
-let built: { child: string; staff: string }
-beforeAll(async () => {
-  built = await sheets()
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const there = inABrowser()
 
 const columns = [{ label: 'Who' }, { label: 'When' }, { label: 'Change', pressed: true }]
 const content = h('div', null, [
@@ -25,6 +17,7 @@ const content = h('div', null, [
 ])
 
 async function open(media: 'print' | 'screen') {
+  const { browser, built } = there()
   const page = await browser.newPage()
   await page.emulateMedia({ media })
   const banners = [{ text: 'Please check on A.', href: '/check-ons' }]
@@ -64,6 +57,7 @@ test('#51 a print holds what the page says and nothing to press, fill in or foll
 })
 
 test('#51 every sheet of a print says that it is confidential, and which of how many it is', () => {
-  expect(built.staff).toMatch(/@page\s*\{[^@]*@bottom-left\s*\{\s*content:\s*"Confidential"/)
-  expect(built.staff).toMatch(/counter\(page\).*counter\(pages\)/)
+  const { staff } = there().built
+  expect(staff).toMatch(/@page\s*\{[^@]*@bottom-left\s*\{\s*content:\s*"Confidential"/)
+  expect(staff).toMatch(/counter\(page\).*counter\(pages\)/)
 })

@@ -1,38 +1,31 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Face, type Mood } from '#app/ui/child/face.tsx'
 import { faceWords } from '#app/ui/child/faces.tsx'
-import { openBrowser } from './browser.ts'
+import { inABrowser } from './browser.ts'
 import { rendered } from './rendered.ts'
 import { samplePages } from './sample-pages.tsx'
-import { sheets } from './sheets.ts'
 
-let browser: Browser
-let built: { child: string; staff: string }
-beforeAll(async () => {
-  built = await sheets()
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const there = inABrowser()
 
 async function show(tab: Page, name: string): Promise<Page> {
   const sample = samplePages[name]
   if (!sample) throw new Error(`No sample page ${name}`)
-  await tab.setContent(rendered(sample, built))
+  await tab.setContent(rendered(sample, there().built))
   return tab
 }
 
 async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options)
+  const context = await there().browser.newContext(options)
   return show(await context.newPage(), name)
 }
 
 // The dots of a face at 44 px: its grey from 0 to 255, as a printer without colour would have it.
 async function greyFaces(): Promise<number[][]> {
-  const page = await browser.newPage()
+  const page = await there().browser.newPage()
   const moods: Mood[] = [1, 2, 3, 4, 5]
   const drawings = moods.map((mood) =>
     renderToStaticMarkup(createElement(Face, { mood, size: 44 })).replace(
@@ -119,7 +112,7 @@ describe('the chosen face', () => {
 describe('every page', () => {
   let tab: Page
   beforeAll(async () => {
-    tab = await (await browser.newContext()).newPage()
+    tab = await (await there().browser.newContext()).newPage()
   })
   afterAll(() => tab.context().close())
 

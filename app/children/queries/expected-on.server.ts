@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { Day } from '#app/calendar/civil-days.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { absences, timetables } from '#db/schema/attendance.ts'
+import { absences } from '#db/schema/attendance.ts'
 import { children } from '#db/schema/children.ts'
 import { expectationOf, type Expectation } from '../expectation.ts'
+import { timetablesOf } from './timetables-of.server.ts'
 
 type Asked = { readonly days: readonly Day[]; readonly classId?: string; readonly childId?: string }
 
@@ -29,17 +30,8 @@ export async function expectedOn(
     .select({ id: children.id, joinedOn: children.joinedOn, leftOn: children.leftOn })
     .from(children)
     .where(asked)
-  const part = await read
-    .select({
-      childId: timetables.childId,
-      weekdays: timetables.weekdays,
-      from: timetables.from,
-      until: timetables.until,
-    })
-    .from(timetables)
-    .innerJoin(children, eq(children.id, timetables.childId))
-    .where(asked)
-    .orderBy(asc(timetables.id))
+  const shape = { ofClass: classId !== undefined, ofChild: childId !== undefined }
+  const part = await timetablesOf(grant, shape, { classId: classId ?? null, childId: childId ?? null })
   const missed = await read
     .select({ childId: absences.childId, date: absences.date })
     .from(absences)

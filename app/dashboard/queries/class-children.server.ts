@@ -2,7 +2,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { expectationOf, type Expectation } from '#app/children/expectation.ts'
-import { childrenOfClass, timetablesOfClass } from './class-roll.server.ts'
+import { timetablesOf } from '#app/children/queries/timetables-of.server.ts'
+import { childrenOfClass } from './class-roll.server.ts'
 
 /** How a child stands today: whoever is expected and has not been seen has not had the chance yet; whoever began has. */
 export type StandsToday = 'done' | 'here' | 'begun' | 'not yet' | 'away' | 'not their day'
@@ -18,7 +19,7 @@ export async function classChildren(grant: Grant<'class.read'>, { id: classId, o
   const calendar = await schoolCalendar(grant.read)
   const today = schoolDayOf(calendar, grant.at)
   const rows = await childrenOfClass(grant, {}, { classId, today, openingId: opening?.id ?? null })
-  const timetabled = await timetablesOfClass(grant, {}, { classId })
+  const timetabled = await timetablesOf(grant, { ofClass: true, ofChild: false }, { classId })
   const each = [...new Map(rows.map((row) => [row.id, row])).values()]
   return each.map(({ id, name, joinedOn, leftOn, isHere, isAway }) => {
     const timetables = timetabled.filter(({ childId }) => childId === id)

@@ -6,7 +6,7 @@ import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { sessions } from '#db/schema/access.ts'
-import { absences, timetables } from '#db/schema/attendance.ts'
+import { absences } from '#db/schema/attendance.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { children } from '#db/schema/children.ts'
 
@@ -52,19 +52,3 @@ function signedInDuring({ read, at }: Reaching) {
       ),
     )
 }
-
-/** On which days the children of a class come, where those are not all. */
-export const timetablesOfClass = keptQuestion((grant) =>
-  grant.read
-    .select({
-      childId: timetables.childId,
-      weekdays: timetables.weekdays,
-      from: timetables.from,
-      until: timetables.until,
-    })
-    .from(timetables)
-    .innerJoin(children, eq(children.id, timetables.childId))
-    .where(and(isOfClass, inScope(grant, children.id)))
-    .orderBy(asc(timetables.id))
-    .prepare(),
-)
