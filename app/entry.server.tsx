@@ -40,7 +40,7 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>
         <HereContext.Provider value={here}>
-          <RemixServer context={withKeptForm(context, page)} url={request.url} />
+          <RemixServer context={withHeldForm(context, page)} url={request.url} />
         </HereContext.Provider>
       </MadeForContext.Provider>
     </Reference.Provider>,
@@ -70,7 +70,7 @@ async function refusedHere(asking: Asked): Promise<Here> {
 }
 
 /** A page whose form was kept shows it filled in, as if it had just been sent back. */
-function withKeptForm(context: EntryContext, { kept }: PageMade): EntryContext {
+function withHeldForm(context: EntryContext, { kept }: PageMade): EntryContext {
   const made = context.staticHandlerContext
   const last = made.matches.at(-1)
   if (kept === null || made.actionData !== null || last === undefined) return context

@@ -28,7 +28,7 @@ type Entered = {
 }
 
 /** A form that could not be taken when it was sent, as it comes back to whoever filled it in. */
-export type KeptForm = {
+export type HeldForm = {
   readonly entered: Readonly<Record<string, string[]>>
   /** Whether a file was chosen, which is not kept. */
   readonly hadFile: boolean
@@ -44,7 +44,7 @@ export type PageMade = {
   /** The form that was sent, as the door let it in. */
   sent: Request | null
   /** The form of this page that was kept for whoever asks for it. */
-  kept: KeptForm | null
+  kept: HeldForm | null
   /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
   late: 'sent' | 'taken' | null
   /** What a child had on their page when they pressed Finish or asked for a grown-up, where it could not be saved as it was. */

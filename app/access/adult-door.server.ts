@@ -4,7 +4,7 @@ import type { Writer } from '#db/tenants.server.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
-import { keptAddress } from './kept-forms.server.ts'
+import { heldAddress } from './held-forms.server.ts'
 import { knowDevice } from './known-devices.server.ts'
 import { oneMoreLine } from './lines-a-minute.ts'
 import { tryPassword, type Tried } from './password-door.server.ts'
@@ -57,7 +57,7 @@ export async function signInAdult({ request, context }: Asked, tell: TellOfTries
     )
     return [setCookie(id, visit.secure), device]
   })
-  return { came: 'in', cookies, unsent: await keptAddress(tenant.read, { personId, childId: null }, visit.at) }
+  return { came: 'in', cookies, unsent: await heldAddress(tenant.read, { personId, childId: null }, visit.at) }
 }
 
 const nobody = { id: '', name: '', roles: [] } as const

@@ -4,7 +4,7 @@ import { conflict, forbidden, notFound } from '../http.ts'
 import { paths } from '../paths.ts'
 import type { SchoolPlace } from '../visit.ts'
 import { issueGrant, type Grant } from './grant.server.ts'
-import { addressWithout, forgetKept, keepForm, keptFormFor } from './kept-forms.server.ts'
+import { addressWithout, forgetHeld, holdForm, heldFormFor } from './held-forms.server.ts'
 import { lateChild, takenLate } from './late-child.server.ts'
 import { recordForbidden } from './out-of-reach.server.ts'
 import { policy, reach, type Action } from './policy.ts'
@@ -50,7 +50,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   if (mustProve(action, session, { method: request.method, at: visit.at }))
     throw await toProve(tenant, { ...asked, action }, session)
   if (request.method === 'POST') await sendsAgain(tenant, { ...asked, action }, session)
-  else page.kept ??= await keptFormFor(tenant, { request, at: visit.at }, session)
+  else page.kept ??= await heldFormFor(tenant, { request, at: visit.at }, session)
   const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
   return page.late === null ? grant : takenLate(grant, page)
 }
@@ -66,8 +66,8 @@ async function sendsAgain(
 ): Promise<void> {
   const { page, visit } = context
   page.sent = request
-  if (page.unsaved) await keepForm(tenant, { request: page.unsaved, visit, action, why: 'signed out' }, session)
-  await forgetKept(tenant, request, session)
+  if (page.unsaved) await holdForm(tenant, { request: page.unsaved, visit, action, why: 'signed out' }, session)
+  await forgetHeld(tenant, request, session)
 }
 
 /** The same for something more that a page shows to those whose roles include it, and to nobody else. */
@@ -85,7 +85,7 @@ async function turnedAway(tenant: Tenant, { request, context }: Asked, action: A
   if (request.method !== 'POST') return redirect(entrance)
   const { visit } = context
   const made = await sessionOfPage(tenant, whoseIn(request))
-  const { came } = await keepForm(tenant, { request, visit, action, why: 'signed out' }, made)
+  const { came } = await holdForm(tenant, { request, visit, action, why: 'signed out' }, made)
   return redirect(came === 'nothing in it' ? entrance : `${entrance}?unsent=${came}`)
 }
 
@@ -106,7 +106,7 @@ async function toProve(
 ): Promise<Response> {
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)
   if (request.method === 'GET') return confirmed(wayBack(request))
-  const kept = await keepForm(tenant, { request, visit: context.visit, action, why: 'password' }, session)
+  const kept = await holdForm(tenant, { request, visit: context.visit, action, why: 'password' }, session)
   if (kept.came === 'kept') return confirmed(encodeURIComponent(kept.address))
   if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(

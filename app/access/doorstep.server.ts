@@ -9,7 +9,7 @@ import { mayTypeCode, noteRightCode, noteWrongCode } from './class-code-guesses.
 import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
-import { keepForm } from './kept-forms.server.ts'
+import { holdForm } from './held-forms.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { networkOf } from './network.ts'
 import { onRoll } from './on-roll.server.ts'
@@ -129,7 +129,7 @@ export async function leave({ request, context }: Asked): Promise<Left> {
   if (kind !== 'doorstep') await mustBeTheirPage({ request, context }, tenant, session)
   const kept =
     page.unsaved &&
-    (await keepForm(tenant, { request: page.unsaved, visit, action: 'check-in.do', why: 'signed out' }, session))
+    (await holdForm(tenant, { request: page.unsaved, visit, action: 'check-in.do', why: 'signed out' }, session))
   const next = await tenant.write(async (tx) => {
     await endSession(tx, session.hash, visit.at)
     const actor = {

@@ -7,7 +7,7 @@ import type { Reader } from '#db/tenants.server.ts'
 import { paths } from '../paths.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
-import { keptAddress } from './kept-forms.server.ts'
+import { heldAddress } from './held-forms.server.ts'
 import type { Doorstep } from './doorstep.server.ts'
 import { writeAudit } from './grant.server.ts'
 import { deviceOf } from './known-devices.server.ts'
@@ -83,7 +83,7 @@ export async function tapPicture(
       { actor, visit },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    const unsent = await keptAddress(tx, { childId, personId: null }, visit.at)
+    const unsent = await heldAddress(tx, { childId, personId: null }, visit.at)
     return { came: 'in', cookie: setCookie(id, visit.secure), unsent }
   })
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import { somebodyElse } from '../http.ts'
-import { keepForm } from './kept-forms.server.ts'
+import { holdForm } from './held-forms.server.ts'
 import type { Action } from './policy.ts'
 import { isSamePerson } from './same-browser.server.ts'
 import type { Session } from './session.server.ts'
@@ -41,6 +41,6 @@ export async function mustBeTheirPage(
   const made = await sessionOfPage(tenant, whose)
   if (made && isSamePerson(made, present)) return
   const { visit } = context
-  const { came } = await keepForm(tenant, { request, visit, action, why: 'somebody else' }, made)
+  const { came } = await holdForm(tenant, { request, visit, action, why: 'somebody else' }, made)
   throw somebodyElse(came)
 }

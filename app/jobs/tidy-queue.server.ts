@@ -1,12 +1,12 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm'
-import { keptForms, knownDevices, sessions, tries, usedForms } from '#db/schema/access.ts'
+import { heldForms, knownDevices, sessions, tries, usedForms } from '#db/schema/access.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
 import { v7 as newId } from 'uuid'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Grant } from '../access/grant.server.ts'
 import { deviceDays } from '../access/cookie.ts'
-import { keptTooLong } from '../access/kept-forms.server.ts'
+import { heldTooLong } from '../access/held-forms.server.ts'
 import { sessionLimits } from '../access/limits.ts'
 import { enqueue } from './enqueue.server.ts'
 
@@ -52,7 +52,7 @@ async function forgetOld(tx: Writer, at: Date) {
       .from(usedForms)
       .where(lte(usedForms.usedAt, before(kept.form)))
       .limit(mostAtOnce),
-    typed: tx.select({ id: keptForms.id }).from(keptForms).where(keptTooLong(at)).limit(mostAtOnce),
+    typed: tx.select({ id: heldForms.id }).from(heldForms).where(heldTooLong(at)).limit(mostAtOnce),
     tries: tx.select({ key: tries.key }).from(tries).where(lte(tries.resetsAt, at)).limit(mostAtOnce),
     device: tx
       .select({ id: knownDevices.id })
@@ -67,7 +67,7 @@ async function forgetOld(tx: Writer, at: Date) {
     mail: (await tx.delete(messages).where(inArray(messages.id, some.mail)).returning(rows)).length,
     sessions: (await tx.delete(sessions).where(inArray(sessions.id, some.session)).returning(rows)).length,
     forms: (await tx.delete(usedForms).where(inArray(usedForms.token, some.form)).returning(rows)).length,
-    typed: (await tx.delete(keptForms).where(inArray(keptForms.id, some.typed)).returning(rows)).length,
+    typed: (await tx.delete(heldForms).where(inArray(heldForms.id, some.typed)).returning(rows)).length,
     tries: (await tx.delete(tries).where(inArray(tries.key, some.tries)).returning(rows)).length,
     devices: (await tx.delete(knownDevices).where(inArray(knownDevices.id, some.device)).returning(rows)).length,
   }

@@ -91,9 +91,10 @@ export const usedForms = sqliteTable(
 
 /**
  * What somebody had typed into a form that could not be taken then: they had been signed out, somebody else was signed in,
- * or their password was asked for. It is sealed, comes back to them alone, and is gone after an hour.
+ * or their password was asked for. It is sealed, comes back to them alone, and is gone after an hour. Its table keeps the name it
+ * was made with.
  */
-export const keptForms = sqliteTable(
+export const heldForms = sqliteTable(
   'kept_forms',
   {
     id: id(),

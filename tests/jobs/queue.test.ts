@@ -10,7 +10,7 @@ import { endAttempt, takeJobs } from '#app/jobs/queue.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import type { Skills } from '#app/jobs/worker.server.ts'
 import { organisations, schoolsDue } from '#db/register/schema.ts'
-import { keptForms } from '#db/schema/access.ts'
+import { heldForms } from '#db/schema/access.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { jobs, schedules } from '#db/schema/jobs.ts'
 import { counters } from '#db/schema/children.ts'
@@ -241,10 +241,10 @@ describe('schedules', () => {
       keptAt: new Date(keptAt),
     })
     const all = [kept('old', '2026-11-20T01:00:00Z'), kept('new', '2026-11-20T01:45:00Z')]
-    await school.lease(({ write }) => write((tx) => tx.insert(keptForms).values(all)))
+    await school.lease(({ write }) => write((tx) => tx.insert(heldForms).values(all)))
     await school.worker.sweep()
     await school.liveUntil('2026-11-20T12:00:00Z')
-    const left = await school.lease(({ read }) => read.select({ id: keptForms.id }).from(keptForms))
+    const left = await school.lease(({ read }) => read.select({ id: heldForms.id }).from(heldForms))
     expect(left).toEqual([{ id: 'new' }])
   })
 

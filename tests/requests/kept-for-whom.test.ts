@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/paths.ts'
-import { keptForms } from '#db/schema/access.ts'
+import { heldForms } from '#db/schema/access.ts'
 import { aSchool, pictures } from '#tests/support/school.ts'
 import { aClassroom, goToWorryBox, signInAs, wordsOn } from './tablet.ts'
 
@@ -20,7 +20,7 @@ async function wordsThatWait() {
   const away = await room.tablet.submit(paths.worryWords, form(uncle))
   expect(away.location).toBe(`${paths.classCode}?unsent=kept`)
   const { code } = await school.opening({ id: room.willow.id })
-  return { school, ...room, whose, code, kept: await school.rows(keptForms) }
+  return { school, ...room, whose, code, kept: await school.rows(heldForms) }
 }
 
 test('#29 a stranger who knows whose page it was keeps nothing for them, and pushes nothing out', async () => {
@@ -31,7 +31,7 @@ test('#29 a stranger who knows whose page it was keeps nothing for them, and pus
     const away = await stranger.submit(paths.worryWords, form(`planted ${times} ${'x '.repeat(100)}`))
     expect(away.location).toBe(`${paths.classCode}?unsent=lost`)
   }
-  expect(await school.rows(keptForms)).toEqual(kept)
+  expect(await school.rows(heldForms)).toEqual(kept)
   const { location } = await signInAs(tablet, { childId: mia.id, code }, pictures)
   expect((await tablet.visit(location ?? '')).html).toContain(uncle)
 })
@@ -47,7 +47,7 @@ test('#29 another child at another tablet keeps nothing for them either, signed 
     const refused = await other.submit(paths.worryWords, form('planted by another'))
     if (signedIn) expect(wordsOn(refused)).toContain('Somebody else is here now')
   }
-  expect(await school.rows(keptForms)).toEqual(kept)
+  expect(await school.rows(heldForms)).toEqual(kept)
 })
 
 test('#29 whoever comes next at the same tablet never pushes out what a child sent themselves', async () => {
@@ -57,18 +57,18 @@ test('#29 whoever comes next at the same tablet never pushes out what a child se
     tablet.open.whose = whose
     await tablet.submit(paths.worryWords, form(`${uncle} ${times}`))
   }
-  const own = await school.rows(keptForms)
+  const own = await school.rows(heldForms)
   expect(own).toHaveLength(10)
   await signInAs(tablet, { childId: zac.id, code }, pictures)
   tablet.open.whose = whose
   const refused = await tablet.submit(paths.worryWords, form('left by the next child'))
   expect(refused.status).toBe(409)
-  expect(await school.rows(keptForms)).toEqual(own)
+  expect(await school.rows(heldForms)).toEqual(own)
 
-  await school.write((tx) => tx.delete(keptForms))
+  await school.write((tx) => tx.delete(heldForms))
   tablet.open.whose = whose
   await tablet.submit(paths.worryWords, form('left by the next child'))
-  expect(await school.rows(keptForms)).toMatchObject([{ withSession: false }])
+  expect(await school.rows(heldForms)).toMatchObject([{ withSession: false }])
 })
 
 test('#29 signing in leads to no page that one’s roles do not open', async () => {

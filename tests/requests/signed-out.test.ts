@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/paths.ts'
-import { keptForms, sessions } from '#db/schema/access.ts'
+import { heldForms, sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { children, classOpenings } from '#db/schema/children.ts'
@@ -135,7 +135,7 @@ describe('#2 a child’s words that arrive late', () => {
       expect(wordsOn(page)).toContain('You did not send this yet')
       expect(await tablet.submit(actionOn(page), worry)).toMatchObject({ status: 303, location: paths.allDone })
       await expectHeard(school, mia)
-      expect(await school.rows(keptForms)).toEqual([])
+      expect(await school.rows(heldForms)).toEqual([])
     },
   )
 
@@ -205,7 +205,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     expect(form.querySelector('option[selected]')?.getAttribute('value')).toBe(paper.child)
     expect(await browser.submit(actionOn(page), paper)).toMatchObject({ location: paths.paperNoteKept })
     expect(await school.rows(worries)).toHaveLength(1)
-    expect(await school.rows(keptForms)).toEqual([])
+    expect(await school.rows(heldForms)).toEqual([])
     expect((await browser.visit(location ?? '')).html).not.toContain(paper.words)
   })
 
@@ -218,7 +218,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     school.clock.forward(30)
     for (const note of [paper, other, other]) await browser.submit(paths.paperNote, note)
     for (const one of [concern, seen]) await browser.submit(paths.newConcern, one)
-    expect(await school.rows(keptForms)).toHaveLength(4)
+    expect(await school.rows(heldForms)).toHaveLength(4)
 
     await signIn(teacher.email)
     const shown: string[] = []
@@ -238,7 +238,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     for (const words of [paper.words, other.words, 'A bruise, and she', 'He was cold'])
       expect(shown.filter((page) => page.includes(words))).toHaveLength(1)
     expect([(await school.rows(worries)).length, (await school.rows(concerns)).length]).toEqual([2, 2])
-    expect(await school.rows(keptForms)).toEqual([])
+    expect(await school.rows(heldForms)).toEqual([])
     expect(wordsOn(await browser.visit(paths.mySessions))).not.toContain('not been sent yet')
   })
 
@@ -249,7 +249,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     const other = await school.person('lead', { passwordHash })
     school.clock.forward(30)
     await browser.submit(paths.paperNote, paper)
-    const [kept] = await school.rows(keptForms)
+    const [kept] = await school.rows(heldForms)
     const address = `${paths.paperNote}?kept=${kept?.id ?? ''}`
     expect((await signIn(other.email)).location).toBe(paths.home)
     for (const somebody of [browser, await school.signedIn(lead)])
@@ -262,24 +262,24 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     await browser.submit(paths.paperNote, paper)
     school.clock.forward(61)
     expect((await signIn(teacher.email)).location).toBe(paths.home)
-    const [kept] = await school.rows(keptForms)
+    const [kept] = await school.rows(heldForms)
     expect((await browser.visit(`${paths.paperNote}?kept=${kept?.id ?? ''}`)).html).not.toContain(paper.words)
     school.clock.forward(31)
     await browser.submit(paths.paperNote, paper)
-    expect((await school.rows(keptForms)).map(({ id }) => id)).not.toContain(kept?.id)
+    expect((await school.rows(heldForms)).map(({ id }) => id)).not.toContain(kept?.id)
   })
 
   test('is sealed, and no more than ten are kept of one person', async () => {
     const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
     school.clock.forward(30)
     for (const times of [1, 1, 2, 1, 2]) await browser.submit(paths.paperNote, { ...paper, where: `place ${times}` })
-    expect(await school.rows(keptForms)).toHaveLength(2)
+    expect(await school.rows(heldForms)).toHaveLength(2)
     const sent = Array.from({ length: 12 }, (_, times) => times)
     for (const times of sent) {
       school.clock.forward(0.1)
       await browser.submit(`${paths.paperNote}?times=${times}`, { ...paper, words: 'x'.repeat(20 - times) })
     }
-    const kept = await school.rows(keptForms)
+    const kept = await school.rows(heldForms)
     expect(kept.map(({ address }) => address)).toEqual(
       sent.slice(2).map((times) => `${paths.paperNote}?times=${times}`),
     )
@@ -294,7 +294,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     expect((await browser.submit(paths.myPassword, passwords)).location).toBe(paths.signIn)
     browser.open.whose = randomUUID()
     expect((await browser.submit(paths.paperNote, paper)).location).toBe(`${paths.signIn}?unsent=lost`)
-    expect(await school.rows(keptForms)).toEqual([])
+    expect(await school.rows(heldForms)).toEqual([])
   })
 
   test('is kept for whose page it was when a colleague has signed in since', async () => {
@@ -340,7 +340,7 @@ describe('#2 every form in which somebody writes', { timeout: 120_000 }, () => {
     const { status, location } = await browser.submit(address, { ...fields, ...typed })
     expect(status).toBe(303)
     expect(location).toMatch(/\?unsent=kept$/)
-    const [kept] = await school.rows(keptForms)
+    const [kept] = await school.rows(heldForms)
     const again = kept?.childId ? await school.childIn(full.mia) : await school.signedIn({ id: kept?.personId ?? '' })
     expect(again.open.whose).not.toBe(before)
     const page = await again.visit(`${address}${address.includes('?') ? '&' : '?'}kept=${kept?.id ?? ''}`)

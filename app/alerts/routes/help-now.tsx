@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { keptAddress } from '#app/access/kept-forms.server.ts'
+import { heldAddress } from '#app/access/held-forms.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask')
-  const unsent = await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
+  const unsent = await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
   return { ...(await toldOfHelp(grant)), unsent }
 }
 

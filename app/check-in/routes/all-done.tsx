@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { keptAddress } from '#app/access/kept-forms.server.ts'
+import { heldAddress } from '#app/access/held-forms.server.ts'
 import { toldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isOpen, schoolDayOf } from '#app/calendar/rules.ts'
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
     sticker,
-    unsent: await keptAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
+    unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
     read: { readers: names, asked, when, hears, isSchoolOpen: isOpen(calendar, grant.at) },
   }

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { unsentForms } from '#app/access/kept-forms.server.ts'
+import { unsentForms } from '#app/access/held-forms.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentOnRecord, momentWords } from '#app/calendar/words.ts'

@@ -1,10 +1,10 @@
 import { count, exists, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
-import { unsentBy } from '#app/access/kept-forms.server.ts'
+import { unsentBy } from '#app/access/held-forms.server.ts'
 import { keptQuestion } from '#app/access/kept-question.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import { worryToRead } from '#app/access/scope.server.ts'
-import { keptForms } from '#db/schema/access.ts'
+import { heldForms } from '#db/schema/access.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openForTwo } from './waits-for-two.server.ts'
 
@@ -21,7 +21,7 @@ const waiting = keptQuestion((grant) => {
   const { read, actor } = grant
   const may = (action: Action) => reach(actor.roles, action) !== undefined
   const toRead = read.select({ many: count() }).from(worries).where(worryToRead(grant))
-  const unsent = read.select({ id: keptForms.id }).from(keptForms).where(unsentBy(grant))
+  const unsent = read.select({ id: heldForms.id }).from(heldForms).where(unsentBy(grant))
   const nothing = sql<number>`0`
   return read
     .select({

@@ -22,7 +22,7 @@ export function useMarked(action: string | undefined): string | undefined {
   return whose === null ? action : markedWith(whose, { action: action ?? address, address })
 }
 
-/** Where a form goes, with whose page it stands on, and which kept form it is where it was kept. */
+/** Where a form goes, with whose page it stands on, and which held form it is where it was held. */
 function markedWith(whose: string, { action, address }: { action: string; address: string }): string {
   const [pathname = '', search] = action.split('?')
   const [here, hereSearch] = address.split('?')

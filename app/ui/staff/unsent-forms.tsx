@@ -27,5 +27,5 @@ export function UnsentForms({ forms }: { forms: readonly UnsentForm[] }) {
   )
 }
 
-/** Which kept form an address leads to. */
+/** Which held form an address leads to. */
 const keptIn = (address: string) => new URLSearchParams(address.split('?')[1]).get('kept')

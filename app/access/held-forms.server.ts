@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto'
 import { and, desc, eq, gt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { keptForms } from '#db/schema/access.ts'
+import { heldForms } from '#db/schema/access.ts'
 import type { Reader, Tenant } from '#db/tenants.server.ts'
 import { trimmed } from '../forms/clean-text.ts'
 import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
-import type { KeptForm, Visit } from '../visit.ts'
+import type { HeldForm, Visit } from '../visit.ts'
 import { reach, type Action } from './policy.ts'
 import type { Reaching } from './records.server.ts'
 import { proofOf } from './same-browser.server.ts'
 import { rolesOf, type Session } from './session.server.ts'
 
 const hour = 60 * 60_000
-/** How many forms are kept for one person, and how long a kept one may be in characters. */
+/** How many forms are held for one person, and how long a held one may be in characters. */
 const most = { forms: 10, length: 64 * 1024 }
 const column = { table: 'kept_forms', column: 'sealed' } as const
 
-/** Whose a kept form is: a grown-up's or a child's. */
+/** Whose a held form is: a grown-up's or a child's. */
 type Owner = Pick<Session, 'personId' | 'childId'>
-type Why = KeptForm['why']
+type Why = HeldForm['why']
 /** What became of a form that was not taken: it waits for its owner at an address, nothing was in it, or it is gone. */
 export type Keeping =
   { readonly came: 'kept'; readonly address: string } | { readonly came: 'nothing in it' } | { readonly came: 'lost' }
@@ -39,11 +39,11 @@ type Sent = {
 }
 
 /**
- * Keeps what was typed for whoever's page it was, when it comes from a browser of theirs and their roles open the page it
- * would come back to. Passwords and files are not kept. The same form sent again takes the place of what was kept of it;
- * other words, and another form of the same page, are kept beside it.
+ * Holds what was typed for whoever's page it was, when it comes from a browser of theirs and their roles open the page it
+ * would come back to. Passwords and files are not held. The same form sent again takes the place of what was held of it;
+ * other words, and another form of the same page, are held beside it.
  */
-export async function keepForm(tenant: Tenant, sent: Sent, made: Session | null): Promise<Keeping> {
+export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null): Promise<Keeping> {
   const { request, visit, action, why } = sent
   const { at } = visit
   const typed = await whatWasTyped(request)
@@ -53,35 +53,35 @@ export async function keepForm(tenant: Tenant, sent: Sent, made: Session | null)
   const proof = await proofOf(tenant, sent, owner)
   if (proof === null || reach(await rolesOf(tenant, owner, at), action) === undefined) return { came: 'lost' }
   const withSession = proof === 'their session'
-  const text = JSON.stringify({ ...typed, why } satisfies KeptForm)
+  const text = JSON.stringify({ ...typed, why } satisfies HeldForm)
   const id = newId()
   const address = addressWithout(request.url, 'whose', 'kept')
   const filledIn = createHash('sha256').update(JSON.stringify(typed.entered)).digest('base64url')
   const form = tenant.vault.keyed('kept form', filledIn)
   const { personId, childId } = owner
   const isKept = await tenant.write(async (tx) => {
-    const better = and(ownedBy(owner), eq(keptForms.withSession, true), gt(keptForms.keptAt, expired(at)))
-    const kept = withSession ? [] : await tx.select({ id: keptForms.id }).from(keptForms).where(better)
+    const better = and(ownedBy(owner), eq(heldForms.withSession, true), gt(heldForms.keptAt, expired(at)))
+    const kept = withSession ? [] : await tx.select({ id: heldForms.id }).from(heldForms).where(better)
     if (kept.length >= most.forms) return false
     const place = { ...column, rowId: id, text }
     const sealed = childId ? await tenant.vault.seal(tx, childId, place) : tenant.vault.sealForSchool(place)
     const newest = tx
-      .select({ id: keptForms.id })
-      .from(keptForms)
+      .select({ id: heldForms.id })
+      .from(heldForms)
       .where(ownedBy(owner))
-      .orderBy(desc(keptForms.withSession), desc(keptForms.keptAt), desc(keptForms.id))
+      .orderBy(desc(heldForms.withSession), desc(heldForms.keptAt), desc(heldForms.id))
       .limit(most.forms - 1)
     const sameAgain = and(
-      eq(keptForms.address, address),
-      eq(keptForms.form, form),
-      withSession ? undefined : eq(keptForms.withSession, false),
+      eq(heldForms.address, address),
+      eq(heldForms.form, form),
+      withSession ? undefined : eq(heldForms.withSession, false),
     )
-    const tooMany = notInArray(keptForms.id, newest)
-    await tx.delete(keptForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), keptTooLong(at)))
-    await tx.insert(keptForms).values({ id, personId, childId, address, form, sealed, withSession, keptAt: at })
+    const tooMany = notInArray(heldForms.id, newest)
+    await tx.delete(heldForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), heldTooLong(at)))
+    await tx.insert(heldForms).values({ id, personId, childId, address, form, sealed, withSession, keptAt: at })
     return true
   })
-  return isKept ? { came: 'kept', address: withKept({ id, address }) } : { came: 'lost' }
+  return isKept ? { came: 'kept', address: withHeld({ id, address }) } : { came: 'lost' }
 }
 
 /** A form that waits to be sent: at which address, and since when. */
@@ -90,35 +90,35 @@ export type Unsent = { readonly address: string; readonly keptAt: Date }
 /** The forms that somebody could not send, the longest first. */
 export async function unsentForms(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<Unsent[]> {
   const kept = await read
-    .select({ id: keptForms.id, address: keptForms.address, keptAt: keptForms.keptAt })
-    .from(keptForms)
-    .where(and(ownedBy(owner), gt(keptForms.keptAt, expired(at))))
-    .orderBy(desc(sql`length(${keptForms.sealed})`))
-  return kept.map(({ keptAt, ...form }) => ({ address: withKept(form), keptAt }))
+    .select({ id: heldForms.id, address: heldForms.address, keptAt: heldForms.keptAt })
+    .from(heldForms)
+    .where(and(ownedBy(owner), gt(heldForms.keptAt, expired(at))))
+    .orderBy(desc(sql`length(${heldForms.sealed})`))
+  return kept.map(({ keptAt, ...form }) => ({ address: withHeld(form), keptAt }))
 }
 
-/** Limits a query to the forms that whoever asks could not send, in a question that is kept. */
+/** Limits a query to the forms that whoever asks could not send, in a prepared question. */
 export const unsentBy = ({ actor, at }: Pick<Reaching, 'actor' | 'at'>) =>
-  and(eq(keptForms.personId, actor.id), gt(keptForms.keptAt, sql`${at} - ${hour}`))
+  and(eq(heldForms.personId, actor.id), gt(heldForms.keptAt, sql`${at} - ${hour}`))
 
 /** Where the longest of them waits for somebody who has just signed in; null when there is none. */
-export async function keptAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {
+export async function heldAddress(read: Pick<Reader, 'select'>, owner: Owner, at: Date): Promise<string | null> {
   const [longest] = await unsentForms(read, owner, at)
   return longest?.address ?? null
 }
 
-/** What is kept for the page that is asked for, when whoever asks is the one it is kept for. */
-export async function keptFormFor(
+/** What is held for the page that is asked for, when whoever asks is the one it is held for. */
+export async function heldFormFor(
   tenant: Tenant,
   { request, at }: { request: Request; at: Date },
   owner: Owner,
-): Promise<KeptForm | null> {
-  const id = keptIn(request)
+): Promise<HeldForm | null> {
+  const id = heldIn(request)
   if (id === null) return null
   const [kept] = await tenant.read
     .select()
-    .from(keptForms)
-    .where(and(ownedBy(owner), eq(keptForms.id, id), gt(keptForms.keptAt, expired(at))))
+    .from(heldForms)
+    .where(and(ownedBy(owner), eq(heldForms.id, id), gt(heldForms.keptAt, expired(at))))
   if (kept?.address !== addressWithout(request.url, 'whose', 'kept')) return null
   const place = { ...column, rowId: id, box: kept.sealed }
   const { vault, read } = tenant
@@ -126,23 +126,23 @@ export async function keptFormFor(
   return written.parse(JSON.parse(text))
 }
 
-/** Forgets the kept form that has just been sent again. */
-export async function forgetKept(tenant: Tenant, request: Request, owner: Owner): Promise<void> {
-  const id = keptIn(request)
-  if (id !== null) await tenant.write((tx) => tx.delete(keptForms).where(and(ownedBy(owner), eq(keptForms.id, id))))
+/** Forgets the held form that has just been sent again. */
+export async function forgetHeld(tenant: Tenant, request: Request, owner: Owner): Promise<void> {
+  const id = heldIn(request)
+  if (id !== null) await tenant.write((tx) => tx.delete(heldForms).where(and(ownedBy(owner), eq(heldForms.id, id))))
 }
 
 const expired = (at: Date) => new Date(at.getTime() - hour)
 
-/** Those kept for longer than they may be, whoever's they are. */
-export const keptTooLong = (at: Date): SQL => lte(keptForms.keptAt, expired(at))
+/** Those held for longer than they may be, whoever's they are. */
+export const heldTooLong = (at: Date): SQL => lte(heldForms.keptAt, expired(at))
 
 const ownedBy = ({ personId, childId }: Owner) =>
-  childId ? eq(keptForms.childId, childId) : eq(keptForms.personId, personId ?? '')
+  childId ? eq(heldForms.childId, childId) : eq(heldForms.personId, personId ?? '')
 
-const keptIn = ({ url }: Request) => new URL(url).searchParams.get('kept')
+const heldIn = ({ url }: Request) => new URL(url).searchParams.get('kept')
 
-const withKept = ({ id, address }: { id: string; address: string }) =>
+const withHeld = ({ id, address }: { id: string; address: string }) =>
   `${address}${address.includes('?') ? '&' : '?'}kept=${id}`
 
 /** An address of this school without some of its query; two slashes at its start would lead to another host. */
