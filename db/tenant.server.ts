@@ -8,7 +8,7 @@ import * as schema from './schema/index.ts'
 
 type Change = Parameters<Parameters<LibSQLDatabase<typeof schema>['transaction']>[0]>[0]
 
-/** Where a change runs, which drizzle keeps to itself: a question that is kept is asked there too. */
+/** Where a change runs, which drizzle keeps to itself: a prepared query is asked there too. */
 const insideOf = (tx: Change) => (tx as Change & { readonly session: { readonly tx: Transaction } }).session.tx
 
 /** One school's database, for as long as it is leased. */

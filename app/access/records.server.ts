@@ -15,7 +15,7 @@ import type { QuestionWriter, Reader } from '#db/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import type { Actor, AnyAction, Grant } from './grant.server.ts'
 
-/** As much of a permission as says whose records it reaches: of somebody now, or of whoever asks a question that is kept. */
+/** As much of a permission as says whose records it reaches: of somebody now, or of whoever asks a prepared question. */
 export type Reaching = Pick<Grant<AnyAction>, 'action' | 'scope'> & {
   readonly read: Reader | QuestionWriter
   readonly at: Date | Placeholder

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { children, classOpenings } from '#db/schema/children.ts'
 import { people, roleGrants, type Role } from '#db/schema/people.ts'
 import { sessions } from '#db/schema/access.ts'
@@ -69,7 +69,7 @@ export async function endSession(tx: Writer, hash: string, at: Date): Promise<vo
     .where(and(eq(sessions.hash, hash), isNull(sessions.endedAt)))
 }
 
-const sessionWith = keptQuery((read) =>
+const sessionWith = preparedQuery((read) =>
   read
     .select()
     .from(sessions)
@@ -93,7 +93,7 @@ const isTheirs = and(
 )
 
 /** A session that has not ended, once for each role that the grown-up whose it is holds at a moment. */
-const sessionWithRoles = keptQuery((read) =>
+const sessionWithRoles = preparedQuery((read) =>
   read
     .select({ session: sessions, name: people.name, role: roleGrants.role })
     .from(sessions)
@@ -136,7 +136,7 @@ function childOf(tenant: Tenant, { childId, openingId }: Session, at: Date): Pro
 
 type Entered = { readonly childId: string; readonly openingId: string }
 
-const childInOpenClass = keptQuery((read) =>
+const childInOpenClass = preparedQuery((read) =>
   read
     .select({ id: children.id, name: children.firstName })
     .from(children)
@@ -162,7 +162,7 @@ async function childActor(tenant: Tenant, entered: Entered, at: Date): Promise<A
   return child ? { ...child, roles: ['child'] } : null
 }
 
-const rolesHeldBy = keptQuery((read) =>
+const rolesHeldBy = preparedQuery((read) =>
   read
     .selectDistinct({ role: roleGrants.role })
     .from(people)

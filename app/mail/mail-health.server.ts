@@ -4,7 +4,7 @@ import { mailStanding, messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import type { Tenant } from '#db/tenants.server.ts'
 import type { Grant } from '../access/grant.server.ts'
-import { keptQuestion } from '../access/kept-question.server.ts'
+import { preparedQuestion } from '../access/prepared-question.server.ts'
 import type { Reaching } from '../access/records.server.ts'
 
 const twoWeeks = 14 * 24 * 3_600_000
@@ -46,7 +46,7 @@ function isRefused({ read, at }: Pick<Reaching, 'read' | 'at'>): SQL | undefined
   )
 }
 
-const refusedBy = keptQuestion((grant) =>
+const refusedBy = preparedQuestion((grant) =>
   grant.read
     .selectDistinct({ name: people.name })
     .from(messages)

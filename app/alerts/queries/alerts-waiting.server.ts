@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { withTheChild } from '#app/people/queries/checked-on.server.ts'
@@ -15,7 +15,7 @@ export const mostSeriousFirst = [desc(rank(alerts.severity, severities)), asc(al
 const evidence = alias(alertEvidence, 'gravest')
 
 /** The alerts in reach that are not resolved, of the school or of one class, with the gravest evidence of each still sealed. */
-export const alertsWaiting = keptQuestion((grant, { ofClass }: { readonly ofClass: boolean }) => {
+export const alertsWaiting = preparedQuestion((grant, { ofClass }: { readonly ofClass: boolean }) => {
   const { read } = grant
   const gravest = read
     .select({ id: alertEvidence.id })

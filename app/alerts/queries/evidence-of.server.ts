@@ -1,6 +1,6 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
@@ -10,7 +10,7 @@ export async function evidenceOf(grant: Grant, alertIds: readonly string[]) {
   return openedEvidence(grant.read, await found(grant, {}, { alertIds: JSON.stringify(alertIds) }))
 }
 
-const found = keptQuestion((grant) =>
+const found = preparedQuestion((grant) =>
   grant.read
     .select({
       id: alertEvidence.id,

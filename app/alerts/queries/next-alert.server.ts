@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
@@ -20,7 +20,7 @@ export async function nextAlert(
   return { href: href(path, { alertId }), what, left }
 }
 
-const waitingForMe = keptQuestion((grant) => {
+const waitingForMe = preparedQuestion((grant) => {
   const { id, acknowledgedBy } = alerts
   const isForMe = or(isNull(acknowledgedBy), eq(acknowledgedBy, grant.actor.id))
   return grant.read

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { isHeld, onRoll } from '#app/access/on-roll.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
@@ -15,7 +15,7 @@ export type StaffNow = { readonly at: Date; readonly whole?: WholeStaff | undefi
 type Asking = Pick<Writer, 'select'>
 type About = StaffNow & { readonly childId: string | null }
 
-const classStaffOf = keptQuery((read) =>
+const classStaffOf = preparedQuery((read) =>
   read
     .select({ id: classStaff.personId })
     .from(classStaff)

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
@@ -11,7 +11,7 @@ export type WholeStaff = readonly Omit<SchoolStaff, 'isOfClass'>[]
 
 const now = sql.placeholder('at')
 
-const rolesHeld = keptQuery((read) =>
+const rolesHeld = preparedQuery((read) =>
   read
     .select({
       id: people.id,
@@ -29,7 +29,7 @@ const rolesHeld = keptQuery((read) =>
     .prepare(),
 )
 
-const turnsAway = keptQuery((read) =>
+const turnsAway = preparedQuery((read) =>
   read
     .select({ personId: dutyTurns.personId, from: dutyTurns.from, until: dutyTurns.until, setBy: dutyTurns.setBy })
     .from(dutyTurns)

@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 
-const lastAsked = keptQuery((read) =>
+const lastAsked = preparedQuery((read) =>
   read
     .select({ day: checkIns.day })
     .from(answers)

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolDayOf, schoolDaysBetween } from '#app/calendar/rules.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { peopleToChoose } from '#app/people/queries/people-to-choose.server.ts'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { children, type YearGroup } from '#db/schema/children.ts'
 import { isToChoose, stepsFor, type Step, type StepKey } from '../steps.ts'
@@ -25,7 +25,7 @@ export type MyCheckIn = {
 /** How many school days lie between two times that a child is asked whether they can tell a grown-up. */
 export const daysBetweenHelperQuestions = 5
 
-const begunOn = keptQuery((read) =>
+const begunOn = preparedQuery((read) =>
   read
     .select({ id: checkIns.id, startedAt: checkIns.startedAt, yearGroup: children.yearGroup })
     .from(checkIns)
@@ -40,7 +40,7 @@ const begunOn = keptQuery((read) =>
     .prepare(),
 )
 
-const answersGiven = keptQuery((read) =>
+const answersGiven = preparedQuery((read) =>
   read
     .select({ key: answers.questionKey, value: answers.value, answeredAt: answers.answeredAt })
     .from(answers)

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/http.ts'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
-const checkInOf = keptQuery((read) =>
+const checkInOf = preparedQuery((read) =>
   read
     .select()
     .from(checkIns)

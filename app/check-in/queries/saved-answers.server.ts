@@ -1,10 +1,10 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { answers } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { SavedAnswers } from '../taps.ts'
 
-const answersOf = keptQuery((read) =>
+const answersOf = preparedQuery((read) =>
   read
     .select({ key: answers.questionKey, value: answers.value, flags: answers.flags })
     .from(answers)

@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { timetables } from '#db/schema/attendance.ts'
 import { children } from '#db/schema/children.ts'
@@ -7,7 +7,7 @@ import { children } from '#db/schema/children.ts'
 type Shape = { readonly ofClass: boolean; readonly ofChild: boolean }
 
 /** On which days the children in reach come, of one class or one child where that is asked, unless they come on all: in the order they were set. */
-export const timetablesOf = keptQuestion((grant, { ofClass, ofChild }: Shape) =>
+export const timetablesOf = preparedQuestion((grant, { ofClass, ofChild }: Shape) =>
   grant.read
     .select({
       childId: timetables.childId,

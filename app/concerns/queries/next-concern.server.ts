@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
@@ -21,7 +21,7 @@ export async function nextConcern(
   return { href: href(path, { concernId }), what: 'the unread concern due first', left }
 }
 
-const unread = keptQuestion((grant: Reaching & { readonly action: Reads }) =>
+const unread = preparedQuestion((grant: Reaching & { readonly action: Reads }) =>
   grant.read
     .select({ id: concerns.id, left: sql<number>`count(*) over ()` })
     .from(concerns)

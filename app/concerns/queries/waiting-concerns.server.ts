@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -31,7 +31,7 @@ export async function waitingConcerns(grant: Grant<Seeing>) {
   }))
 }
 
-const waiting = keptQuestion((grant: Reaching & { readonly action: Seeing }) =>
+const waiting = preparedQuestion((grant: Reaching & { readonly action: Seeing }) =>
   grant.read
     .select({
       id: concerns.id,

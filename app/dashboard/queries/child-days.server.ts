@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
@@ -50,13 +50,13 @@ const isOfThoseDays = (grant: Reaching) =>
     gte(checkIns.day, sql.placeholder('from')),
   )
 
-const completed = keptQuestion((grant) => {
+const completed = preparedQuestion((grant) => {
   const { id, day, mood, faceSet, completedAt } = checkIns
   const asked = grant.read.select({ id, day, mood, faceSet, completedAt }).from(checkIns)
   return asked.where(isOfThoseDays(grant)).orderBy(asc(completedAt)).prepare()
 })
 
-const answered = keptQuestion((grant) =>
+const answered = preparedQuestion((grant) =>
   grant.read
     .select({ checkInId: answers.checkInId, key: answers.questionKey, value: answers.value })
     .from(checkIns)

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, exists, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { classInScope, ownClasses, worryToRead } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -35,7 +35,7 @@ export async function classNow(grant: Grant<'class.read'>, classId: string) {
   }
 }
 
-const question = keptQuestion((grant) => {
+const question = preparedQuestion((grant) => {
   const { read, at } = grant
   const opening = read
     .select({ id: classOpenings.id })

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { sessionLimits } from '#app/access/limits.ts'
 import { onRoll } from '#app/access/on-roll.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
@@ -13,7 +13,7 @@ import { children } from '#db/schema/children.ts'
 const isOfClass = eq(children.classId, sql.placeholder('classId'))
 
 /** The children of a class who are at the school today: whether they are signed in or away, once for each check-in of today. */
-export const childrenOfClass = keptQuestion((grant) => {
+export const childrenOfClass = preparedQuestion((grant) => {
   const { read } = grant
   const today = sql.placeholder('today')
   const away = read.select({ id: absences.childId }).from(absences).where(eq(absences.date, today))

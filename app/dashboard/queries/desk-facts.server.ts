@@ -1,6 +1,6 @@
 import { exists, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { crisesOpen } from '#app/crisis/queries/open-crises.server.ts'
 import { isGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { mailFacts } from '#app/mail/mail-health.server.ts'
@@ -16,7 +16,7 @@ export const deskFacts = askedOnce(async (grant) => {
   return found
 })
 
-const question = keptQuestion((grant) => {
+const question = preparedQuestion((grant) => {
   const { read } = grant
   const isSo = (rows: Parameters<typeof exists>[0]) => sql<number>`${exists(rows)}`
   return read

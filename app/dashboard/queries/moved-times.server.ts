@@ -1,6 +1,6 @@
 import { desc, gt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -26,4 +26,4 @@ export async function movedTimes(grant: Grant<'desk.read' | 'counts.read'>) {
   return rows.map(({ at: moved, ...later }) => ({ ...later, when: momentWords(calendar, at, moved) }))
 }
 
-const latest = keptQuestion((grant) => latelyMoved(grant).orderBy(desc(dueTimeMoves.at)).limit(3).prepare())
+const latest = preparedQuestion((grant) => latelyMoved(grant).orderBy(desc(dueTimeMoves.at)).limit(3).prepare())

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { withTheChild } from '#app/people/queries/checked-on.server.ts'
@@ -14,7 +14,7 @@ import { worries } from '#db/schema/worries.ts'
 const none = sql<string | null>`null`
 
 /** Every alert in reach that nobody has resolved and every worry in reach that nobody has read, as one list of what is open, in any order. Nothing of what was told. */
-export const openThings = keptQuestion((grant) => {
+export const openThings = preparedQuestion((grant) => {
   const { read } = grant
   const raised = read
     .select({

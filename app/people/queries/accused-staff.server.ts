@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
@@ -10,7 +10,7 @@ import type { KeptRecord } from './kept-record.server.ts'
 const day = 24 * 3_600_000
 type About = { readonly childId: string; readonly at: Date }
 
-const accusedBy = keptQuery((read) => {
+const accusedBy = preparedQuery((read) => {
   const childId = sql.placeholder('childId')
   const isLate = and(eq(worries.childId, childId), gte(worries.writtenAt, sql.placeholder('since')))
   const isWaiting = and(eq(alerts.childId, childId), ne(alerts.state, 'resolved'))

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
 import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
@@ -16,7 +16,7 @@ export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
  */
 export const checkOnsWaiting = askedOnce((grant) => waiting(grant, {}))
 
-const waiting = keptQuestion((grant) => {
+const waiting = preparedQuestion((grant) => {
   const { read, actor } = grant
   return read
     .select({

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { policy } from '#app/access/policy.ts'
@@ -12,7 +12,7 @@ import { adultRoles, people, roleGrants } from '#db/schema/people.ts'
 const most = 12
 const readers = adultRoles.filter((role) => role in policy['worry.read'])
 
-const choosable = keptQuestion((grant) => {
+const choosable = preparedQuestion((grant) => {
   const { read, at } = grant
   const ofClass = read
     .select({ id: classStaff.personId })

@@ -1,7 +1,7 @@
 import { count, exists, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
 import { unsentBy } from '#app/access/held-forms.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import { worryToRead } from '#app/access/scope.server.ts'
 import { heldForms } from '#db/schema/access.ts'
@@ -17,7 +17,7 @@ export const waitingFor = askedOnce(async (grant) => {
   return found ?? { toRead: 0, forTwo: 0, unsent: 0 }
 })
 
-const waiting = keptQuestion((grant) => {
+const waiting = preparedQuestion((grant) => {
   const { read, actor } = grant
   const may = (action: Action) => reach(actor.roles, action) !== undefined
   const toRead = read.select({ many: count() }).from(worries).where(worryToRead(grant))

@@ -1,7 +1,7 @@
 import { and, count, eq, isNotNull, isNull, ne, notInArray, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { askedOnce } from '#app/access/asked-once.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { reach } from '#app/access/policy.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
@@ -32,7 +32,7 @@ export const waitsForHead = askedOnce(async (grant) => {
   }
 })
 
-const forHead = keptQuestion((asking) => {
+const forHead = preparedQuestion((asking) => {
   const { read } = asking
   const grant = { ...asking, action: 'allegation.read', scope: 'school' } as const
   const passedOn = read

@@ -1,5 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { worries, type Audience } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
@@ -12,7 +12,7 @@ export type EarlierTellings = {
   readonly chosenPersonId: string | null
 }
 
-const toldIn = keptQuery((read) =>
+const toldIn = preparedQuery((read) =>
   read
     .select({
       id: worries.id,

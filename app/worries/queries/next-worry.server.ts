@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
@@ -20,7 +20,7 @@ export async function nextWorry(
   return { href: href(path, { worryId }), what: 'the most serious unread worry', left }
 }
 
-const leftToRead = keptQuestion((grant) => {
+const leftToRead = preparedQuestion((grant) => {
   const isOthers = or(isNull(worries.enteredBy), ne(worries.enteredBy, grant.actor.id))
   const behind = alertsBehind(grant)
   return grant.read

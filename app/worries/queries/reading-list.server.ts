@@ -1,6 +1,6 @@
 import { and, count, gte, lt, min, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { worryInReach, worryToRead } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -44,7 +44,7 @@ export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage
   }
 }
 
-const toRead = keptQuestion((grant) =>
+const toRead = preparedQuestion((grant) =>
   grant.read
     .select({ firstDue: min(worries.dueAt), late: sql<number>`coalesce(sum(${worries.dueAt} <= ${grant.at}), 0)` })
     .from(worries)
@@ -52,7 +52,7 @@ const toRead = keptQuestion((grant) =>
     .prepare(),
 )
 
-const beenRead = keptQuestion((grant, { isOlder }: { readonly isOlder: boolean }) => {
+const beenRead = preparedQuestion((grant, { isOlder }: { readonly isOlder: boolean }) => {
   const than = isOlder ? lt : gte
   return grant.read
     .select({ many: count() })

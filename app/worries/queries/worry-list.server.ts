@@ -1,6 +1,6 @@
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { keptQuestion } from '#app/access/kept-question.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
@@ -39,7 +39,7 @@ export async function worryList(
   }))
 }
 
-const listed = keptQuestion((grant, shape: ShapeOfList) => {
+const listed = preparedQuestion((grant, shape: ShapeOfList) => {
   const { read } = grant
   // An alert it gave rise to, if it did: whoever takes that has read this.
   const raised = read

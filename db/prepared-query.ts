@@ -29,7 +29,7 @@ export async function answerOf<Row>(read: Asked, question: Written<Row>, values:
 }
 
 /** A question that is asked at almost every page. Its SQL is written once, whichever school asks; asking it costs the values alone. */
-export function keptQuery<Row>(write: (read: QuestionWriter) => Written<Row>) {
+export function preparedQuery<Row>(write: (read: QuestionWriter) => Written<Row>) {
   let written: Written<Row> | undefined
   return (read: Asked, values: Values = {}): Promise<Row[]> => {
     written ??= write(questionWriter)

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { keptQuery } from '#db/kept-query.ts'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { counters } from '#db/schema/children.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 
@@ -21,7 +21,7 @@ it('writes a question once for all schools, and each answers it with its own row
     )
   }
   let written = 0
-  const lastOf = keptQuery((read) => {
+  const lastOf = preparedQuery((read) => {
     written++
     return read
       .select({ last: counters.last })
@@ -42,7 +42,7 @@ it('writes a question once for all schools, and each answers it with its own row
 it('gives no answer to a question that lacks a value, and gives one to a school that was closed and opened again', async () => {
   const schools = await someSchools()
   await schools.create(aNewSchool('oakfield'))
-  const named = keptQuery((read) =>
+  const named = preparedQuery((read) =>
     read
       .select()
       .from(counters)
@@ -59,7 +59,7 @@ it('gives no answer to a question that lacks a value, and gives one to a school 
 it('is asked inside a change too, and sees what the change has written', async () => {
   const schools = await someSchools()
   await schools.create(aNewSchool('oakfield'))
-  const all = keptQuery((read) => read.select().from(counters).prepare())
+  const all = preparedQuery((read) => read.select().from(counters).prepare())
   const seen = await schools.with('oakfield', ({ read, write }) =>
     write(async (tx) => {
       await tx.insert(counters).values({ name: 'child', last: 7 })

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { answerOf, questionWriter, type Values, type Written } from '#db/kept-query.ts'
+import { answerOf, questionWriter, type Values, type Written } from '#db/prepared-query.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 import type { Reaching } from './records.server.ts'
@@ -15,7 +15,7 @@ const now = sql.placeholder('at')
  * the roles of whoever has it, and each shape of the question; asking it again costs the values alone. Whoever writes it is
  * given no school and nobody's name: those are filled in each time, so nothing of one answer can stand in another.
  */
-export function keptQuestion<S extends Shape, Row, A extends AnyAction = AnyAction>(
+export function preparedQuestion<S extends Shape, Row, A extends AnyAction = AnyAction>(
   write: (grant: Reaching & { readonly action: A }, shape: S) => Written<Row>,
 ) {
   const known = new Map<string, Written<Row>>()
