@@ -1,15 +1,9 @@
-import type { Transaction } from '@libsql/client'
+import type { InStatement } from '@libsql/client'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import type { SchoolClient } from './clients/school-client.ts'
 import { whileWriting } from './nested-writes.server.ts'
 import type { Reader, Writer } from './school-database.ts'
 import type { Vault } from './vault/vault.server.ts'
-import * as schema from './schema/index.ts'
-
-type Change = Parameters<Parameters<LibSQLDatabase<typeof schema>['transaction']>[0]>[0]
-
-/** Where a change runs, which drizzle keeps to itself: a prepared query is asked there too. */
-const insideOf = (tx: Change) => (tx as Change & { readonly session: { readonly tx: Transaction } }).session.tx
 
 /** One school's database, for as long as it is leased. */
 export type Tenant = {
@@ -36,14 +30,13 @@ const soonAfter = 30_000
  * whatever order a worker looks and whoever dies in between, the work is found.
  */
 export function tenantOf(client: SchoolClient, { slug, vault, poke }: TenantParts): Tenant {
-  const read = Object.assign(drizzle({ ...client, execute: client.read }, { schema }), { vault })
-  const database = drizzle(client, { schema })
+  const read = Object.assign(drizzle({ ...client, execute: client.read }), { vault })
 
   async function write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
     const moments: number[] = []
     const leavesWork = (runAt: Date) => void moments.push(runAt.getTime())
-    const result = await database.transaction(async (tx) => {
-      const done = await work(Object.assign(tx, { leavesWork, vault, $client: insideOf(tx) }))
+    const result = await inTransaction(client, async (database) => {
+      const done = await work(Object.assign(database, { leavesWork, vault }))
       if (moments.length > 0) await poke(new Date(Math.min(...moments) + soonAfter))
       return done
     })
@@ -52,5 +45,18 @@ export function tenantOf(client: SchoolClient, { slug, vault, poke }: TenantPart
     return result
   }
 
-  return { slug, read, vault, write: (work) => whileWriting(database, () => write(work)) }
+  return { slug, read, vault, write: (work) => whileWriting(client, () => write(work)) }
+}
+
+/** Does work in a transaction, with a database that is that transaction and nothing else: all of it is kept, or none. */
+async function inTransaction<T>(client: SchoolClient, work: (database: LibSQLDatabase) => Promise<T>): Promise<T> {
+  const change = await client.transaction()
+  try {
+    const result = await work(drizzle({ ...client, execute: (asked: InStatement) => change.execute(asked) }))
+    await change.commit()
+    return result
+  } catch (error) {
+    await change.rollback()
+    throw error
+  }
 }

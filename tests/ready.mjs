@@ -13,9 +13,11 @@ function run(command, args) {
   console.log(`> ${[command, ...args].join(' ')}`)
   const isNpm = command === 'npm' && env.npm_execpath
   const [file, all] = isNpm ? [execPath, [env.npm_execpath, ...args]] : [command, args]
+  const began = performance.now()
   const { status, error } = spawnSync(file, all, { stdio: 'inherit', shell: !isNpm && platform === 'win32' })
   if (error) console.error(error.message)
   if (status !== 0) exit(status ?? 1)
+  console.log(`> That took ${Math.round((performance.now() - began) / 1000)} s.`)
 }
 
 function isOnPath(name) {

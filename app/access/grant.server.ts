@@ -1,3 +1,4 @@
+import { preparedInsert } from '#db/prepared-insert.ts'
 import { auditEntries, type auditVerbs } from '#db/schema/audit.ts'
 import type { Role } from '#db/schema/people.ts'
 import type { School } from '#db/register/register.server.ts'
@@ -101,6 +102,8 @@ export type Asking = {
 /** So many lines of the audit go into one statement: SQLite takes some thirty thousand values, and a line has fourteen. */
 const linesAtOnce = 1_000
 
+const insertEntry = preparedInsert(auditEntries)
+
 /** Writes lines of the audit, as part of the change they record. A child's address and browser are never kept. */
 export async function writeAudit(
   tx: Writer,
@@ -117,6 +120,8 @@ export async function writeAudit(
     address: isChild ? null : visit.address,
     agent: isChild ? null : visit.agent,
   }))
+  const [only, ...others] = entries
+  if (only && others.length === 0) return insertEntry(tx, only)
   for (let done = 0; done < entries.length; done += linesAtOnce)
     await tx.insert(auditEntries).values(entries.slice(done, done + linesAtOnce))
 }

@@ -1,4 +1,4 @@
-import { schoolDaysBetween } from '#app/calendar/rules.ts'
+import { firstDayWithin } from '#app/calendar/rules.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { categories } from './findings-in-words.ts'
 import { last } from './moods.ts'
@@ -24,7 +24,8 @@ function found(signs: readonly LowSign[], reason: string): Found {
 function addingUp({ signs, calendar }: Story): Found | null {
   const latest = signs.at(-1)
   if (!latest) return null
-  const recent = signs.filter(({ day }) => schoolDaysBetween(calendar, day, latest.day) < withinSchoolDays)
+  const oldest = firstDayWithin(calendar, withinSchoolDays - 1, latest.day)
+  const recent = signs.filter(({ day }) => day >= oldest)
   const alike = last(
     ofOneFamily,
     recent.filter(({ family }) => family === latest.family),

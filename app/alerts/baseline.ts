@@ -1,5 +1,5 @@
 import type { Day } from '#app/calendar/civil-days.ts'
-import { schoolDaysBetween, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { firstDayWithin, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { last, medianOf, type FiveFaceMood } from './moods.ts'
 
 const most = 10
@@ -18,7 +18,8 @@ function lastSummer(day: Day): Day {
  * than 60 school days old. A mood from before the summer counts only when there are not yet five since.
  */
 export function baselineOf(earlier: readonly FiveFaceMood[], judgedOn: Day, calendar: SchoolCalendar): number | null {
-  const recent = earlier.filter(({ day }) => schoolDaysBetween(calendar, day, judgedOn) <= oldestInSchoolDays)
+  const oldest = firstDayWithin(calendar, oldestInSchoolDays, judgedOn)
+  const recent = earlier.filter(({ day }) => day >= oldest)
   const sinceSummer = recent.filter(({ day }) => day > lastSummer(judgedOn))
   const counted = sinceSummer.length >= fewest ? sinceSummer : recent
   return counted.length < fewest ? null : medianOf(last(Math.min(most, counted.length), counted))

@@ -43,10 +43,10 @@ function fall({ checkIns, calendar }: Story): Found | null {
   if (told.faces === 3) return null
   const moods = last(3, told.moods)
   const days = daysOf(moods)
-  const usual = baselineOf(before(3, told.moods), days.through, calendar)
-  if (moods.length === 0 || usual === null) return null
   const sum = sumOf(moods)
-  if (sum > 3 * (usual - 1.25) || sum > 9) return null
+  if (moods.length === 0 || sum > 9) return null
+  const usual = baselineOf(before(3, told.moods), days.through, calendar)
+  if (usual === null || sum > 3 * (usual - 1.25)) return null
   const isFar = sum <= 3 * (usual - 2)
   const reason = `They feel ${isFar ? 'much ' : ''}lower than usual for them.`
   const facts = [`usual for them: ${usual} of 5`, ...moods.map(moodInWords)]

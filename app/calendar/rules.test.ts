@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DayKind } from '#db/schema/calendar.ts'
-import { daysFrom, weekdayOf, type Day } from './civil-days.ts'
+import { daysAfter, daysFrom, weekdayOf, type Day } from './civil-days.ts'
 import * as school from './rules.ts'
 
 type Exceptions = Readonly<Record<Day, DayKind>>
@@ -216,6 +216,17 @@ describe('whatever the moment, over both clock changes', () => {
       fc.property(moments, fc.integer({ min: 0, max: 60 }), (start, count) => {
         const day = school.schoolDayOf(year, start)
         expect(school.schoolDaysBetween(year, day, school.addSchoolDays(year, day, count))).toBe(count)
+      }),
+    )
+  })
+
+  test('the first day within so many school days is the last that is not too old', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 0, max: 60 }), (start, count) => {
+        const day = school.schoolDayOf(year, start)
+        const first = school.firstDayWithin(year, count, day)
+        expect(school.schoolDaysBetween(year, first, day)).toBe(count)
+        expect(school.schoolDaysBetween(year, daysAfter(first, -1), day)).toBe(count + 1)
       }),
     )
   })

@@ -81,6 +81,12 @@ export function schoolDaysBetween(calendar: SchoolCalendar, after: Day, until: D
   return count
 }
 
+/** The first day after which there are at most so many school days up to and including a day: what came before is too old. */
+export function firstDayWithin(calendar: SchoolCalendar, count: number, until: Day): Day {
+  let left = count
+  for (let day = until; ; day = daysAfter(day, -1)) if (isSchoolDay(calendar, day) && left-- === 0) return day
+}
+
 /**
  * The moment at which so many minutes of school have gone by. Only minutes in which the school is open count, so a
  * clock begun on Friday afternoon goes on on Monday morning. Always a moment of a school day: a clock that runs out

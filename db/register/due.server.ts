@@ -40,7 +40,7 @@ export type DueIndex = {
 }
 
 /** Whatever is said of a school's work goes past the register's memory of hosts, which it does not change. */
-export function dueIndexOf(db: LibSQLDatabase<typeof schema>): DueIndex {
+export function dueIndexOf(db: LibSQLDatabase): DueIndex {
   type Writing = Parameters<Parameters<typeof db.transaction>[0]>[0]
   const write = <T>(work: (tx: Writing) => Promise<T>) => whileWriting(db, () => db.transaction(work))
   const anyDue = db

@@ -14,7 +14,7 @@ import { rememberLookUps } from './look-ups.ts'
 import * as schema from './schema.ts'
 import { tidyRegister } from './tidy.server.ts'
 
-type Database = LibSQLDatabase<typeof schema>
+type Database = LibSQLDatabase
 /** Look, don't touch. */
 export type RegisterReader = Pick<Database, 'select' | 'selectDistinct' | 'query' | '$count'>
 /** Only ever handed out inside a transaction. */
@@ -62,7 +62,7 @@ export async function openRegister({ dataDir, migrations, onSlowQuery }: Registe
     client.close()
     throw error
   }
-  return registerOf(drizzle(client, { schema }), {
+  return registerOf(drizzle(client), {
     waiting: () => client.waiting(),
     async close() {
       await client.drained()

@@ -1,6 +1,5 @@
 import { inArray, lte } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import type * as schema from './schema.ts'
 import { knownDevices, platformSessions, tries } from './schema.ts'
 
 const aDay = 86_400_000
@@ -10,10 +9,7 @@ const kept = { session: 31, device: 180 } as const
 const mostAtOnce = 1_000
 
 /** Forgets counts, sessions and devices of The Lift's own staff that are long over. The platform's record stays. */
-export async function tidyRegister(
-  tx: Pick<LibSQLDatabase<typeof schema>, 'select' | 'delete'>,
-  at: Date,
-): Promise<void> {
+export async function tidyRegister(tx: Pick<LibSQLDatabase, 'select' | 'delete'>, at: Date): Promise<void> {
   const before = (days: number) => new Date(at.getTime() - days * aDay)
   const oldTries = tx.select({ key: tries.key }).from(tries).where(lte(tries.resetsAt, at)).limit(mostAtOnce)
   const oldSessions = tx

@@ -3,7 +3,6 @@ import { eq, inArray } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import { refused } from '../failures.ts'
 import { childDataKeys } from '../schema/keys.ts'
-import type * as schema from '../schema/index.ts'
 import { hashedWith, keysFrom, type DataKey, type DataKeyParts } from './data-key.server.ts'
 import {
   boundTo,
@@ -37,7 +36,7 @@ export type Vault = {
 export type SealedText = SealedPlace & { readonly text: string }
 export type SealedBox = SealedPlace & { readonly box: Buffer }
 export type ChildBox = SealedBox & { readonly childId: string }
-type Database = LibSQLDatabase<typeof schema>
+type Database = LibSQLDatabase
 type Reading = Pick<Database, 'select'>
 type Writing = Pick<Database, 'select' | 'insert'>
 

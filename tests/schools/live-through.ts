@@ -46,8 +46,9 @@ export function liveThrough(schools: Schools, built: BuiltSchool, time: Time): P
     const living: Living = { ...time, place, built, calendar, gardener: gardener(place), lastDay }
     const today = schoolDayOf(calendar, time.until)
     const daysLeft = (day: string) => time.days.filter((other) => other > day && other <= (lastDay ?? '')).length
-    for (const day of time.days) {
-      for (const planned of built.plan.classes)
+    for (const [dayNumber, day] of time.days.entries()) {
+      const hasBegun = ({ beganAfter = 0 }: PlannedClass) => dayNumber >= beganAfter
+      for (const planned of built.plan.classes.filter(hasBegun))
         if (planned.checksInOn.includes(weekdayOf(day)) && !(planned.waitsForVisitors && day === today))
           await checkInClass(living, planned, day)
       await tellByThemselves(living, day, (at) => at < homeTime)

@@ -30,6 +30,8 @@ export type PlannedClass = {
   /** On which weekdays the class checks in (Monday is 1), and when it begins to, HH:MM. */
   readonly checksInOn: readonly number[]
   readonly from: string
+  /** After how many of the school's days the class began to check in; with the first where nothing is said. */
+  readonly beganAfter?: number
   readonly named?: readonly PlannedChild[]
   /** Leaves today's check-in to whoever comes to look at the demonstration. */
   readonly waitsForVisitors?: boolean

@@ -30,10 +30,12 @@ export async function tell(
     grantFor(place, { actor: child, at: new Date(at.getTime() + share * telling.seconds * 1000) }, 'check-in.do')
   const checkIn = await startCheckIn(acting(0))
   const asked = async () => (await myCheckIn(acting(0)))?.steps.map(({ key }) => key) ?? []
-  const pages = (await asked()).length + (telling.worry ? 5 : 0)
-  // The questions about a worry come when there is one, and there are none when it is finished.
+  let keys = await asked()
+  const pages = keys.length + (telling.worry ? 5 : 0)
   for (let page = 0; ; page++) {
-    const key = (await asked())[page]
+    // The questions about a worry come when there is one, and there are none when it is finished.
+    if (keys[page - 1]?.startsWith('worry')) keys = await asked()
+    const key = keys[page]
     if (key === undefined || (telling.leavesOff && key === 'about')) return
     const grant = acting((page + 1) / pages)
     if (key === 'worry-words')

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf, schoolDaysBetween } from '#app/calendar/rules.ts'
+import { firstDayWithin, schoolDayOf } from '#app/calendar/rules.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { missedBy, stoppedSince } from '../class-days.ts'
@@ -25,8 +25,8 @@ export async function lookOverClass(
   const calendar = await schoolCalendar(read)
   const today = schoolDayOf(calendar, at)
   const { pupils, days } = await classLately(grant, classId)
-  const isRecent = ({ day, isCompleted }: SeenCheckIn) =>
-    isCompleted && schoolDaysBetween(calendar, day, today) <= daysLookedBack
+  const oldest = firstDayWithin(calendar, daysLookedBack, today)
+  const isRecent = ({ day, isCompleted }: SeenCheckIn) => isCompleted && day >= oldest
   await grant.change('class', classId, async (tx, note) => {
     let raised = 0
     for (const [childId, story] of await storiesOf(tx, pupils, { at, calendar })) {

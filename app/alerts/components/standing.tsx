@@ -18,7 +18,7 @@ export function Standing({ alert }: { alert: FoundAlert }) {
               ? 'Not picked up yet.'
               : isMine
                 ? `You are dealing with this: ${news}. Look at it.`
-                : `${owner ?? 'Somebody'} is dealing with this: ${news}, not looked at yet.`}
+                : `${owner ?? theGovernor} is dealing with this: ${news}, not looked at yet.`}
           </strong>{' '}
           <Due due={due} isLate={isLate} />.
         </>

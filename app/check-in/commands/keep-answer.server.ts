@@ -1,6 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { preparedInsert } from '#db/prepared-insert.ts'
 import { answers, type activities, type responseTypes } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
+
+const insertAnswer = preparedInsert(answers)
 
 export type Answer = {
   readonly checkInId: string
@@ -27,6 +30,6 @@ export async function keepAnswer(tx: Writer, { at, value, before, ...answer }: A
     isNull(answers.supersededAt),
   )
   if (before) await tx.update(answers).set({ supersededAt: at }).where(counts)
-  await tx.insert(answers).values({ ...answer, value: [...value], answeredAt: at })
+  await insertAnswer(tx, { ...answer, value: [...value], answeredAt: at })
   return before ? 'another' : 'first'
 }
