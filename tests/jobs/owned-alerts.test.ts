@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
+import { suspendPerson } from '#app/people/commands/suspend-person.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { aPost, aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
@@ -164,5 +165,36 @@ describe('#41 more on an alert that somebody has', () => {
       const { true: withOwner = [], false: without = [] } = heard
       expect(new Set(withOwner)).toEqual(new Set(without))
     }
+  })
+})
+
+describe('#1 an alert that somebody has who can sign in no longer', () => {
+  test('waits for the others as if it were new, who are told at once, and says why', async () => {
+    const { school, staff, toldSince } = await takenByTheLead()
+    await school.person('lead', 'Mrs Second')
+    await school.grant(staff.office, 'people.manage', (grant) => suspendPerson(grant, staff.lead.id))
+    await school.workNow()
+    expect(await alertNow(school)).toMatchObject({
+      state: 'unread',
+      acknowledgedBy: null,
+      dueAt: new Date('2026-11-17T10:33:00Z'),
+    })
+    expect(await toldSince()).toEqual(['10:18 Mr Ali', '10:18 Mrs Second'])
+    expect((await school.events()).map(({ reason }) => reason)).toContain(
+      'Mrs Khan had picked this up and can no longer sign in. It is now yours to deal with.',
+    )
+  })
+
+  test('stays with whoever is only away, and is handed on once', async () => {
+    const { school, staff, alertId } = await takenByTheLead()
+    await school.liveUntil('2026-11-18T08:00:00Z')
+    expect(await alertNow(school)).toMatchObject({ state: 'acknowledged', acknowledgedBy: staff.lead.id })
+    await school.lease(({ write }) =>
+      write((tx) => tx.update(people).set({ status: 'suspended' }).where(eq(people.id, staff.lead.id))),
+    )
+    await school.liveUntil('2026-11-19T08:00:00Z')
+    await looks(school, alertId, staff.deputy)
+    await school.liveUntil('2026-11-20T08:00:00Z')
+    expect(await alertNow(school)).toMatchObject({ state: 'acknowledged', acknowledgedBy: staff.deputy.id })
   })
 })

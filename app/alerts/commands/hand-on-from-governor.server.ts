@@ -1,4 +1,5 @@
 import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { dayName } from '#app/calendar/words.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { HandsOn, Settling } from '../handing-on.ts'
@@ -36,11 +37,20 @@ export async function handOnFromGovernor(
   }
   if ('alertId' in record) {
     // The first of its steps tells.
-    await handOnAlert(tx, grant, { id: record.alertId, calendar, since })
+    await handOnAlert(tx, grant, {
+      ...record,
+      calendar,
+      because: readByGovernor(dayName(schoolDayOf(calendar, since))),
+    })
     return 'handed on'
   }
-  if ('worryId' in record) await handsOn.worry(tx, grant, { id: record.worryId, calendar, since })
-  else await handsOn.concern(tx, grant, { id: record.concernId, calendar, since })
+  if ('worryId' in record) await handsOn.worry(tx, grant, { id: record.worryId, calendar })
+  else await handsOn.concern(tx, grant, { id: record.concernId, calendar })
   await tellWhoReads(tx, await settleReaders(tx, record, { at, staff }), at)
   return 'handed on'
 }
+
+const readByGovernor = (day: string) => ({
+  ...{ rule: 'GV-1', category: 'read by the governor', facts: ['read by the safeguarding governor'] },
+  reason: `The safeguarding governor read this on ${day}, when nobody at the school could. It is now yours to deal with.`,
+})

@@ -9,6 +9,7 @@ import type { Writer } from '#db/tenants.server.ts'
 import type { HandsOn } from '../handing-on.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
 import { wholeStaff } from '../queries/whole-staff.server.ts'
+import { handOnFromGone } from './hand-on-from-gone.server.ts'
 import { handOnFromGovernor } from './hand-on-from-governor.server.ts'
 import { settleReaders } from './settle-readers.server.ts'
 import { tellOfRouting } from './tell-of-routing.server.ts'
@@ -39,8 +40,9 @@ export async function settleAllReaders(
     for (const { record } of waiting) {
       const settled = await settleReaders(tx, record, { at, whole })
       const became = await handOnFromGovernor(tx, grant, { settled, calendar, handsOn })
-      if (became === 'handed on') handedOn++
-      if (became !== null || settled.rung === 'usual') continue
+      const isHandedOn = became === 'handed on' || (await handOnFromGone(tx, grant, { settled, calendar }))
+      if (isHandedOn) handedOn++
+      if (isHandedOn || became === 'stays' || settled.rung === 'usual') continue
       moved++
       if (Object.values(record).some((id: string) => toldNow.has(id))) continue
       await tellWhoReads(tx, settled, at)
