@@ -23,7 +23,7 @@ export async function picturesForReadme(folder: string, visitor: () => Promise<P
 
   await signIn(mrsKhan, 'mrs.khan@oakfield.example', unseen)
   await mrsKhan.getByRole('link', { name: 'Desk' }).click()
-  await take(mrsKhan, { width: 1180, height: 430 }, join(folder, 'desk.png'))
+  await take(mrsKhan, { width: 1180, height: 580 }, join(folder, 'desk.png'))
 }
 
 async function take(page: Page, size: { width: number; height: number }, path: string): Promise<void> {

@@ -8,6 +8,8 @@ import { auditEntries } from '#db/schema/audit.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { startsCrisis } from './in-a-crisis.ts'
+import { passesOn } from './passing-on.ts'
 import { press } from './pressing.ts'
 import { wordsOn } from './tablet.ts'
 import { alertOf, carried, tells } from './telling.ts'
@@ -100,6 +102,17 @@ describe('#46 taking what is open about a child together', () => {
     expect(wordsOn(await opened(lead, read))).toContain('Saved. It is on record that you have read this.')
     expect(await school.rows(worries)).toMatchObject([{ readBy: mrsKhan.id }])
     expect(wordsOn(await opened(lead, read))).not.toContain('Nobody has read this yet.')
+  })
+
+  test('and so is what was taken unread when the crisis steps were started', async () => {
+    const { school, amira, mrsKhan, lead, deputy } = await aSchoolWithAmira()
+    const { alertId } = await tells(school, amira, { safe: 'no', text: 'please come' })
+    await startsCrisis(lead, amira.id, { alert: alertId })
+    const page = await lead.visit(href(paths.alert, { alertId }))
+    expect(wordsOn(await deputy.visit(href(paths.alert, { alertId })))).not.toContain('I have read this')
+    await press(lead, page, { button: 'I have read this' })
+    expect(await school.rows(worries)).toMatchObject([{ readBy: mrsKhan.id }])
+    expect((await school.audit()).at(-1)).toMatchObject({ entityId: alertId, after: '{"worriesRead":1}' })
   })
 
   test('leaves what is kept from whoever takes it, and does not count it', async () => {
@@ -229,7 +242,7 @@ describe('#46 with seventy children who wait', () => {
     for (const page of [1, 2, 3, 4]) {
       const list = await lead.visit(`${paths.desk}?page=${page}`)
       expect(wordsOn(list)).toContain(`Page ${page} of 4`)
-      expect(wordsOn(list)).toContain('Not picked up yet (70 children)')
+      expect(wordsOn(list)).toContain('Not picked up or read yet (70 children)')
       const rows = rowsOn(list)
       expect(rows).toHaveLength(page === 4 ? 10 : 20)
       if (page === 1)
@@ -298,4 +311,13 @@ test('#46 the same reason nine times on one alert is said once, with how often, 
   ])
   expect(why?.textContent).toContain('Last noticed today at 09:08')
   expect(why?.querySelectorAll('details li')).toHaveLength(9)
+})
+
+test('#46 of more concerns than fit on the desk it says how many there are, with the way to all of them', async () => {
+  const { school, amira, mrsKhan, lead } = await aSchoolWithAmira()
+  for (let many = 0; many < 21; many++) await passesOn(school, mrsKhan, { child: amira.id })
+  const page = await lead.visit(paths.desk)
+  expect(wordsOn(page)).toContain('Concerns to decide: 21')
+  expect(rowsOn(page)).toHaveLength(20)
+  expect(page.html).toContain(`<a href="${paths.concerns}">All 21 concerns to decide</a>`)
 })

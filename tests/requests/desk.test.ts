@@ -42,7 +42,7 @@ test('with forty alerts open, the most urgent that nobody has stands first, then
   const [first = ''] = pages[0].html.split('<table')
   expect(first).toContain('Late K, Willow')
   expect(first).toContain('Late: was due today at 09:15')
-  const [listed, more] = pages.map(({ html }) => html.split('Not picked up yet (39 children)')[1] ?? '')
+  const [listed, more] = pages.map(({ html }) => html.split('Not picked up or read yet (39 children)')[1] ?? '')
   const order = places(`${listed}${more}`, ['Late', 'Soon', 'Unsure', 'Child1', 'Child36', 'Taken'])
   expect(order).toEqual(order.toSorted((one, other) => one - other))
   expect(Math.min(...order)).toBeGreaterThan(-1)

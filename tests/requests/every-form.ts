@@ -199,6 +199,17 @@ export const everyForm: Readonly<Record<string, Form>> = {
   'taking an alert': alertForm(paths.acknowledgement, 'unread', takingForm),
   'a note on an alert': alertForm(paths.note, 'acknowledged', alertNoteForm),
   'resolving an alert': alertForm(paths.resolution, 'acknowledged', resolvingForm),
+  'taking everything about a child': {
+    changes: alertTables,
+    async ready(full) {
+      await full.school.write((tx) => tx.update(alerts).set({ state: 'unread', acknowledgedBy: null }))
+      const ofLead = (await full.school.rows(alerts)).filter(({ audience }) => audience !== 'head').map(({ id }) => id)
+      const evidence = (await full.school.rows(alertEvidence)).filter(({ alertId }) => ofLead.includes(alertId))
+      const seen = evidence.map(({ id }) => id).sort()
+      const [browser, address] = [await browserOf(full, 'lead'), href(paths.taking, full.ids)]
+      return { browser, address, fields: { seen: seen.at(-1) ?? '', many: `${ofLead.length}` } }
+    },
+  },
   'a head takes an alert': alertForm(paths.headAcknowledgement, 'unread', takingForm),
   'a head’s note on an alert': alertForm(paths.headNote, 'acknowledged', alertNoteForm),
   'a head resolves an alert': alertForm(paths.headResolution, 'acknowledged', resolvingForm),

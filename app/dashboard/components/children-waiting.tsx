@@ -9,7 +9,7 @@ import { ChildrenTable } from './children-table.tsx'
 import { NarrowList } from './narrow-list.tsx'
 
 const captions: Readonly<Record<ListPart, string>> = {
-  'not picked up': 'Not picked up yet',
+  'not picked up': 'Not picked up or read yet',
   'new information': 'New information',
   'being dealt with': 'Being dealt with',
 }
@@ -20,16 +20,19 @@ type Props = { list: typeof paths.desk | typeof paths.toDo; waiting: Omit<Waitin
 export function ChildrenWaiting({ list, waiting }: Props) {
   const { asked, all, matching, pages, parts, rows, classes } = waiting
   if (all === 0) return null
+  const isNarrowed = asked.classId !== null || asked.level !== null
   const every = `Show all ${counted(all, 'child', 'children')}`
   return (
     <>
-      <NarrowList list={list} asked={asked} classes={classes}>
-        {matching === all || matching === 0 ? null : (
-          <>
-            {matching} of {counted(all, 'child', 'children')}. <a href={list}>{every}</a>
-          </>
-        )}
-      </NarrowList>
+      {all > 1 || isNarrowed ? (
+        <NarrowList list={list} asked={asked} classes={classes}>
+          {matching === all || matching === 0 ? null : (
+            <>
+              {matching} of {counted(all, 'child', 'children')}. <a href={list}>{every}</a>
+            </>
+          )}
+        </NarrowList>
+      ) : null}
       {matching === 0 ? (
         <EmptyState title="No child matches.">
           <p>
