@@ -108,3 +108,19 @@ test('#53 a tap about a worry costs no more than nineteen statements; the names 
   expect(asksOfNames(heard)).toBe(1)
   expect(asksOfNames(heard.slice(0, heard.indexOf('BEGIN IMMEDIATE')))).toBe(1)
 })
+
+test('#46 the desk asks the school’s database as little of seventy children as of two', async () => {
+  const { school, willow } = await twoClasses()
+  const lead = await school.signedIn(await school.person('lead'))
+  async function asked() {
+    await lead.visit(paths.desk)
+    heard = []
+    const { html } = await lead.visit(paths.desk)
+    return { statements: heard.length, rows: html.match(/<tr>/g)?.length }
+  }
+  const ofTwo = await asked()
+  expect(ofTwo.rows).toBe(1 + 2)
+  for (let number = 1; number <= 68; number++)
+    await tells(school, await school.child(`Child${number}`, { in: willow }), { want: 'talk to me today', safe: 'no' })
+  expect(await asked()).toEqual({ statements: ofTwo.statements, rows: 1 + 20 })
+})
