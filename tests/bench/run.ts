@@ -36,7 +36,7 @@ say(
     ['what', 'beside', 'ours', 'least', 'ratio'],
     [
       compared('a page, "How do you feel?"', 'node:http, the same bytes', page),
-      compared('a check-in with a worry, 13 requests', 'libsql alone, the same rows', checkIn),
+      compared('a check-in with a worry, 25 requests', 'libsql alone, the same rows', checkIn),
       compared('its last button', 'libsql alone, the same rows', finishing),
     ],
   ),
