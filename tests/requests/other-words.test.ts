@@ -12,7 +12,7 @@ import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { startsCrisis, stepAt } from './in-a-crisis.ts'
 import { aConcern } from './passing-on.ts'
-import { aChildWriting, aClassroom, hiddenField, wordsOn } from './tablet.ts'
+import { aChildWriting, aClassroom, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 import { tells } from './telling.ts'
 
 const uncle = 'my uncle hurts me at night'
@@ -43,6 +43,46 @@ test('#2 a child who goes on writing and sends the page again has both read', as
   expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Mrs Khan')
   const list = wordsOn(await (await school.signedIn(lead)).visit(paths.worries))
   expect(list.match(/Mia/g)?.length).toBeGreaterThanOrEqual(2)
+})
+
+test('#1 a child who accuses somebody when their check-in is over reads who hears that, and not who read the first', async () => {
+  const school = await aSchool()
+  const head = { name: 'Ruth Okoro', knownAs: 'Ms Okoro' }
+  await school.person('head', head)
+  const { tablet, checkIn, token } = await aChildWriting(school)
+  const sends = (words: string) => tablet.submit(paths.worryWords, { checkIn, token, words })
+  await sends('I lost my ball')
+  expect(wordsOn(await tablet.visit(paths.allDone))).toContain('Mrs Khan')
+  await sends('mrs khan hits me')
+  const page = wordsOn(await tablet.visit(paths.allDone))
+  expect(page).not.toContain('Mrs Khan')
+  expect(page).toContain('Ms Okoro')
+  await sends('mrs khan and mr ali and ms okoro hit me every day')
+  expect(wordsOn(await tablet.visit(paths.allDone))).not.toMatch(/Khan|Ali|Okoro|will read your worry/)
+})
+
+test('#1 a child who came back in the middle and then writes reads who reads it, and when', async () => {
+  const school = await aSchool()
+  const { mia, checkIn, token } = await aChildWriting(school)
+  school.clock.forward(1)
+  const again = await school.childIn(mia)
+  await again.submit(paths.worryWords, { checkIn, token, words: 'I lost my ball' })
+  const page = wordsOn(await again.visit(paths.allDone))
+  expect(page).toContain('Mrs Khan')
+  expect(page).toContain('will read your worry today')
+})
+
+test('#2 words from a check-in in which no worry was said are read all the same', async () => {
+  const school = await aSchool()
+  const { lead, tablet } = await aClassroom(school)
+  for (const worry of [undefined, 'no']) {
+    const checkIn = hiddenField(await goToWorryBox(tablet), 'checkIn')
+    if (worry) await tablet.submit(paths.worryBox, { checkIn, worry })
+    await tablet.submit(paths.worryWords, { checkIn, token: randomUUID(), words: uncle })
+  }
+  const read = await readByLead(school, lead)
+  expect(read).toHaveLength(2)
+  for (const page of read) expect(page).toContain(uncle)
 })
 
 test('#2 what a child writes after sending the page empty is read', async () => {

@@ -43,8 +43,10 @@ export async function tellWhatIsSaved(
   const toldAlready = tapped.filter((finding) => isToldAlready(saved, finding)).map(({ rule }) => rule)
   const worry = saved.get('worry')
   let alerts = 0
-  if (worry && isOfWorry) {
-    const taps = { topic, size, want, safe, isTakenBack: worry.value.includes('no') }
+  // Words are a worry whatever was tapped before them.
+  if (isOfWorry && (worry !== undefined || words.text !== null)) {
+    const isTakenBack = words.text === null && worry?.value.includes('no') === true
+    const taps = { topic, size, want, safe, isTakenBack }
     const told = {
       ...taps,
       words,

@@ -16,8 +16,9 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
       id: checkIns.id,
       day: checkIns.day,
       startedAt: checkIns.startedAt,
+      completedAt: checkIns.completedAt,
       sticker: stickerShown(grant.read),
-      worry: { worryId: worries.id, safe: worries.safe },
+      worry: { safe: worries.safe },
     })
     .from(checkIns)
     .leftJoin(
@@ -33,7 +34,8 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
     .orderBy(desc(checkIns.completedAt), desc(worries.id))
     .limit(1)
   if (!last) return null
-  const { startedAt, ...left } = last
+  const { startedAt, completedAt, ...left } = last
   const isOfThisVisit = startedAt >= grant.since
-  return { ...left, sticker: isOfThisVisit || left.worry ? left.sticker : null, isOfThisVisit }
+  const isFinishedNow = completedAt !== null && completedAt >= grant.since
+  return { ...left, sticker: isOfThisVisit || left.worry ? left.sticker : null, isOfThisVisit, isFinishedNow }
 }

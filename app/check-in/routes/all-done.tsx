@@ -20,6 +20,7 @@ import { readersForChild } from '#app/worries/queries/readers-for-child.server.t
 import { firstThing, HandUp } from '#app/alerts/components/hand-up.tsx'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
+import { lastTold } from '../queries/last-told.server.ts'
 import { lateNotSafe } from '../queries/late-not-safe.server.ts'
 import { isNotSafe } from '../worry-words.ts'
 
@@ -33,8 +34,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const { worry, sticker, isOfThisVisit } = last
   const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
-  const { names, when, asked, hears } = worry
-    ? await readersForChild(grant, worry.worryId)
+  const worryId = await lastTold(grant, last)
+  const { names, when, asked, hears } = worryId
+    ? await readersForChild(grant, worryId)
     : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
     sticker,
