@@ -18,7 +18,7 @@ export async function lastCompleted(grant: Grant<'check-in.do'>) {
       startedAt: checkIns.startedAt,
       completedAt: checkIns.completedAt,
       sticker: stickerShown(grant.read),
-      worry: { safe: worries.safe },
+      worry: { id: worries.id, safe: worries.safe },
     })
     .from(checkIns)
     .leftJoin(
