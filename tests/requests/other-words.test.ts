@@ -12,7 +12,7 @@ import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { startsCrisis, stepAt } from './in-a-crisis.ts'
 import { aConcern } from './passing-on.ts'
-import { aChildWriting, aClassroom, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
+import { aChildWriting, aClassroom, goToWorryBox, goToWorryWords, hiddenField, wordsOn } from './tablet.ts'
 import { tells } from './telling.ts'
 
 const uncle = 'my uncle hurts me at night'
@@ -63,13 +63,16 @@ test('#1 a child who accuses somebody when their check-in is over reads who hear
 
 test('#1 a child who came back in the middle and then writes reads who reads it, and when', async () => {
   const school = await aSchool()
-  const { mia, checkIn, token } = await aChildWriting(school)
+  const { mia, tablet } = await aClassroom(school)
+  const checkIn = hiddenField(await goToWorryBox(tablet), 'checkIn')
+  await goToWorryWords(tablet, checkIn, { want: 'talk to me today' })
   school.clock.forward(1)
   const again = await school.childIn(mia)
-  await again.submit(paths.worryWords, { checkIn, token, words: 'I lost my ball' })
+  await again.submit(paths.worryWords, { checkIn, token: randomUUID(), words: 'I lost my ball' })
   const page = wordsOn(await again.visit(paths.allDone))
   expect(page).toContain('Mrs Khan')
   expect(page).toContain('will read your worry today')
+  expect(page).not.toContain('You asked')
 })
 
 test('#2 words from a check-in in which no worry was said are read all the same', async () => {

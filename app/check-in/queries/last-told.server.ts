@@ -6,18 +6,17 @@ import { worries } from '#db/schema/worries.ts'
 type Finished = { readonly id: string; readonly isFinishedNow: boolean }
 
 /**
- * The newest worry a child told in check-ins since they signed in: in the one they finished then, whenever they began it, or
- * when it was over. It is the one of which they read who reads it.
+ * The newest worry of which a child reads who reads it: told in the check-in they finished since they signed in, whenever
+ * they began it, or after one was over. What they asked for before they signed in is not shown again.
  */
-export async function lastTold(grant: Grant<'check-in.do'>, { id, isFinishedNow }: Finished): Promise<string | null> {
-  const isNow = gte(worries.writtenAt, grant.since)
-  const isOfCheckIn = isFinishedNow ? eq(worries.checkInId, id) : and(eq(worries.checkInId, id), isNow)
-  const isLate = and(eq(worries.source, 'check-in'), isNull(worries.checkInId), isNow)
+export async function lastTold(grant: Grant<'check-in.do'>, { id, isFinishedNow }: Finished) {
+  const isLate = and(eq(worries.source, 'check-in'), isNull(worries.checkInId), gte(worries.writtenAt, grant.since))
+  const isOfCheckIn = isFinishedNow ? eq(worries.checkInId, id) : undefined
   const [told] = await grant.read
-    .select({ id: worries.id })
+    .select({ id: worries.id, writtenAt: worries.writtenAt })
     .from(worries)
-    .where(and(inScope(grant, worries.childId), or(isOfCheckIn, isLate)))
+    .where(and(inScope(grant, worries.childId), or(isLate, isOfCheckIn)))
     .orderBy(desc(worries.id))
     .limit(1)
-  return told?.id ?? null
+  return told ? { worryId: told.id, isOfThisVisit: told.writtenAt >= grant.since } : null
 }

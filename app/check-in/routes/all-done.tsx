@@ -34,15 +34,21 @@ export async function loader(args: LoaderFunctionArgs) {
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const { worry, sticker, isOfThisVisit } = last
   const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
-  const worryId = await lastTold(grant, last)
-  const { names, when, asked, hears } = worryId
-    ? await readersForChild(grant, worryId)
+  const lately = await lastTold(grant, last)
+  const { names, when, asked, hears } = lately
+    ? await readersForChild(grant, lately.worryId)
     : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
     sticker,
     unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
-    read: { readers: names, asked, when, hears, isSchoolOpen: isOpen(calendar, grant.at) },
+    read: {
+      readers: names,
+      asked: lately?.isOfThisVisit ? asked : null,
+      when,
+      hears,
+      isSchoolOpen: isOpen(calendar, grant.at),
+    },
   }
 }
 
