@@ -22,15 +22,16 @@ type Props = { error: unknown; page: Look }
 
 /** The look of a page that says why there is none: of whoever reads it, and where a page was left open of those it was for. */
 export function errorLook({ error, page }: Props, here: Here): Look {
-  return isSomebodyElse(error) ? (page === 'child' ? 'child' : 'plain') : lookFor(here, page)
+  return whatCame(error) ? (page === 'child' ? 'child' : 'plain') : lookFor(here, page)
 }
 
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
 export function ErrorPage(props: Props) {
   const { error } = props
   const look = errorLook(props, useContext(HereContext))
-  return isSomebodyElse(error) ? (
-    <SomebodyElse forChild={look === 'child'} waits={saidIn(error) === somebodyElseIsHere.kept} />
+  const came = whatCame(error)
+  return came ? (
+    <SomebodyElse forChild={look === 'child'} came={came} />
   ) : (
     <WhyNoPage error={error} forChild={look === 'child'} />
   )
@@ -91,6 +92,8 @@ function mayAskAgain(status: number): boolean {
   return [400, 408, 409, 429, 500, 503].includes(status)
 }
 
-function isSomebodyElse(error: unknown): boolean {
-  return Object.values(somebodyElseIsHere).some((sentence) => sentence === saidIn(error))
+/** What became of a form that somebody else had open; nothing for any other error. */
+function whatCame(error: unknown) {
+  const said = saidIn(error)
+  return (['kept', 'nothing in it', 'lost'] as const).find((came) => somebodyElseIsHere[came] === said)
 }

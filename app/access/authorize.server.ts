@@ -86,7 +86,9 @@ async function turnedAway(tenant: Tenant, { request, context }: Asked, action: A
   const { visit } = context
   const made = await sessionOfPage(tenant, whoseIn(request))
   const { came } = await holdForm(tenant, { request, visit, action, why: 'signed out' }, made)
-  return redirect(came === 'nothing in it' ? entrance : `${entrance}?unsent=${came}`)
+  if (came !== 'nothing in it') return redirect(`${entrance}?unsent=${came}`)
+  // What was only pressed is pressed again, on the page it stands on.
+  return redirect(entrance === paths.signIn ? `${entrance}?next=${wayBack(request)}` : entrance)
 }
 
 /** A child who asks for help goes to the help page, other children to the class code, grown-ups to sign in and then back. */

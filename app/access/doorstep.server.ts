@@ -110,8 +110,8 @@ export async function sayWho({ context }: Asked, { session, classId }: Doorstep,
 type Left = {
   readonly cookie: string
   readonly wasChild: boolean
-  /** Whether something of theirs waits for them to sign in again. */
-  readonly waits: boolean
+  /** Whether something of theirs waits for them to sign in again, or could not be kept; null when there was nothing. */
+  readonly unsent: 'kept' | 'lost' | null
 }
 
 /**
@@ -123,7 +123,7 @@ export async function leave({ request, context }: Asked): Promise<Left> {
   const { visit, page } = context
   const { tenant } = schoolOf(context)
   const session = await openSession(tenant, request, visit)
-  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false, waits: false }
+  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false, unsent: null }
   const { kind, openingId } = session
   // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
   if (kind !== 'doorstep') await mustBeTheirPage({ request, context }, tenant, session)
@@ -145,5 +145,6 @@ export async function leave({ request, context }: Asked): Promise<Left> {
     return kind === 'child' && openingId ? beginSession(tx, { visit, request }, { kind: 'doorstep', openingId }) : null
   })
   const cookie = next ? setCookie(next, visit.secure) : clearCookie(visit.secure)
-  return { cookie, wasChild: kind !== 'adult', waits: kept?.came === 'kept' }
+  const unsent = kept && kept.came !== 'nothing in it' ? kept.came : null
+  return { cookie, wasChild: kind !== 'adult', unsent }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, gt, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, lte, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { heldForms } from '#db/schema/access.ts'
 import type { Reader, Tenant } from '#db/tenants.server.ts'
-import { trimmed } from '../forms/clean-text.ts'
+import { isFilledIn } from '../forms/of-the-page.ts'
 import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
 import type { HeldForm, Visit } from '../visit.ts'
 import { reach, type Action } from './policy.ts'
@@ -13,7 +13,10 @@ import { proofOf } from './same-browser.server.ts'
 import { rolesOf, type Session } from './session.server.ts'
 
 const hour = 60 * 60_000
-/** How many forms are held for one person, and how long a held one may be in characters. */
+/**
+ * How many forms are held for one person, and how long a held one may be in characters. Those that only come from a browser
+ * of theirs, where others may sit by now, never keep out what they send themselves: that is counted by itself.
+ */
 const most = { forms: 10, length: 64 * 1024 }
 const column = { table: 'kept_forms', column: 'sealed' } as const
 
@@ -40,8 +43,9 @@ type Sent = {
 
 /**
  * Holds what was typed for whoever's page it was, when it comes from a browser of theirs and their roles open the page it
- * would come back to. Passwords and files are not held. The same form sent again takes the place of what was held of it;
- * other words, and another form of the same page, are held beside it.
+ * would come back to. Passwords and files are not held, nor a form in which they filled in nothing: they press again. The
+ * same form sent again takes the place of what was held of it; other words, and another form of the same page, are held
+ * beside it. What is held is pushed out by nothing, for it was promised: when there are too many, the newest is refused.
  */
 export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null): Promise<Keeping> {
   const { request, visit, action, why } = sent
@@ -60,24 +64,22 @@ export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null)
   const form = tenant.vault.keyed('kept form', filledIn)
   const { personId, childId } = owner
   const isKept = await tenant.write(async (tx) => {
-    const better = and(ownedBy(owner), eq(heldForms.withSession, true), gt(heldForms.keptAt, expired(at)))
-    const kept = withSession ? [] : await tx.select({ id: heldForms.id }).from(heldForms).where(better)
-    if (kept.length >= most.forms) return false
-    const place = { ...column, rowId: id, text }
-    const sealed = childId ? await tenant.vault.seal(tx, childId, place) : tenant.vault.sealForSchool(place)
-    const newest = tx
-      .select({ id: heldForms.id })
-      .from(heldForms)
-      .where(ownedBy(owner))
-      .orderBy(desc(heldForms.withSession), desc(heldForms.keptAt), desc(heldForms.id))
-      .limit(most.forms - 1)
     const sameAgain = and(
       eq(heldForms.address, address),
       eq(heldForms.form, form),
       withSession ? undefined : eq(heldForms.withSession, false),
     )
-    const tooMany = notInArray(heldForms.id, newest)
-    await tx.delete(heldForms).where(or(and(ownedBy(owner), or(sameAgain, tooMany)), heldTooLong(at)))
+    const besides = and(
+      ownedBy(owner),
+      sql`not (${sameAgain})`,
+      withSession ? eq(heldForms.withSession, true) : undefined,
+      gt(heldForms.keptAt, expired(at)),
+    )
+    const kept = await tx.select({ id: heldForms.id }).from(heldForms).where(besides)
+    if (kept.length >= most.forms) return false
+    const place = { ...column, rowId: id, text }
+    const sealed = childId ? await tenant.vault.seal(tx, childId, place) : tenant.vault.sealForSchool(place)
+    await tx.delete(heldForms).where(or(and(ownedBy(owner), sameAgain), heldTooLong(at)))
     await tx.insert(heldForms).values({ id, personId, childId, address, form, sealed, withSession, keptAt: at })
     return true
   })
@@ -160,7 +162,8 @@ async function whatWasTyped(request: Request) {
   const entered = fieldsToKeep(form)
   if (entered === 'too much') return entered
   const hadFile = [...form.values()].some((value) => typeof value !== 'string' && value.size > 0)
-  if (!hadFile && Object.values(entered).every((values) => values.every((value) => trimmed(value) === ''))) return null
+  const isPressedOnly = Object.entries(entered).every(([name, values]) => !values.some((one) => isFilledIn(name, one)))
+  if (isPressedOnly && !hadFile) return null
   return JSON.stringify(entered).length > most.length ? 'too much' : { entered, hadFile }
 }
 

@@ -1,11 +1,9 @@
 import type { Afterwards } from '../afterwards.ts'
+import { isFilledIn } from '../forms/of-the-page.ts'
 import { paths } from '../paths.ts'
 
 /** Answers one request, with what could not be saved of the page it was pressed on. */
 type Answer = (request: Request, unsaved: Request | null) => Promise<Response>
-
-/** Fields that a page holds by itself: a child has typed and picked nothing. */
-const ofThePage = ['token', 'checkIn']
 
 /**
  * A child pressed Finish, or asked for a grown-up, while something stood on their page: that is saved as if they had sent
@@ -43,7 +41,5 @@ function withoutThen(url: string): URL {
 async function isEmpty(request: Request): Promise<boolean> {
   const form = await request.formData().catch(() => null)
   if (form === null) return false
-  return [...form].every(
-    ([name, value]) => ofThePage.includes(name) || (typeof value === 'string' && value.trim() === ''),
-  )
+  return ![...form].some(([name, value]) => isFilledIn(name, value))
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
+import { sentBefore } from '#app/afterwards.ts'
 import { paths } from '#app/paths.ts'
 import { heldForms } from '#db/schema/access.ts'
 import { aSchool, pictures } from '#tests/support/school.ts'
@@ -69,6 +70,47 @@ test('#29 whoever comes next at the same tablet never pushes out what a child se
   tablet.open.whose = whose
   await tablet.submit(paths.worryWords, form('left by the next child'))
   expect(await school.rows(heldForms)).toMatchObject([{ withSession: false }])
+})
+
+test('#29 what is kept is pushed out by nothing that comes later, whoever sends it', async () => {
+  const school = await aSchool()
+  const { willow, mia, tablet } = await aClassroom(school)
+  const zac = await school.child('Zac', { in: willow, yearGroup: '6' })
+  await goToWorryBox(tablet)
+  const { whose } = tablet.open
+  await tablet.submit(paths.finish)
+  const { code } = await school.opening({ id: willow.id })
+  await signInAs(tablet, { childId: zac.id, code }, pictures)
+  const sendLeftOpen = async (words: string) => {
+    school.clock.forward(0.1)
+    tablet.open.whose = whose
+    const refused = await tablet.submit(paths.worryWords, form(words))
+    expect(refused.status).toBe(409)
+    return wordsOn(refused)
+  }
+  expect(await sendLeftOpen(uncle)).toContain('Then you can see it again.')
+  const [first] = await school.rows(heldForms)
+  for (let times = 1; times < 10; times++)
+    expect(await sendLeftOpen(`other words ${times}`)).toContain('Then you can see it again.')
+  for (const words of ['too much', 'of this'])
+    expect(await sendLeftOpen(words)).toContain('We could not keep it. Tell a grown-up what you wanted to say.')
+  const held = await school.rows(heldForms)
+  expect(held).toHaveLength(10)
+  expect(held[0]).toEqual(first)
+  await tablet.visit(paths.today)
+  await tablet.submit(paths.finish)
+
+  // None of them keeps out what the child sends herself, nor does that push any of them out.
+  await signInAs(tablet, { childId: mia.id, code }, pictures)
+  await tablet.visit(paths.today)
+  const tooLong = (times: number) => form(`${uncle} ${times} `.repeat(100))
+  for (let times = 1; times <= 10; times++)
+    await tablet.submit(sentBefore(paths.worryWords, paths.helpNow), tooLong(times))
+  expect((await school.rows(heldForms)).slice(0, 10)).toEqual(held)
+  expect(await school.rows(heldForms)).toHaveLength(20)
+  const { location } = await tablet.submit(sentBefore(paths.worryWords, paths.finish), tooLong(11))
+  expect(location).toBe(`${paths.classCode}?unsent=lost`)
+  expect(await school.rows(heldForms)).toHaveLength(20)
 })
 
 test('#29 signing in leads to no page that one’s roles do not open', async () => {

@@ -81,7 +81,7 @@ test('a form sent after signing out does nothing and leads to sign-in', async ()
   for (const path of [paths.endOtherSessions, paths.myPassword])
     expect(await browser.submit(path, { currentPassword: 'x', newPassword: 'y' })).toMatchObject({
       status: 303,
-      location: paths.signIn,
+      location: `${paths.signIn}?next=${encodeURIComponent(path)}`,
     })
   expect(await school.audit()).toEqual(before)
 })

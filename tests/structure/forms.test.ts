@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { namesOfThePage } from '#app/forms/of-the-page.ts'
 import { isTest, sourceFiles } from './source-files.ts'
 
 const files = sourceFiles('app').filter((file) => !isTest(file))
@@ -48,4 +49,20 @@ test('#2 whatever is done once is told by what was written, but for what is done
     // The words that seal a file are kept nowhere, and the file is made each time.
     'app/transfers/commands/seal-transfer.server.ts',
   ])
+})
+
+/** What a page carries along although somebody wrote, pasted or chose it on the page before, or may do so on another. */
+const chosenBefore = ['asked', 'child', 'closes', 'code', 'days', 'email', 'hidden', 'opens', 'place', 'text', 'words']
+
+test('#2 every field that a page holds by itself is known as such where a form without a word is not held', () => {
+  const hidden = files.flatMap(({ text }) => text.match(/<input\b[^>]*\btype="hidden"[^>]*>/g) ?? [])
+  const names = hidden.map((tag) => /\bname=(?:"(\w+)"|\{(\w+)\})/.exec(tag)).map((found) => found?.[1] ?? found?.[2])
+  expect(names.length).toBeGreaterThan(30)
+  // The names that the form of a crisis goes through stand beside it.
+  const carried = ['alert', 'worry', 'concern', 'token']
+  expect(files.filter(({ text }) => text.includes('type="hidden" name={')).map(({ path }) => path)).toEqual([
+    'app/crisis/components/start-form.tsx',
+  ])
+  const held = new Set([...names.filter((name) => name !== 'name'), ...carried])
+  expect([...held].toSorted()).toEqual([...namesOfThePage, ...chosenBefore].toSorted())
 })

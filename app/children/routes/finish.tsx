@@ -10,8 +10,8 @@ export const loader = () => redirect(paths.frontDoor)
 
 /** A child has finished: they are out, and the tablet waits for the next child of the class. */
 export async function action(args: ActionFunctionArgs) {
-  const { cookie, waits } = await leave(args)
-  return redirect(waits ? `${paths.classCode}?unsent=kept` : paths.who, { headers: { 'Set-Cookie': cookie } })
+  const { cookie, unsent } = await leave(args)
+  return redirect(unsent ? `${paths.classCode}?unsent=${unsent}` : paths.who, { headers: { 'Set-Cookie': cookie } })
 }
 
 export default SentOn
