@@ -45,9 +45,9 @@ test('says first what to look at, names nobody, and shows no number that points 
   expect(
     kinds?.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent)),
   ).toEqual([
-    ['bullying', '50', 'fewer than 10', ''],
-    ['cross words', 'not shown', 'fewer than 10', ''],
-    ['hunger', 'fewer than 10', 'fewer than 10', ''],
+    ['bullying', '50', 'fewer than 10', 'not known'],
+    ['cross words', 'not shown', 'fewer than 10', 'not known'],
+    ['hunger', 'fewer than 10', 'fewer than 10', 'not known'],
   ])
 })
 

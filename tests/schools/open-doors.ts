@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Actor } from '#app/access/grant.server.ts'
+import { closeClass } from '#app/children/commands/close-class.server.ts'
 import { openClass } from '#app/children/commands/open-class.server.ts'
 import { classes } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
@@ -26,6 +27,8 @@ function open(schools: Schools, { slug, className, openedBy, code }: DemoClass, 
       .where(eq(classes.name, className))
     if (!found) return
     const actor: Actor = { id: found.personId, name: found.name, roles: ['practitioner'] }
+    // A class that stands open would keep the code it has.
+    await closeClass(grantFor(place, { actor, at }, 'class.open'), found.classId)
     await openClass(grantFor(place, { actor, at }, 'class.open'), { classId: found.classId, minutes: allDay }, code)
   })
 }

@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { asc, eq, ne } from 'drizzle-orm'
+import { asc, eq, isNull, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPictures, placeOfPictures } from '#app/access/pictures.server.ts'
 import { verifyPassword } from '#app/access/password.server.ts'
@@ -177,6 +177,12 @@ describe('one class of Oakfield', () => {
         expect(await verifyPassword(demoPassword, ali?.hash)).toBe(true)
         const [opening] = await read.select().from(classOpenings)
         expect(opening).toMatchObject({ code: 'GARDEN', classId: ali?.classId, openedAt: saturday })
+      })
+      await schools.with('oakfield', ({ write }) => write((tx) => tx.update(classOpenings).set({ code: 'ANOTHR' })))
+      await openDoors(schools, saturday)
+      await schools.with('oakfield', async ({ read }) => {
+        const open = await read.select().from(classOpenings).where(isNull(classOpenings.closedAt))
+        expect(open).toMatchObject([{ code: 'GARDEN' }])
       })
     } finally {
       await schools.close()

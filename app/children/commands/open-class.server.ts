@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/http.ts'
@@ -8,7 +8,7 @@ type Opening = { readonly classId: string; readonly minutes: number }
 
 /**
  * Opens a class so that its children may sign in, with the code to read out. A class that is open already keeps its
- * code and stays open until the new time.
+ * code and stays open until the later of both times.
  */
 export function openClass(grant: Grant<'class.open'>, { classId, minutes }: Opening, code: string): Promise<string> {
   const closesAt = new Date(grant.at.getTime() + minutes * 60_000)
@@ -20,7 +20,7 @@ export function openClass(grant: Grant<'class.open'>, { classId, minutes }: Open
     if (!found) throw notFound()
     const [open] = await tx
       .update(classOpenings)
-      .set({ closesAt })
+      .set({ closesAt: sql`max(${classOpenings.closesAt}, ${closesAt.getTime()})` })
       .where(
         and(eq(classOpenings.classId, classId), isNull(classOpenings.closedAt), gt(classOpenings.closesAt, grant.at)),
       )

@@ -6,7 +6,7 @@ const columns = [
   { label: 'About' },
   { label: 'This term', number: true },
   { label: 'The term before', number: true },
-  { label: 'A week' },
+  { label: 'Change' },
 ]
 
 /** What alerts are about, this term beside the one before, and what is rising. */
@@ -24,7 +24,7 @@ export function RiseTable({ rises }: { rises: readonly Rise[] | null }) {
       columns={columns}
       rows={rises.map(({ label, now, last, change }) => ({
         key: label,
-        cells: [label, now, last, change === 'rising' ? <Tag kind="medium">rising</Tag> : change],
+        cells: [label, now, last, change === 'rising' ? <Tag kind="medium">rising</Tag> : change || 'not known'],
       }))}
     />
   )

@@ -60,3 +60,5 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
 const weeksOf = ({ now, last }: { now: Term; last: Term }) => ({ now: now.mondays.length, last: last.mondays.length })
 /** "9 November": a week by its Monday. */
 const named = (tally: Tally): Tally => ({ ...tally, label: dayName(tally.label).replace(/^\S+ /, '') })
+
+export type TermPatterns = Awaited<ReturnType<typeof schoolPatterns>>

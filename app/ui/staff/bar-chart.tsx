@@ -1,14 +1,19 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 
-type Bar = { readonly label: string; readonly value: number | null }
+type Bar = {
+  readonly label: string
+  readonly value: number | null
+  /** What stands in place of a number that is not shown. */
+  readonly hidden?: string
+}
 type Props = { id: string; title: string; bars: readonly Bar[] }
 
 const width = 720
 const height = 200
 const inset = { top: 22, right: 8, bottom: 28, left: 8 }
-const mostLabels = 8
+const mostLabels = 6
 
-/** Numbers as bars, each with its number above it; what is not known, or not shown, has none. Always beside a table of the same. */
+/** Numbers as bars, each with its number above it; what is not shown has no bar, and says so. Always beside a table of the same. */
 export function BarChart({ id, title, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0))
   const across = scaleBand(bars.keys(), [inset.left, width - inset.right]).padding(0.25)
@@ -20,9 +25,13 @@ export function BarChart({ id, title, bars }: Props) {
       <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{title}</title>
         <path className="guide" d={`M${inset.left} ${height - inset.bottom}H${width - inset.right}`} />
-        {bars.map(({ label, value }, at) => (
+        {bars.map(({ label, value, hidden }, at) => (
           <g key={label}>
-            {value === null ? null : (
+            {value === null ? (
+              <text x={middle(at)} y={height - inset.bottom - 6} textAnchor="middle">
+                {hidden}
+              </text>
+            ) : (
               <>
                 <rect
                   x={Math.round(across(at) ?? 0)}
@@ -36,7 +45,12 @@ export function BarChart({ id, title, bars }: Props) {
               </>
             )}
             {at % everyFew === 0 ? (
-              <text x={middle(at)} y={height - 8} textAnchor="middle">
+              <text
+                x={middle(at)}
+                y={height - 8}
+                textAnchor={at + everyFew < bars.length ? 'middle' : 'end'}
+                dx={at + everyFew < bars.length ? 0 : across.bandwidth() / 2}
+              >
                 {label}
               </text>
             ) : null}
