@@ -33,6 +33,8 @@ export const noteForm = z.object({
 })
 export type AlertNote = z.infer<typeof noteForm>
 
+/** What is missing is said at once, also where something else is missing. */
+const saidWithTheRest = { when: () => true }
 const noFurtherAction = 'no further action'
 
 /** What closing an alert has to say: what is serious leaves a record in the child's file, or the reason why there is none. */
@@ -50,10 +52,12 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
     .refine(({ outcome, reason }) => outcome !== noFurtherAction || reason !== null, {
       path: ['reason'],
       message: 'Write why nothing more is needed',
+      ...saidWithTheRest,
     })
     .refine(({ noRecord }) => !needsRecord || noRecord !== null, {
       path: ['noRecord'],
       message: 'Report it as a concern first, or say why it should not go in the file',
+      ...saidWithTheRest,
     })
 }
 export type Resolution = z.infer<ReturnType<typeof resolutionForm>>

@@ -4,6 +4,7 @@ import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { alertOf, carried, raises, tells } from './telling.ts'
+import { wordsOn } from './tablet.ts'
 
 const talkToday = { want: 'talk to me today', size: 'small', text: 'nobody plays with me' } as const
 
@@ -170,6 +171,9 @@ test('something serious is closed only with a record in the child’s file, or w
   const page = await browser.visit(`/alerts/${alertId}/resolution`)
   expect(page.html).toContain('This is not in the child’s file yet.')
   expect(page.html).toContain(`href="/concerns/new?alert=${alertId}"`)
+  const empty = wordsOn(await browser.submit(`/alerts/${alertId}/resolution`, {}))
+  for (const said of ['Write what was done', 'Choose an outcome', 'Report it as a concern first'])
+    expect(empty).toContain(said)
   const refused = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(refused.status).toBe(422)
   expect(refused.html).toContain('Report it as a concern first, or say why it should not go in the file')

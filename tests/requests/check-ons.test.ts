@@ -101,8 +101,8 @@ test('#41 a child is listed once, with when they need somebody, and one press an
   const page = await browser.visit('/check-ons')
   const rows = parse(page.html).querySelectorAll('main li')
   expect(rows.map((row) => row.textContent.replace(/\s+/g, ' ').trim())).toEqual([
-    'Amira, Willow Needs somebody: today at 09:15I am with them',
-    'Bo, Willow Needs somebody: today at 09:16I am with them',
+    'Amira, Willow You were asked today at 09:15I am with them',
+    'Bo, Willow You were asked today at 09:16I am with them',
   ])
   expect((await school.rows(alerts)).filter(({ childId }) => childId === amira.id).length).toBeGreaterThan(1)
   await browser.submit(rows[0]?.querySelector('form')?.getAttribute('action') ?? '')

@@ -27,7 +27,7 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
                   <b className="text-part">
                     {name}, {className}
                   </b>{' '}
-                  <span>Needs somebody: {asked}</span>
+                  <span>You were asked {asked}</span>
                 </p>
                 <Button>I am with them</Button>
               </div>

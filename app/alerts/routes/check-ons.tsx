@@ -44,7 +44,7 @@ function toGoTo(waiting: readonly CheckOn[]): CheckOn[] {
 export default function CheckOnsPage() {
   const { frame, waiting } = useLoaderData<typeof loader>()
   return (
-    <StaffPage {...frame} title="Please go to these children now">
+    <StaffPage {...frame} title={waiting.length > 0 ? 'Please go to these children now' : 'Children to check on'}>
       {waiting.length > 0 ? (
         <CheckOns waiting={waiting} />
       ) : (
