@@ -114,7 +114,7 @@ test('#49 every page of a record leads back to the list it stands in, and the me
   for (const [browser, path, ways] of asked) {
     const page = await browser.visit(path)
     expect(
-      waysBackOn(page).map((way) => way.replace(/ \d+ to read/, '')),
+      waysBackOn(page).map((way) => way.replace(/ \d+ waiting/, '')),
       path,
     ).toEqual(ways)
   }

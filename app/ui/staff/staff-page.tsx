@@ -102,7 +102,7 @@ function MenuLink({ item }: { item: MenuItem }) {
       {item.count ? (
         <span className="count">
           {item.count}
-          <span className="sr-only"> to read</span>
+          <span className="sr-only"> waiting</span>
         </span>
       ) : null}
     </a>
