@@ -4,7 +4,7 @@ const savedWords = {
   'concern-read': 'Saved. It is on record that you have read this. Now decide what action to take.',
   'alert-taken': 'Saved. You are dealing with this alert.',
   'alerts-taken': 'Saved. You are dealing with every alert about this child that nobody else has.',
-  'alerts-taken-rest': 'Saved. Somebody else took part of this first. You are dealing with the rest.',
+  'alerts-taken-rest': 'Saved. Somebody else picked up some of these alerts first. You are dealing with the rest.',
   'alert-note': 'Saved. Your note is in the history below.',
   'alert-resolved': 'Saved. This alert is resolved, and your outcome is in the history below.',
   'concern-decided': 'Saved. Your decision is below, and in the child’s file.',

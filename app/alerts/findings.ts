@@ -1,6 +1,6 @@
 import type { Day } from '#app/calendar/civil-days.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
-import type { AlertType, Severity } from '#db/schema/alerts.ts'
+import { severities, type AlertType, type Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
 
 /** Which edition of the rules decided, kept with every alert. */
@@ -53,3 +53,8 @@ export function isSerious({ severity }: Pick<Finding, 'severity'>): boolean {
 export function leavesRecord({ type, severity }: Pick<Finding, 'type' | 'severity'>): boolean {
   return type === 'safeguarding' && isSerious({ severity })
 }
+
+type Grave = Pick<Finding, 'severity'>
+/** Puts the most serious first. */
+export const gravestFirst = (one: Grave, other: Grave): number =>
+  severities.indexOf(other.severity) - severities.indexOf(one.severity)

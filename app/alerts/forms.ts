@@ -17,7 +17,7 @@ export const acknowledgementForm = z.object({
 export type Acknowledgement = z.infer<typeof acknowledgementForm>
 
 /** What a list showed of a child when somebody took all of it: the newest that had come in, and how many alerts nobody had. */
-export const takenForm = z.object({
+export const takeAllForm = z.object({
   seen: identifier('This page is out of date. Look again.'),
   many: z
     .array(z.string())
@@ -25,7 +25,7 @@ export const takenForm = z.object({
     .transform(([many]) => Number(many))
     .pipe(z.number().int().min(1).max(1000)),
 })
-export type Taken = z.infer<typeof takenForm>
+export type ShownWhenTaken = z.infer<typeof takeAllForm>
 
 export const noteForm = z.object({
   note: text({ missing: 'Write what you did or saw', most, tooLong }),

@@ -1,4 +1,5 @@
-import { severities, type Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/alerts.ts'
+import { gravestFirst } from './findings.ts'
 import { grouped } from './words/grouped.ts'
 
 type Reason = { readonly reason: string; readonly severity: Severity }
@@ -20,13 +21,11 @@ const list = new Intl.ListFormat('en-GB')
  * their words may be about in one sentence.
  */
 export function reasonsTogether(reasons: readonly Reason[]): string {
-  const gravestFirst = reasons.toSorted((one, other) => rank(other) - rank(one))
-  const often = [...grouped(gravestFirst.map(({ reason }) => [reason, reason] as const))]
+  const sorted = reasons.toSorted(gravestFirst)
+  const often = [...grouped(sorted.map(({ reason }) => [reason, reason] as const))]
   const lines = often.map(([reason, times]) => reasonOften(reason, times.length))
   const about = lines.filter((line) => line.startsWith(ofWords)).map((line) => line.replace(ofWords, ''))
   const together = `${ofWords}${list.format(about.map((words) => words.replace(/\.$/, '')))}.`
   const first = lines.findIndex((line) => line.startsWith(ofWords))
   return lines.flatMap((line, at) => (at === first ? [together] : line.startsWith(ofWords) ? [] : [line])).join(' ')
 }
-
-const rank = ({ severity }: Reason) => severities.indexOf(severity)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byChild, isAskedFor, type OpenThing } from './by-child.ts'
+import { byChild, firstFor, isAskedFor, type OpenThing } from './by-child.ts'
 
 const alert = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({
   ...{ kind: 'alert', id, childId: id.replace(/\d/, ''), classId: 'willow', level: 2, dueAt: 10 },
@@ -32,6 +32,17 @@ test('#46 a child is one line, as serious and as soon due as what nobody has yet
   expect(others).toEqual([])
   expect(child).toMatchObject({ part: 'not picked up', level: 3, dueAt: 9 })
   expect(child?.things.map(({ id }) => id)).toEqual(['mia3', 'mia2', 'mia1'])
+})
+
+test('#46 what is new in an alert that somebody has is not hidden by something less serious that nobody has', () => {
+  const news = alert('mia1', { ...isNew, level: 4, dueAt: 2 })
+  const free = alert('mia2', { level: 1, dueAt: 30 })
+  const ofOthers = [1, 2, 3].map((number) => alert('abc'.charAt(number - 1), { level: number, dueAt: number }))
+  const [mia] = byChild([...ofOthers, free, news])
+  expect(mia).toMatchObject({ childId: 'mia', part: 'not picked up', level: 4, dueAt: 2, things: [news, free] })
+  expect([firstFor([free, news], 'khan'), firstFor([free, news], 'osei')]).toEqual([news, free])
+  const alone = byChild([alert('mia1', { ...isNew, level: 4, dueAt: 2 }), worry('mia2', { level: 4, dueAt: 50 })])
+  expect(alone).toMatchObject([{ level: 4, dueAt: 2, things: [{ kind: 'alert' }, { kind: 'worry' }] }])
 })
 
 test('#46 a list is narrowed to a class and to children as serious as asked, by what nobody has or by all that is open', () => {

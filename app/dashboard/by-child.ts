@@ -22,7 +22,7 @@ export type ListPart = (typeof listParts)[number]
 export type OpenOfChild<T extends OpenThing> = {
   readonly childId: string
   readonly part: ListPart
-  /** Of what makes the child stand there: how serious the gravest is, and by when the first is due. */
+  /** Of what nobody has and what is new, or else of all that is being dealt with: how serious the gravest is, and by when the first is due. */
   readonly level: number
   readonly dueAt: number
   readonly things: readonly [T, ...T[]]
@@ -35,11 +35,13 @@ export function partOf({ kind, state, ownerId }: OpenThing): ListPart {
   return ownerId === null ? 'not picked up' : 'new information'
 }
 
-const byPart = (thing: OpenThing) => listParts.indexOf(partOf(thing))
+/** Whether somebody still has to look at it: nobody has it, or whoever does has not seen what is new. */
+const isUnseen = (thing: OpenThing) => partOf(thing) !== 'being dealt with'
+const unseenFirst = (one: OpenThing, other: OpenThing) => Number(isUnseen(other)) - Number(isUnseen(one))
 /** An alert comes before the worry that raised it: what to do first stands with the alert. */
 const byKind = ({ kind }: OpenThing) => (kind === 'alert' ? 0 : 1)
 const gravestFirst = (one: OpenThing, other: OpenThing) =>
-  byPart(one) - byPart(other) || other.level - one.level || byKind(one) - byKind(other) || one.dueAt - other.dueAt
+  unseenFirst(one, other) || other.level - one.level || byKind(one) - byKind(other) || one.dueAt - other.dueAt
 
 /** One line a child: first those of whom nobody has something, then those with something new, then the rest; each the most serious first, and of those the soonest due. */
 export function byChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
@@ -53,8 +55,8 @@ export function byChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<
 function asOne<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
   const [first, ...more] = things.toSorted(gravestFirst)
   if (!first) return []
-  const part = partOf(first)
-  const deciding = [first, ...more].filter((thing) => partOf(thing) === part)
+  const part = listParts.find((one) => things.some((thing) => partOf(thing) === one)) ?? partOf(first)
+  const deciding = things.filter((thing) => isUnseen(thing) === isUnseen(first))
   const dueAt = Math.min(...deciding.map((thing) => thing.dueAt))
   return [{ childId: first.childId, part, level: first.level, dueAt, things: [first, ...more] }]
 }
@@ -72,7 +74,7 @@ export const waitsFor = ({ kind, state, ownerId }: OpenThing, personId: string):
 /** Which children of a list are asked for. */
 export type Narrowed = { readonly classId: string | null; readonly level: Severity | null }
 
-/** Whether a child belongs to a list that was narrowed: their class, and the gravest of what nobody has or of all that is open. */
+/** Whether a child belongs to a list that was narrowed: their class, and the gravest of what is to be looked at or of all that is open. */
 export function isAskedFor({ level, things }: OpenOfChild<OpenThing>, asked: Narrowed): boolean {
   const isOfClass = asked.classId === null || things[0].classId === asked.classId
   const gravest = Math.max(...things.map((thing) => thing.level))

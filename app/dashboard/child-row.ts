@@ -8,7 +8,7 @@ import { paths } from '#app/paths.ts'
 import { whyFirst, type WhyFirst } from '#app/worries/why-first.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { worries } from '#db/schema/worries.ts'
-import { severityOf, partOf, waitsFor, type ListPart, type OpenOfChild, type OpenThing } from './by-child.ts'
+import { severityOf, partOf, type ListPart, type OpenOfChild, type OpenThing } from './by-child.ts'
 
 type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>
 /** An open alert or worry with what a list says of it. */
@@ -54,8 +54,6 @@ export type ChildRow = {
   readonly isWith: string | null
   readonly holders: readonly string[]
   readonly due: { readonly due: string; readonly isLate: boolean } | null
-  /** Of what whoever looks has and has not looked at: since when it is new. */
-  readonly news: string | null
   /** What one press takes: so many alerts, as far as they were seen. */
   readonly taking: { readonly seen: string; readonly many: number } | null
 }
@@ -63,7 +61,7 @@ export type ChildRow = {
 /** Puts into words what is open about one child. */
 export function childRow(open: OpenOfChild<ListedThing>, reading: Reading): ChildRow {
   const { childId, part, dueAt, things } = open
-  const { calendar, at, personId } = reading
+  const { personId } = reading
   const [first] = things
   const alerts = things.filter(({ kind }) => kind === 'alert')
   const unread = things.filter(({ kind, enteredBy }) => kind === 'worry' && enteredBy !== personId)
@@ -80,24 +78,44 @@ export function childRow(open: OpenOfChild<ListedThing>, reading: Reading): Chil
     byMe: things.length - alerts.length - unread.length,
     isWith: alerts.find(({ isWith }) => isWith !== null)?.isWith ?? null,
     holders: holdersOf(alerts, { ...reading, evidence }),
-    due:
-      part === 'being dealt with'
-        ? null
-        : { due: momentWords(calendar, at, new Date(dueAt)), isLate: dueAt <= at.getTime() },
-    news: newOf(
-      alerts.find((alert) => alert.ownerId !== null && waitsFor(alert, personId)),
-      reading,
-    ),
+    due: part === 'being dealt with' ? null : dueOf(dueAt, reading),
     taking: takingOf(alerts, evidence),
   }
 }
+
+/** The alert to see to first of all, with what there is about its child. */
+export type FirstOfAll = Pick<ChildRow, 'childId' | 'child' | 'className' | 'href' | 'severity' | 'reasons'> & {
+  readonly due: NonNullable<ChildRow['due']>
+  /** Where whoever looks has it already: since when something in it is new. */
+  readonly news: string | null
+  /** Where nobody has it: what one press takes. */
+  readonly taking: ChildRow['taking']
+}
+
+/** Puts into words the alert that comes first of all, which is one of what is open about its child. */
+export function firstOfAll(first: ListedThing, open: OpenOfChild<ListedThing>, reading: Reading): FirstOfAll {
+  const { childId, child, className, reasons, taking } = childRow(open, reading)
+  return {
+    ...{ childId, child, className, reasons },
+    href: pageOf(first),
+    severity: severityOf(first.level),
+    due: dueOf(first.dueAt, reading),
+    news: newOf(first, reading),
+    taking: partOf(first) === 'not picked up' ? taking : null,
+  }
+}
+
+const dueOf = (dueAt: number, { calendar, at }: Reading) => ({
+  due: momentWords(calendar, at, new Date(dueAt)),
+  isLate: dueAt <= at.getTime(),
+})
 
 const pageOf = ({ kind, id }: OpenThing): string =>
   kind === 'alert' ? href(paths.alert, { alertId: id }) : href(paths.worry, { worryId: id })
 
 /** Since when something in an alert is new that its owner has not looked at. */
-function newOf(alert: OpenThing | undefined, { calendar, at, evidence }: Reading): string | null {
-  if (!alert || partOf(alert) !== 'new information') return null
+function newOf(alert: OpenThing, { calendar, at, evidence }: Reading): string | null {
+  if (partOf(alert) !== 'new information') return null
   const [latest] = evidence.filter(({ alertId }) => alertId === alert.id)
   return newWords(calendar, at, latest?.at ?? at)
 }

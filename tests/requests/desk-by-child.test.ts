@@ -138,7 +138,7 @@ describe('#46 taking what is open about a child together', () => {
     const desk = await lead.visit(paths.desk)
     await takesOne(deputy, await urgentOf(there))
     const words = wordsOn(await opened(lead, await takesAmira(lead, desk)))
-    expect(words).toContain('Saved. Somebody else took part of this first. You are dealing with the rest.')
+    expect(words).toContain('Saved. Somebody else picked up some of these alerts first. You are dealing with the rest.')
     expect(words).toContain('Picked up: Mr Osei')
     const owners = (await school.rows(alerts)).map(({ severity, acknowledgedBy }) => [severity, acknowledgedBy])
     expect(owners.toSorted()).toEqual([

@@ -2,7 +2,7 @@ import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/http.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Acknowledgement } from '../forms.ts'
@@ -31,13 +31,14 @@ export function acknowledgeAlert(
       .where(and(eq(alerts.id, alertId), eq(alerts.state, 'unread'), alertInReach(grant)))
       .returning({ childId: alerts.childId })
     const hasSeenAll = (await newestBehind(tx, grant, alertId)) === seen
-    if (!taken && isMine && hasSeenAll) {
+    if (!hasSeenAll && (taken || isMine))
+      throw conflict('There is new information about this child. Look at it before you pick this up.')
+    if (!taken && isMine) {
       const worriesRead = await readWorriesBehind(tx, grant, alertId)
       note({ after: { worriesRead } })
       if (worriesRead > 0) return 'read'
     }
     if (!taken) throw await refuseChange(tx, grant, alertId)
-    if (!hasSeenAll) throw conflict('There is new information about this child. Look at it before you pick this up.')
 
     await addAlertEvent(tx, grant, { alertId, childId: taken.childId, kind: 'acknowledged', words })
     const worriesRead = await readWorriesBehind(tx, grant, alertId)
@@ -46,12 +47,12 @@ export function acknowledgeAlert(
   })
 }
 
-/** Who took an alert before more came in, if anybody did. */
+/** Who has an alert that is not resolved, if anybody does: they have it still when more comes in. */
 async function ownerOf(tx: Writer, grant: Grant<'alert.acknowledge' | 'allegation.decide'>, alertId: string) {
   const [alert] = await tx
     .select({ had: alerts.acknowledgedBy })
     .from(alerts)
-    .where(and(eq(alerts.id, alertId), alertInReach(grant)))
+    .where(and(eq(alerts.id, alertId), isUnresolved, alertInReach(grant)))
   return alert?.had ?? null
 }
 

@@ -1,11 +1,13 @@
-import { and, desc, eq, isNotNull, isNull, max, ne } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, isNull, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
-import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
+import { alertEvidence, alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { Taken } from '../forms.ts'
+import { gravestFirst } from '../findings.ts'
+import type { ShownWhenTaken } from '../forms.ts'
 import { takeAlerts } from './take-alerts.server.ts'
 
 /** What was taken at once: the most serious of it, and whether it was all that stood on the page. */
@@ -19,20 +21,20 @@ export type TakenTogether = { readonly alertId: string; readonly is: 'one' | 'al
 export function takeAllOfChild(
   grant: Grant<'alert.acknowledge'>,
   childId: string,
-  shown: Taken | null,
+  shown: ShownWhenTaken | null,
 ): Promise<TakenTogether> {
   return grant.change('alert', childId, async (tx, note) => {
-    const newest = await newestNobodyHas(tx, grant, childId)
-    if (newest === null) throw await whoHas(tx, grant, childId)
+    const waiting = await nobodyHas(tx, grant, childId)
+    if (waiting.newest === null) throw await whoHas(tx, grant, childId)
     if (shown === null) throw conflict('This page is out of date. Look again.')
     const { seen, many } = shown
-    if (newest > seen) throw conflict('There is new information about this child. Look at it before you pick this up.')
+    // What came into reach meanwhile may be older than what was seen.
+    if (waiting.newest > seen || waiting.many > many)
+      throw conflict('There is new information about this child. Look at it before you pick this up.')
 
     const taken = await takeAlerts(tx, grant, { childId, which: isNull(alerts.acknowledgedBy), words: null })
     const [first] = taken.toSorted(
-      (one, other) =>
-        severities.indexOf(other.severity) - severities.indexOf(one.severity) ||
-        one.dueAt.getTime() - other.dueAt.getTime(),
+      (one, other) => gravestFirst(one, other) || one.dueAt.getTime() - other.dueAt.getTime(),
     )
     if (!first) throw notFound()
     const each = taken.map(({ id }) => id)
@@ -45,16 +47,16 @@ export function takeAllOfChild(
   })
 }
 
-/** The newest that has come in of alerts about a child that nobody has; null when there is none. */
-async function newestNobodyHas(tx: Writer, grant: Grant<'alert.acknowledge'>, childId: string): Promise<string | null> {
+/** How many alerts about a child nobody has, and the newest that has come in of them; null when there is none. */
+async function nobodyHas(tx: Writer, grant: Grant<'alert.acknowledge'>, childId: string) {
   const [found] = await tx
-    .select({ newest: max(alertEvidence.id) })
+    .select({ newest: max(alertEvidence.id), many: countDistinct(alerts.id) })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(
       and(eq(alerts.childId, childId), eq(alerts.state, 'unread'), isNull(alerts.acknowledgedBy), alertInReach(grant)),
     )
-  return found?.newest ?? null
+  return found ?? { newest: null, many: 0 }
 }
 
 /** Why nothing was left to take: somebody took it first, or there is nothing in reach. */
@@ -62,11 +64,13 @@ async function whoHas(tx: Writer, grant: Grant<'alert.acknowledge'>, childId: st
   const [alert] = await tx
     .select({ ownerId: alerts.acknowledgedBy, owner: people.knownAs })
     .from(alerts)
-    .innerJoin(people, eq(people.id, alerts.acknowledgedBy))
-    .where(and(eq(alerts.childId, childId), isUnresolved, isNotNull(alerts.acknowledgedBy), alertInReach(grant)))
-    .orderBy(desc(ne(alerts.acknowledgedBy, grant.actor.id)), desc(alerts.acknowledgedAt))
+    .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .where(and(eq(alerts.childId, childId), isUnresolved, alertInReach(grant)))
+    .orderBy(desc(sql`${alerts.acknowledgedBy} is not ${grant.actor.id}`), desc(alerts.acknowledgedAt))
     .limit(1)
   if (!alert) return notFound()
   const isMine = alert.ownerId === grant.actor.id
-  return conflict(isMine ? 'You are already dealing with this.' : `${alert.owner} is already dealing with this.`)
+  return conflict(
+    isMine ? 'You are already dealing with this.' : `${alert.owner ?? theGovernor} is already dealing with this.`,
+  )
 }

@@ -1,5 +1,5 @@
 import { href } from '#app/href.ts'
-import type { paths } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
 import { holderWords } from '../staff-words.ts'
@@ -11,12 +11,10 @@ const columns = ['Child', 'Why', 'Who is dealing with it'].map((label) => ({ lab
 type Props = {
   caption: string
   alerts: readonly OpenAlert[]
-  /** Where one of them is opened. */
-  path: typeof paths.headAlert
 }
 
-/** Alerts as a list to work through, one line each. */
-export function AlertTable({ caption, alerts, path }: Props) {
+/** Alerts for the head as a list to work through, one line each. */
+export function AlertTable({ caption, alerts }: Props) {
   return (
     <Table
       dense
@@ -26,7 +24,8 @@ export function AlertTable({ caption, alerts, path }: Props) {
         key: id,
         cells: [
           <>
-            <SeverityTag severity={severity} /> <a href={href(path, { alertId: id })}>{child}</a>, {className}
+            <SeverityTag severity={severity} /> <a href={href(paths.headAlert, { alertId: id })}>{child}</a>,{' '}
+            {className}
           </>,
           reason,
           <>

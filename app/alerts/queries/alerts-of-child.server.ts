@@ -3,8 +3,9 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
-import { alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
+import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
+import { gravestFirst } from '../findings.ts'
 import { reasonsTogether } from '../reasons.ts'
 import { grouped } from '../words/grouped.ts'
 import { evidenceOf } from './evidence-of.server.ts'
@@ -51,6 +52,6 @@ export async function alertsBeside(
   const ids = others.map((alert) => alert.id)
   const reasons = grouped((await evidenceOf(grant, ids)).map((found) => [found.alertId, found] as const))
   return others
-    .toSorted((one, other) => severities.indexOf(other.severity) - severities.indexOf(one.severity))
+    .toSorted(gravestFirst)
     .map((alert) => ({ ...alert, reasons: reasonsTogether(reasons.get(alert.id) ?? []) }))
 }

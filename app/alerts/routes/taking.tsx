@@ -7,7 +7,7 @@ import { paths } from '#app/paths.ts'
 import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
 import { takeAllOfChild, type TakenTogether } from '../commands/take-all-of-child.server.ts'
-import { takenForm } from '../forms.ts'
+import { takeAllForm } from '../forms.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'alert.acknowledge')
   const { childId } = partsOf(paths.taking, args.params)
-  const form = await readForm(args.request, takenForm)
+  const form = await readForm(args.request, takeAllForm)
   const { alertId, is } = await takeAllOfChild(grant, childId, form.ok ? form.values : null)
   return redirect(savedAt(href(paths.alert, { alertId }), saved[is]))
 }

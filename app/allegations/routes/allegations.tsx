@@ -60,9 +60,7 @@ export default function AllegationsPage() {
           </p>
         </EmptyState>
       )}
-      {alerts.length > 0 ? (
-        <AlertTable caption={`Alerts: ${alerts.length}`} alerts={alerts} path={paths.headAlert} />
-      ) : null}
+      {alerts.length > 0 ? <AlertTable caption={`Alerts: ${alerts.length}`} alerts={alerts} /> : null}
       {unread.length > 0 ? (
         <WorryTable caption={`Not read yet (${unread.length})`} worries={unread} path={paths.headWorry} />
       ) : null}

@@ -50,12 +50,14 @@ function Why({ row: { reasons, toRead, byMe } }: { row: ChildRow }) {
 }
 
 function Holder({ row: { childId, child, part, isWith, holders, due, taking } }: { row: ChildRow }) {
+  // Where somebody has the rest, it says how many nobody has.
+  const ofHowMany = taking !== null && holders.length > 0 ? `: ${counted(taking.many, 'alert')}` : ''
   const isNobodys = part === 'not picked up' && isWith === null && (taking !== null || holders.length === 0)
   return (
     <div className="py-1 md:flex md:items-start md:justify-between md:gap-4">
       <span>
         {isWith === null ? null : `${isWith} is with them. `}
-        {isNobodys ? 'Nobody yet. ' : null}
+        {isNobodys ? `Nobody yet${ofHowMany}. ` : null}
         {holders.length > 0 ? `${holders.join('. ')}. ` : null}
         {due ? <Due {...due} /> : null}
       </span>

@@ -2,10 +2,10 @@ import { Due } from '#app/alerts/components/due.tsx'
 import { TakeAll } from '#app/alerts/components/take-all.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '#app/words/counted.ts'
-import type { ChildRow } from '../child-row.ts'
+import type { FirstOfAll } from '../child-row.ts'
 
 type Props = {
-  first: ChildRow | null
+  first: FirstOfAll | null
   /** How many nobody has read. */
   worries: number
   concerns: number
@@ -19,7 +19,7 @@ function readFirst({ worries, concerns }: Omit<Props, 'first'>): string {
   return waiting.length > 0 ? `Read ${waiting.join(' and ')} first.` : 'Nothing new is waiting.'
 }
 
-/** The most urgent thing nobody has dealt with, in one line, and the press that takes it. */
+/** The most urgent thing that waits for whoever looks, in one line, and the press that takes it where nobody has it. */
 export function MostUrgent({ first, ...unread }: Props) {
   if (!first) return <p className="text-lead font-bold">All alerts have been picked up. {readFirst(unread)}</p>
 
@@ -33,7 +33,7 @@ export function MostUrgent({ first, ...unread }: Props) {
             {child}, {className}
           </a>
           . {reasons} {news === null ? null : `You are dealing with it: ${news}. `}
-          {due ? <Due {...due} /> : null}.
+          <Due {...due} />.
         </p>
         {taking ? (
           <div className="mt-2 md:mt-0">

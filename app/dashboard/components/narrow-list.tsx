@@ -8,7 +8,7 @@ import type { AskedList } from '../list-address.ts'
 type Props = {
   list: string
   asked: AskedList
-  classes: readonly { readonly id: string; readonly name: string; readonly children: number }[]
+  classes: readonly { readonly id: string; readonly name: string; readonly many: number }[]
   /** How many of the list are shown. */
   children: ReactNode
 }
@@ -16,7 +16,7 @@ type Props = {
 /** Chooses of which class and how serious the children of a list are to be. */
 export function NarrowList({ list, asked, classes, children }: Props) {
   const { classId, level } = asked
-  const offered = classes.map(({ id, name, children: many }) => ({ value: id, label: `${name} (${many})` }))
+  const offered = classes.map(({ id, name, many }) => ({ value: id, label: `${name} (${many})` }))
   const isOffered = classId === null || classes.some(({ id }) => id === classId)
   return (
     <form method="get" action={list}>

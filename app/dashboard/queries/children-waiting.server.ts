@@ -4,7 +4,7 @@ import { grouped } from '#app/alerts/words/grouped.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { pagesOf } from '#app/worries/pages.ts'
 import { byChild, firstFor, isAskedFor, listParts, waitsFor, type OpenOfChild } from '../by-child.ts'
-import { childRow, type ListedThing } from '../child-row.ts'
+import { childRow, firstOfAll, type ListedThing } from '../child-row.ts'
 import type { AskedList } from '../list-address.ts'
 import { openThings } from './open-things.server.ts'
 
@@ -23,9 +23,9 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
   const pages = pagesOf(matching.length, pageSize)
   const page = Math.min(asked.page, pages)
   const listed = matching.slice((page - 1) * pageSize, page * pageSize)
-  const firstId = firstFor(things, actor.id)?.childId
-  const first = all.filter(({ childId }) => childId === firstId)
-  const shown = [...new Set([...listed, ...first])].flatMap((child) => child.things)
+  const first = firstFor(things, actor.id)
+  const ofFirst = all.filter(({ childId }) => childId === first?.childId)
+  const shown = [...new Set([...listed, ...ofFirst])].flatMap((child) => child.things)
   const alert = shown.filter(({ kind }) => kind === 'alert')
   const worry = shown.filter(({ kind }) => kind === 'worry')
   const evidence = await evidenceOf(
@@ -42,7 +42,7 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
     parts: listParts.map((part) => ({ part, children: matching.filter((child) => child.part === part).length })),
     classes: classesOf(all),
     rows: listed.map((child) => childRow(child, reading)),
-    first: first.map((child) => childRow(child, reading))[0] ?? null,
+    first: (first && ofFirst.map((child) => firstOfAll(first, child, reading))[0]) ?? null,
     /** How many alerts wait for whoever looks. */
     toTake: things.filter((thing) => waitsFor(thing, actor.id)).length,
     shown: { alert, worry },
@@ -53,6 +53,6 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
 function classesOf(children: readonly Open[]) {
   const classes = grouped(children.map(({ things: [first] }) => [first.classId, first.className] as const))
   return [...classes]
-    .map(([id, names]) => ({ id, name: names[0] ?? '', children: names.length }))
+    .map(([id, names]) => ({ id, name: names[0] ?? '', many: names.length }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'))
 }
