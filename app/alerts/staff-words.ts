@@ -67,4 +67,5 @@ export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind
   no_record: 'Why it is not in the file',
   asked: 'Asked who decided what',
   reopened: 'Reopened',
+  handed_on: 'Handed on',
 }

@@ -25,4 +25,5 @@ export const alertEventKinds = [
   'no_record',
   'asked',
   'reopened',
+  'handed_on',
 ] as const

@@ -32,9 +32,13 @@ async function aSchoolWithGovernor(setting = {}) {
   return { school, lead: await school.person('lead', 'Mrs Khan') }
 }
 
-/** The governor reads everything they have a code for. */
-async function governorReads(school: SchoolAtWork) {
-  const unread = await school.lease(({ read }) => read.select().from(governorCodes).where(isNull(governorCodes.readAt)))
+type Code = typeof governorCodes.$inferSelect
+const unreadCodes = (school: SchoolAtWork) =>
+  school.lease(({ read }) => read.select().from(governorCodes).where(isNull(governorCodes.readAt)))
+
+/** The governor says that they have read everything they have a code for. */
+async function governorReads(school: SchoolAtWork, codes?: readonly Code[]) {
+  const unread = codes ?? (await unreadCodes(school))
   const at = school.clock.now()
   for (const { id, openingId, sentAt } of unread)
     await atSchool(school.schools, slug, (place) => {
@@ -100,6 +104,21 @@ test('#1 a worry the governor has read stays theirs while nobody of the school m
   await school.liveUntil('2026-11-19T08:00:00Z')
   expect(await worryOf(school, worryId)).toEqual(read)
   expect((await mailTo(school, 'una.gray')).filter((kind) => kind === 'governor has')).toHaveLength(2)
+})
+
+test('#1 what the governor says twice that they have read, in two presses at once, stays theirs from the first', async () => {
+  const { school } = await aSchoolWithGovernor()
+  await tell(school, null, 'mrs khan hits me')
+  await school.workNow()
+  const codes = await unreadCodes(school)
+  await governorReads(school, codes)
+  const readAt = school.clock.now()
+  school.clock.forward(1)
+  await governorReads(school, codes)
+  await school.liveUntil('2026-11-18T08:00:00Z')
+  for (const alert of await school.lease(({ read }) => read.select().from(alerts)))
+    expect(alert).toMatchObject({ state: 'acknowledged', acknowledgedAt: readAt })
+  expect(await mailTo(school, 'una.gray')).toContain('governor has')
 })
 
 test('#1 once there is no governor any more, what they read waits again and those who have to hear of it do', async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { suspendPerson } from '#app/people/commands/suspend-person.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { classStaff } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { aPost, aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { bigWorry, bigWorryAtHome, low, notSureSafe, urgent } from './findings.ts'
+import { tell } from './tell-a-worry.ts'
 
 type Taker = Parameters<SchoolAtWork['grant']>[0]
 
@@ -169,6 +172,42 @@ describe('#41 more on an alert that somebody has', () => {
 })
 
 describe('#1 an alert that somebody has who can sign in no longer', () => {
+  const isSuspended = async ({ school, staff }: Awaited<ReturnType<typeof takenByTheLead>>) => {
+    await school.person('lead', 'Mrs Second')
+    await school.grant(staff.office, 'people.manage', (grant) => suspendPerson(grant, staff.lead.id))
+    await school.workNow()
+  }
+
+  test('is told to the others though a pattern that asks nobody to look came in since they took it', async () => {
+    const taken = await takenByTheLead(urgent, { ...urgent, isQuiet: true })
+    await taken.raiseAgain()
+    await taken.school.workNow()
+    expect(await alertNow(taken.school)).toMatchObject({ state: 'acknowledged' })
+    expect(await taken.toldSince()).toEqual([])
+    await isSuspended(taken)
+    const atOnce = ['10:18 Mr Ali', '10:18 Mrs Second']
+    expect(await taken.toldSince()).toEqual(atOnce)
+    await taken.school.liveUntil('2026-11-17T10:33:00Z')
+    expect(await taken.toldSince()).toEqual([...atOnce, '10:33 Miss Lowe', '10:33 Ms Okoro'])
+  })
+
+  test('with news they have not looked at is nobody’s: it waits for whoever is there', async () => {
+    const taken = await takenByTheLead(bigWorry)
+    await taken.raiseAgain()
+    await taken.school.workNow()
+    taken.school.clock.forward(2)
+    await isSuspended(taken)
+    expect(await alertNow(taken.school)).toMatchObject({ state: 'unread', acknowledgedBy: null })
+    expect(await taken.toldSince()).toEqual(['10:18 Mrs Khan', '10:20 Mr Ferris'])
+  })
+
+  test('is told that day to whoever reads it, where it is low and has no steps', async () => {
+    const taken = await takenByTheLead(low)
+    await isSuspended(taken)
+    expect(await alertNow(taken.school)).toMatchObject({ state: 'unread', acknowledgedBy: null })
+    expect(await taken.toldSince()).toEqual(['10:18 Mr Ali', '10:18 Mr Ferris', '10:18 Mrs Second'])
+  })
+
   test('waits for the others as if it were new, who are told at once, and says why', async () => {
     const { school, staff, toldSince } = await takenByTheLead()
     await school.person('lead', 'Mrs Second')
@@ -196,5 +235,56 @@ describe('#1 an alert that somebody has who can sign in no longer', () => {
     await looks(school, alertId, staff.deputy)
     await school.liveUntil('2026-11-20T08:00:00Z')
     expect(await alertNow(school)).toMatchObject({ state: 'acknowledged', acknowledgedBy: staff.deputy.id })
+  })
+})
+
+describe('#1 an alert that somebody has who may open it no longer', () => {
+  const reason = 'Mr Ferris had picked this up and can no longer open it. It is now yours to deal with.'
+
+  /** At 09:10 a big worry, at 09:12 taken by the class teacher. */
+  async function takenByTheTeacher() {
+    const school = await aSchoolAtWork()
+    const staff = await school.staff()
+    const alertId = await school.raise(bigWorry)
+    await school.workNow()
+    school.clock.forward(2)
+    await looks(school, alertId, staff.teacher)
+    await school.liveUntil('2026-11-17T10:18:00Z')
+    return { school, staff, alertId }
+  }
+  const isHandedOn = async (school: SchoolAtWork) => {
+    expect(await alertNow(school)).toMatchObject({ state: 'unread', acknowledgedBy: null })
+    expect((await school.events()).map((event) => event.reason)).toContain(reason)
+  }
+
+  test('because it is kept from them since is handed on at once', async () => {
+    const { school, staff, alertId } = await takenByTheTeacher()
+    const at = school.clock.now()
+    await school.lease(({ write }) => write((tx) => keepFrom(tx, { alertId }, { people: [staff.teacher.id], at })))
+    await school.workNow()
+    await isHandedOn(school)
+    expect((await school.told()).slice(1)).toEqual(['2026-11-17T10:18 Mrs Khan'])
+  })
+
+  test('because the class is theirs no longer is handed on in the morning', async () => {
+    const { school, staff } = await takenByTheTeacher()
+    const until = school.clock.now()
+    await school.lease(({ write }) =>
+      write((tx) => tx.update(classStaff).set({ until }).where(eq(classStaff.personId, staff.teacher.id))),
+    )
+    await school.liveUntil('2026-11-18T08:00:00Z')
+    await isHandedOn(school)
+  })
+
+  test('stays with whom the child asked to read it', async () => {
+    const { school, staff, alertId } = await takenByTheTeacher()
+    await school.lease(({ write }) =>
+      write((tx) => tx.delete(classStaff).where(eq(classStaff.personId, staff.teacher.id))),
+    )
+    const worryId = await tell(school, staff.teacher)
+    await school.raise(bigWorry, { worryId })
+    await looks(school, alertId, staff.teacher)
+    await school.liveUntil('2026-11-18T08:00:00Z')
+    expect(await alertNow(school)).toMatchObject({ state: 'acknowledged', acknowledgedBy: staff.teacher.id })
   })
 })

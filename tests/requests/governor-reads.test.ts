@@ -191,9 +191,20 @@ test('#1 before a new reader has been told of it the alert and the desk say that
   expect(page).toContain('The safeguarding governor is dealing with this (since 09:')
   expect(wordsOn(await fresh.visit(paths.desk))).toContain('The safeguarding governor')
   const [worry] = await school.rows(worries)
-  expect(wordsOn(await fresh.visit(href(paths.worry, { worryId: worry?.id ?? '' })))).toContain(
-    'The safeguarding governor read this',
+  const worryId = worry?.id ?? ''
+  expect(wordsOn(await fresh.visit(href(paths.worry, { worryId })))).toContain('The safeguarding governor read this')
+  expect(wordsOn(await fresh.visit(href(paths.child, { childId: alert?.childId ?? '' })))).toContain(
+    'Picked up: The safeguarding governor.',
   )
+  const pressed = [
+    [href(paths.acknowledgement, { alertId: alert?.id ?? '' }), 'is already dealing with this alert.'],
+    [href(paths.worryReading, { worryId }), 'has already read this.'],
+  ] as const
+  for (const [path, said] of pressed) {
+    const page = await fresh.submit(path, { seen: worryId })
+    expect(page.status).toBe(409)
+    expect(wordsOn(page)).toContain(`The safeguarding governor ${said}`)
+  }
 })
 
 test('#1 a worry the governor alone had read stands among the unread for whoever comes, and says who read it before', async () => {

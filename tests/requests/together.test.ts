@@ -107,6 +107,26 @@ test('#1 an alert whose worry somebody read before they went is found by the two
   expect(wordsOn(await (await school.signedIn(office)).visit(paths.together))).toContain('Ask to open it together')
 })
 
+test('#1 an alert that two had read with its worry, and that waits anew, is found by two who may open it', async () => {
+  const { school, office, mrAli, openingId } = await nobodyMayRead()
+  const third = await school.person('practitioner', { name: 'Jo Lee', knownAs: 'Miss Lee' })
+  await mailed(school)
+  for (const one of [office, mrAli]) {
+    const browser = await school.signedIn(one)
+    await browser.visit(paths.together)
+    await browser.submit(href(paths.togetherOpening, { openingId }))
+    if (one === mrAli) await browser.submit(href(paths.togetherRecord, { openingId }), { done: 'Rang the LADO' })
+  }
+  const asks = 'Ask to open it together'
+  const waitsFor = async () => wordsOn(await (await school.signedIn(third)).visit(paths.together))
+  expect(await waitsFor()).not.toContain(asks)
+  await school.write((tx) => tx.update(people).set({ status: 'suspended' }).where(eq(people.id, mrAli.id)))
+  school.clock.set('2026-11-18T08:00:00Z')
+  await mailed(school)
+  expect((await school.rows(alerts)).map(({ state }) => state)).toContain('unread')
+  expect(await waitsFor()).toContain(asks)
+})
+
 describe('#1 that something was opened in an emergency', () => {
   const said = 'on Tuesday 17 November 2026 at 09:10, because nobody at the school could read it alone then.'
 

@@ -6,21 +6,29 @@ import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'
 import { dueBySeverity, type Finding } from '../findings.ts'
 import type { Settling } from '../handing-on.ts'
+import type { SchoolStaff } from '../ladder.ts'
+import { routeOf } from '../routing.ts'
 import { gatherInAlert } from './gather-in-alert.server.ts'
 import { keepEvidence } from './keep-evidence.server.ts'
+import { settleReaders } from './settle-readers.server.ts'
+import { tellWhoReads } from './tell-who-reads.server.ts'
 
 type HandedOn = {
   readonly alertId: string
+  readonly staff: readonly SchoolStaff[]
   readonly calendar: SchoolCalendar
   /** What its history says of it. */
   readonly because: Pick<Finding, 'rule' | 'category' | 'reason' | 'facts'>
 }
 
-/** Hands on an alert that whoever has it cannot deal with: it waits as if it were new, and its history says why. */
+/**
+ * Hands on an alert that whoever has it cannot deal with: it waits as if it were new, and its history says why. Whoever
+ * reads it is told by the first of its steps, or here where it has none.
+ */
 export async function handOnAlert(
   tx: Writer,
   grant: Settling,
-  { alertId, calendar, because }: HandedOn,
+  { alertId, staff, calendar, because }: HandedOn,
 ): Promise<void> {
   const { at } = grant
   const [alert] = await tx
@@ -33,5 +41,8 @@ export async function handOnAlert(
   const waiting = { due, dueFrom: at, dueAt: dueAt(due, at, calendar) }
   await gatherInAlert(tx, alert, { severity, audience, due: waiting, waitsAnew: true, keepsOwner: false })
   const finding: Finding = { ...because, type, severity, due }
-  await keepEvidence(tx, { finding, at, calendar }, { alert, said: finding.reason, tellsFrom: true })
+  const said = { said: finding.reason, kind: 'handed_on', tellsFrom: true } as const
+  await keepEvidence(tx, { finding, at, calendar }, { alert, ...said })
+  if (routeOf({ ...alert, category: finding.category }).steps.length > 0) return
+  await tellWhoReads(tx, await settleReaders(tx, { alertId }, { at, staff }), at)
 }

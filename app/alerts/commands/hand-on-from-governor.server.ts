@@ -36,12 +36,8 @@ export async function handOnFromGovernor(
     return 'stays'
   }
   if ('alertId' in record) {
-    // The first of its steps tells.
-    await handOnAlert(tx, grant, {
-      ...record,
-      calendar,
-      because: readByGovernor(dayName(schoolDayOf(calendar, since))),
-    })
+    const because = readByGovernor(dayName(schoolDayOf(calendar, since)))
+    await handOnAlert(tx, grant, { ...record, staff, calendar, because })
     return 'handed on'
   }
   if ('worryId' in record) await handsOn.worry(tx, grant, { id: record.worryId, calendar })

@@ -22,7 +22,7 @@ type Keeping = {
   readonly alert: typeof alerts.$inferSelect
   /** What its history says about it. */
   readonly said: string
-  readonly kind?: 'raised'
+  readonly kind?: 'raised' | 'handed_on'
   readonly tellsFrom?: boolean
 }
 
@@ -34,13 +34,15 @@ export async function keepEvidence(
 ): Promise<string> {
   const { finding, at, calendar, checkInId = null, worryId = null } = found
   const { severity, days } = finding
-  const [alertId, evidenceId] = [alert.id, newId()]
+  const alertId = alert.id
+  // Ids sort by age: what is found after it was handed on begins the waiting anew.
+  await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: kind ?? 'evidence', at, words: said })
+  const evidenceId = newId()
   const through = days?.through ?? null
   const place = { table: 'alert_evidence', column: 'found', rowId: evidenceId }
   const sealed = await tx.vault.seal(tx, alert.childId, { ...place, text: sealedOf(finding) })
   const evidence = { ruleVersion: rulesVersion, severity, found: sealed, checkInId, worryId, through, at }
   await tx.insert(alertEvidence).values({ id: evidenceId, alertId, ...evidence })
-  await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: kind ?? 'evidence', at, words: said })
   if (!tellsFrom) return alertId
   if (routeOf({ ...alert, category: finding.category }).steps.length > 0)
     await routeAlert(tx, { alertId, evidenceId }, { level: 0, runAt: at })

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -28,7 +29,7 @@ export async function refuseChange(
     .select({ id: people.id, knownAs: people.knownAs })
     .from(people)
     .where(eq(people.id, (isResolved ? alert.resolvedBy : alert.acknowledgedBy) ?? ''))
-  const who = person?.id === grant.actor.id ? 'You' : (person?.knownAs ?? 'Somebody')
+  const who = person?.id === grant.actor.id ? 'You' : (person?.knownAs ?? theGovernor)
   const [has, is] = who === 'You' ? ['have', 'are'] : ['has', 'is']
   return conflict(
     isResolved ? `${who} ${has} already resolved this alert.` : `${who} ${is} already dealing with this alert.`,

@@ -1,6 +1,7 @@
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { ChildAlert } from '../queries/alerts-of-child.server.ts'
+import { theGovernor } from '#app/people/the-governor.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'
 import { SeverityTag } from './severity-tag.tsx'
 
@@ -14,7 +15,9 @@ type Props = {
 
 /** One alert about a child in a line: how serious, of what sort, since when, and who has it or what came of it. */
 export function AlertLine({ alert, path = paths.alert, reasons = '' }: Props) {
-  const { id, severity, type, state, raised, owner, outcome } = alert
+  const { id, severity, type, state, raised, outcome } = alert
+  const isTaken = state === 'acknowledged' || state === 'in_progress'
+  const owner = alert.owner ?? (isTaken ? theGovernor : null)
   return (
     <p>
       <SeverityTag severity={severity} />{' '}

@@ -14,6 +14,7 @@ type Asking = Pick<Reader, 'select'>
 export async function heldByGovernor(tx: Asking, grant: Settling, record: KeptRecord) {
   const since = await readOn(tx, grant, record)
   if (since === null) return null
+  // The moment is the link: the code and what was read with it say the same one, and neither ever says a later one.
   const [code] = await tx
     .select({ address: governorCodes.address })
     .from(governorCodes)

@@ -12,6 +12,9 @@ export type Round = { readonly alertId: string; readonly evidenceId: string }
 
 type Asking = Grant<'alert.escalate' | 'due-times.renew' | 'check-in.do' | 'help.ask'>
 
+/** What ends a turn of waiting: somebody took it, or it waits anew for somebody to take it. */
+const endsWaiting = ['acknowledged', 'reopened', 'handed_on'] as const
+
 /** An alert within reach, who took it before more came in, and what began the waiting that is going on. */
 export async function heldAlert(tx: Pick<Reader, 'select' | 'vault'>, grant: Asking, alertId: string) {
   const found = await tx
@@ -38,7 +41,7 @@ export async function heldAlert(tx: Pick<Reader, 'select' | 'vault'>, grant: Ask
   const [taken] = await tx
     .select({ id: max(alertEvents.id) })
     .from(alertEvents)
-    .where(and(eq(alertEvents.alertId, alertId), inArray(alertEvents.kind, ['acknowledged', 'reopened'])))
+    .where(and(eq(alertEvents.alertId, alertId), inArray(alertEvents.kind, [...endsWaiting])))
   const lastTaken = taken?.id ?? null
   const { ownerId, ownerKnownAs, ...held } = alert
   const owner: Owner | null = ownerId === null ? null : { id: ownerId, knownAs: ownerKnownAs ?? 'Somebody' }

@@ -18,8 +18,10 @@ type Reading = Grant<'together.open' | 'governor.read'>
 export function readTogether(grant: Reading, openingId: string, done: string): Promise<void> {
   const read = { readAt: grant.at, readBy: memberOf(grant) }
   return grant.change('duty', openingId, async (tx, note) => {
-    if (isGovernor(grant))
-      await tx.update(governorCodes).set({ readAt: grant.at }).where(eq(governorCodes.id, grant.actor.id))
+    if (isGovernor(grant)) {
+      const unread = and(eq(governorCodes.id, grant.actor.id), isNull(governorCodes.readAt))
+      await tx.update(governorCodes).set({ readAt: grant.at }).where(unread)
+    }
     const [opening] = await tx.select().from(recordOpenings).where(eq(recordOpenings.id, openingId))
     const { worryId, alertId, concernId } = opening ?? { worryId: null, alertId: null, concernId: null }
     const ofWorry = await tx

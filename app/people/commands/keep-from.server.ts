@@ -1,3 +1,7 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { enqueue } from '#app/jobs/enqueue.server.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { keptBecause, type KeptBecause } from '#db/schema/kept-because.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import type { Writer } from '#db/tenants.server.ts'
@@ -15,7 +19,8 @@ type Keeping = {
 
 /**
  * Keeps a record from the grown-ups it speaks of, as part of the change that makes it: they do not see it and are not
- * told. Who may have harmed the child never does; who is only named does once somebody else has passed it on.
+ * told. Who may have harmed the child never does; who is only named does once somebody else has passed it on. An alert that
+ * one of them has is handed on at once.
  */
 export async function keepFrom(
   tx: Writer,
@@ -33,6 +38,17 @@ export async function keepFrom(
     .filter((one) => !known.some((row) => row.personKey === one.personKey && saysAsMuch(row.because, one.because)))
   if (fresh.length === 0) return
   await tx.insert(keptFrom).values(fresh.map((one) => ({ ...one, ...record, at })))
+  if ('alertId' in record && (await isHeldBy(tx, record.alertId, people)))
+    await enqueue(tx, { kind: 'readers.settle', dedupe: `readers:${newId()}`, payload: {}, runAt: at })
+}
+
+async function isHeldBy(tx: Writer, alertId: string, those: readonly string[]): Promise<boolean> {
+  const isTheirs = and(inArray(alerts.acknowledgedBy, [...those]), ne(alerts.state, 'resolved'))
+  const [held] = await tx
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(eq(alerts.id, alertId), isTheirs))
+  return held !== undefined
 }
 
 /** Whether a reason that is known already says at least as much as another: the reasons are in that order. */

@@ -7,17 +7,26 @@ import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 
 const ofWorry = alias(recordOpenings, 'of_worry')
+const worryBehind = alias(worries, 'worry_behind')
 
 /**
  * Whether what was opened for two is still to be dealt with: a worry to be read, an alert to be resolved, a concern to be
- * closed. An alert that came of a worry is opened with the worry, where that was opened for two as well.
+ * closed. An alert that came of a worry is opened with the worry, where that was opened for two as well, until it has been
+ * read and the alert waits anew.
  */
 export function stillWaits({ read }: Pick<Reaching, 'read'>) {
   const toldIn = read
     .select({ id: ofWorry.id })
     .from(alertEvidence)
     .innerJoin(ofWorry, eq(ofWorry.worryId, alertEvidence.worryId))
-    .where(and(eq(alertEvidence.alertId, recordOpenings.alertId), eq(ofWorry.opensTo, 'two together')))
+    .innerJoin(worryBehind, eq(worryBehind.id, alertEvidence.worryId))
+    .where(
+      and(
+        eq(alertEvidence.alertId, recordOpenings.alertId),
+        eq(ofWorry.opensTo, 'two together'),
+        or(isNull(worryBehind.readAt), ne(alerts.state, 'unread')),
+      ),
+    )
   return or(
     and(eq(worries.id, recordOpenings.worryId), isNull(worries.readAt)),
     and(ne(alerts.state, 'resolved'), notExists(toldIn)),

@@ -33,12 +33,12 @@ export function readWorry(
     }
 
     const [worry] = await tx
-      .select({ readBy: worries.readBy, reader: people.knownAs })
+      .select({ readAt: worries.readAt, readBy: worries.readBy, reader: people.knownAs })
       .from(worries)
       .leftJoin(people, eq(people.id, worries.readBy))
       .where(and(eq(worries.id, worryId), worryInReach(grant)))
     if (!worry) throw notFound()
-    if (worry.readBy === null)
+    if (worry.readAt === null)
       throw conflict('The child has told us more since you opened this. Open it again and read it.')
     if (worry.readBy !== actor.id) throw conflict(`${worry.reader ?? theGovernor} has already read this.`)
     note({ after: { sentAgain: true } })
