@@ -6,7 +6,7 @@ import type { Asked } from './access/authorize.server.ts'
 import { reach } from './access/policy.ts'
 import { whoIsRefused } from './access/who-is-here.server.ts'
 import { faultOf } from './fault.ts'
-import { wordsIn } from './forms/read-form.server.ts'
+import { fieldsAgain, wordsIn } from './forms/read-form.server.ts'
 import { pageHandle, type PageHandle } from './handle.ts'
 import { HereContext, type Here } from './here.ts'
 import { menuFor } from './menu.ts'
@@ -35,7 +35,9 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
   const { pathname, search } = new URL(request.url)
   const address = pathname + search
   const written = await wordsIn(page.sent)
-  const madeFor = { whose: page.whose, address, written, saved: isMade && page.isLed ? savedIn(address) : null }
+  const fields = status === 503 ? await fieldsAgain(page.sent) : null
+  const again = fields && { fields, then: page.then }
+  const madeFor = { whose: page.whose, address, written, again, saved: isMade && page.isLed ? savedIn(address) : null }
   const html = renderToStaticMarkup(
     <Reference.Provider value={visit.requestId}>
       <MadeForContext.Provider value={madeFor}>

@@ -1,12 +1,16 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react'
 import { useContext } from 'react'
+import { Button } from '#app/ui/staff/button.tsx'
+import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { MadeForContext } from '#app/ui/form/made-for.ts'
+import { PostAgain } from '#app/ui/form/post-form.tsx'
 import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
 import { Unsaved } from '#app/ui/plain/unsaved.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import type { Look } from './handle.ts'
+import type { Look, PageHandle } from './handle.ts'
 import { HereContext, lookFor, type Here } from './here.ts'
 import { somebodyElseIsHere } from './http.ts'
 import { paths } from './paths.ts'
@@ -18,11 +22,11 @@ export function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500
 }
 
-type Props = { error: unknown; page: Look }
+type Props = { error: unknown; page: PageHandle }
 
 /** The look of a page that says why there is none: of whoever reads it, and where a page was left open of those it was for. */
 export function errorLook({ error, page }: Props, here: Here): Look {
-  return whatCame(error) ? (page === 'child' ? 'child' : 'plain') : lookFor(here, page)
+  return whatCame(error) ? (page.look === 'child' ? 'child' : 'plain') : lookFor(here, page.look)
 }
 
 /** Says in plain words why there is no page, whose fault it is not, and the way on. */
@@ -33,23 +37,30 @@ export function ErrorPage(props: Props) {
   return came ? (
     <SomebodyElse forChild={look === 'child'} came={came} />
   ) : (
-    <WhyNoPage error={error} forChild={look === 'child'} />
+    <WhyNoPage {...props} forChild={look === 'child'} />
   )
 }
 
-function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
+function WhyNoPage({ error, page, forChild }: Props & { forChild: boolean }) {
   const { pathname } = useLocation()
   const here = useContext(HereContext)
   const reference = useContext(Reference)
-  const { written } = useContext(MadeForContext)
+  const { written, again } = useContext(MadeForContext)
+  const isCall = again !== null && (again.then === paths.helpNow || page.asksForGrownUp?.(again.fields) === true)
+  const isUntold = forChild && isCall
   const status = statusOf(error)
   const { title, child } = refusalFor(status)
   const why = (
     <>
       {forChild ? null : <p>{sentenceFor(error)}</p>}
       {status === 500 ? <p>Number: {reference}</p> : null}
+      {isUntold ? <p>Tell a grown-up near you now.</p> : null}
       <Unsaved written={written} forChild={forChild} />
-      {mayAskAgain(status) ? (
+      {again !== null ? (
+        <PostAgain {...again}>
+          {here.look === 'staff' ? <Button>Try again</Button> : <BigButton>Try again</BigButton>}
+        </PostAgain>
+      ) : mayAskAgain(status) ? (
         <p>
           <a href={pathname}>{status === 409 ? 'Look again' : 'Try again'}</a>
         </p>
@@ -65,8 +76,17 @@ function WhyNoPage({ error, forChild }: { error: unknown; forChild: boolean }) {
       </p>
     </>
   )
-  // A child finds help in its place whatever went wrong.
-  if (forChild) return <ChildPage title={child}>{why}</ChildPage>
+  // A child finds help in its place whatever went wrong; one whose words were not taken has it in one press.
+  if (forChild)
+    return (
+      <ChildPage
+        title={isUntold ? 'We could not tell a grown-up.' : child}
+        helpNow={here.look === 'child' && (status === 413 || status === 503)}
+      >
+        {why}
+        {isUntold ? <WhoElseHelps /> : null}
+      </ChildPage>
+    )
   if (here.look !== 'staff') return <PlainPage title={title}>{why}</PlainPage>
   const { school, person, menu } = here
   return (

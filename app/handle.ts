@@ -1,12 +1,16 @@
 export const looks = ['child', 'staff', 'plain'] as const
 export type Look = (typeof looks)[number]
 
+type Fields = Readonly<Record<string, readonly string[]>>
+
 /** What a route says about its page: `export const handle = { look: 'child' } satisfies PageHandle`. */
 export type PageHandle = {
   /** Children's pages and plain ones, which are for anybody, carry a small sheet inside them; staff pages link one file. */
   readonly look: Look
   /** Why this page may run a script. Without a reason it runs none; nothing may ever need one. */
   readonly scripts?: string
+  /** Whether what is sent here calls for a grown-up at once: a child needs one now, or does not feel safe. */
+  readonly asksForGrownUp?: (sent: Fields) => boolean
 }
 
 type Match = { readonly handle?: unknown }

@@ -32,6 +32,11 @@ export function unavailable(): Response {
   return refusal(503)
 }
 
+/** What was sent did not come, or is more than can be taken. */
+export function untaken(status: number): Response {
+  return refusal(status)
+}
+
 function refusal(status: number, sentence = refusalFor(status).sentence): Response {
   return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

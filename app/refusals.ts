@@ -43,7 +43,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
   413: {
     title: 'That is too big',
     sentence: 'Nothing was saved. Go back and send less, or a smaller file.',
-    child: 'That is too big. Go back and make it smaller.',
+    child: 'That is too long. Go back and make it shorter.',
   },
   414: {
     title: 'That address is too long',

@@ -15,9 +15,9 @@ export const meta: MetaFunction = ({ error }) => [
 /** The page around every page: its language, its one sheet, and no script. */
 export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError()
-  const { look: page } = pageHandle(useMatches())
+  const page = pageHandle(useMatches())
   const here = useContext(HereContext)
-  const look = error == null ? page : errorLook({ error, page }, here)
+  const look = error == null ? page.look : errorLook({ error, page }, here)
   return (
     <html lang="en-GB">
       <head>
@@ -41,5 +41,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} page={pageHandle(useMatches()).look} />
+  return <ErrorPage error={useRouteError()} page={pageHandle(useMatches())} />
 }

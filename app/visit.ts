@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Role } from '#db/schema/people.ts'
+import type { Afterwards } from './afterwards.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Schools, Tenant } from '#db/tenants.server.ts'
 
@@ -18,6 +19,8 @@ export type Visit = {
   /** Whether the browser came over TLS (or loopback in front of it): decides the cookie's name. */
   readonly secure: boolean
   readonly log: Logger
+  /** Why nothing of what was sent is here, as a status, where something was sent that could not be taken. */
+  readonly untaken?: 408 | 413 | 503 | undefined
   /** Who was let in, and for what, as the door notes it: what they are then refused is put on the record. */
   readonly entered: { last?: Entered }
 }
@@ -49,6 +52,10 @@ export type PageMade = {
   late: 'sent' | 'taken' | null
   /** What a child had on their page when they pressed Finish or asked for a grown-up, where it could not be saved as it was. */
   unsaved: Request | null
+  /** What is done once this form is saved, if anything is. */
+  readonly then: Afterwards | null
+  /** Whether a child asks for help from a page on which they wrote more than can be taken. */
+  readonly tooLong: boolean
 }
 
 declare module '@remix-run/node' {

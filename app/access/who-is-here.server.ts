@@ -1,7 +1,7 @@
 import type { Tenant } from '#db/tenants.server.ts'
 import type { Visit } from '../visit.ts'
 import type { Asked } from './authorize.server.ts'
-import { signedIn, type SignedIn } from './session.server.ts'
+import { openSession, signedIn, type SignedIn } from './session.server.ts'
 import { noteWhose } from './whose.server.ts'
 
 type Asking = { readonly request: Request; readonly visit: Visit }
@@ -13,6 +13,12 @@ const whoIsHere = (tenant: Tenant, asking: Asking): Promise<SignedIn | null> =>
 /** Whether a grown-up of the school is signed in at this browser. */
 export async function isGrownUpHere(tenant: Tenant, asking: Asking): Promise<boolean> {
   return (await whoIsHere(tenant, asking))?.session.kind === 'adult'
+}
+
+/** Whether this browser holds somebody's session that nobody has ended, however long they have been away. */
+export async function isSessionHere(tenant: Tenant, { request, visit }: Asking): Promise<boolean> {
+  const session = await openSession(tenant, request, visit)
+  return session !== null && session.kind !== 'doorstep'
 }
 
 /** Whether a child is signed in at this browser; what is pressed on the page is then taken as theirs. */

@@ -9,7 +9,7 @@ export type Reading<T> =
   | { readonly ok: true; readonly values: T }
   | { readonly ok: false; readonly entered: Entered; readonly problems: Problems }
 
-const most = { fields: 100, nameLength: 60, textLength: 60_000, allText: 65_536 }
+const most = { fields: 100, nameLength: 60, allText: 65_536 }
 const fieldName = /^[a-z][A-Za-z0-9-]*$/
 
 /** What stood in each form that has been read, while its answer is being made. */
@@ -26,11 +26,25 @@ export function remembered<E extends Entered>(request: Request, entered: E): E {
  * password. A form that was refused before anybody looked into it is read for this.
  */
 export async function wordsIn(sent: Request | null): Promise<readonly string[]> {
-  if (sent === null) return []
-  if (!readOf.has(sent) && isTyped(sent)) await fieldsIn(sent).catch(() => null)
-  return Object.values(withoutPasswords(readOf.get(sent) ?? {}))
+  return Object.values(withoutPasswords((await asItCame(sent)) ?? {}))
     .flat()
     .filter((value) => /\S\s+\S/.test(value) || !/^[\w:./-]*$/.test(value))
+}
+
+/**
+ * The fields of a form that was sent, to be sent once more as they are; null where it has what is not written into a page
+ * (a password, a picture of one, a file) or could not be read.
+ */
+export async function fieldsAgain(sent: Request | null): Promise<Entered | null> {
+  const fields = await asItCame(sent)
+  return fields === null || Object.keys(fields).some((name) => /password|picture/i.test(name)) ? null : fields
+}
+
+/** The fields of a form of words alone, read now if nobody has looked into it yet. */
+async function asItCame(sent: Request | null): Promise<Entered | null> {
+  if (sent === null || !isTyped(sent)) return null
+  if (!readOf.has(sent)) await fieldsIn(sent).catch(() => null)
+  return readOf.get(sent) ?? null
 }
 
 /** Whether a form brings words alone, and no file. */
@@ -88,8 +102,7 @@ export function fieldsOf(form: FormData): Record<string, string[]> {
     if (name.length > most.nameLength || !fieldName.test(name) || typeof value !== 'string') continue
     length += value.length
     // Judged as it was sent: what is too long is not even cleaned.
-    if (value.length > most.textLength || length > most.allText)
-      throw refusal('That is more than we can keep. Write it shorter.', 413)
+    if (length > most.allText) throw refusal('That is more than we can keep. Write it shorter.', 413)
     fields.set(name, [...(fields.get(name) ?? []), cleanText(value)])
   }
   return Object.fromEntries(fields)

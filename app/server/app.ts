@@ -12,13 +12,15 @@ import { leased } from './leased.ts'
 import { findPlace, type PlaceRules } from './place.ts'
 import { closedPage, doorsPage, plainPage } from './plain-page.ts'
 import { newRequestId } from './request-id.ts'
+import type { Untaken } from './read-body.ts'
 import { madeSafe } from './safe-headers.ts'
 import { remixFor } from './remix.ts'
 import { firstSegment } from './shard.ts'
 
 /** What the socket knows of whoever asks. */
 export type Connection = { readonly address: string | null; readonly secure: boolean }
-export type App = (request: Request, connection: Connection) => Promise<Response>
+/** Answers a request; where its body could not be taken, with the status that says why. */
+export type App = (request: Request, connection: Connection, untaken?: Untaken) => Promise<Response>
 /** What may be counted of an answer: nothing that tells who asked or about whom. */
 export type Answered = { readonly segment: string; readonly status: number; readonly seconds: number }
 export type AppOptions = {
@@ -60,11 +62,11 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     })
   }
 
-  return async (request, { address, secure }) => {
+  return async (request, { address, secure }, untaken) => {
     const started = performance.now()
     const requestId = newRequestId()
     const who = { address: addressIn(address), agent: agentIn(request.headers.get('User-Agent')) }
-    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }), entered: {} }
+    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }), entered: {}, untaken }
     const asked: Asked = { visit, url: new URL(request.url) }
     const answered = await answer(request, asked).catch((error: unknown) => failed(error, visit))
     const ms = performance.now() - started

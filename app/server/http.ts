@@ -6,7 +6,7 @@ import { paths } from '../paths.ts'
 import type { App, Connection } from './app.ts'
 import { limits, patience, type Patience } from './limits.ts'
 import { plainPage } from './plain-page.ts'
-import { lengthOf, readBody } from './read-body.ts'
+import { lengthOf, readBody, type Untaken } from './read-body.ts'
 import { connectionOf, oddities, type Proxy } from './proxy.ts'
 import { newRequestId } from './request-id.ts'
 import { madeSafe } from './safe-headers.ts'
@@ -24,8 +24,8 @@ export type HttpOptions = {
   /** Answers health checks, whatever else a request is lacking: not every one that asks names a host. */
   readonly health?: Before
   readonly before?: Before
-  /** Who may bring a file along; nobody, if not said. */
-  readonly mayBringFile?: UploadDoor
+  /** Who may send much; nobody, if not said. */
+  readonly maySendMuch?: UploadDoor
   readonly patience?: Patience
   /** Connections at once, and how many of them may be one address's where no proxy stands in front. */
   readonly connections?: { readonly most: number; readonly each: number }
@@ -34,7 +34,7 @@ const usualConnections = { most: limits.connections, each: limits.connectionsEac
 type Sending = { readonly response: ServerResponse; readonly connection: Connection }
 
 /** The server on the socket. It reads what may be read, refuses the rest, and no request can stop it. */
-export function createHttpServer({ app, log, proxy, health, before, mayBringFile, ...options }: HttpOptions): Server {
+export function createHttpServer({ app, log, proxy, health, before, maySendMuch, ...options }: HttpOptions): Server {
   const { headers, request, keepAlive, check, window } = options.patience ?? patience
   const settings = {
     headersTimeout: headers,
@@ -55,13 +55,14 @@ export function createHttpServer({ app, log, proxy, health, before, mayBringFile
     }
   }
 
-  /** How much of a body is read: more than usual only where a file is brought, and from whom may bring one. That is found out first. */
+  /** How much of a body is read: more than usual only from whom may send so much. That is found out first. */
   async function mostBytes(asked: IncomingMessage, connection: Connection): Promise<number> {
     const most = mostAt(asked)
     const isUsual = (lengthOf(asked) ?? Infinity) <= limits.bodyBytes
     if (asked.method !== 'POST' || isUsual || most === limits.bodyBytes) return limits.bodyBytes
     const request = toRequest(asked, connection.secure, null)
-    return request && (await mayBringFile?.(request, connection)) ? most : limits.bodyBytes
+    const brought = bringsFile(asked) ? 'file' : 'words'
+    return request && (await maySendMuch?.(request, connection, brought)) ? most : limits.bodyBytes
   }
 
   async function answer(asked: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,14 +75,23 @@ export function createHttpServer({ app, log, proxy, health, before, mayBringFile
     const most = await mostBytes(asked, connection)
     const allowance = { most, sender: networkOf(connection.address), window }
     const body = asked.method === 'POST' ? await readBody(asked, allowance) : null
-    if (body === 413 && most < mostAt(asked)) return toSignIn(asked, { response, connection })
-    if (typeof body === 'number') return refuse(asked, { response, connection }, body)
+    if (body === 413 && bringsFile(asked) && most < mostAt(asked)) return toSignIn(asked, { response, connection })
+    if (typeof body === 'number') return withoutBody(asked, { response, connection }, body)
     const request = toRequest(asked, connection.secure, body)
     if (request === null) return refuse(asked, { response, connection }, 400)
     const answered = await app(request, connection)
     // Told to stop meanwhile: whoever keeps the connection would be waited for.
     if (!server.listening) response.setHeader('Connection', 'close')
     await send(asked, response, answered)
+  }
+
+  /** What was sent cannot be taken. Somebody of a school reads that on a page of theirs; and asking for help is heard all the same. */
+  async function withoutBody(asked: IncomingMessage, sending: Sending, status: Untaken): Promise<void> {
+    const { response, connection } = sending
+    const request = asked.headers.cookie === undefined ? null : toRequest(asked, connection.secure, null)
+    if (request === null) return refuse(asked, sending, status)
+    response.setHeader('Connection', 'close')
+    await send(asked, response, await app(request, connection, status))
   }
 
   const server = createServer(settings, (asked, response) => {
@@ -100,7 +110,13 @@ export function createHttpServer({ app, log, proxy, health, before, mayBringFile
 }
 
 const pathOf = ({ url = '' }: IncomingMessage) => url.replace(/\?.*$/s, '')
-const mostAt = (asked: IncomingMessage) => limits.bodyBytesAt.get(pathOf(asked)) ?? limits.bodyBytes
+const bringsFile = (asked: IncomingMessage) => limits.bodyBytesAt.has(pathOf(asked))
+const isWritten = ({ headers }: IncomingMessage) =>
+  /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')
+
+function mostAt(asked: IncomingMessage): number {
+  return limits.bodyBytesAt.get(pathOf(asked)) ?? (isWritten(asked) ? limits.writtenBytes : limits.bodyBytes)
+}
 
 /** A file from somebody who is not signed in: it was not read. They come back to the page from which it was sent. */
 function toSignIn(asked: IncomingMessage, { response, connection }: Sending): Promise<void> {

@@ -12,6 +12,8 @@ export const limits = {
   /** So many of them may be one address's, where no proxy stands in front. */
   connectionsEach: 500,
   bodyBytes: 64 * kilobyte,
+  /** The same of what somebody who is signed in writes: as much as a form may hold, where each letter is sent as nine. */
+  writtenBytes: 640 * kilobyte,
   /** The same where a file is brought along: the file and what stands around it. */
   bodyBytesAt: new Map<string, number>([
     [paths.calendarImport, 576 * kilobyte],

@@ -4,6 +4,9 @@ import { limits } from './limits.ts'
 /** What may be sent: how much, by whom (whose share it comes out of), and in what time some of it must have come, in ms. */
 export type Allowance = { readonly most: number; readonly sender: string; readonly window: number }
 
+/** Why what was sent is not taken: it came too slowly, is too much, or too many send much at this moment. */
+export type Untaken = 408 | 413 | 503
+
 const held = new Map<string, number>()
 
 /** A place for a large body, until it is given back; none when too many are held, or too many of this sender's. */
@@ -31,7 +34,7 @@ export function lengthOf({ headers }: IncomingMessage): number | null {
 export function readBody(
   request: IncomingMessage,
   { most, sender, window }: Allowance,
-): Promise<Uint8Array<ArrayBuffer> | 408 | 413 | 503> {
+): Promise<Uint8Array<ArrayBuffer> | Untaken> {
   const chunks: Buffer[] = []
   const isTooLong = (lengthOf(request) ?? 0) > most
   let [size, before] = [0, 0]
@@ -44,7 +47,7 @@ export function readBody(
   }
   if (!isTooLong && (lengthOf(request) ?? 0) > limits.bodyBytes) becomeLarge()
 
-  return new Promise<Uint8Array<ArrayBuffer> | 408 | 413 | 503>((resolve, reject) => {
+  return new Promise<Uint8Array<ArrayBuffer> | Untaken>((resolve, reject) => {
     const timer = setInterval(() => {
       if (giveBack !== null && size - before < (limits.leastBytesASecond * window) / 1000) resolve(408)
       before = size

@@ -3,13 +3,13 @@ import { afterwardsIn } from '../afterwards.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
 import { forgetLed, noteLed, wasLed } from './led.ts'
-import { saveFirst } from './save-first.ts'
+import { saveFirst, type Around } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
 type Remix = (request: Request, context: { visit: Visit }) => Promise<Response>
-/** One request to one part of the pages, with what could not be saved of the page it was pressed on. */
-type Part = (request: Request, context: { visit: Visit; unsaved: Request | null }) => Promise<Response>
+/** One request to one part of the pages, with what stands around it where a child pressed something else than Next. */
+type Part = (request: Request, context: { visit: Visit } & Around) => Promise<Response>
 /** The pages, and the name under which the log and the numbers may mention the first part of an address. */
 export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
 
@@ -38,21 +38,27 @@ function inParts(build: ServerBuild): Pages {
   }
 }
 
+const nothing: Around = { unsaved: null, then: null, tooLong: false }
+
 /** Pages on which a child may press something else than Next: what stands on them is saved before it is done. */
 function savingFirst(part: Part): Remix {
   return (request, { visit }) => {
     const then = afterwardsIn(request)
-    if (then === null) return part(request, { visit, unsaved: null })
-    return saveFirst(request, then, (one, unsaved) => part(one, { visit, unsaved }))
+    const { untaken, ...taken } = visit
+    // Help is given whatever else was sent with it and could not be taken.
+    if (then === null || (untaken !== undefined && then !== paths.helpNow)) return part(request, { visit, ...nothing })
+    return saveFirst(request, { then, tooLong: untaken !== undefined }, (one, around) =>
+      part(one, { visit: taken, ...around }),
+    )
   }
 }
 
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
 function ours(handler: RequestHandler): Part {
-  return async (request, { visit, unsaved }) => {
+  return async (request, { visit, ...around }) => {
     request.headers.delete('Origin')
     const isLed = request.method === 'GET' && wasLed(request, visit.secure)
-    const page: PageMade = { whose: null, isLed, sent: null, kept: null, late: null, unsaved }
+    const page: PageMade = { whose: null, isLed, sent: null, kept: null, late: null, ...around }
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)

@@ -1,19 +1,22 @@
 import type { Afterwards } from '../afterwards.ts'
 import { isFilledIn } from '../forms/of-the-page.ts'
 import { paths } from '../paths.ts'
+import type { PageMade } from '../visit.ts'
 
-/** Answers one request, with what could not be saved of the page it was pressed on. */
-type Answer = (request: Request, unsaved: Request | null) => Promise<Response>
+/** What stands around one request: what could not be saved of the page, what is done once it is, what was too long to take. */
+export type Around = Pick<PageMade, 'unsaved' | 'then' | 'tooLong'>
+type Answer = (request: Request, around: Around) => Promise<Response>
+type Then = { readonly then: Afterwards; readonly tooLong: boolean }
 
 /**
  * A child pressed Finish, or asked for a grown-up, while something stood on their page: that is saved as if they had sent
  * it, and then what they asked for is done. What cannot be saved as it is waits for them. Help never waits for anything.
  */
-export async function saveFirst(request: Request, then: Afterwards, answer: Answer): Promise<Response> {
+export async function saveFirst(request: Request, { then, tooLong }: Then, answer: Answer): Promise<Response> {
   const body = await request.arrayBuffer()
   const { headers, signal, url } = request
   const sent = () => new Request(withoutThen(url), { method: 'POST', headers, body, signal })
-  const saved = (await isEmpty(sent())) ? null : await answer(sent(), null)
+  const saved = (await isEmpty(sent())) ? null : await answer(sent(), { unsaved: null, then, tooLong })
   const location = saved?.headers.get('Location') ?? ''
   const mayFinish = saved === null || saved.status < 400 || saved.status === 422
   // Somebody else is here now, or they are out already and what they typed waits for them: they have to read that.
@@ -24,7 +27,8 @@ export async function saveFirst(request: Request, then: Afterwards, answer: Answ
     headers,
     signal,
   })
-  const done = await answer(asked, saved?.status === 422 ? sent() : null)
+  const unsaved = saved?.status === 422 ? sent() : null
+  const done = await answer(asked, { unsaved, then: null, tooLong: tooLong || saved?.status === 413 })
   if (saved && saved.status >= 400 && saved.status !== 422 && done.status >= 400) return saved
   // Whoever was away too long reads that what they sent was taken.
   if (then === paths.finish && location === paths.taken) done.headers.set('Location', location)

@@ -58,7 +58,7 @@ export async function serve(env: Env, { build, files, watchdog, close }: Serving
     serveHealth({ schools, school: env.SCHOOL, dataDir: env.DATA_DIR, isStopping }, request, response)
   const server = createHttpServer({
     ...{ app, log, health, before: files, proxy: env.TRUST_PROXY },
-    mayBringFile: uploadDoor({ schools, log, rules }),
+    maySendMuch: uploadDoor({ schools, log, rules }),
   })
   const work = openWork(env, { schools, log })
   const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)

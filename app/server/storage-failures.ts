@@ -1,12 +1,12 @@
 import type { ServerBuild } from '@remix-run/node'
 import { storageFailure } from '#db/failures.ts'
 import { faultOf } from '../fault.ts'
-import { unavailable } from '../http.ts'
+import { unavailable, untaken } from '../http.ts'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 type Answers = NonNullable<RouteModule['loader']>
 
-/** The same application, except that a school's database that is busy, full or away is answered by "try again". */
+/** The same application, except that a school's database that is busy, full or away is answered by "try again", and that what could not be taken is not. */
 export function withStorageFailures(build: ServerBuild): ServerBuild {
   const routes: ServerBuild['routes'] = {}
   for (const [id, route] of Object.entries(build.routes)) routes[id] = { ...route, module: withTryAgain(route.module) }
@@ -14,7 +14,16 @@ export function withStorageFailures(build: ServerBuild): ServerBuild {
 }
 
 function withTryAgain({ loader, action, ...module }: RouteModule): RouteModule {
-  return { ...module, ...(loader && { loader: tried(loader) }), ...(action && { action: tried(action) }) }
+  return { ...module, ...(loader && { loader: tried(loader) }), ...(action && { action: taken(tried(action)) }) }
+}
+
+/** The same, but that a page says so when nothing came of what was sent to it, before anybody takes it for an empty form. */
+function taken(answers: Answers): Answers {
+  return (asked) => {
+    const { visit } = asked.context
+    if (visit.untaken !== undefined) throw untaken(visit.untaken)
+    return answers(asked)
+  }
 }
 
 function tried(answers: Answers): Answers {
@@ -24,6 +33,8 @@ function tried(answers: Answers): Answers {
     } catch (error) {
       const failure = storageFailure(error)
       if (failure === null) throw error
+      // Whoever sent it reads it again and can send it once more.
+      if (asked.request.method === 'POST') asked.context.page.sent ??= asked.request
       asked.context.visit.log.error({ failure, fault: faultOf(error) }, 'the database could not be used')
       throw unavailable()
     }

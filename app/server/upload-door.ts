@@ -1,12 +1,14 @@
 import type { Logger } from 'pino'
 import type { Schools } from '#db/tenants.server.ts'
-import { isGrownUpHere } from '../access/who-is-here.server.ts'
+import { isGrownUpHere, isSessionHere } from '../access/who-is-here.server.ts'
 import type { Connection } from './app.ts'
 import { isCrossOrigin } from './cross-origin.ts'
 import { findPlace, type PlaceRules } from './place.ts'
 import { newRequestId } from './request-id.ts'
 
-export type UploadDoor = (request: Request, connection: Connection) => Promise<boolean>
+/** What makes a body large: a file, or much that somebody wrote. */
+export type Brought = 'file' | 'words'
+export type UploadDoor = (request: Request, connection: Connection, brought: Brought) => Promise<boolean>
 type Doors = {
   readonly schools: Schools
   readonly log: Logger
@@ -15,18 +17,19 @@ type Doors = {
 }
 
 /**
- * Whether somebody may bring a file along, as far as can be told before any of it is here: a grown-up who is signed in at
- * this school, from a page of ours. Whether their role may, the page itself decides.
+ * Whether somebody may send much, as far as can be told before any of it is here: from a page of ours, a file a grown-up
+ * who is signed in at this school, and words whoever holds a session here, also a child who has been away too long.
+ * Whether their role may, the page itself decides.
  */
 export function uploadDoor({ schools, log, rules, now = () => new Date() }: Doors): UploadDoor {
-  return async (request, { address, secure }) => {
+  return async (request, { address, secure }, brought) => {
     const found = await findPlace(new URL(request.url), schools.register, rules)
     if (isCrossOrigin(request) || found.kind !== 'school') return false
     const { school } = found
     return schools.with(school.slug, (tenant) => {
       const place = { kind: 'school', school, tenant } as const
       const visit = { place, at: now(), requestId: newRequestId(), address, agent: null, secure, log, entered: {} }
-      return isGrownUpHere(tenant, { request, visit })
+      return brought === 'file' ? isGrownUpHere(tenant, { request, visit }) : isSessionHere(tenant, { request, visit })
     })
   }
 }

@@ -58,11 +58,11 @@ test('#2 a page that was only asked for is not shown when the check-in is over',
 
 test('#2 more than can be kept is refused with its words; more than is read is not said to be taken', async () => {
   const { school, token, sends } = await aChildWhoSends()
-  const words = 'uncle hurts '.repeat(5100)
+  const words = 'uncle hurts '.repeat(5500)
   const refused = await sends({ token, words })
   expect(refused.status).toBe(413)
   expect(refused.html).toContain(words.trim())
-  expect(wordsOn(refused)).toContain('That is too big.')
+  expect(wordsOn(refused)).toContain('That is too long.')
   expect((await school.rows(worries)).filter((worry) => worry.words !== null)).toEqual([])
 })
 

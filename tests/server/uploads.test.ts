@@ -33,7 +33,7 @@ beforeAll(async () => {
   const log = openLog({ LOG_LEVEL: 'silent' })
   const server = createHttpServer({
     ...{ app, log, proxy: 'forwarded' as const, patience: { ...patience, window: 1000 } },
-    mayBringFile: uploadDoor({ schools, log, rules, now: clock.now }),
+    maySendMuch: uploadDoor({ schools, log, rules, now: clock.now }),
   })
   port = await listening(server)
   closing.push(
@@ -82,7 +82,7 @@ test('a large body is taken from whoever is signed in, only where a file is brou
   expect((await sends(lead, { body: withFile(50_000) })).status ?? 413).toBe(413)
   expect((await sends(lead, { path: paths.calendarImport, body: withFile(500) })).status).toBe(403)
   expect((await sends(lead, { path: paths.calendarImport, body: withFile(1000) })).status).toBe(413)
-  expect((await sends(lead, { path: paths.transfers, body: withFile(100) })).status).toBe(413)
+  expect((await sends(lead, { path: paths.newConcern, body: withFile(100) })).status).toBe(413)
 })
 
 test('#16 a large body of somebody who is not signed in is not read: they sign in and come back', async () => {

@@ -62,6 +62,8 @@ test('#2 every field that a page holds by itself is known as such where a form w
   const carried = ['alert', 'worry', 'concern', 'token']
   expect(files.filter(({ text }) => text.includes('type="hidden" name={')).map(({ path }) => path)).toEqual([
     'app/crisis/components/start-form.tsx',
+    // What was just sent, to be sent once more: it is held by name as it came.
+    'app/ui/form/post-form.tsx',
   ])
   const held = new Set([...names.filter((name) => name !== 'name'), ...carried])
   expect([...held].toSorted()).toEqual([...namesOfThePage, ...chosenBefore].toSorted())

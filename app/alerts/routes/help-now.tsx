@@ -14,23 +14,29 @@ import { askForHelp } from '../commands/ask-for-help.server.ts'
 import { firstThing, HandUp, SaidMistake } from '../components/hand-up.tsx'
 import { toldOfHelp } from '../queries/told-of-help.server.ts'
 
-export const handle = { look: 'child' } satisfies PageHandle
+export const handle = { look: 'child', asksForGrownUp: () => true } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The Lift' }]
+
+/** What the address says where what a child had written could not be taken. */
+const tooLong = 'too-long'
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask')
   const unsent = await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
-  return { ...(await toldOfHelp(grant)), unsent }
+  const isTooLong = args.context.page.isLed && new URL(args.request.url).searchParams.get('sent') === tooLong
+  return { ...(await toldOfHelp(grant)), unsent, isTooLong }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'help.ask')
   await askForHelp(grant)
-  return redirect(paths.helpNow)
+  return redirect(
+    args.context.page.tooLong ? `${paths.helpNow}?${new URLSearchParams({ sent: tooLong })}` : paths.helpNow,
+  )
 }
 
 export default function HelpNowPage() {
-  const { told, isOpen, isMistake, canBeMistake, unsent } = useLoaderData<typeof loader>()
+  const { told, isOpen, isMistake, canBeMistake, unsent, isTooLong } = useLoaderData<typeof loader>()
   return (
     <ChildPage
       title={isMistake ? 'Thank you for telling us.' : firstThing({ isOpen })}
@@ -39,6 +45,7 @@ export default function HelpNowPage() {
       picture={<OnHill name="bench" />}
     >
       {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
+      {isTooLong ? <p>What you wrote was too long. It is not saved. You can tell it to the grown-up.</p> : null}
       <NotSentYet at={unsent} />
       <BigButton href={paths.today}>Go back to Today</BigButton>
       {told !== null && canBeMistake ? (

@@ -13,7 +13,10 @@ import { worryStep } from '../queries/worry-step.server.ts'
 import { stepOf } from '../steps.ts'
 import { isNotSafe } from '../worry-words.ts'
 
-export const handle = { look: 'child' } satisfies PageHandle
+export const handle = {
+  look: 'child',
+  asksForGrownUp: ({ answer = [] }) => answer.some(isNotSafe),
+} satisfies PageHandle
 const { question } = stepOf('worry-safe')
 export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
 

@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from 'react'
-import { MadeForContext } from './made-for.ts'
+import { MadeForContext, type SentAgain } from './made-for.ts'
 
 type Props = {
   /** Where it is sent, if not to the page it stands on. */
@@ -14,6 +14,25 @@ type Props = {
 /** The one way a page sends something: it says whose page it is, and the door takes it only from that person. */
 export function PostForm({ action, ...form }: Props) {
   return <form method="post" action={useMarked(action)} {...form} />
+}
+
+/**
+ * The form that was just sent, to be sent once more to the same address. It says whose page it came from, as it did then:
+ * whoever is here now may be somebody else.
+ */
+export function PostAgain({ fields, then, children }: SentAgain & { children: ReactNode }) {
+  const { address } = useContext(MadeForContext)
+  const [pathname = '', search] = address.split('?')
+  const query = new URLSearchParams(search)
+  if (then !== null) query.set('then', then)
+  return (
+    <form method="post" action={query.size === 0 ? pathname : `${pathname}?${query}`}>
+      {Object.entries(fields).map(([name, values]) =>
+        values.map((value, at) => <input key={`${name} ${at}`} type="hidden" name={name} value={value} />),
+      )}
+      {children}
+    </form>
+  )
 }
 
 /** An address to which this page sends something, with whose page it is. */
