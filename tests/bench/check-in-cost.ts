@@ -12,7 +12,7 @@ export type CheckInCost = { readonly whole: Comparison; readonly finishing: Comp
 type Stage = 'beginning' | 'finishing' | 'afterwards'
 
 const rounds = 5
-const slice = { ours: 50, bare: 150 }
+const slice = { ours: 40, bare: 120 }
 const telling = aWorry('I have a worry about my friends and I would like to talk.')
 const fileIn = (dataDir: string) => join(dataDir, 'schools/school-1/school.db')
 

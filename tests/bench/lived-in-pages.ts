@@ -32,7 +32,7 @@ const pagesOf = ({ classId, childId }: LivedInSchool): readonly Page[] => [
 ]
 
 const rounds = 5
-const slice = { ours: 40, bare: 3_000 }
+const slice = { ours: 25, bare: 1_500 }
 
 /** What the pages of every day cost at a school in the middle of its day, and what four more terms add to that. */
 export function pagesInUse(): Promise<PageInUse[]> {
