@@ -9,37 +9,18 @@ import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Browser, Page } from '#tests/support/browser.ts'
+import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { anAlertWithNews } from './alert-with-news.ts'
 import { press } from './pressing.ts'
 import { aClassroom, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
-import { alertOf, carried, raises, tells } from './telling.ts'
+import { alertOf, raises } from './telling.ts'
 
 const take = 'I’ll deal with this: Amira K'
 const goingBetter: Finding = {
   ...neededNow,
   ...{ rule: 'PC-1', type: 'positive_change', category: 'better', severity: 'low', due: dueBySeverity.low },
   reason: 'They have felt better for a week.',
-}
-
-/** Mrs Khan has an urgent alert about Amira; then Amira says the same again, and it is due at 10:33. */
-async function withNews() {
-  const school = await aSchool({ at: '2026-11-17T10:00:00Z' })
-  const willow = await school.class('Willow')
-  const amira = await school.child('Amira', { in: willow })
-  const mrsKhan = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
-  const mrOsei = await school.person('deputy', { name: 'Kofi Osei', knownAs: 'Mr Osei' })
-  const { alertId } = await tells(school, amira, { safe: 'no' })
-  await takes(await school.signedIn(mrsKhan), alertId)
-  school.clock.set('2026-11-17T10:18:00Z')
-  const again = await tells(school, amira, { safe: 'no', text: 'again' })
-  const [lead, deputy] = [await school.signedIn(mrsKhan), await school.signedIn(mrOsei)]
-  return { school, amira, mrsKhan, mrOsei, lead, deputy, alertId, again }
-}
-
-async function takes(browser: Browser, alertId: string): Promise<Page> {
-  const seen = carried((await browser.visit(href(paths.alert, { alertId }))).html, 'seen')
-  return browser.submit(href(paths.acknowledgement, { alertId }), { seen })
 }
 
 const readable = (text = '') => text.replace(/\s+/g, ' ').trim()
@@ -55,7 +36,7 @@ const leadsTo = (part: ReturnType<typeof onTheDesk>['row']) => part?.querySelect
 
 describe('#46 news in an alert that somebody has', () => {
   test('is due when the alert is, not when the worry that came with it is, and leads to the alert', async () => {
-    const { school, mrsKhan, lead, alertId } = await withNews()
+    const { school, mrsKhan, lead, alertId } = await anAlertWithNews()
     const { first, row, words } = onTheDesk(await lead.visit(paths.desk))
     expect([leadsTo(first), leadsTo(row)]).toEqual(Array(2).fill(href(paths.alert, { alertId })))
     expect(words.first).toContain('You are dealing with it: new at 10:18. Due today at 10:33')
@@ -66,7 +47,7 @@ describe('#46 news in an alert that somebody has', () => {
   })
 
   test('is not hidden behind something less serious that nobody has, and is not taken with it', async () => {
-    const { school, amira, lead, deputy, alertId, again } = await withNews()
+    const { school, amira, lead, deputy, alertId, again } = await anAlertWithNews()
     await raises(school, amira, goingBetter)
     const { first, words } = onTheDesk(await lead.visit(paths.desk))
     expect(first?.classNames).toContain('notice-urgent')
@@ -89,7 +70,7 @@ describe('#46 news in an alert that somebody has', () => {
 
 describe('#46 of what changed since the page was opened', () => {
   test('an older alert that came into reach is not taken unseen', async () => {
-    const { school, amira, mrsKhan, mrOsei, deputy } = await withNews()
+    const { school, amira, mrsKhan, mrOsei, deputy } = await anAlertWithNews()
     const hidden = await raises(school, amira)
     await school.write((tx) =>
       keepFrom(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),

@@ -3,32 +3,14 @@ import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { Browser } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { anAlertWithNews, takes } from './alert-with-news.ts'
 import { answersStep, nearlyOver, over, startsCrisis } from './in-a-crisis.ts'
 import { wordsOn } from './tablet.ts'
 import { alertOf, carried, raises, tells } from './telling.ts'
 
-async function aTakenAlert() {
-  const school = await aSchool({ at: '2026-11-17T10:00:00Z' })
-  const willow = await school.class('Willow')
-  const amira = await school.child('Amira', { in: willow })
-  const mrsKhan = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
-  const mrOsei = await school.person('deputy', { name: 'Kofi Osei', knownAs: 'Mr Osei' })
-  const { alertId } = await tells(school, amira, { safe: 'no' })
-  const takes = async (browser: Browser) => {
-    const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
-    return browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
-  }
-  await takes(await school.signedIn(mrsKhan))
-  school.clock.set('2026-11-17T10:18:00Z')
-  const again = await tells(school, amira, { safe: 'no', text: 'again' })
-  const [lead, deputy] = [await school.signedIn(mrsKhan), await school.signedIn(mrOsei)]
-  return { school, willow, amira, mrsKhan, mrOsei, lead, deputy, alertId, again, takes }
-}
-
 test('#41 the desk says who has it and since when something in it is new, and its owner sees it first', async () => {
-  const { lead, deputy, alertId } = await aTakenAlert()
+  const { lead, deputy, alertId } = await anAlertWithNews()
   const ofOwner = await lead.visit(paths.desk)
   expect(wordsOn(ofOwner)).toMatch(/Amira K, Willow.*1 worry to read.*Mrs Khan has it: new at 10:18/)
   expect(wordsOn(ofOwner)).toContain('Mrs Khan has it: new at 10:18')
@@ -46,7 +28,7 @@ test('#41 the desk says who has it and since when something in it is new, and it
 })
 
 test('#41 its owner notes, but resolves only after looking; looking reads what the child told', async () => {
-  const { school, mrsKhan, lead, alertId, again, takes } = await aTakenAlert()
+  const { school, mrsKhan, lead, alertId, again } = await anAlertWithNews()
   const noted = await lead.submit(`/alerts/${alertId}/note`, { note: 'I am with her', token: randomUUID() })
   expect(noted.status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'unread', acknowledgedBy: mrsKhan.id })
@@ -62,7 +44,7 @@ test('#41 its owner notes, but resolves only after looking; looking reads what t
   expect(refused.html).toContain('There is new information about this child.')
 
   expect((await lead.visit(`/alerts/${alertId}`)).html).toContain('I’ve seen the new information')
-  expect((await takes(lead)).status).toBe(303)
+  expect((await takes(lead, alertId)).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({
     state: 'acknowledged',
     acknowledgedAt: new Date('2026-11-17T10:00:00Z'),
@@ -72,9 +54,9 @@ test('#41 its owner notes, but resolves only after looking; looking reads what t
 })
 
 test('#41 somebody else may take it over, and that is on the record', async () => {
-  const { school, mrsKhan, mrOsei, deputy, alertId, takes } = await aTakenAlert()
+  const { school, mrsKhan, mrOsei, deputy, alertId } = await anAlertWithNews()
   expect((await deputy.visit(`/alerts/${alertId}`)).html).toContain('Take over from Mrs Khan')
-  await takes(deputy)
+  await takes(deputy, alertId)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', acknowledgedBy: mrOsei.id })
   const taken = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'acknowledged')
   expect(taken.map(({ personId }) => personId)).toEqual([mrsKhan.id, mrOsei.id])
@@ -83,13 +65,13 @@ test('#41 somebody else may take it over, and that is on the record', async () =
 })
 
 test('#41 the school’s page does not say that nobody has what its owner has to look at again', async () => {
-  const { school } = await aTakenAlert()
+  const { school } = await anAlertWithNews()
   const head = await school.signedIn(await school.person('head'))
   expect((await head.visit(paths.school)).html).not.toContain('nobody has picked it up.')
 })
 
 test('#41 an open crisis stands at the top of the desk with who runs it and the next step, until it is closed', async () => {
-  const { school, amira, lead, deputy, willow } = await aTakenAlert()
+  const { school, amira, lead, deputy, willow } = await anAlertWithNews()
   await raises(school, await school.child('Other', { in: willow }))
   expect(wordsOn(await lead.visit(paths.desk))).not.toContain('crisis is open')
   const responseId = await startsCrisis(lead, amira.id)

@@ -1,7 +1,8 @@
-import { and, desc, eq, gte, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { worries } from '#db/schema/worries.ts'
+import { toldWhenOver } from './told-when-over.server.ts'
 
 type Finished = { readonly id: string; readonly isFinishedNow: boolean }
 
@@ -10,12 +11,11 @@ type Finished = { readonly id: string; readonly isFinishedNow: boolean }
  * they began it, or after one was over. What they asked for before they signed in is not shown again.
  */
 export async function lastTold(grant: Grant<'check-in.do'>, { id, isFinishedNow }: Finished) {
-  const isLate = and(eq(worries.source, 'check-in'), isNull(worries.checkInId), gte(worries.writtenAt, grant.since))
   const isOfCheckIn = isFinishedNow ? eq(worries.checkInId, id) : undefined
   const [told] = await grant.read
     .select({ id: worries.id, writtenAt: worries.writtenAt })
     .from(worries)
-    .where(and(inScope(grant, worries.childId), or(isLate, isOfCheckIn)))
+    .where(and(inScope(grant, worries.childId), or(toldWhenOver(grant), isOfCheckIn)))
     .orderBy(desc(worries.id))
     .limit(1)
   return told ? { worryId: told.id, isOfThisVisit: told.writtenAt >= grant.since } : null
