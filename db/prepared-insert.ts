@@ -1,14 +1,18 @@
 import { getTableColumns, sql, type Table } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Client, Value } from '@libsql/client'
 import type { Writer } from './school-database.ts'
 
-/** A row that is written with almost every change. Its SQL is written once; writing a row costs its values alone. */
-export function preparedInsert<T extends SQLiteTable>(table: T) {
+/**
+ * A row that is written with almost every change. Its SQL is written once; writing a row costs its values alone. Where a
+ * column is named in which a value stands once only, a second row of that value is none.
+ */
+export function preparedInsert<T extends SQLiteTable>(table: T, { onceIn }: { readonly onceIn?: SQLiteColumn } = {}) {
   const columns = Object.entries(getTableColumns<Table>(table))
   const places = Object.fromEntries(columns.map(([key]) => [key, sql.placeholder(key)]))
-  const written = drizzle.mock().insert<SQLiteTable>(table).values(places).toSQL()
+  const insert = drizzle.mock().insert<SQLiteTable>(table).values(places)
+  const written = (onceIn ? insert.onConflictDoNothing({ target: onceIn }) : insert).toSQL()
   return async (tx: Writer, row: Readonly<T['$inferInsert']>): Promise<void> => {
     const given: Readonly<Record<string, unknown>> = row
     const args = columns.map(([key, column]) => {

@@ -1,4 +1,4 @@
-import { fillPlaceholders, type Query } from 'drizzle-orm'
+import { fillPlaceholders, sql, type Query } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { Client, Value } from '@libsql/client'
 import type { QuestionWriter, Reader } from './school-database.ts'
@@ -26,6 +26,11 @@ export async function answerOf<Row>(read: Asked, question: Written<Row>, values:
   const { rows } = await $client.execute({ sql, args: fillPlaceholders(params, values) as Value[] })
   return question.mapAllResult(rows) as Row[]
 }
+
+/** Any of a list, in a question whose SQL is written once however long the list is. Its value is given by `listed`. */
+export const anyOf = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`
+/** The value for `anyOf`. */
+export const listed = (ids: readonly string[]) => JSON.stringify(ids)
 
 /** A question that is asked at almost every page. Its SQL is written once, whichever school asks; asking it costs the values alone. */
 export function preparedQuery<Row>(write: (read: QuestionWriter) => Written<Row>) {

@@ -27,8 +27,16 @@ function lowestOfEachDay<M extends { readonly day: Day; readonly mood: number }>
   return [...lowest.values()]
 }
 
-/** The moods of a child's finished check-ins, in order. Whoever does not know or does not want to say told no mood. */
+const known = new WeakMap<readonly SeenCheckIn[], Moods>()
+
+/** The moods of a child's finished check-ins, in order. Whoever does not know or does not want to say told no mood. Several rules ask. */
 export function moodsOf(checkIns: readonly SeenCheckIn[]): Moods {
+  const moods = known.get(checkIns) ?? moodsIn(checkIns)
+  known.set(checkIns, moods)
+  return moods
+}
+
+function moodsIn(checkIns: readonly SeenCheckIn[]): Moods {
   const told = checkIns.filter(({ isCompleted, mood }) => isCompleted && mood !== null)
   return told.at(-1)?.faces === 3
     ? { faces: 3, moods: lowestOfEachDay(told.flatMap(threeFaceMood)) }

@@ -1,4 +1,5 @@
 import { and, eq, gt } from 'drizzle-orm'
+import { preparedInsert } from '#db/prepared-insert.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
@@ -13,12 +14,11 @@ export type Work = {
   readonly runAt: Date
 }
 
+const insertJob = preparedInsert(jobs, { onceIn: jobs.dedupe })
+
 /** Puts work into the school's queue, as part of the change that makes it necessary. */
 export async function enqueue(tx: Writer, { kind, dedupe, payload, runAt }: Work): Promise<void> {
-  await tx
-    .insert(jobs)
-    .values({ kind, dedupe, payload, runAt, maxAttempts: mostAttempts[kind] })
-    .onConflictDoNothing({ target: jobs.dedupe })
+  await insertJob(tx, { kind, dedupe, payload, runAt, maxAttempts: mostAttempts[kind] })
   tx.leavesWork(runAt)
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, min, sql } from 'drizzle-orm'
+import { preparedQuery } from '#db/prepared-query.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Reader, Writer } from '#db/tenants.server.ts'
 
@@ -57,16 +58,25 @@ export function isLost(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === lost
 }
 
-/** When there is next something to do at a school, or nothing. */
-export async function nextWork(read: Pick<Reader, 'select'>): Promise<Date | null> {
-  const [waiting] = await read
+const nextReady = preparedQuery((read) =>
+  read
     .select({ at: min(jobs.runAt) })
     .from(jobs)
     .where(isReady)
-  const [taken] = await read
+    .prepare(),
+)
+const nextLeft = preparedQuery((read) =>
+  read
     .select({ at: min(jobs.leaseUntil) })
     .from(jobs)
     .where(isRunning)
+    .prepare(),
+)
+
+/** When there is next something to do at a school, or nothing. */
+export async function nextWork(read: Pick<Reader, 'select'>): Promise<Date | null> {
+  const [waiting] = await nextReady(read)
+  const [taken] = await nextLeft(read)
   const moments = [waiting?.at, taken?.at].flatMap((at) => (at ? [at.getTime()] : []))
   return moments.length === 0 ? null : new Date(Math.min(...moments))
 }

@@ -69,7 +69,7 @@ export const stBrigids: SchoolPlan = {
       name: 'Herons',
       years: ['5', '6'],
       size: 19,
-      checksInOn: [2, 4],
+      checksInOn: [4],
       from: '08:55',
       named: [{ firstName: 'X', familyInitial: 'H', yearGroup: '6', story: 'getting better' }],
     },

@@ -34,7 +34,7 @@ export async function tell(
   const pages = keys.length + (telling.worry ? 5 : 0)
   for (let page = 0; ; page++) {
     // The questions about a worry come when there is one, and there are none when it is finished.
-    if (keys[page - 1]?.startsWith('worry')) keys = await asked()
+    if (telling.worry && keys[page - 1]?.startsWith('worry')) keys = await asked()
     const key = keys[page]
     if (key === undefined || (telling.leavesOff && key === 'about')) return
     const grant = acting((page + 1) / pages)

@@ -45,6 +45,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/alerts/queries/small-signs.server.ts': 'is given children who were found in reach',
   'app/alerts/queries/still-opens.server.ts': 'takes part in deciding who may read one record',
   'app/alerts/queries/stories-of.server.ts': 'is given children who were found in reach',
+  'app/alerts/queries/tapped-in.server.ts': 'is given check-ins that were found in reach',
   'app/check-in/commands/answer-question.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/finish-check-in.server.ts': 'takes part in the child’s own check-in',
   'app/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
@@ -67,12 +68,13 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/worries/queries/earlier-tellings.server.ts': 'takes part in keeping what one child told',
 }
 
-const calls = ['from', 'innerJoin', 'leftJoin', 'update', 'delete', '$count']
+const calls = ['from', 'innerJoin', 'leftJoin', 'update', 'delete', '$count', 'preparedUpdate']
 
 /** The tables about children that a file looks into or changes. */
 function tablesAskedIn(file: SourceFile): string[] {
   const asked = [...partsWhere(treeOf(file), ts.isCallExpression)].flatMap(({ expression, arguments: [table] }) => {
-    if (!ts.isPropertyAccessExpression(expression) || !calls.includes(expression.name.text)) return []
+    const called = ts.isPropertyAccessExpression(expression) ? expression.name : expression
+    if (!ts.isIdentifier(called) || !calls.includes(called.text)) return []
     return table && ts.isIdentifier(table) ? [table.text] : []
   })
   return asked.filter((table) => aboutChildren.includes(table))

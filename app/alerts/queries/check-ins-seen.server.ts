@@ -1,9 +1,10 @@
-import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gte, inArray, sql } from 'drizzle-orm'
 import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
+import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
+import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { wordsToNotice } from '../rules.ts'
 import { pageLeft, type SeenCheckIn } from '../story.ts'
+import { tappedIn } from './tapped-in.server.ts'
 
 /** Sixty school days and whatever lies between them, the summer too. */
 const moodDays = 220
@@ -12,9 +13,8 @@ const tapDays = 90
 
 type OfChild = SeenCheckIn & { readonly childId: string }
 
-/** The daily check-ins of some children as the rules over time see them, in order. What a child is in the middle of is none yet. */
-export async function checkInsSeen(tx: Writer, childIds: readonly string[], today: Day): Promise<OfChild[]> {
-  const rows = await tx
+const begunSince = preparedQuery((read) =>
+  read
     .select({
       id: checkIns.id,
       childId: checkIns.childId,
@@ -30,11 +30,17 @@ export async function checkInsSeen(tx: Writer, childIds: readonly string[], toda
     .from(checkIns)
     .where(
       and(
-        inArray(checkIns.childId, [...childIds]),
+        inArray(checkIns.childId, anyOf('childIds')),
         eq(checkIns.kind, 'daily_checkin'),
-        gte(checkIns.day, daysAfter(today, -moodDays)),
+        gte(checkIns.day, sql.placeholder('since')),
       ),
     )
+    .prepare(),
+)
+
+/** The daily check-ins of some children as the rules over time see them, in order. What a child is in the middle of is none yet. */
+export async function checkInsSeen(tx: Writer, childIds: readonly string[], today: Day): Promise<OfChild[]> {
+  const rows = await begunSince(tx, { childIds: listed(childIds), since: daysAfter(today, -moodDays) })
   const seen = rows.filter(({ status, day }) => status !== 'in_progress' || day < today)
   // What was tapped matters only beside the saddest face, and when somebody was very quick.
   const since = daysAfter(today, -tapDays)
@@ -52,25 +58,4 @@ export async function checkInsSeen(tx: Writer, childIds: readonly string[], toda
       ...tapped(row.id),
     }))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime() || (one.id < other.id ? -1 : 1))
-}
-
-/** What was tapped in some check-ins: words that always reach a grown-up, the wish to talk, and all of it to compare. */
-async function tappedIn(tx: Writer, ids: readonly string[]) {
-  const given =
-    ids.length === 0
-      ? []
-      : await tx
-          .select({ checkInId: answers.checkInId, key: answers.questionKey, value: answers.value })
-          .from(answers)
-          .where(and(inArray(answers.checkInId, [...ids]), isNull(answers.supersededAt)))
-  return function of(checkInId: string): Pick<SeenCheckIn, 'noticed' | 'wantsTalk' | 'tapped'> {
-    const taps = given.filter((answer) => answer.checkInId === checkInId)
-    const under = (wanted: string) => taps.flatMap(({ key, value }) => (key === wanted ? value : []))
-    const lines = taps.map(({ key, value }) => `${key}: ${value.join(', ')}`)
-    return {
-      noticed: wordsToNotice.filter((word) => under('words').includes(word)),
-      wantsTalk: under('worry-want').includes('talk to me today'),
-      tapped: lines.toSorted().join('; '),
-    }
-  }
 }

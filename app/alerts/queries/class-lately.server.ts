@@ -6,6 +6,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
 import { expectedOn } from '#app/children/queries/expected-on.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
+import { grouped } from '../words/grouped.ts'
 import type { ClassDay } from '../class-days.ts'
 
 /** A term and the holidays round it, in days. */
@@ -35,12 +36,13 @@ export async function classLately(grant: Grant<AnyAction>, classId: string): Pro
         inScope(grant, checkIns.childId),
       ),
     )
+  const finishedOn = grouped(finished.map(({ day, childId }) => [day, childId] as const))
   return {
     pupils: known.filter(([, expectation]) => expectation !== 'not at this school').map(([childId]) => childId),
     days: days.map((day) => ({
       day,
       expected: new Set([...(expected.get(day) ?? [])].filter(([, one]) => one === 'expected').map(([id]) => id)),
-      finished: new Set(finished.filter((row) => row.day === day).map(({ childId }) => childId)),
+      finished: new Set(finishedOn.get(day)),
     })),
   }
 }

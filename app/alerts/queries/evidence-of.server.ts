@@ -1,13 +1,14 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
+import { anyOf, listed } from '#db/prepared-query.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
 /** What was found in each of these alerts, the newest first. Only for alerts already found in reach. */
 export async function evidenceOf(grant: Grant, alertIds: readonly string[]) {
   if (alertIds.length === 0) return []
-  return openedEvidence(grant.read, await found(grant, {}, { alertIds: JSON.stringify(alertIds) }))
+  return openedEvidence(grant.read, await found(grant, {}, { alertIds: listed(alertIds) }))
 }
 
 const found = preparedQuestion((grant) =>
@@ -22,7 +23,7 @@ const found = preparedQuestion((grant) =>
     })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
-    .where(inArray(alertEvidence.alertId, sql`(select value from json_each(${sql.placeholder('alertIds')}))`))
+    .where(inArray(alertEvidence.alertId, anyOf('alertIds')))
     .orderBy(desc(alertEvidence.at), desc(alertEvidence.id))
     .prepare(),
 )

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { conflict } from '#app/http.ts'
+import { preparedUpdate } from '#db/prepared-update.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { myOpenCheckIn } from '../queries/my-open-check-in.server.ts'
@@ -65,11 +65,12 @@ function isSaved(saved: SavedAnswers, { key, value }: Tap): boolean {
   return JSON.stringify(saved.get(key)?.value ?? (key === 'worry' ? ['no'] : null)) === JSON.stringify(value)
 }
 
+const setActivities = preparedUpdate(checkIns, ['activitiesCompleted'])
+const setMood = preparedUpdate(checkIns, ['activitiesCompleted', 'mood'])
+
 /** The worry box counts as done only when the check-in is: it has more than one page. */
 async function noteActivity(tx: Writer, checkIn: typeof checkIns.$inferSelect, { key, value }: Tap): Promise<void> {
   const activitiesCompleted = [...new Set([...checkIn.activitiesCompleted, stepOf(key).activity])]
-  await tx
-    .update(checkIns)
-    .set({ activitiesCompleted, ...(key === 'feeling' ? { mood: moodOf(value) } : {}) })
-    .where(eq(checkIns.id, checkIn.id))
+  if (key === 'feeling') await setMood(tx, checkIn.id, { activitiesCompleted, mood: moodOf(value) })
+  else await setActivities(tx, checkIn.id, { activitiesCompleted })
 }

@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { lookOverCheckIn } from '#app/alerts/commands/look-over-check-in.server.ts'
 import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
+import { preparedUpdate } from '#db/prepared-update.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
+
+const complete = preparedUpdate(checkIns, ['status', 'completedAt', 'durationSeconds', 'activitiesCompleted'])
 
 type Finishing = { readonly hasTold: boolean; readonly calendar: SchoolCalendar }
 
@@ -20,14 +22,11 @@ export async function finishCheckIn(
   const { id: checkInId, startedAt, activitiesCompleted } = checkIn
   const childId = actor.id
   await giveSticker(tx, { childId, checkInId, hasTold, at })
-  await tx
-    .update(checkIns)
-    .set({
-      status: 'completed',
-      completedAt: at,
-      durationSeconds: Math.max(0, Math.round((at.getTime() - startedAt.getTime()) / 1000)),
-      activitiesCompleted: [...new Set([...activitiesCompleted, 'worry_space' as const])],
-    })
-    .where(eq(checkIns.id, checkInId))
+  await complete(tx, checkInId, {
+    status: 'completed',
+    completedAt: at,
+    durationSeconds: Math.max(0, Math.round((at.getTime() - startedAt.getTime()) / 1000)),
+    activitiesCompleted: [...new Set([...activitiesCompleted, 'worry_space' as const])],
+  })
   return lookOverCheckIn(tx, { childId, checkInId, at, calendar })
 }
