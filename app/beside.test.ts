@@ -4,11 +4,13 @@ import { paths } from './paths.ts'
 
 const at = (address: string) => ({ url: `https://oakfield.school.example${address}` })
 
-test('#48 a page of help leads back to the page it was opened from', () => {
-  const help = besideThis(paths.help, `${paths.feeling}?kept=1`)
-  expect(wayBackFrom(at(help), paths.frontDoor)).toBe(paths.feeling)
-  const whoCanSee = besideThis(paths.whoCanSee, help)
-  expect(wayBackFrom(at(whoCanSee), paths.frontDoor)).toBe(paths.feeling)
+test('#48 a page of help leads back to the page it was opened from, and to what is held of it', () => {
+  for (const page of [paths.feeling, `${paths.feeling}?kept=1`]) {
+    const help = besideThis(paths.help, page)
+    expect(wayBackFrom(at(help), paths.frontDoor)).toBe(page)
+    const whoCanSee = besideThis(paths.whoCanSee, help)
+    expect(wayBackFrom(at(whoCanSee), paths.frontDoor)).toBe(page)
+  }
 })
 
 test('#48 it leads to nothing but a page of ours', () => {

@@ -1,21 +1,36 @@
 import { paths } from './paths.ts'
 
 /** The pages of help that stand beside every other page, and lead back to it. */
-type Beside = typeof paths.help | typeof paths.whoCanSee
+const beside = [paths.help, paths.whoCanSee] as const
+export type Beside = (typeof beside)[number]
 /** Every page that has one address. */
 const pages = Object.values(paths).filter((path) => !path.includes(':'))
-const beside: readonly string[] = [paths.help, paths.whoCanSee]
 
-/** A page of help as it is opened from the page at an address. From one to the other, the way back stays as it was. */
+/**
+ * A page of help as it is opened from the page at an address, and from what is held of that page. From one to the other, the
+ * way back stays as it was.
+ */
 export function besideThis(page: Beside, address: string): string {
   const { pathname, searchParams } = new URL(address, 'http://here')
-  const from = beside.includes(pathname) ? searchParams.get('from') : pathname
+  const from = beside.some((path) => path === pathname) ? searchParams.get('from') : pathname
   const known = pages.find((path) => path === from)
-  return known === undefined || known === paths.frontDoor ? page : `${page}?${new URLSearchParams({ from: known })}`
+  if (known === undefined || known === paths.frontDoor) return page
+  const kept = searchParams.get('kept')
+  return `${page}?${new URLSearchParams({ from: known, ...(kept === null ? {} : { kept }) })}`
 }
 
 /** Where a page of help leads back to: the page it was opened from, if it is one of ours, and otherwise the first there is. */
 export function wayBackFrom({ url }: { readonly url: string }, first: string): string {
-  const from = new URL(url).searchParams.get('from')
-  return pages.find((path) => path === from) ?? first
+  const { searchParams } = new URL(url)
+  const from = pages.find((path) => path === searchParams.get('from'))
+  const kept = searchParams.get('kept')
+  if (from === undefined) return first
+  return kept === null ? from : `${from}?${new URLSearchParams({ kept })}`
+}
+
+/** The page of help a child pressed while something stood on their page that is not sent yet; null where they pressed none. */
+export function besideIn({ method, url }: { readonly method: string; readonly url: string }): Beside | null {
+  if (method !== 'POST') return null
+  const then = new URL(url).searchParams.get('then')
+  return beside.find((path) => path === then) ?? null
 }

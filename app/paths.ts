@@ -47,6 +47,7 @@ export const paths = {
   child: '/children/:childId',
   unlock: '/children/:childId/unlock',
   childPictures: '/children/:childId/pictures',
+  childAnimal: '/children/:childId/animal',
   toDo: '/to-do',
   desk: '/desk',
   failedWork: '/desk/failed-work',

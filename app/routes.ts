@@ -50,6 +50,7 @@ export default [
   route(paths.child, 'dashboard/routes/child.tsx'),
   route(paths.unlock, 'children/routes/unlock.tsx'),
   route(paths.childPictures, 'children/routes/child-pictures.tsx'),
+  route(paths.childAnimal, 'children/routes/child-animal.tsx'),
   route(paths.toDo, 'dashboard/routes/to-do.tsx'),
   route(paths.desk, 'dashboard/routes/desk.tsx'),
   route(paths.failedWork, 'dashboard/routes/failed-work.tsx'),

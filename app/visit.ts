@@ -35,7 +35,7 @@ export type HeldForm = {
   readonly entered: Readonly<Record<string, string[]>>
   /** Whether a file was chosen, which is not kept. */
   readonly hadFile: boolean
-  readonly why: 'signed out' | 'somebody else' | 'password'
+  readonly why: 'signed out' | 'somebody else' | 'password' | 'help'
 }
 
 /** What is found out about a page while it is made. */
@@ -50,7 +50,7 @@ export type PageMade = {
   kept: HeldForm | null
   /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
   late: 'sent' | 'taken' | null
-  /** What a child had on their page when they pressed Finish or asked for a grown-up, where it could not be saved as it was. */
+  /** What a child had on their page when they pressed Finish or asked for a grown-up and it could not be saved as it was, or when they pressed Help. */
   unsaved: Request | null
   /** What is done once this form is saved, if anything is. */
   readonly then: Afterwards | null

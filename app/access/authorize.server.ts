@@ -26,6 +26,8 @@ type How = {
   quietly?: boolean
   /** Whether even a child has to be in time: what begins something holds no words that could be lost. */
   inTime?: boolean
+  /** Whether it is the last page of what a child sent, which they read once although their class closed meanwhile. */
+  isLastPage?: boolean
 }
 
 /**
@@ -37,7 +39,8 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   const { visit, page } = context
   const { school, tenant } = schoolOf(context)
   const inTime = await signedIn(tenant, { request, visit }, how)
-  const present = inTime ?? (how.inTime ? null : await lateChild(tenant, asked, action))
+  const present =
+    inTime ?? (how.inTime ? null : await lateChild(tenant, asked, { action, isLastPage: how.isLastPage ?? false }))
   if (!present) throw await turnedAway(tenant, asked, action)
   await mustBeTheirPage({ ...asked, action }, tenant, present.session)
   const { actor, session } = present

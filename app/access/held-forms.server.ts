@@ -30,7 +30,7 @@ export type Keeping =
 const written = z.object({
   entered: z.record(z.string(), z.array(z.string())),
   hadFile: z.boolean(),
-  why: z.enum(['signed out', 'somebody else', 'password']),
+  why: z.enum(['signed out', 'somebody else', 'password', 'help']),
 })
 
 type Sent = {
@@ -112,7 +112,7 @@ export async function heldAddress(read: Pick<Reader, 'select'>, owner: Owner, at
 /** What is held for the page that is asked for, when whoever asks is the one it is held for. */
 export async function heldFormFor(
   tenant: Tenant,
-  { request, at }: { request: Request; at: Date },
+  { request, at }: { request: Pick<Request, 'url'>; at: Date },
   owner: Owner,
 ): Promise<HeldForm | null> {
   const id = heldIn(request)
@@ -142,7 +142,7 @@ export const heldTooLong = (at: Date): SQL => lte(heldForms.keptAt, expired(at))
 const ownedBy = ({ personId, childId }: Owner) =>
   childId ? eq(heldForms.childId, childId) : eq(heldForms.personId, personId ?? '')
 
-const heldIn = ({ url }: Request) => new URL(url).searchParams.get('kept')
+const heldIn = ({ url }: Pick<Request, 'url'>) => new URL(url).searchParams.get('kept')
 
 const withHeld = ({ id, address }: { id: string; address: string }) =>
   `${address}${address.includes('?') ? '&' : '?'}kept=${id}`

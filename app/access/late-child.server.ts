@@ -14,14 +14,16 @@ type Asked = { readonly request: Request; readonly context: AppLoadContext }
 
 /**
  * A child whose words arrive after they were away too long, or after their class closed. What a child sends is taken until
- * their session may last no longer, unless somebody ended it; they see no page for it but that it was taken.
+ * their session may last no longer, unless somebody ended it; they see no page for it but that it was taken. Where their
+ * class closed after it was taken, and before the page that says so, they see that page once.
  */
 export async function lateChild(
   tenant: Tenant,
   { request, context: { visit, page } }: Asked,
-  action: Action,
+  { action, isLastPage }: { readonly action: Action; readonly isLastPage: boolean },
 ): Promise<SignedIn | null> {
-  if (!('child' in policy[action]) || (request.method !== 'POST' && page.late === null)) return null
+  const isLook = request.method !== 'POST' && page.late === null
+  if (!('child' in policy[action]) || (isLook && !(isLastPage && page.isLed))) return null
   const session = await openSession(tenant, request, visit)
   if (session?.kind !== 'child' || !session.childId) return null
   if (visit.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null

@@ -6,14 +6,19 @@ type Dealt = Named & { readonly animal: DoorAnimal | null }
 
 const called = ({ firstName, familyInitial }: Named) => plainWords(`${firstName} ${familyInitial}`).join(' ')
 
-/**
- * The animal a child gets who joins a class: none that a child of the same name has or had there, and of the others the one
- * fewest children of the class have. Nothing when all are taken.
- */
-export function dealAnimal(child: Named, classmates: readonly Dealt[]): DoorAnimal | null {
+/** The animals a child of a class may have: none that another child of the same name has or had there. */
+export function freeAnimals(child: Named, classmates: readonly Dealt[]): DoorAnimal[] {
   const name = called(child)
   const taken = new Set(classmates.filter((one) => called(one) === name).map(({ animal }) => animal))
+  return doorAnimals.filter((animal) => !taken.has(animal))
+}
+
+/**
+ * The animal a child gets who joins a class: of those they may have the one fewest children of the class have. Nothing when
+ * all are taken.
+ */
+export function dealAnimal(child: Named, classmates: readonly Dealt[]): DoorAnimal | null {
   const have = (animal: DoorAnimal) => classmates.filter((one) => one.animal === animal).length
-  const [fewest] = doorAnimals.filter((animal) => !taken.has(animal)).toSorted((one, other) => have(one) - have(other))
+  const [fewest] = freeAnimals(child, classmates).toSorted((one, other) => have(one) - have(other))
   return fewest ?? null
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { clearLedCookie, ledFrom, setLedCookie } from '../access/cookie.ts'
+import { paths } from '../paths.ts'
 import { saysWhatWasDone } from '../saved.ts'
 
 /** An address that can be told again by it and is not known from it: it may name a child's page. */
@@ -11,10 +12,14 @@ export function wasLed(request: Request, secure: boolean): boolean {
   return ledFrom(request, secure) === markOf(pathname + search)
 }
 
-/** Notes where a save leads, if the address says there what was done. */
+/** The last pages of what a child sends, which say who was told: they read them once also where their class closed meanwhile. */
+const lastPages: readonly string[] = [paths.allDone, paths.handUp, paths.helpNow, paths.talkTold]
+
+/** Notes where a save leads, if the page there says what was done. */
 export function noteLed(answer: Response, secure: boolean): void {
   const [address = ''] = (answer.headers.get('Location') ?? '').split('#')
-  if (saysWhatWasDone(address)) answer.headers.append('Set-Cookie', setLedCookie(markOf(address), secure))
+  const isLast = lastPages.includes(address.split('?')[0] ?? '')
+  if (isLast || saysWhatWasDone(address)) answer.headers.append('Set-Cookie', setLedCookie(markOf(address), secure))
 }
 
 /** What was done is said once. */

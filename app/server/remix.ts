@@ -1,7 +1,9 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import { afterwardsIn } from '../afterwards.ts'
+import { besideIn } from '../beside.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
+import { holdFirst } from './hold-first.ts'
 import { forgetLed, noteLed, wasLed } from './led.ts'
 import { saveFirst, type Around } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
@@ -40,16 +42,17 @@ function inParts(build: ServerBuild): Pages {
 
 const nothing: Around = { unsaved: null, then: null, tooLong: false }
 
-/** Pages on which a child may press something else than Next: what stands on them is saved before it is done. */
+/** Pages on which a child may press something else than Next: what stands on them is saved, or held, before it is done. */
 function savingFirst(part: Part): Remix {
   return (request, { visit }) => {
     const then = afterwardsIn(request)
+    const beside = besideIn(request)
     const { untaken, ...taken } = visit
+    const answer = (one: Request, around: Around) => part(one, { visit: taken, ...around })
+    if (beside !== null && untaken === undefined) return holdFirst(request, beside, answer)
     // Help is given whatever else was sent with it and could not be taken.
     if (then === null || (untaken !== undefined && then !== paths.helpNow)) return part(request, { visit, ...nothing })
-    return saveFirst(request, { then, tooLong: untaken !== undefined }, (one, around) =>
-      part(one, { visit: taken, ...around }),
-    )
+    return saveFirst(request, { then, tooLong: untaken !== undefined }, answer)
   }
 }
 

@@ -5,7 +5,7 @@ import type { PageMade } from '../visit.ts'
 
 /** What stands around one request: what could not be saved of the page, what is done once it is, what was too long to take. */
 export type Around = Pick<PageMade, 'unsaved' | 'then' | 'tooLong'>
-type Answer = (request: Request, around: Around) => Promise<Response>
+export type Answer = (request: Request, around: Around) => Promise<Response>
 type Then = { readonly then: Afterwards; readonly tooLong: boolean }
 
 /**
@@ -35,14 +35,15 @@ export async function saveFirst(request: Request, { then, tooLong }: Then, answe
   return done
 }
 
-function withoutThen(url: string): URL {
+/** An address without what is to be done once what is sent to it is saved. */
+export function withoutThen(url: string): URL {
   const address = new URL(url)
   address.searchParams.delete('then')
   return address
 }
 
 /** Whether a child has typed and picked nothing; what cannot be read as a form is for the page to refuse. */
-async function isEmpty(request: Request): Promise<boolean> {
+export async function isEmpty(request: Request): Promise<boolean> {
   const form = await request.formData().catch(() => null)
   if (form === null) return false
   return ![...form].some(([name, value]) => isFilledIn(name, value))

@@ -5,7 +5,10 @@ export type SentForm = {
   /** Why it comes back although nothing is wrong with it: it could not be taken when it was sent. */
   readonly back?: CameBack
 }
-export type CameBack = { readonly why: 'signed out' | 'somebody else' | 'password'; readonly hadFile: boolean }
+export type CameBack = {
+  readonly why: 'signed out' | 'somebody else' | 'password' | 'help'
+  readonly hadFile: boolean
+}
 
 /** What a field shows: what was just entered if the form came back, else what is known already. */
 export function shown(form: SentForm | undefined, name: string, known: string | undefined): string | undefined {

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
-import { formToken, identifier, optionalChoice, optionalIdentifier, optionalText, text } from '#app/forms/fields.ts'
+import {
+  choice,
+  formToken,
+  identifier,
+  optionalChoice,
+  optionalIdentifier,
+  optionalText,
+  text,
+} from '#app/forms/fields.ts'
 import { safeties } from '#db/schema/worries.ts'
 
 const most = 10_000
@@ -30,7 +38,7 @@ export type PaperNote = z.infer<ReturnType<typeof paperNoteForm>>
 export function talkForm(people: readonly string[]) {
   return z.object({
     token: formToken,
-    person: optionalChoice([...people, 'anyone'], 'Choose a grown-up from the list'),
+    person: choice([...people, 'anyone'], 'Tap who you want to talk to, or tap Anyone'),
   })
 }
 export type TalkAsked = z.infer<ReturnType<typeof talkForm>>

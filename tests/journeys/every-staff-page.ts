@@ -82,7 +82,7 @@ async function asTeacher(page: Page, keep: Keep): Promise<void> {
   await along(page, keep, ['/worries', '/paper-note', '/paper-note/kept'])
   await toClass(page, 'Willow')
   const address = new URL(page.url()).pathname
-  await below(page, keep, { name: '/classes/…', address, rooms: ['opening', 'letting-in'] })
+  await below(page, keep, { name: '/classes/…', address, rooms: ['opening', 'closing', 'letting-in'] })
   const worry = await firstLink(page, '/to-do', '^="/worries/"')
   await keep('/worries/…', () => page.goto(worry))
   const alert = await firstLink(page, '/to-do', '^="/alerts/"')
@@ -92,7 +92,7 @@ async function asTeacher(page: Page, keep: Keep): Promise<void> {
     rooms: ['acknowledgement', 'note', 'resolution', 'naming'],
   })
   const child = await firstLink(page, alert, '^="/children/"')
-  await below(page, keep, { name: '/children/…', address: child, rooms: ['pictures', 'absence'] })
+  await below(page, keep, { name: '/children/…', address: child, rooms: ['pictures', 'animal', 'absence'] })
 }
 
 async function asOneWhoPassedOn(page: Page, keep: Keep): Promise<void> {

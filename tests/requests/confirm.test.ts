@@ -59,6 +59,8 @@ const withoutPassword: Readonly<Partial<Record<Path, string>>> = {
   [paths.opening]: dailyWork,
   [paths.child]: dailyWork,
   [paths.childPictures]: dailyWork,
+  [paths.childAnimal]: dailyWork,
+  [paths.closing]: dailyWork,
   [paths.lettingIn]: dailyWork,
   [paths.absence]: dailyWork,
   [paths.duty]: noChild,

@@ -55,3 +55,21 @@ describe('#50 the words of the face a child chose come first', () => {
     expect([shown.length, shown[0], shown.at(-1)]).toEqual([6, first, last])
   })
 })
+
+test('#50 what is missing is said once on a child’s page, and describes its question', async () => {
+  const school = await aSchool()
+  const { tablet } = await aClassroom(school)
+  const code = await school.browser().submit(paths.classCode, { code: '' })
+  await tablet.submit(paths.checkIn)
+  const feeling = await tablet.submit(paths.feeling, {})
+  await tablet.submit(paths.feeling, { feeling: '3' })
+  const words = await tablet.submit(paths.words, { words: ['sad', 'lonely', 'calm', 'proud'] })
+  for (const [name, page] of Object.entries({ code, feeling, words })) {
+    expect(page.status).toBe(422)
+    const all = parse(page.html)
+    const said = all.querySelector(`#${name}-problem`)?.textContent.trim() ?? ''
+    expect(said).not.toBe('')
+    expect(all.querySelector('main')?.textContent.split(said)).toHaveLength(2)
+    expect(all.querySelector(`[aria-describedby~="${name}-problem"]`), name).not.toBeNull()
+  }
+})

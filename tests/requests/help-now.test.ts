@@ -5,6 +5,7 @@ import { paths } from '#app/paths.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { press } from './pressing.ts'
 import { aClassroom, checkIn, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 
 const firstWords = 'Put your hand up now.'
@@ -173,11 +174,10 @@ test('#48 a signed-in child comes back from help to where they were, and the but
   const school = await aSchool()
   const { tablet } = await aClassroom(school)
   await tablet.submit(paths.checkIn)
-  const feeling = parse((await tablet.visit(paths.feeling)).html)
-  const ways = feeling.querySelectorAll('.foot a').map((link) => link.getAttribute('href') ?? '')
-  expect(ways).toHaveLength(2)
-  for (const way of ways) {
-    const page = parse((await tablet.visit(way)).html)
+  const feeling = await tablet.visit(paths.feeling)
+  for (const button of ['Help', 'Who can see this?']) {
+    const { location } = await press(tablet, feeling, { button })
+    const page = parse((await tablet.visit(location ?? '')).html)
     expect(page.querySelector('.top a')?.getAttribute('href')).toBe(paths.feeling)
     expect(page.querySelector('.top form')?.getAttribute('action')).toContain(paths.helpNow)
   }

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
 import { mailStanding } from '#db/schema/messages.ts'
@@ -37,6 +38,20 @@ test('a child who wants to talk is put before the grown-up they chose, today, wi
     const page = wordsOn(await (await school.signedIn(person)).visit(paths.toDo))
     expect(page).toContain('They asked a grown-up to talk to them today.')
   }
+})
+
+test('#48 nobody asks to talk without having chosen: each grown-up is a button, and nothing is sent without one', async () => {
+  const { school, missDee, tablet } = await aSchoolWithMia()
+  const page = await tablet.visit(paths.talk)
+  const form = parse(page.html).querySelector('main form')
+  const buttons = form?.querySelectorAll('button') ?? []
+  expect(buttons.map((button) => button.getAttribute('value'))).toEqual(expect.arrayContaining([missDee.id, 'anyone']))
+  for (const button of buttons) expect(button.getAttribute('name')).toBe('person')
+  expect(form?.querySelectorAll('input[type=radio]')).toEqual([])
+  const empty = await tablet.submit(paths.talk, { token: hiddenField(page, 'token') })
+  expect(empty.status).toBe(422)
+  expect(wordsOn(empty)).toContain('Tap who you want to talk to, or tap Anyone')
+  expect(await school.rows(worries)).toEqual([])
 })
 
 test('#7 sent twice it is once, and however often a child has been heard, what they ask next reaches somebody', async () => {

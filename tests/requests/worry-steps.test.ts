@@ -329,7 +329,7 @@ test.each<{ how: string; ends: (at: Awaited<ReturnType<typeof atTheWorry>>) => P
   {
     how: 'the class is closed',
     ends: async ({ school, teacher, willow }) =>
-      (await school.signedIn(teacher)).submit(href(paths.closing, { classId: willow.id })),
+      (await school.signedIn(teacher)).submit(href(paths.closing, { classId: willow.id }), { sure: 'yes' }),
   },
   { how: 'the tablet dies', ends: () => Promise.resolve() },
 ])('#39 when $how, everything saved has been sent, and the child goes on where they were', async ({ ends }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
@@ -88,6 +89,7 @@ describe('whose pages a host shows', () => {
     const { status, text } = await answered(few, 'http://ashwood.localhost/door')
     expect(status).toBe(503)
     expect(text).toContain('closed for now')
+    expect(text).toContain('Tell a grown-up what you wanted to say.')
     expect(few.schools.stats().opens).toBeLessThanOrEqual(2)
   })
 
@@ -101,6 +103,18 @@ describe('whose pages a host shows', () => {
   test('where a school stands alone there is no platform', async () => {
     expect((await answered(one, 'http://platform.localhost/platform/door')).status).toBe(404)
   })
+})
+
+test('#49 a page that stands where none can be made has a look, and says to a child what to do and who helps', async () => {
+  for (const url of ['http://ashwood.localhost/door', 'http://nobody.localhost/door']) {
+    const answer = await few.ask(url)
+    const text = await answer.text()
+    const [, sheet = ''] = /<style>(.*)<\/style>/s.exec(text) ?? []
+    const hash = createHash('sha256').update(sheet).digest('base64')
+    expect(answer.headers.get('Content-Security-Policy')).toContain(`style-src 'sha256-${hash}'`)
+    expect(text).toMatch(/<header>.*The Lift.*<h1>.*<p class="child">.*<footer>.*Childline.*0800 1111.*999/s)
+    expect(text).not.toContain('<script')
+  }
 })
 
 test('requests of two schools at the same time never meet', async () => {

@@ -18,11 +18,13 @@ async function pagesOfSchools(): Promise<ServerBuild> {
   }
 }
 
+type Changed = (build: ServerBuild) => ServerBuild
+
 /** The application as it was built, in this process, over databases of its own. Whoever opens it closes it. */
-export async function openApplication(now: () => Date, masterKey?: string) {
+export async function openApplication(now: () => Date, masterKey?: string, changed: Changed = (build) => build) {
   const dataDir = aQuickFolder()
   const schools = await openSchools({ dataDir, masterKey })
-  const build = await pagesOfSchools()
+  const build = changed(await pagesOfSchools())
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const app = createApp({ schools, build, log, now })
@@ -31,9 +33,9 @@ export async function openApplication(now: () => Date, masterKey?: string) {
 export type Application = Awaited<ReturnType<typeof openApplication>>
 
 /** The same for a file of tests: it goes when they are done. */
-export async function anApplication(now: () => Date): Promise<Application> {
+export async function anApplication(now: () => Date, changed?: Changed): Promise<Application> {
   const { afterAll } = await import('vitest')
-  const application = await openApplication(now)
+  const application = await openApplication(now, undefined, changed)
   afterAll(async () => {
     await application.schools.close()
     await rm(application.dataDir, { recursive: true, force: true })

@@ -44,6 +44,19 @@ test('happier is higher, and later is further on', () => {
   expect(places.map(({ y }) => y)).toEqual(places.map(({ y }) => y).toSorted((a, b) => b - a))
 })
 
+test('#50 a child who has answered on few days has a whole chart: it begins with their first answer, the table with the first day', () => {
+  const none = Array.from({ length: 27 }, () => null)
+  const chart = chartOf([...none, 2, null, 4])
+  const [first, last] = chart.querySelectorAll('circle').map((circle) => Number(circle.getAttribute('cx')))
+  expect(first).toBeLessThan(240)
+  expect(last).toBeGreaterThan(560)
+  expect(chart.querySelectorAll('svg text').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Day 28', 'Day 30']),
+  )
+  expect(chart.querySelectorAll('td')).toHaveLength(30)
+  expect(chartOf([...none, 3]).querySelectorAll('circle')).toHaveLength(1)
+})
+
 test.each([[[]], [[null]], [[3]]])('a chart of %j is drawn without a fault', (moods) => {
   expect(chartOf(moods).toString()).not.toMatch(/NaN|undefined/)
 })

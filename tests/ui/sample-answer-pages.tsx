@@ -5,7 +5,6 @@ import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { plantNames } from '#app/ui/child/drawings/plants.tsx'
 import { Faces } from '#app/ui/child/faces.tsx'
-import { PersonPicker } from '#app/ui/child/person-picker.tsx'
 import { PlantPicker } from '#app/ui/child/plant-picker.tsx'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { TapQuestion } from '#app/ui/child/tap-question.tsx'
@@ -83,24 +82,6 @@ export const answerPages: Readonly<Record<string, ReactElement>> = {
         <TapQuestion question="Do you feel safe?" name="safe" choices={words('yes', 'not sure', 'no')} />
         <WorryBox name="words" label="You can write here" hint="You do not have to." />
         <BigButton>Give it to a grown-up</BigButton>
-      </form>
-    </ChildPage>
-  ),
-  person: (
-    <ChildPage signedIn back="/check-in/about">
-      <form method="post">
-        <PersonPicker
-          question="Who would you like to talk to?"
-          name="person"
-          people={[
-            { value: 'a', name: 'Mr Ali', role: 'your teacher' },
-            { value: 'b', name: 'Mrs Khan' },
-            { value: 'c', name: 'Miss Okafor', role: 'helps in the sunshine room' },
-          ]}
-          anyone="Anyone"
-          picked="b"
-        />
-        <BigButton>Next</BigButton>
       </form>
     </ChildPage>
   ),

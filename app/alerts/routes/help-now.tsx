@@ -5,6 +5,7 @@ import { heldAddress } from '#app/access/held-forms.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
+import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
@@ -21,10 +22,10 @@ export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The
 const tooLong = 'too-long'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const grant = await authorize(args, 'help.ask')
+  const grant = await authorize(args, 'help.ask', { isLastPage: true })
   const unsent = await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
   const isTooLong = args.context.page.isLed && new URL(args.request.url).searchParams.get('sent') === tooLong
-  return { ...(await toldOfHelp(grant)), unsent, isTooLong }
+  return { ...(await toldOfHelp(grant)), isOut: args.context.page.late !== null, unsent, isTooLong }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { told, isOpen, isMistake, canBeMistake, unsent, isTooLong } = useLoaderData<typeof loader>()
+  const { isOut, told, isOpen, isMistake, canBeMistake, unsent, isTooLong } = useLoaderData<typeof loader>()
   return (
     <ChildPage
       title={isMistake ? 'Thank you for telling us.' : firstThing({ isOpen })}
@@ -46,8 +47,8 @@ export default function HelpNowPage() {
     >
       {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       {isTooLong ? <p>What you wrote was too long. It is not saved. You can tell it to the grown-up.</p> : null}
-      <NotSentYet at={unsent} />
-      <BigButton href={paths.today}>Go back to Today</BigButton>
+      <NotSentYet at={isOut ? null : unsent} />
+      {isOut ? <ClassStopped /> : <BigButton href={paths.today}>Go back to Today</BigButton>}
       {told !== null && canBeMistake ? (
         <PostForm action={paths.helpMistake}>
           <button className="soft" type="submit">

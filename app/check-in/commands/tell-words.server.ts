@@ -12,8 +12,8 @@ import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 /**
  * The last page of a worry: what the child wrote, if they did, is told with the rest, and the check-in is finished. Words
- * that come when it is over are a worry of their own: they are never dropped. The same words sent twice are told
- * once; other words from the same page are told as well.
+ * that come when it is over are a worry of their own: they are never dropped. The same words are told once in a check-in,
+ * however often and from however many pages they are sent; other words from the same page are told as well.
  */
 export async function tellWords(grant: Grant<'check-in.do'>, told: WordsTold) {
   const checkInId = told.checkIn
@@ -21,7 +21,7 @@ export async function tellWords(grant: Grant<'check-in.do'>, told: WordsTold) {
   const words = await wordsOfChild(grant, { childId: grant.actor.id, words: told.words })
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
-    if (!(await spendForm(tx, grant, told))) {
+    if (!(await spendForm(tx, grant, { token: checkInId, words: told.words }))) {
       note({ after: { sentAgain: true } })
       return
     }

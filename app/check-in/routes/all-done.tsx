@@ -11,6 +11,7 @@ import { paths } from '#app/paths.ts'
 import { whoReads } from '#app/people/queries/who-reads.server.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
+import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
@@ -28,18 +29,18 @@ export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'All done – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const grant = await authorize(args, 'check-in.do')
+  const grant = await authorize(args, 'check-in.do', { isLastPage: true })
   const calendar = await schoolCalendar(grant.read)
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
-  const { worry, sticker, isOfThisVisit } = last
-  const notSafe = isNotSafe(worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
+  const notSafe = isNotSafe(last.worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
   const lately = await lastTold(grant, last)
   const { names, when, asked, hears } = lately
     ? await readersForChild(grant, lately.worryId)
-    : { names: isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
+    : { names: last.isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
-    sticker,
+    isOut: args.context.page.late !== null,
+    sticker: last.sticker,
     unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
     read: {
@@ -53,27 +54,27 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AllDonePage() {
-  const { told, sticker, read, unsent } = useLoaderData<typeof loader>()
+  const { isOut, told, sticker, read, unsent } = useLoaderData<typeof loader>()
   if (told)
     return (
       <ChildPage title={firstThing(told)} signedIn>
         <HandUp {...told} />
-        <NotSentYet at={unsent} />
+        <NotSentYet at={isOut ? null : unsent} />
         <WhoReadsIt {...read} isSchoolOpen />
         {sticker ? <p>A sticker for you: {stickerWords[sticker]}.</p> : null}
-        <QuietButton href={paths.garden}>My garden</QuietButton>
+        {isOut ? <ClassStopped isKept /> : <QuietButton href={paths.garden}>My garden</QuietButton>}
       </ChildPage>
     )
   return (
     <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
-      <NotSentYet at={unsent} />
+      <NotSentYet at={isOut ? null : unsent} />
       <WhoReadsIt {...read} />
       {sticker ? (
         <Card>
           <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />
         </Card>
       ) : null}
-      <BigButton href={paths.garden}>Plant something</BigButton>
+      {isOut ? <ClassStopped isKept /> : <BigButton href={paths.garden}>Plant something</BigButton>}
     </ChildPage>
   )
 }

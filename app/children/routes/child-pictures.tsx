@@ -45,6 +45,10 @@ export default function ChildPicturesPage() {
         <Button look="second">Give {child.firstName} new pictures</Button>
       </PostForm>
       <p>
+        Another child of the class with the same name?{' '}
+        <a href={href(paths.childAnimal, { childId: child.id })}>Change the animal beside {child.firstName}’s name</a>
+      </p>
+      <p>
         <a href={href(paths.child, { childId: child.id })}>Back to {child.firstName}</a>
       </p>
     </StaffPage>

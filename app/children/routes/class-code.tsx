@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { classStopped } from '#app/access/class-stopped.server.ts'
 import { withCookies } from '#app/access/cookie.ts'
 import { enterClass } from '#app/access/doorstep.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -7,6 +8,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
+import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { CodeEntry } from '#app/ui/child/code-entry.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
@@ -22,7 +24,9 @@ const sentences = {
   'too often': 'Too many tries. Ask your teacher, or wait for 10 minutes.',
 } as const
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ unsent: unsentIn(request) })
+export async function loader(args: LoaderFunctionArgs) {
+  return { unsent: unsentIn(args.request), stopped: await classStopped(args) }
+}
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, classCodeForm)
@@ -35,11 +39,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ClassCodePage() {
-  const { unsent } = useLoaderData<typeof loader>()
+  const { unsent, stopped } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <ChildPage back={paths.frontDoor} picture={<OnHill name="tree" />}>
       <PostForm>
+        {form === undefined && stopped !== null ? <ClassStopped {...stopped} /> : null}
         {form === undefined && unsent !== null ? (
           <p className="nudge" role="status">
             {unsentWords[unsent].child}

@@ -1,4 +1,6 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { classStopped } from '#app/access/class-stopped.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
@@ -8,11 +10,16 @@ import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'We have got it – The Lift' }]
 
+export async function loader(args: LoaderFunctionArgs) {
+  return { hasStopped: (await classStopped(args)) !== null }
+}
+
 /** What a child reads whose answer was taken although their time here was over. */
 export default function TakenPage() {
+  const { hasStopped } = useLoaderData<typeof loader>()
   return (
     <ChildPage title="We have got it." picture={<ThankYou />}>
-      <p>What you sent is kept. You are signed out now.</p>
+      <p>{hasStopped ? 'Your class has stopped checking in. ' : null}What you sent is kept. You are signed out now.</p>
       <p>Do you need a grown-up now? Tell one near you.</p>
       <BigButton href={paths.classCode}>Type your class code</BigButton>
     </ChildPage>

@@ -1,6 +1,6 @@
 import type { SentForm } from '../sent-form.ts'
 
-/** What to do before going on, at the top of a child's page: calm, and each line leads to its question. */
+/** What to do before going on, at the top of a child's page: calm, and each line leads to its question, which it describes. */
 export function ChildErrors({ heading, form }: { heading: string; form: SentForm | undefined }) {
   if (!form) return null
   if (form.back)
@@ -15,7 +15,7 @@ export function ChildErrors({ heading, form }: { heading: string; form: SentForm
       <h2 id="mend">{heading}</h2>
       <ul>
         {Object.entries(form.problems).map(([name, problem]) => (
-          <li key={name}>
+          <li key={name} id={`${name}-problem`}>
             <a href={`#${name}`}>{problem}</a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from 'react'
-import { besideThis } from '#app/beside.ts'
+import { type Beside, besideThis } from '#app/beside.ts'
 import { paths } from '#app/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 import { Elsewhere } from './elsewhere.tsx'
@@ -8,25 +8,37 @@ import { Hand } from './drawings/hand.tsx'
 type Props = {
   /** The page's heading, unless its question is the heading. */
   title?: string
-  back?: string
+  back?: string | undefined
   /** Whether a child is signed in here: then the footer offers to finish. */
   signedIn?: boolean
   /** Whether asking for a grown-up tells one at once (a child is signed in), or leads to the help page. */
   helpNow?: boolean
   /** The form of the page on which a child types or picks something: help and Finish send it along, so that it is saved. */
   sends?: string | undefined
+  /** Where that form goes, where it is held from another page and nobody sees it here. */
+  sendsTo?: string | undefined
   /** A drawing that stands on the hill at the foot of the page. */
   picture?: ReactNode
   children: ReactNode
 }
 
 /** Every page a child sees: one column, help in the same place, and who can see what they say. */
-export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, sends, picture, children }: Props) {
+export function ChildPage({
+  title,
+  back,
+  signedIn = false,
+  helpNow = signedIn,
+  sends,
+  sendsTo,
+  picture,
+  children,
+}: Props) {
   const { address } = useContext(MadeForContext)
+  const own = sendsTo === undefined ? sends : undefined
   const isHelp = address.split('?')[0] === paths.help
   return (
     <div className="page">
-      {sends === undefined ? null : <FirstButton form={sends} />}
+      {own === undefined ? null : <FirstButton form={own} />}
       <header className="top">
         {back === undefined ? (
           <span />
@@ -36,7 +48,7 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, s
           </a>
         )}
         {helpNow ? (
-          <Elsewhere to={paths.helpNow} sends={sends} look="help">
+          <Elsewhere to={paths.helpNow} sends={sends} sendsTo={sendsTo} look="help">
             <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
           </Elsewhere>
         ) : isHelp ? null : (
@@ -53,14 +65,18 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, s
       <footer className="foot">
         <ul className="ways">
           <li>
-            <a href={besideThis(paths.help, address)}>Help</a>
+            <BesideThis page={paths.help} sends={own}>
+              Help
+            </BesideThis>
           </li>
           <li>
-            <a href={besideThis(paths.whoCanSee, address)}>Who can see this?</a>
+            <BesideThis page={paths.whoCanSee} sends={own}>
+              Who can see this?
+            </BesideThis>
           </li>
           {signedIn ? (
             <li>
-              <Elsewhere to={paths.finish} sends={sends} look="soft">
+              <Elsewhere to={paths.finish} sends={sends} sendsTo={sendsTo} look="soft">
                 Finish
               </Elsewhere>
             </li>
@@ -68,6 +84,17 @@ export function ChildPage({ title, back, signedIn = false, helpNow = signedIn, s
         </ul>
       </footer>
     </div>
+  )
+}
+
+/** A page of help: what stands on this page is held meanwhile, and is there again on the way back. */
+function BesideThis({ page, sends, children }: { page: Beside; sends: string | undefined; children: ReactNode }) {
+  const { address } = useContext(MadeForContext)
+  if (sends === undefined) return <a href={besideThis(page, address)}>{children}</a>
+  return (
+    <Elsewhere to={page} sends={sends} look="link">
+      {children}
+    </Elsewhere>
   )
 }
 

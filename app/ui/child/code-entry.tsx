@@ -16,11 +16,6 @@ export function CodeEntry({ name, label, hint, form }: Props) {
           {hint}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${name}-problem`} className="must mt-4">
-          {problem}
-        </p>
-      ) : null}
       <input
         id={name}
         name={name}

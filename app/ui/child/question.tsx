@@ -25,11 +25,6 @@ export function Question({ question, name, hint, size = 'page', form, children }
           {hint}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${name}-problem`} className="must mb-4">
-          {problem}
-        </p>
-      ) : null}
       {children}
     </fieldset>
   )

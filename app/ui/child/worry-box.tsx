@@ -23,11 +23,6 @@ export function WorryBox({ name, label, hint, entered, rows = 4, form }: Props) 
           {hint}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${name}-problem`} className="must mb-2">
-          {problem}
-        </p>
-      ) : null}
       <textarea
         id={name}
         name={name}

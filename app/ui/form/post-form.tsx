@@ -27,11 +27,16 @@ export function PostAgain({ fields, then, children }: SentAgain & { children: Re
   if (then !== null) query.set('then', then)
   return (
     <form method="post" action={query.size === 0 ? pathname : `${pathname}?${query}`}>
-      {Object.entries(fields).map(([name, values]) =>
-        values.map((value, at) => <input key={`${name} ${at}`} type="hidden" name={name} value={value} />),
-      )}
+      <SentFields fields={fields} />
       {children}
     </form>
+  )
+}
+
+/** What stood in a form, carried along unseen. */
+export function SentFields({ fields }: Pick<SentAgain, 'fields'>) {
+  return Object.entries(fields).map(([name, values]) =>
+    values.map((value, at) => <input key={`${name} ${at}`} type="hidden" name={name} value={value} />),
   )
 }
 

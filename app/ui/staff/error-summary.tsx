@@ -5,6 +5,7 @@ const whyBack = {
   'signed out': 'You were signed out before this was saved.',
   'somebody else': 'Somebody else was signed in when this was sent, so it was not saved.',
   password: 'Your password was asked for before this was saved.',
+  help: 'You opened Help before this was saved.',
 } as const
 
 /** What has to be mended, at the top of the page; each line leads to its field. */

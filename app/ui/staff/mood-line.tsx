@@ -16,8 +16,18 @@ const path = line<Point>(
   ({ y }) => y,
 )
 
+/** The days a line is drawn over: from the first with an answer, as before it there is nothing to see. */
+const fromFirstAnswer = (days: readonly MoodDay[]) =>
+  days.slice(
+    Math.max(
+      0,
+      days.findIndex(({ mood }) => mood !== null),
+    ),
+  )
+
 /** The line of a mood chart: whole between school days that follow each other, dotted over days without an answer. */
-export function MoodLine({ id, title, finding, days, words }: Props) {
+export function MoodLine({ id, title, finding, days: all, words }: Props) {
+  const days = fromFirstAnswer(all)
   const across = scalePoint(days.keys(), [inset.left, width - inset.right]).padding(0.5)
   const up = scaleLinear([1, words.length], [height - inset.bottom, inset.top])
   const x = (at: number) => round(across(at) ?? inset.left)

@@ -5,6 +5,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
+import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
@@ -16,15 +17,15 @@ export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'We have told them – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const grant = await authorize(args, 'talk.ask')
+  const grant = await authorize(args, 'talk.ask', { isLastPage: true })
   const told = await talkTold(grant, new URL(args.request.url).searchParams.get('waits'))
   if (!told) throw redirect(paths.talk)
-  return told
+  return { ...told, isOut: args.context.page.late !== null }
 }
 
 export default function TalkToldPage() {
   const told = useLoaderData<typeof loader>()
-  const { chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
+  const { isOut, chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
   return (
     <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
       <Card picture={<ReadLetter />}>
@@ -46,7 +47,7 @@ export default function TalkToldPage() {
           </p>
         </Card>
       )}
-      <BigButton href={paths.today}>Go back to Today</BigButton>
+      {isOut ? <ClassStopped /> : <BigButton href={paths.today}>Go back to Today</BigButton>}
     </ChildPage>
   )
 }

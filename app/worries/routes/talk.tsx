@@ -6,11 +6,10 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { peopleToChoose } from '#app/people/queries/people-to-choose.server.ts'
-import { BigButton } from '#app/ui/child/big-button.tsx'
+import { AnswerButtons } from '#app/ui/child/answer-buttons.tsx'
 import { ChildErrors } from '#app/ui/child/child-errors.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
-import { PersonPicker } from '#app/ui/child/person-picker.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown } from '#app/ui/sent-form.ts'
 import { askToTalk } from '../commands/ask-to-talk.server.ts'
@@ -34,24 +33,26 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(waits === null ? paths.talkTold : `${paths.talkTold}?waits=${waits}`)
 }
 
-/** Who can I talk to? */
+/** Who can I talk to? A tap is the asking, so that nobody asks without having chosen. */
 export default function TalkPage() {
   const { people, token } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <ChildPage back={paths.today} signedIn sends="answers" picture={<OnHill name="bench" />}>
-      <PostForm id="answers" noValidate>
+    <ChildPage back={paths.today} signedIn picture={<OnHill name="bench" />}>
+      <PostForm noValidate>
         <ChildErrors heading="Look at this first" form={form} />
         <input type="hidden" name="token" value={tokenShown(form, token)} />
-        <PersonPicker
-          question="Who can I talk to?"
+        <AnswerButtons
+          question="Who do you want to talk to?"
           name="person"
-          hint="You don’t have to say why."
-          people={people.map(({ id, knownAs }) => ({ value: id, name: knownAs }))}
-          anyone="Anyone"
+          answers={[
+            ...people.map(({ id, knownAs }) => ({ value: id, word: knownAs })),
+            { value: 'anyone', word: 'Anyone' },
+          ]}
           form={form}
-        />
-        <BigButton>I want to talk</BigButton>
+        >
+          <p className="mb-4">Tap one. We will tell them. You don’t have to say why.</p>
+        </AnswerButtons>
       </PostForm>
     </ChildPage>
   )

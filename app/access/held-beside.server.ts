@@ -1,0 +1,57 @@
+import { besideThis, wayBackFrom, type Beside } from '../beside.ts'
+import { conflict } from '../http.ts'
+import { schoolOf, type Asked } from './authorize.server.ts'
+import { forgetHeld, heldFormFor, holdForm } from './held-forms.server.ts'
+import { isSamePerson } from './same-browser.server.ts'
+import { signedIn, type Session } from './session.server.ts'
+import { sessionOfPage, whoseIn } from './whose.server.ts'
+
+/**
+ * Holds what a child has on their page while they look at a page of help, and gives the address of that page, which leads
+ * back to it. It is told to nobody: the child has not sent it. Refused where it cannot be held, so that it is sent instead.
+ */
+export async function holdBeside(asked: Asked, page: Beside): Promise<string> {
+  const { request, context } = asked
+  const { unsaved } = context.page
+  const child = await childOfPage(asked)
+  const plain = besideThis(page, new URL(request.url).searchParams.get('from') ?? '/')
+  if (unsaved === null) {
+    if (child) await forgetHeld(schoolOf(context).tenant, request, child)
+    return plain
+  }
+  if (!child) throw conflict(cannotHold)
+  const { tenant } = schoolOf(context)
+  const sent = { request: unsaved, visit: context.visit, action: 'check-in.do', why: 'help' } as const
+  const kept = await holdForm(tenant, sent, child)
+  if (kept.came === 'lost') throw conflict(cannotHold)
+  // What was held of the page before gives way to what stands there now.
+  await forgetHeld(tenant, request, child)
+  return kept.came === 'kept' ? besideThis(page, kept.address) : plain
+}
+
+const cannotHold = 'This could not be kept. Go back and send it.'
+
+/** What is held of the page from which a page of help was opened, and where it is sent; null when there is nothing. */
+export async function heldBeside(asked: Asked) {
+  const { request, context } = asked
+  const { visit } = context
+  if (visit.place.kind !== 'school') return null
+  const { tenant } = visit.place
+  const here = await signedIn(tenant, { request, visit }, { quietly: true })
+  if (here?.session.kind !== 'child') return null
+  const address = wayBackFrom(request, '/')
+  const { href: url } = new URL(address, request.url)
+  const held = await heldFormFor(tenant, { request: { url }, at: visit.at }, here.session)
+  return held && { address, fields: held.entered }
+}
+
+/** The session of the child who is here, when the page that was sent is theirs. */
+async function childOfPage({ request, context }: Asked): Promise<Session | null> {
+  const { visit } = context
+  if (visit.place.kind !== 'school') return null
+  const { tenant } = visit.place
+  const here = await signedIn(tenant, { request, visit })
+  if (here?.session.kind !== 'child') return null
+  const made = await sessionOfPage(tenant, whoseIn(request))
+  return made && isSamePerson(made, here.session) ? here.session : null
+}
