@@ -28,9 +28,20 @@ export function wayBackFrom({ url }: { readonly url: string }, first: string): s
   return kept === null ? from : `${from}?${new URLSearchParams({ kept })}`
 }
 
-/** The page of help a child pressed while something stood on their page that is not sent yet; null where they pressed none. */
-export function besideIn({ method, url }: { readonly method: string; readonly url: string }): Beside | null {
+/** Where Back may lead from the page on which a child writes. */
+const before = [paths.worryPerson, paths.worryWant, paths.today] as const
+/** What a child can press while something stands on their page that is not sent yet: it is held, and they go there. */
+export type Meanwhile = Beside | (typeof before)[number]
+
+/** Whether a page is one of help, which stands beside the page it was opened from. */
+export const isBeside = (page: Meanwhile): page is Beside => beside.some((path) => path === page)
+
+/** Where Back leads, if what stands on the page can be held meanwhile. */
+export const heldBack = (page: string) => before.find((path) => path === page)
+
+/** Where a child goes while what stands on their page is held; null where they pressed something else. */
+export function meanwhileIn({ method, url }: { readonly method: string; readonly url: string }): Meanwhile | null {
   if (method !== 'POST') return null
   const then = new URL(url).searchParams.get('then')
-  return beside.find((path) => path === then) ?? null
+  return [...beside, ...before].find((path) => path === then) ?? null
 }

@@ -1,7 +1,9 @@
+import { redirect } from '@remix-run/node'
 import { besideThis, wayBackFrom, type Beside } from '../beside.ts'
 import { conflict } from '../http.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
-import { forgetHeld, heldFormFor, holdForm } from './held-forms.server.ts'
+import type { Grant } from './grant.server.ts'
+import { forgetHeld, heldFormFor, holdForm, unsentForms } from './held-forms.server.ts'
 import { isSamePerson } from './same-browser.server.ts'
 import { signedIn, type Session } from './session.server.ts'
 import { sessionOfPage, whoseIn } from './whose.server.ts'
@@ -43,6 +45,29 @@ export async function heldBeside(asked: Asked) {
   const { href: url } = new URL(address, request.url)
   const held = await heldFormFor(tenant, { request: { url }, at: visit.at }, here.session)
   return held && { address, fields: held.entered }
+}
+
+type Writing = { readonly address: string; readonly checkIn: string }
+
+/**
+ * Leads from a page on which a child writes to what they have written there and not sent, where that is of the same check-in
+ * and does not stand on the page already.
+ */
+export async function leadToHeld(
+  { request, context }: Asked,
+  grant: Grant<'check-in.do'>,
+  { address, checkIn }: Writing,
+) {
+  const { page, visit } = context
+  if (page.kept !== null || page.sent !== null) return
+  const { tenant } = schoolOf(context)
+  const owner = { childId: grant.actor.id, personId: null }
+  for (const { address: waits } of await unsentForms(grant.read, owner, visit.at)) {
+    if (!waits.startsWith(`${address}?`)) continue
+    const { href: url } = new URL(waits, request.url)
+    const form = await heldFormFor(tenant, { request: { url }, at: visit.at }, owner)
+    if (form?.entered['checkIn']?.includes(checkIn) === true) throw redirect(waits)
+  }
 }
 
 /** The session of the child who is here, when the page that was sent is theirs. */

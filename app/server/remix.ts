@@ -1,6 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import { afterwardsIn } from '../afterwards.ts'
-import { besideIn } from '../beside.ts'
+import { meanwhileIn } from '../beside.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
 import { holdFirst } from './hold-first.ts'
@@ -46,10 +46,10 @@ const nothing: Around = { unsaved: null, then: null, tooLong: false }
 function savingFirst(part: Part): Remix {
   return (request, { visit }) => {
     const then = afterwardsIn(request)
-    const beside = besideIn(request)
+    const meanwhile = meanwhileIn(request)
     const { untaken, ...taken } = visit
     const answer = (one: Request, around: Around) => part(one, { visit: taken, ...around })
-    if (beside !== null && untaken === undefined) return holdFirst(request, beside, answer)
+    if (meanwhile !== null && untaken === undefined) return holdFirst(request, meanwhile, answer)
     // Help is given whatever else was sent with it and could not be taken.
     if (then === null || (untaken !== undefined && then !== paths.helpNow)) return part(request, { visit, ...nothing })
     return saveFirst(request, { then, tooLong: untaken !== undefined }, answer)

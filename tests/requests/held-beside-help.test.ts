@@ -9,7 +9,16 @@ import { worries } from '#db/schema/worries.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { press } from './pressing.ts'
-import { aChildWriting, aClassroom, pickedOn, wordsOn } from './tablet.ts'
+import {
+  aChildWriting,
+  aClassroom,
+  goToWorryBox,
+  goToWorryWords,
+  hiddenField,
+  pickedOn,
+  tellWords,
+  wordsOn,
+} from './tablet.ts'
 
 const words = 'my uncle hurts me'
 const inTheBox = ({ html }: Page) => parse(html).querySelector('textarea[name=words]')?.textContent.trim()
@@ -76,6 +85,25 @@ describe('#48 words a child has written and not sent', () => {
       expect(await school.rows(heldForms)).toEqual([])
     },
   )
+
+  test('stand in the box again after Back and the way on, and belong to that check-in alone', async () => {
+    const { school, mia, tablet, checkIn } = await aChildWriting(await aSchool())
+    const led = await press(tablet, await tablet.visit(paths.worryWords), { button: 'Back', words })
+    expect(led).toMatchObject({ status: 303, location: paths.worryWant })
+    expect(await told(school)).toEqual([])
+    expect((await tablet.submit(paths.worryWant, { checkIn, skip: 'yes' })).location).toBe(paths.worryWords)
+    const page = await tablet.visit((await tablet.visit(paths.worryWords)).location ?? '')
+    expect(inTheBox(page)).toBe(words)
+    expect(await press(tablet, page, { button: 'Back', words: '' })).toMatchObject({ location: paths.worryWant })
+    expect(inTheBox(await tablet.visit(paths.worryWords))).toBe('')
+
+    await press(tablet, page, { button: 'Back', words })
+    await tellWords(tablet, checkIn, 'something else')
+    const again = await school.childIn(mia)
+    const next = hiddenField(await goToWorryBox(again), 'checkIn')
+    await goToWorryWords(again, next, {})
+    expect(inTheBox(await again.visit(paths.worryWords))).toBe('')
+  })
 
   test('are shown to nobody else at that tablet, and wait for the child who wrote them', async () => {
     const { school, willow, mia, led } = await whoLooksAt('Help')

@@ -16,6 +16,8 @@ type Props = {
   next?: string | null
   /** The check-in the page belongs to, where it says so. */
   checkInId?: string
+  /** Whether a child writes on the page. */
+  isWriting?: boolean
   /** What stands on the hill, where the question is short. */
   onHill?: HillThing
   children: ReactNode
@@ -23,11 +25,12 @@ type Props = {
 
 /** One question of a check-in, with the way on and the way back. */
 export function CheckInPage(props: Props) {
-  const { back, form, canSkip = false, next = 'Next', checkInId, onHill, children } = props
+  const { back, form, canSkip = false, next = 'Next', checkInId, isWriting = false, onHill, children } = props
   return (
     <ChildPage
       back={back}
       signedIn
+      isWriting={isWriting}
       sends={next === null ? undefined : 'answers'}
       picture={onHill && <OnHill name={onHill} />}
     >

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
+import { leadToHeld } from '#app/access/held-beside.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -27,6 +28,7 @@ export const meta: MetaFunction = () => [{ title: `${question} – The Lift` }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
   const { checkInId, back } = await wordsStep(grant, args.context.page)
+  await leadToHeld(args, grant, { address: paths.worryWords, checkIn: checkInId })
   const { newestId } = await earlierTellings(grant.read, checkInId)
   const told = newestId === undefined ? null : await readersForChild(grant, newestId)
   return {
@@ -53,7 +55,13 @@ export default function WorryWordsPage() {
   const { checkInId, back, token, readers, asked, hears } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
-    <CheckInPage back={back} form={form} next="All done" checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}>
+    <CheckInPage
+      back={back}
+      form={form}
+      isWriting
+      next="All done"
+      checkInId={shown(form, 'checkIn', checkInId) ?? checkInId}
+    >
       <input type="hidden" name="token" value={tokenShown(form, token)} />
       <h1>{question}</h1>
       <Card picture={<ReadLetter />}>

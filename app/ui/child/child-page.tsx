@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from 'react'
-import { type Beside, besideThis } from '#app/beside.ts'
+import { type Beside, besideThis, heldBack } from '#app/beside.ts'
 import { paths } from '#app/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 import { Elsewhere } from './elsewhere.tsx'
@@ -15,6 +15,8 @@ type Props = {
   helpNow?: boolean
   /** The form of the page on which a child types or picks something: help and Finish send it along, so that it is saved. */
   sends?: string | undefined
+  /** Whether a child writes on it: then Back holds what they wrote. */
+  isWriting?: boolean
   /** Where that form goes, where it is held from another page and nobody sees it here. */
   sendsTo?: string | undefined
   /** A drawing that stands on the hill at the foot of the page. */
@@ -30,6 +32,7 @@ export function ChildPage({
   helpNow = signedIn,
   sends,
   sendsTo,
+  isWriting = false,
   picture,
   children,
 }: Props) {
@@ -40,13 +43,7 @@ export function ChildPage({
     <div className="page">
       {own === undefined ? null : <FirstButton form={own} />}
       <header className="top">
-        {back === undefined ? (
-          <span />
-        ) : (
-          <a className="help" href={back}>
-            Back
-          </a>
-        )}
+        {back === undefined ? <span /> : <Back to={back} sends={isWriting ? own : undefined} />}
         {helpNow ? (
           <Elsewhere to={paths.helpNow} sends={sends} sendsTo={sendsTo} look="help">
             <Hand />I need a <span className="whitespace-nowrap">grown-up</span> now
@@ -84,6 +81,22 @@ export function ChildPage({
         </ul>
       </footer>
     </div>
+  )
+}
+
+/** The way back; what a child has written stands on the page again when they come to it. */
+function Back({ to, sends }: { to: string; sends: string | undefined }) {
+  const held = sends === undefined ? undefined : heldBack(to)
+  if (held === undefined)
+    return (
+      <a className="help" href={to}>
+        Back
+      </a>
+    )
+  return (
+    <Elsewhere to={held} sends={sends} look="help">
+      Back
+    </Elsewhere>
   )
 }
 

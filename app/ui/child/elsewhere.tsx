@@ -1,12 +1,12 @@
 import { useContext, type ReactNode } from 'react'
 import { type Afterwards, sentBefore } from '#app/afterwards.ts'
-import { type Beside, besideThis } from '#app/beside.ts'
+import { besideThis, isBeside, type Meanwhile } from '#app/beside.ts'
 import { paths } from '#app/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 import { PostForm, useMarked } from '../form/post-form.tsx'
 
 type Props = {
-  to: Afterwards | Beside
+  to: Afterwards | Meanwhile
   /** The form of the page that is sent along, if it has one. */
   sends: string | undefined
   /** Where that form goes, if it does not go to this page. */
@@ -24,7 +24,7 @@ export function Elsewhere({ to, sends, sendsTo, look, children }: Props) {
   const [here = ''] = address.split('?')
   const saving = useMarked(sentBefore(sendsTo ?? here, to))
   return (
-    <PostForm action={to === paths.help || to === paths.whoCanSee ? besideThis(to, address) : to}>
+    <PostForm action={to !== paths.finish && to !== paths.helpNow && isBeside(to) ? besideThis(to, address) : to}>
       {sends === undefined ? (
         <button className={look} type="submit">
           {children}
