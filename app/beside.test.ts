@@ -5,7 +5,7 @@ import { paths } from './paths.ts'
 const at = (address: string) => ({ url: `https://oakfield.school.example${address}` })
 
 test('#48 a page of help leads back to the page it was opened from, and to what is held of it', () => {
-  for (const page of [paths.feeling, `${paths.feeling}?kept=1`]) {
+  for (const page of [paths.feeling, `${paths.feeling}?held=1`]) {
     const help = besideThis(paths.help, page)
     expect(wayBackFrom(at(help), paths.frontDoor)).toBe(page)
     const whoCanSee = besideThis(paths.whoCanSee, help)

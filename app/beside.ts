@@ -15,17 +15,17 @@ export function besideThis(page: Beside, address: string): string {
   const from = beside.some((path) => path === pathname) ? searchParams.get('from') : pathname
   const known = pages.find((path) => path === from)
   if (known === undefined || known === paths.frontDoor) return page
-  const kept = searchParams.get('kept')
-  return `${page}?${new URLSearchParams({ from: known, ...(kept === null ? {} : { kept }) })}`
+  const held = searchParams.get('held')
+  return `${page}?${new URLSearchParams({ from: known, ...(held === null ? {} : { held }) })}`
 }
 
 /** Where a page of help leads back to: the page it was opened from, if it is one of ours, and otherwise the first there is. */
 export function wayBackFrom({ url }: { readonly url: string }, first: string): string {
   const { searchParams } = new URL(url)
   const from = pages.find((path) => path === searchParams.get('from'))
-  const kept = searchParams.get('kept')
+  const held = searchParams.get('held')
   if (from === undefined) return first
-  return kept === null ? from : `${from}?${new URLSearchParams({ kept })}`
+  return held === null ? from : `${from}?${new URLSearchParams({ held })}`
 }
 
 /** Where Back may lead from the page on which a child writes. */

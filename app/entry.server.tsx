@@ -71,12 +71,12 @@ async function refusedHere(asking: Asked): Promise<Here> {
   }
 }
 
-/** A page whose form was kept shows it filled in, as if it had just been sent back. */
-function withHeldForm(context: EntryContext, { kept }: PageMade): EntryContext {
+/** A page whose form is held shows it filled in, as if it had just been sent back. */
+function withHeldForm(context: EntryContext, { held }: PageMade): EntryContext {
   const made = context.staticHandlerContext
   const last = made.matches.at(-1)
-  if (kept === null || made.actionData !== null || last === undefined) return context
-  const { entered, ...back } = kept
+  if (held === null || made.actionData !== null || last === undefined) return context
+  const { entered, ...back } = held
   const actionData = { [last.route.id]: { entered, problems: {}, back } }
   return { ...context, staticHandlerContext: { ...made, actionData } }
 }

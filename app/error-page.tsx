@@ -115,5 +115,5 @@ function mayAskAgain(status: number): boolean {
 /** What became of a form that somebody else had open; nothing for any other error. */
 function whatCame(error: unknown) {
   const said = saidIn(error)
-  return (['kept', 'nothing in it', 'lost'] as const).find((came) => somebodyElseIsHere[came] === said)
+  return (['held', 'nothing in it', 'lost'] as const).find((came) => somebodyElseIsHere[came] === said)
 }

@@ -17,7 +17,7 @@ export function conflict(sentence: string): Response {
 
 /** What is said where a page was made for one person and another is here now, by what became of what was typed. */
 export const somebodyElseIsHere = {
-  kept: 'Somebody else is here now. Nothing was saved. What was written is kept for an hour for the person who wrote it.',
+  held: 'Somebody else is here now. Nothing was saved. What was written is kept for an hour for the person who wrote it.',
   'nothing in it': 'Somebody else is here now. Nothing was saved.',
   lost: 'Somebody else is here now. Nothing was saved. Go back to copy what was written.',
 } as const

@@ -46,8 +46,8 @@ export type PageMade = {
   readonly isLed: boolean
   /** The form that was sent, as the door let it in. */
   sent: Request | null
-  /** The form of this page that was kept for whoever asks for it. */
-  kept: HeldForm | null
+  /** The form of this page that is held for whoever asks for it. */
+  held: HeldForm | null
   /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
   late: 'sent' | 'taken' | null
   /** What a child had on their page when they pressed Finish or asked for a grown-up and it could not be saved as it was, or when they pressed Help. */

@@ -17,11 +17,11 @@ export type Values = Readonly<Record<string, string | number | null>>
 export const questionWriter: QuestionWriter = drizzle.mock()
 
 /** Whoever may be asked: a school, or a change to it, which sees what it has written itself. */
-export type Asked = Pick<Reader, 'select'>
+export type Askable = Pick<Reader, 'select'>
 
 /** What one school answers to a question that was written for any. A value that is missing is an error. */
-export async function answerOf<Row>(read: Asked, question: Written<Row>, values: Values): Promise<Row[]> {
-  const { $client } = read as Asked & { readonly $client: Pick<Client, 'execute'> }
+export async function answerOf<Row>(read: Askable, question: Written<Row>, values: Values): Promise<Row[]> {
+  const { $client } = read as Askable & { readonly $client: Pick<Client, 'execute'> }
   const { sql, params } = question.getQuery()
   const { rows } = await $client.execute({ sql, args: fillPlaceholders(params, values) as Value[] })
   return question.mapAllResult(rows) as Row[]
@@ -35,7 +35,7 @@ export const listed = (ids: readonly string[]) => JSON.stringify(ids)
 /** A question that is asked at almost every page. Its SQL is written once, whichever school asks; asking it costs the values alone. */
 export function preparedQuery<Row>(write: (read: QuestionWriter) => Written<Row>) {
   let written: Written<Row> | undefined
-  return (read: Asked, values: Values = {}): Promise<Row[]> => {
+  return (read: Askable, values: Values = {}): Promise<Row[]> => {
     written ??= write(questionWriter)
     return answerOf(read, written, values)
   }

@@ -53,7 +53,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   if (mustProve(action, session, { method: request.method, at: visit.at }))
     throw await toProve(tenant, { ...asked, action }, session)
   if (request.method === 'POST') await sendsAgain(tenant, { ...asked, action }, session)
-  else page.kept ??= await heldFormFor(tenant, { request, at: visit.at }, session)
+  else page.held ??= await heldFormFor(tenant, { request, at: visit.at }, session)
   const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
   return page.late === null ? grant : takenLate(grant, page)
 }
@@ -112,7 +112,7 @@ async function toProve(
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)
   if (request.method === 'GET') return confirmed(wayBack(request))
   const kept = await holdForm(tenant, { request, visit: context.visit, action, why: 'password' }, session)
-  if (kept.came === 'kept') return confirmed(encodeURIComponent(kept.address))
+  if (kept.came === 'held') return confirmed(encodeURIComponent(kept.address))
   if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(
     'Nothing is saved yet, because it is a long time since you entered your password. Open My account in a new tab and confirm it is you. Then go back to what you wrote and send it again.',

@@ -111,7 +111,7 @@ type Left = {
   readonly cookie: string
   readonly wasChild: boolean
   /** Whether something of theirs waits for them to sign in again, or could not be kept; null when there was nothing. */
-  readonly unsent: 'kept' | 'lost' | null
+  readonly unsent: 'held' | 'lost' | null
 }
 
 /**

@@ -28,7 +28,7 @@ export async function holdBeside(asked: Asked, page: Beside): Promise<string> {
   if (kept.came === 'lost') throw conflict(cannotHold)
   // What was held of the page before gives way to what stands there now.
   await forgetHeld(tenant, request, child)
-  return kept.came === 'kept' ? besideThis(page, kept.address) : plain
+  return kept.came === 'held' ? besideThis(page, kept.address) : plain
 }
 
 const cannotHold = 'This could not be kept. Go back and send it.'
@@ -59,7 +59,7 @@ export async function leadToHeld(
   { address, checkIn }: Writing,
 ) {
   const { page, visit } = context
-  if (page.kept !== null || page.sent !== null) return
+  if (page.held !== null || page.sent !== null) return
   const { tenant } = schoolOf(context)
   const owner = { childId: grant.actor.id, personId: null }
   for (const { address: waits } of await unsentForms(grant.read, owner, visit.at)) {

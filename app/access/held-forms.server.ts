@@ -25,7 +25,7 @@ type Owner = Pick<Session, 'personId' | 'childId'>
 type Why = HeldForm['why']
 /** What became of a form that was not taken: it waits for its owner at an address, nothing was in it, or it is gone. */
 export type Keeping =
-  { readonly came: 'kept'; readonly address: string } | { readonly came: 'nothing in it' } | { readonly came: 'lost' }
+  { readonly came: 'held'; readonly address: string } | { readonly came: 'nothing in it' } | { readonly came: 'lost' }
 
 const written = z.object({
   entered: z.record(z.string(), z.array(z.string())),
@@ -59,7 +59,7 @@ export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null)
   const withSession = proof === 'their session'
   const text = JSON.stringify({ ...typed, why } satisfies HeldForm)
   const id = newId()
-  const address = addressWithout(request.url, 'whose', 'kept')
+  const address = addressWithout(request.url, 'whose', 'held')
   const filledIn = createHash('sha256').update(JSON.stringify(typed.entered)).digest('base64url')
   const form = tenant.vault.keyed('kept form', filledIn)
   const { personId, childId } = owner
@@ -83,7 +83,7 @@ export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null)
     await tx.insert(heldForms).values({ id, personId, childId, address, form, sealed, withSession, keptAt: at })
     return true
   })
-  return isKept ? { came: 'kept', address: withHeld({ id, address }) } : { came: 'lost' }
+  return isKept ? { came: 'held', address: withHeld({ id, address }) } : { came: 'lost' }
 }
 
 /** A form that waits to be sent: at which address, and since when. */
@@ -121,7 +121,7 @@ export async function heldFormFor(
     .select()
     .from(heldForms)
     .where(and(ownedBy(owner), eq(heldForms.id, id), gt(heldForms.keptAt, expired(at))))
-  if (kept?.address !== addressWithout(request.url, 'whose', 'kept')) return null
+  if (kept?.address !== addressWithout(request.url, 'whose', 'held')) return null
   const place = { ...column, rowId: id, box: kept.sealed }
   const { vault, read } = tenant
   const text = kept.childId ? await vault.open(read, kept.childId, place) : vault.openForSchool(place)
@@ -142,10 +142,10 @@ export const heldTooLong = (at: Date): SQL => lte(heldForms.keptAt, expired(at))
 const ownedBy = ({ personId, childId }: Owner) =>
   childId ? eq(heldForms.childId, childId) : eq(heldForms.personId, personId ?? '')
 
-const heldIn = ({ url }: Pick<Request, 'url'>) => new URL(url).searchParams.get('kept')
+const heldIn = ({ url }: Pick<Request, 'url'>) => new URL(url).searchParams.get('held')
 
 const withHeld = ({ id, address }: { id: string; address: string }) =>
-  `${address}${address.includes('?') ? '&' : '?'}kept=${id}`
+  `${address}${address.includes('?') ? '&' : '?'}held=${id}`
 
 /** An address of this school without some of its query; two slashes at its start would lead to another host. */
 export function addressWithout(url: string, ...names: readonly string[]): string {

@@ -61,7 +61,7 @@ function ours(handler: RequestHandler): Part {
   return async (request, { visit, ...around }) => {
     request.headers.delete('Origin')
     const isLed = request.method === 'GET' && wasLed(request, visit.secure)
-    const page: PageMade = { whose: null, isLed, sent: null, kept: null, late: null, ...around }
+    const page: PageMade = { whose: null, isLed, sent: null, held: null, late: null, ...around }
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)

@@ -80,7 +80,7 @@ describe('#2 Finish on a page with something on it', () => {
     const { school, mia, tablet, page } = await aChildWriting()
     const tooLong = 'my nan died. '.repeat(200)
     const { location } = await press(tablet, page, { button: 'Finish', words: tooLong })
-    expect(location).toBe(`${paths.classCode}?unsent=kept`)
+    expect(location).toBe(`${paths.classCode}?unsent=held`)
     expect(wordsOn(await tablet.visit(location ?? ''))).toContain('You did not send it yet. We kept it for you.')
     expect((await tablet.visit(paths.today)).location).toBe(paths.classCode)
     const again = await school.childIn(mia)

@@ -19,7 +19,7 @@ async function wordsThatWait() {
   const whose = room.tablet.open.whose
   school.clock.forward(61)
   const away = await room.tablet.submit(paths.worryWords, form(uncle))
-  expect(away.location).toBe(`${paths.classCode}?unsent=kept`)
+  expect(away.location).toBe(`${paths.classCode}?unsent=held`)
   const { code } = await school.opening({ id: room.willow.id })
   return { school, ...room, whose, code, kept: await school.rows(heldForms) }
 }
@@ -125,7 +125,7 @@ test('#29 signing in leads to no page that one’s roles do not open', async () 
   for (const [address, came] of [
     [paths.calendarImport, 'lost'],
     [paths.duty, 'lost'],
-    [paths.paperNote, 'kept'],
+    [paths.paperNote, 'held'],
   ] as const) {
     browser.open.whose = whose
     expect((await browser.submit(address, { words: 'typed words' })).location, address).toBe(
@@ -133,7 +133,7 @@ test('#29 signing in leads to no page that one’s roles do not open', async () 
     )
   }
   const { location } = await browser.submit(paths.signIn, { email: teacher.email, password: 'a long password of mine' })
-  expect(location).toMatch(/^\/paper-note\?kept=/)
+  expect(location).toMatch(/^\/paper-note\?held=/)
   expect((await browser.visit(location ?? '')).status).toBe(200)
 })
 
@@ -150,7 +150,7 @@ test('#29 what somebody typed waits for them after they signed out at a browser 
   await browser.submit(paths.signOut)
   browser.open.whose = whose
   expect((await browser.submit(paths.paperNote, { words: 'She said it again' })).location).toBe(
-    `${paths.signIn}?unsent=kept`,
+    `${paths.signIn}?unsent=held`,
   )
   const { location } = await signIn()
   const page = await browser.visit(location ?? '')

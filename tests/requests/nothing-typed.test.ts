@@ -135,7 +135,7 @@ describe('#2 a form in which nobody typed or chose anything', () => {
     await browser.visit(paths.newConcern)
     school.clock.forward(31)
     const { location } = await browser.submit(paths.newConcern, { token: randomUUID(), seen: 'A bruise on her arm' })
-    expect(location).toBe(`${paths.signIn}?unsent=kept`)
+    expect(location).toBe(`${paths.signIn}?unsent=held`)
     expect(await school.rows(heldForms)).toHaveLength(1)
   })
 })

@@ -121,7 +121,7 @@ describe('#2 a child’s words that arrive late', () => {
       tablet.open.whose = left
       school.clock.forward(minutes)
       const away = await tablet.submit(paths.worryWords, worry)
-      expect(away).toMatchObject({ status: 303, location: `${paths.classCode}?unsent=kept` })
+      expect(away).toMatchObject({ status: 303, location: `${paths.classCode}?unsent=held` })
       expect(await written(school)).toEqual([])
       expect(wordsOn(await tablet.visit(away.location ?? ''))).toContain('You did not send it yet')
 
@@ -129,7 +129,7 @@ describe('#2 a child’s words that arrive late', () => {
       expect((await signInAs(tablet, { childId: zac.id, code }, pictures)).location).toBe(paths.today)
       await tablet.submit(paths.finish)
       const { location } = await signInAs(tablet, { childId: mia.id, code }, pictures)
-      expect(location).toMatch(/^\/check-in\/tell-us\?kept=/)
+      expect(location).toMatch(/^\/check-in\/tell-us\?held=/)
       const page = await tablet.visit(location ?? '')
       expect(page.html).toContain(words)
       expect(wordsOn(page)).toContain('You did not send this yet')
@@ -189,12 +189,12 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     const { school, teacher, browser, paper, signIn } = await aTeacherWriting()
     school.clock.forward(30)
     const away = await browser.submit(paths.paperNote, paper)
-    expect(away).toMatchObject({ status: 303, location: `${paths.signIn}?unsent=kept` })
+    expect(away).toMatchObject({ status: 303, location: `${paths.signIn}?unsent=held` })
     expect(await school.rows(worries)).toEqual([])
     expect(wordsOn(await browser.visit(away.location ?? ''))).toContain('what you wrote comes back')
 
     const { location } = await signIn(teacher.email)
-    expect(location).toMatch(/^\/paper-note\?kept=/)
+    expect(location).toMatch(/^\/paper-note\?held=/)
     const page = await browser.visit(location ?? '')
     expect(wordsOn(page)).toContain('You were signed out before this was saved.')
     expect(wordsOn(page)).toContain('Here is what you wrote. Check it and send it.')
@@ -224,11 +224,11 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     const shown: string[] = []
     for (const left of [4, 3, 2, 1]) {
       const home = await browser.visit(paths.mySessions)
-      const links = parse(home.html).querySelectorAll('main .notice a[href*="kept="]')
+      const links = parse(home.html).querySelectorAll('main .notice a[href*="held="]')
       expect(links).toHaveLength(left)
       expect(wordsOn(home)).toContain('has not been sent yet')
       const page = await browser.visit(links[0]?.getAttribute('href') ?? '')
-      const others = parse(page.html).querySelectorAll('main .notice a[href*="kept="]')
+      const others = parse(page.html).querySelectorAll('main .notice a[href*="held="]')
       expect(others, 'a page does not lead to itself').toHaveLength(left - 1)
       expect(wordsOn(page).includes('Something else you wrote has not been sent yet.')).toBe(left > 1)
       shown.push(wordsOn(page))
@@ -250,7 +250,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     school.clock.forward(30)
     await browser.submit(paths.paperNote, paper)
     const [kept] = await school.rows(heldForms)
-    const address = `${paths.paperNote}?kept=${kept?.id ?? ''}`
+    const address = `${paths.paperNote}?held=${kept?.id ?? ''}`
     expect((await signIn(other.email)).location).toBe(paths.home)
     for (const somebody of [browser, await school.signedIn(lead)])
       expect((await somebody.visit(address)).html).not.toContain(paper.words)
@@ -263,7 +263,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     school.clock.forward(61)
     expect((await signIn(teacher.email)).location).toBe(paths.home)
     const [kept] = await school.rows(heldForms)
-    expect((await browser.visit(`${paths.paperNote}?kept=${kept?.id ?? ''}`)).html).not.toContain(paper.words)
+    expect((await browser.visit(`${paths.paperNote}?held=${kept?.id ?? ''}`)).html).not.toContain(paper.words)
     school.clock.forward(31)
     await browser.submit(paths.paperNote, paper)
     expect((await school.rows(heldForms)).map(({ id }) => id)).not.toContain(kept?.id)
@@ -278,7 +278,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       school.clock.forward(0.1)
       const address = `${paths.paperNote}?times=${times}`
       const { location } = await browser.submit(address, { ...paper, words: 'x'.repeat(3000 - 200 * times) })
-      expect(location).toBe(`${paths.signIn}?unsent=${times < 8 ? 'kept' : 'lost'}`)
+      expect(location).toBe(`${paths.signIn}?unsent=${times < 8 ? 'held' : 'lost'}`)
     }
     const kept = await school.rows(heldForms)
     expect(kept.map(({ address }) => address)).toEqual([
@@ -286,7 +286,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
       paths.paperNote,
       ...Array.from({ length: 8 }, (_, times) => `${paths.paperNote}?times=${times}`),
     ])
-    expect((await signIn(teacher.email)).location).toContain('?times=0&kept=')
+    expect((await signIn(teacher.email)).location).toContain('?times=0&held=')
     for (const { sealed } of kept) expect(sealed.toString('utf8')).not.toMatch(/uncle|place/)
   })
 
@@ -344,11 +344,11 @@ describe('#2 every form in which somebody writes', { timeout: 120_000 }, () => {
     await school.write((tx) => tx.update(sessions).set({ endedAt: school.clock.now() }))
     const { status, location } = await browser.submit(address, { ...fields, ...typed })
     expect(status).toBe(303)
-    expect(location).toMatch(/\?unsent=kept$/)
+    expect(location).toMatch(/\?unsent=held$/)
     const [kept] = await school.rows(heldForms)
     const again = kept?.childId ? await school.childIn(full.mia) : await school.signedIn({ id: kept?.personId ?? '' })
     expect(again.open.whose).not.toBe(before)
-    const page = await again.visit(`${address}${address.includes('?') ? '&' : '?'}kept=${kept?.id ?? ''}`)
+    const page = await again.visit(`${address}${address.includes('?') ? '&' : '?'}held=${kept?.id ?? ''}`)
     expect(page.status).toBe(200)
     const shown = Object.entries(typed).filter(([field]) => parse(page.html).querySelector(`[name=${field}]`))
     expect(shown.length).toBeGreaterThan(0)

@@ -9,8 +9,8 @@ import { worryStep } from './worry-step.server.ts'
  * What the page on which a child writes shows. Words that came back to it stay in sight although the check-in they belong
  * to is over: the child sends them from there, and they are told.
  */
-export async function wordsStep(grant: Grant<'check-in.do'>, { sent, kept }: PageMade) {
-  if (sent === null && kept === null) return worryStep(grant, 'worry-words')
+export async function wordsStep(grant: Grant<'check-in.do'>, { sent, held }: PageMade) {
+  if (sent === null && held === null) return worryStep(grant, 'worry-words')
   const current = await myCheckIn(grant)
   const isThere = current?.answered.has('feeling') && current.steps.some(({ key }) => key === 'worry-words')
   if (isThere) return worryStep(grant, 'worry-words')

@@ -51,10 +51,10 @@ function markedWith(whose: string, { action, address }: { action: string; addres
   const [pathname = '', search] = action.split('?')
   const [here, hereSearch] = address.split('?')
   const query = new URLSearchParams(search)
-  const kept = new URLSearchParams(hereSearch).get('kept')
+  const held = new URLSearchParams(hereSearch).get('held')
   query.set('whose', whose)
   // What was saved before is not said again when this is sent.
   query.delete('saved')
-  if (kept !== null && pathname === here) query.set('kept', kept)
+  if (held !== null && pathname === here) query.set('held', held)
   return `${pathname}?${query}`
 }

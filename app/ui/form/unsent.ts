@@ -1,6 +1,6 @@
 /** What is said where somebody signs in, when what they sent could not be taken: whether it waits for them or is gone. */
 export const unsentWords = {
-  kept: {
+  held: {
     grownUp: 'You were signed out, so this is not saved yet. Sign in, and what you wrote comes back for you to send.',
     child: 'You did not send it yet. We kept it for you. Type your class code. Then you can send it.',
   },
@@ -13,5 +13,5 @@ export const unsentWords = {
 /** Which of them an address asks for. */
 export function unsentIn({ url }: { readonly url: string }): keyof typeof unsentWords | null {
   const unsent = new URL(url).searchParams.get('unsent')
-  return unsent === 'kept' || unsent === 'lost' ? unsent : null
+  return unsent === 'held' || unsent === 'lost' ? unsent : null
 }

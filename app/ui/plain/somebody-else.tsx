@@ -14,7 +14,7 @@ type Props = {
 
 /** What whoever sent it is told to do. */
 const toDo = {
-  kept: {
+  held: {
     child: 'Did you write it? Sign in as you. Then you can see it again.',
     grownUp:
       'Did you write it? Sign out, then sign in as yourself within an hour: what you wrote comes back, and you can send it.',

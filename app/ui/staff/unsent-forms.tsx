@@ -7,8 +7,8 @@ export type UnsentForm = { readonly href: string; readonly when: string }
 
 /** What waits to be sent on other pages than this one. */
 export function UnsentForms({ forms }: { forms: readonly UnsentForm[] }) {
-  const here = keptIn(useContext(MadeForContext).address)
-  const elsewhere = forms.filter(({ href }) => keptIn(href) !== here)
+  const here = heldIn(useContext(MadeForContext).address)
+  const elsewhere = forms.filter(({ href }) => heldIn(href) !== here)
   if (elsewhere.length === 0) return null
   return (
     <Notice kind="look" title={`Something ${here === null ? '' : 'else '}you wrote has not been sent yet.`}>
@@ -28,4 +28,4 @@ export function UnsentForms({ forms }: { forms: readonly UnsentForm[] }) {
 }
 
 /** Which held form an address leads to. */
-const keptIn = (address: string) => new URLSearchParams(address.split('?')[1]).get('kept')
+const heldIn = (address: string) => new URLSearchParams(address.split('?')[1]).get('held')
