@@ -6,6 +6,7 @@ import { weigh, type Weight } from './bytes.ts'
 import { everyChildPage } from './every-child-page.ts'
 import { everyStaffPage } from './every-staff-page.ts'
 import { livedInServer, type LivedInServer } from './lived-in-server.ts'
+import { readingAge } from './reading-age.ts'
 
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
@@ -15,10 +16,16 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.stop())
 
-test('every page a child sees is small, comes in four requests or fewer, and brings no script', async ({ browser }) => {
+test('every page a child sees is small and easy to read, comes in four requests or fewer, and brings no script', async ({
+  browser,
+}) => {
   const weights: Weight[] = []
+  const lines: string[] = []
   const visitor = async () => (await browser.newContext({ baseURL: server.origin })).newPage()
-  await everyChildPage(visitor, async (...met) => void weights.push(await weigh(...met)))
+  await everyChildPage(visitor, async (page, ...met) => {
+    weights.push(await weigh(page, ...met))
+    lines.push(...(await page.locator('body').innerText()).split('\n'))
+  })
   print(weights)
   for (const { page, requests, total, html, css, scripts, fonts } of weights) {
     expect.soft({ scripts, fonts }, page).toEqual({ scripts: 0, fonts: 0 })
@@ -28,6 +35,7 @@ test('every page a child sees is small, comes in four requests or fewer, and bri
     expect.soft(css, `sheet of ${page}`).toBeLessThanOrEqual(4 * 1024)
   }
   expect(unweighed(weights, "look: 'child'"), 'children’s pages that were not weighed').toEqual([])
+  expect(readingAge(lines), 'the reading age of all of them, as on 21 November').toBeLessThanOrEqual(3.4)
 })
 
 test('grown-ups’ pages are small, and run a script only where they say why', async ({ browser }) => {
