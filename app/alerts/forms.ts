@@ -16,6 +16,14 @@ export const acknowledgementForm = z.object({
 })
 export type Acknowledgement = z.infer<typeof acknowledgementForm>
 
+/** The alert on whose page somebody said that they are with a child; nothing on the list of children to check on. */
+export const checkOnForm = z.object({
+  alert: z
+    .array(z.string())
+    .default([])
+    .transform(([alert]) => alert),
+})
+
 /** What a list showed of a child when somebody took all of it: the newest that had come in, and how many alerts nobody had. */
 export const takeAllForm = z.object({
   seen: identifier('This page is out of date. Look again.'),

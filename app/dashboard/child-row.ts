@@ -5,6 +5,7 @@ import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { momentWords, newWords } from '#app/calendar/words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { goingTogether, type AskedToGo, type Going } from '#app/people/going-to-child.ts'
 import { whyFirst, type WhyFirst } from '#app/worries/why-first.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { worries } from '#db/schema/worries.ts'
@@ -13,11 +14,11 @@ import { severityOf, partOf, type ListPart, type OpenOfChild, type OpenThing } f
 type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>
 /** An open alert or worry with what a list says of it. */
 export type ListedThing = OpenThing &
-  Taps & {
+  Taps &
+  AskedToGo & {
     readonly child: string
     readonly className: string
     readonly owner: string | null
-    readonly isWith: string | null
     readonly enteredBy: string | null
   }
 /** What was found in an alert. */
@@ -51,7 +52,8 @@ export type ChildRow = {
   readonly toRead: { readonly many: number; readonly href: string } | null
   /** How many worries whoever looks wrote down themselves, for somebody else to read. */
   readonly byMe: number
-  readonly isWith: string | null
+  /** Whether somebody has gone to the child, where grown-ups of the class are asked to. */
+  readonly going: Going | null
   readonly holders: readonly string[]
   readonly due: { readonly due: string; readonly isLate: boolean } | null
   /** What one press takes: so many alerts, as far as they were seen. */
@@ -76,7 +78,7 @@ export function childRow(open: OpenOfChild<ListedThing>, reading: Reading): Chil
     reasons: reasonsTogether(evidence),
     toRead: nextToRead ? { many: unread.length, href: pageOf(nextToRead) } : null,
     byMe: things.length - alerts.length - unread.length,
-    isWith: alerts.find(({ isWith }) => isWith !== null)?.isWith ?? null,
+    going: goingTogether(alerts, reading),
     holders: holdersOf(alerts, { ...reading, evidence }),
     due: part === 'being dealt with' ? null : dueOf(dueAt, reading),
     taking: takingOf(alerts, evidence),

@@ -1,8 +1,13 @@
+import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
+import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { classes } from '#db/schema/children.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { press } from './pressing.ts'
+import { wordsOn } from './tablet.ts'
 import { alertOf, raises, tells } from './telling.ts'
 
 async function aSchoolInNeed() {
@@ -39,7 +44,7 @@ test('the check-ons page names the child and says nothing of why', async () => {
   expect(html).not.toContain('pressed')
 })
 
-test('whoever is with the child is not asked again until something more comes in; everybody else is', async () => {
+test('#46 once somebody is with the child nobody is asked until something more comes in, and others see who went and when', async () => {
   const { school, browser, willow, amira, alertId, mrAli } = await aSchoolInNeed()
   const mrsBell = await school.signedIn(await school.person('practitioner', { cares: willow }))
 
@@ -47,13 +52,63 @@ test('whoever is with the child is not asked again until something more comes in
     expect(await browser.submit(`/check-ons/${alertId}`), `press ${press}`).toMatchObject({ status: 303 })
   }
   expect((await browser.visit('/to-do')).html).not.toContain('Please check on')
-  expect((await mrsBell.visit('/to-do')).html).toContain('Please check on A.')
+  expect((await mrsBell.visit('/to-do')).html).not.toContain('Please check on')
+  const others = wordsOn(await mrsBell.visit('/check-ons'))
+  expect(others).toContain('No child is waiting for you.')
+  expect(others).toContain('Amira, Willow. Mr Ali went today at 09:10.')
+  expect(others).not.toContain('pressed')
+  expect(wordsOn(await browser.visit('/check-ons'))).toContain('Amira, Willow. You went today at 09:10.')
   const answered = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')
   expect(answered.map(({ personId }) => personId)).toEqual([mrAli.id])
 
   school.clock.forward(5)
   await raises(school, amira)
-  expect((await browser.visit('/to-do')).html).toContain('Please check on A.')
+  for (const each of [browser, mrsBell]) {
+    expect((await each.visit('/to-do')).html).toContain('Please check on A.')
+    expect(wordsOn(await each.visit('/check-ons'))).not.toContain('Somebody has gone')
+  }
+})
+
+test('#46 the request ends when the alert is resolved, and on the day after somebody took it; until then it goes on', async () => {
+  const { school, mrAli, alertId } = await aSchoolInNeed()
+  const mrsKhan = await school.person('lead')
+  const isAsked = async () => (await (await school.signedIn(mrAli)).visit('/to-do')).html.includes('Please check on A.')
+  school.clock.forward(24 * 60)
+  expect(await isAsked()).toBe(true)
+  const lead = await school.signedIn(mrsKhan)
+  await press(lead, await lead.visit(`/alerts/${alertId}`), { button: 'I’ll deal with this' })
+  expect(await isAsked()).toBe(false)
+  expect(wordsOn(await lead.visit('/desk'))).not.toMatch(/asked|gone/)
+  const amira = await school.child('Bea', { in: (await school.rows(classes))[0] ?? { id: '' } })
+  const other = await raises(school, amira)
+  expect((await (await school.signedIn(mrAli)).visit('/to-do')).html).toContain('Please check on B.')
+  await press(lead, await lead.visit(`/alerts/${other}`), { button: 'I’ll deal with this' })
+  expect((await (await school.signedIn(mrAli)).visit('/to-do')).html).toContain('Please check on B.')
+  await school.write((tx) => tx.update(alerts).set({ state: 'resolved' }).where(eq(alerts.id, other)))
+  expect((await (await school.signedIn(mrAli)).visit('/to-do')).html).not.toContain('Please check on')
+})
+
+test('#46 whoever has the alert can say that they are with the child, and nobody else is asked', async () => {
+  const { school, browser, alertId } = await aSchoolInNeed()
+  const lead = await school.signedIn(await school.person('lead', { knownAs: 'Mrs Khan' }))
+  const gone = await press(lead, await lead.visit(`/alerts/${alertId}`), { button: 'I am with Amira' })
+  const page = await lead.visit(gone.location ?? '')
+  expect(wordsOn(page)).toContain('Saved. The safeguarding team can see that you have gone to the child.')
+  expect(wordsOn(page)).toContain('Mrs Khan went to them today at 09:10.')
+  expect(wordsOn(page)).not.toContain('I am with Amira')
+  expect((await browser.visit('/to-do')).html).not.toContain('Please check on')
+  expect(wordsOn(await browser.visit('/check-ons'))).toContain('Mrs Khan went today at 09:10.')
+})
+
+test('#46 what is kept from a grown-up says nothing to them of who was asked or went, and is not answered by them', async () => {
+  const { school, willow, mrAli, alertId, browser } = await aSchoolInNeed()
+  const mrsBell = await school.signedIn(await school.person('practitioner', { cares: willow }))
+  await school.write((tx) => keepFrom(tx, { alertId }, { people: [mrAli.id], at: school.clock.now() }))
+  expect((await browser.submit(`/check-ons/${alertId}`)).status).toBe(404)
+  await mrsBell.submit(`/check-ons/${alertId}`)
+  expect(wordsOn(await browser.visit('/check-ons'))).not.toMatch(/Amira|went/)
+  const lead = await school.signedIn(await school.person('lead'))
+  expect(wordsOn(await lead.visit('/desk'))).not.toContain('Mr Ali')
 })
 
 test('nobody is asked about what is not serious, nor about another class', async () => {
@@ -107,23 +162,28 @@ test('#41 a child is listed once, with when they need somebody, and one press an
   expect((await school.rows(alerts)).filter(({ childId }) => childId === amira.id).length).toBeGreaterThan(1)
   await browser.submit(rows[0]?.querySelector('form')?.getAttribute('action') ?? '')
   const after = await browser.visit('/check-ons')
-  expect(after.html).not.toContain('Amira')
-  expect(after.html).toContain('Bo, Willow')
+  const still = parse(after.html)
+    .querySelectorAll('main li.panel')
+    .map(({ textContent }) => textContent)
+  expect(still).toEqual([expect.stringContaining('Bo, Willow')])
   const [alert] = await school.rows(alerts)
   await browser.submit(`/check-ons/${alert?.id}`)
   const went = (await school.rows(alertEvents)).filter(({ kind }) => kind === 'checked_on')
   expect(new Set(went.map(({ alertId }) => alertId)).size).toBe(went.length)
 })
 
-test('#41 the lead’s desk says who is with the child, until something more comes in', async () => {
+test('#46 the lead’s desk says since when somebody is asked to go to the child and who went, until something more comes in', async () => {
   const { school, browser, amira, alertId } = await aSchoolInNeed()
   const lead = await school.signedIn(await school.person('lead'))
-  const desk = async () => (await lead.visit('/desk')).html
-  expect(await desk()).toContain('Nobody yet.')
+  const desk = async () => wordsOn(await lead.visit('/desk'))
+  const nobody = 'Nobody has gone to them yet: staff in Willow were asked today at 09:10.'
+  expect(await desk()).toContain(nobody)
+  expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).toContain(nobody)
   await browser.submit(`/check-ons/${alertId}`)
-  expect(await desk()).toContain('Mr Ali is with them.')
-  expect(await desk()).not.toContain('Nobody yet.')
+  expect(await desk()).toContain('Mr Ali went to them today at 09:10.')
+  expect(await desk()).not.toContain('Nobody has gone')
   school.clock.forward(5)
   await raises(school, amira)
-  expect(await desk()).not.toContain('is with them')
+  expect(await desk()).toContain('Nobody has gone to them yet: staff in Willow were asked today at 09:15.')
+  expect(await desk()).not.toContain('Mr Ali went')
 })

@@ -1,3 +1,4 @@
+import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
@@ -10,15 +11,27 @@ type Props = {
   worries: readonly WorryBehind[]
   token: string
   /** Where its forms go. */
-  ways: { readonly taking: string; readonly note: string; readonly resolution: string }
+  ways: {
+    readonly taking: string
+    readonly note: string
+    readonly resolution: string
+    /** Where whoever may says that they have gone to the child. */
+    readonly going?: string
+  }
 }
 
-/** What can be done about an alert now: take it, say that what the child told has been read, write a note, resolve it. */
+/** What can be done about an alert now: say that one is with the child, take it, say that what the child told has been read, write a note, resolve it. */
 export function AlertActs({ alert, worries, token, ways }: Props) {
-  const { state, isMine, newest, news } = alert
+  const { state, isMine, newest, news, going, firstName } = alert
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <>
+      {ways.going !== undefined && going?.went === null ? (
+        <PostForm action={ways.going}>
+          <input type="hidden" name="alert" value={alert.id} />
+          <Button look="second">I am with {firstName}</Button>
+        </PostForm>
+      ) : null}
       {isTaken && isMine && worries.some(({ isToRead }) => isToRead) ? (
         <ReadForm action={ways.taking} newest={newest} />
       ) : null}

@@ -1,4 +1,5 @@
 import { href } from '#app/href.ts'
+import { goingWords } from '#app/people/going-to-child.ts'
 import { paths } from '#app/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { OpenAlert } from '../queries/open-alerts.server.ts'
@@ -20,7 +21,7 @@ export function AlertTable({ caption, alerts }: Props) {
       dense
       caption={caption}
       columns={columns}
-      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner, news, isWith }) => ({
+      rows={alerts.map(({ id, child, className, severity, state, due, isLate, reason, owner, news, going }) => ({
         key: id,
         cells: [
           <>
@@ -29,18 +30,14 @@ export function AlertTable({ caption, alerts }: Props) {
           </>,
           reason,
           <>
-            {isWith === null ? null : `${isWith} is with them. `}
-            {state === 'unread' && news === null
-              ? isWith === null
-                ? 'Nobody yet.'
-                : null
-              : holderWords({ state, owner, news })}
+            {state === 'unread' && news === null ? 'Nobody yet.' : holderWords({ state, owner, news })}
             {state === 'unread' ? (
               <>
                 {' '}
                 <Due due={due} isLate={isLate} />
               </>
             ) : null}
+            {going === null ? null : <span className="block">{goingWords(going, className)}</span>}
           </>,
         ],
       }))}

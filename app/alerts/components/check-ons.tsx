@@ -2,6 +2,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 
 type Waiting = {
   readonly alertId: string
@@ -32,6 +33,29 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
                 <Button>I am with them</Button>
               </div>
             </PostForm>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type Gone = { readonly alertId: string; readonly name: string; readonly className: string; readonly went: string }
+
+/** Children to whom somebody has gone: nobody else needs to. */
+export function GoneTo({ children }: { children: readonly Gone[] }) {
+  if (children.length === 0) return null
+  return (
+    <>
+      <SectionHeading>Somebody has gone</SectionHeading>
+      <p>You don’t need to go to these children, unless they appear above again.</p>
+      <ul className="grid gap-2">
+        {children.map(({ alertId, name, className, went }) => (
+          <li key={alertId}>
+            <b>
+              {name}, {className}
+            </b>
+            . {went}.
           </li>
         ))}
       </ul>

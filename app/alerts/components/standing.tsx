@@ -1,3 +1,4 @@
+import { goingWords } from '#app/people/going-to-child.ts'
 import { theGovernor } from '#app/people/the-governor.ts'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import { shortMoment } from '#app/calendar/words.ts'
@@ -7,7 +8,7 @@ import { SeverityTag } from './severity-tag.tsx'
 
 /** How serious an alert is, what sort, and who has it or by when somebody must; once resolved, what came of it. */
 export function Standing({ alert }: { alert: FoundAlert }) {
-  const { severity, type, className, state, owner, due, isLate, outcome, childTold, news, isMine } = alert
+  const { severity, type, className, state, owner, due, isLate, outcome, childTold, news, isMine, going } = alert
   return (
     <p>
       <SeverityTag severity={severity} /> {typeWords[type]}, {className}.{' '}
@@ -25,6 +26,7 @@ export function Standing({ alert }: { alert: FoundAlert }) {
       ) : (
         held(alert)
       )}
+      {going === null ? null : <> {goingWords(going, className)}</>}
       {outcome === null ? null : (
         <strong>
           {' '}

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
-import { withTheChild } from '#app/people/queries/checked-on.server.ts'
+import { askedToGo, lastWent, went, wentTo } from '#app/people/queries/checked-on.server.ts'
 import { rank } from '#db/columns.ts'
 import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
@@ -42,14 +42,15 @@ export const alertsWaiting = preparedQuestion((grant, { ofClass }: { readonly of
       latest: sql<number>`(${latest})`,
       evidenceId: evidence.id,
       found: evidence.found,
-      /** Who has gone to the child since the latest came in. */
-      isWith: withTheChild(read),
+      ...askedToGo(grant),
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
     .leftJoin(evidence, eq(evidence.id, sql`(${gravest})`))
+    .leftJoin(went, lastWent(read))
+    .leftJoin(wentTo, eq(wentTo.id, went.personId))
     .where(
       and(isUnresolved, alertInReach(grant), ofClass ? eq(children.classId, sql.placeholder('classId')) : undefined),
     )

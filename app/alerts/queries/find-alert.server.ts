@@ -5,6 +5,8 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords, newWords } from '#app/calendar/words.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { notFound } from '#app/http.ts'
+import { goingOf } from '#app/people/going-to-child.ts'
+import { askedToGo, lastWent, went, wentTo } from '#app/people/queries/checked-on.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
@@ -42,18 +44,24 @@ export async function findAlert(grant: GrantOn<'alert' | 'allegation'>, alertId:
       /** Whether they may open the child's page: whom a child asked for reads what they told, not all about them. */
       reachesChild: sql<number>`${inScope(grant, alerts.childId)}`,
       latest: sql<number>`(${latest})`,
+      ...askedToGo(grant),
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .leftJoin(went, lastWent(read))
+    .leftJoin(wentTo, eq(wentTo.id, went.personId))
     .where(and(eq(alerts.id, alertId), alertInReach(grant)))
   const [found] = await aboutAlerts(read, rows)
   if (!found) throw notFound()
-  const { dueAt, acknowledgedAt, reachesChild, ownerId, latest: latestAt, ...alert } = found
+  const { dueAt, acknowledgedAt, reachesChild, ownerId, latest: latestAt, ...rest } = found
+  const { causedAt, wentBy, wentAt, ...alert } = rest
   return {
     ...alert,
     reachesChild: reachesChild === 1,
+    /** Whether somebody has gone to the child, where grown-ups of the class are asked to. */
+    going: goingOf({ state: alert.state, causedAt, wentBy, wentAt }, { calendar, at }),
     due: momentWords(calendar, at, dueAt),
     /** What whoever looks has seen of it: what comes in later has to be looked at first. */
     newest: await newestBehind(read, grant, alertId),

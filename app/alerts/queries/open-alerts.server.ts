@@ -1,6 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords, newWords } from '#app/calendar/words.ts'
+import { goingOf } from '#app/people/going-to-child.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 import { alertsWaiting } from './alerts-waiting.server.ts'
 
@@ -22,8 +23,9 @@ export async function openAlerts(
     ),
   )
   const reasons = new Map(opened.map(({ id, reason }) => [id, reason]))
-  return rows.map(({ id, childId, child, className, severity, type, state, owner, isWith, ...alert }) => ({
-    ...{ id, childId, child, className, severity, type, state, owner, isWith },
+  return rows.map(({ id, childId, child, className, severity, type, state, owner, ...alert }) => ({
+    ...{ id, childId, child, className, severity, type, state, owner },
+    going: goingOf({ state, ...alert }, { calendar, at }),
     reason: reasons.get(alert.evidenceId ?? '') ?? '',
     isMine: alert.ownerId !== null && alert.ownerId === actor.id,
     /** When the latest came in that its owner has not looked at. */

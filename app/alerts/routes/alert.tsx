@@ -50,6 +50,7 @@ export default function AlertPage() {
           taking: href(paths.acknowledgement, { alertId }),
           note: href(paths.note, { alertId }),
           resolution: href(paths.resolution, { alertId }),
+          ...(alert.reachesChild ? { going: href(paths.checkOn, { alertId }) } : {}),
         }}
       />
       {alert.reachesChild ? (

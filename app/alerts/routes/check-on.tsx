@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
-import { partsOf } from '#app/href.ts'
+import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { savedAt } from '#app/saved.ts'
 import SentOn from '#app/sent-on.tsx'
+import { checkOnForm } from '../forms.ts'
 import { answerCheckOn } from '../commands/answer-check-on.server.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -17,8 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'check-on.answer')
   const { alertId } = partsOf(paths.checkOn, args.params)
+  const form = await readForm(args.request, checkOnForm)
   await answerCheckOn(grant, alertId)
-  return redirect(savedAt(paths.checkOns, 'gone-to-child'))
+  // Whoever is asked to check on a child may not know which alert it is about: only its own page leads back to it.
+  const isFromAlert = form.ok && form.values.alert === alertId
+  return redirect(savedAt(isFromAlert ? href(paths.alert, { alertId }) : paths.checkOns, 'gone-to-child'))
 }
 
 export default SentOn

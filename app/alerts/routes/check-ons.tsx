@@ -5,44 +5,52 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { shortNames } from '#app/children/queries/short-names.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
-import { checkOnsWaiting, type CheckOn } from '#app/people/queries/check-ons-waiting.server.ts'
+import { goingOf } from '#app/people/going-to-child.ts'
+import { checkOns, type CheckOn } from '#app/people/queries/check-ons-waiting.server.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { CheckOns } from '../components/check-ons.tsx'
+import { CheckOns, GoneTo } from '../components/check-ons.tsx'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Please check on – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-on.answer')
-  const waiting = await checkOnsWaiting(grant)
-  await grant.recordList('check-ons', { child: waiting.map(({ childId }) => ({ id: childId })) })
+  const asked = await checkOns(grant)
+  await grant.recordList('check-ons', { child: asked.map(({ childId }) => ({ id: childId })) })
   const frame = await staffFrame(grant)
   const calendar = await schoolCalendar(grant.read)
   const names = await shortNames(
     grant,
-    waiting.map(({ childId }) => childId),
+    asked.map(({ childId }) => childId),
   )
+  const lines = eachChildOnce(asked).map(({ wentId, ...one }) => ({
+    ...{ alertId: one.alertId, className: one.className, name: names.get(one.childId) ?? one.firstName },
+    ...{ going: goingOf(one, { calendar, at: grant.at }), isMe: wentId === grant.actor.id },
+  }))
   return {
     // This page says it in full.
     frame: { ...frame, banners: [] },
-    waiting: toGoTo(waiting).map(({ alertId, childId, firstName, className, causedAt }) => ({
-      ...{ alertId, className, name: names.get(childId) ?? firstName },
-      asked: momentWords(calendar, grant.at, new Date(causedAt)),
-    })),
+    waiting: lines.flatMap(({ going, ...one }) => (going?.went === null ? [{ ...one, asked: going.asked }] : [])),
+    gone: lines.flatMap(({ going, isMe, ...one }) => {
+      if (!going?.went) return []
+      const { who, when } = going.went
+      return [{ ...one, went: `${isMe ? 'You' : who} went ${when}` }]
+    }),
   }
 }
 
-/** Each child once, with what was asked last: one press answers all of it. */
-function toGoTo(waiting: readonly CheckOn[]): CheckOn[] {
-  const byLast = waiting.toSorted((one, other) => one.causedAt - other.causedAt)
-  return [...new Map(byLast.map((one) => [one.childId, one])).values()]
+/** Each child once: what was asked last of what nobody has gone for, or else the last for which somebody has. One press answers all of it. */
+function eachChildOnce(asked: readonly CheckOn[]): CheckOn[] {
+  const isWaiting = ({ wentAt }: CheckOn) => Number(wentAt === null)
+  const last = ({ causedAt, wentAt }: CheckOn) => wentAt ?? causedAt ?? 0
+  const inOrder = asked.toSorted((one, other) => isWaiting(one) - isWaiting(other) || last(one) - last(other))
+  return [...new Map(inOrder.map((one) => [one.childId, one])).values()]
 }
 
 export default function CheckOnsPage() {
-  const { frame, waiting } = useLoaderData<typeof loader>()
+  const { frame, waiting, gone } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title={waiting.length > 0 ? 'Please go to these children now' : 'Children to check on'}>
       {waiting.length > 0 ? (
@@ -55,6 +63,7 @@ export default function CheckOnsPage() {
           </p>
         </EmptyState>
       )}
+      <GoneTo children={gone} />
     </StaffPage>
   )
 }

@@ -1,5 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { TakeAll } from '#app/alerts/components/take-all.tsx'
+import { goingWords } from '#app/people/going-to-child.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { counted } from '#app/words/counted.ts'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
@@ -49,17 +50,17 @@ function Why({ row: { reasons, toRead, byMe } }: { row: ChildRow }) {
   )
 }
 
-function Holder({ row: { childId, child, part, isWith, holders, due, taking } }: { row: ChildRow }) {
+function Holder({ row: { childId, child, className, part, going, holders, due, taking } }: { row: ChildRow }) {
   // Where somebody has the rest, it says how many nobody has.
   const ofHowMany = taking !== null && holders.length > 0 ? `: ${counted(taking.many, 'alert')}` : ''
-  const isNobodys = part === 'not picked up' && isWith === null && (taking !== null || holders.length === 0)
+  const isNobodys = part === 'not picked up' && (taking !== null || holders.length === 0)
   return (
     <div className="py-1 md:flex md:items-start md:justify-between md:gap-4">
       <span>
-        {isWith === null ? null : `${isWith} is with them. `}
         {isNobodys ? `Nobody yet${ofHowMany}. ` : null}
         {holders.length > 0 ? `${holders.join('. ')}. ` : null}
         {due ? <Due {...due} /> : null}
+        {going === null ? null : <span className="block">{goingWords(going, className)}</span>}
       </span>
       {taking ? <TakeAll childId={childId} child={child} taking={taking} /> : null}
     </div>

@@ -3,7 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
-import { withTheChild } from '#app/people/queries/checked-on.server.ts'
+import { askedToGo, lastWent, went, wentTo } from '#app/people/queries/checked-on.server.ts'
 import { alertsBehind, howSerious } from '#app/worries/queries/how-serious.server.ts'
 import { rank } from '#db/columns.ts'
 import { alerts, isUnresolved, severities, type AlertState } from '#db/schema/alerts.ts'
@@ -30,8 +30,7 @@ export const openThings = preparedQuestion((grant) => {
       state: sql<AlertState | null>`${alerts.state}`,
       ownerId: sql<string | null>`${alerts.acknowledgedBy}`,
       owner: sql<string | null>`${people.knownAs}`,
-      /** Who has gone to the child since the latest came in. */
-      isWith: withTheChild(read),
+      ...askedToGo(grant),
       /** What the child tapped of a worry, and who wrote it down for them. */
       safe: sql<typeof worries.$inferSelect.safe>`null`,
       size: sql<typeof worries.$inferSelect.size>`null`,
@@ -42,6 +41,8 @@ export const openThings = preparedQuestion((grant) => {
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, alerts.acknowledgedBy))
+    .leftJoin(went, lastWent(read))
+    .leftJoin(wentTo, eq(wentTo.id, went.personId))
     .where(and(isUnresolved, alertInReach(grant)))
   const behind = alertsBehind(grant)
   const told = read
@@ -57,7 +58,9 @@ export const openThings = preparedQuestion((grant) => {
       state: sql<AlertState | null>`null`,
       ownerId: none,
       owner: none,
-      isWith: none,
+      causedAt: sql<number | null>`null`,
+      wentBy: none,
+      wentAt: sql<number | null>`null`,
       safe: sql<typeof worries.$inferSelect.safe>`${worries.safe}`,
       size: sql<typeof worries.$inferSelect.size>`${worries.size}`,
       want: sql<typeof worries.$inferSelect.want>`${worries.want}`,

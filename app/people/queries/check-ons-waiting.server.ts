@@ -1,41 +1,54 @@
-import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertNotAboutMe, ownClasses } from '#app/access/scope.server.ts'
+import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
+import { isStillAsked } from '../going-to-child.ts'
 import { serious } from '../serious.ts'
-import { checkedOnBy, lastCause } from './checked-on.server.ts'
+import { askedToGo, lastWent, went, wentTo } from './checked-on.server.ts'
 
-export type CheckOn = Awaited<ReturnType<typeof checkOnsWaiting>>[number]
+export type CheckOn = Awaited<ReturnType<typeof checkOns>>[number]
 
 /**
- * The children this grown-up should go to: children of the classes they care for with an open high or urgent alert,
- * until they say they are with the child, and again when something more comes in. It says who, never why, is the same
- * whatever permission the page was opened with, and sends nobody to a child who speaks of them.
+ * The children somebody of this grown-up's classes is asked to go to: those with an open high or urgent alert that is new
+ * today or that nobody has taken, and who has gone since. It says who, never why, is the same whatever permission the page
+ * was opened with, and sends nobody to a child who speaks of them.
  */
-export const checkOnsWaiting = askedOnce((grant) => waiting(grant, {}))
+export const checkOns = askedOnce(async (grant) => {
+  const calendar = await schoolCalendar(grant.read)
+  return (await asked(grant, {})).filter((one) => isStillAsked(one, { calendar, at: grant.at }))
+})
 
-const waiting = preparedQuestion((grant) => {
-  const { read, actor } = grant
+/** Those of them to whom nobody has gone: one grown-up with the child is enough, until something more comes in. */
+export const checkOnsWaiting = askedOnce(async (grant) =>
+  (await checkOns(grant)).filter(({ wentAt }) => wentAt === null),
+)
+
+const asked = preparedQuestion((grant) => {
+  const { read } = grant
   return read
     .select({
       alertId: alerts.id,
       childId: children.id,
       firstName: children.firstName,
       className: classes.name,
-      causedAt: sql<number>`(${lastCause(read)})`,
+      state: alerts.state,
+      ...askedToGo(grant),
+      wentId: sql<string | null>`${wentTo.id}`,
     })
     .from(alerts)
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
+    .leftJoin(went, lastWent(read))
+    .leftJoin(wentTo, eq(wentTo.id, went.personId))
     .where(
       and(
         isUnresolved,
         inArray(alerts.severity, serious),
         inArray(children.classId, ownClasses(grant)),
         alertNotAboutMe(grant),
-        notExists(checkedOnBy(read, actor.id)),
       ),
     )
     .orderBy(asc(alerts.raisedAt))

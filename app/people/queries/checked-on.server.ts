@@ -1,15 +1,20 @@
-import { and, desc, eq, gte, inArray, max, sql, type Placeholder } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { isHeld } from '#app/access/on-roll.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { classStaff, children } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import { serious } from '../serious.ts'
 
 type Asking = Pick<Reader, 'select'>
-const wentTo = alias(people, 'went_to')
+/** That a grown-up said they are with the child, and who: joined by `lastWent`. */
+export const went = alias(alertEvents, 'went')
+export const wentTo = alias(people, 'went_to')
 
 /** Of an alert of the question this is part of: when something serious was last found. */
-export function lastCause(read: Asking) {
+function lastCause(read: Asking) {
   return read
     .select({ at: max(alertEvidence.at) })
     .from(alertEvidence)
@@ -26,21 +31,34 @@ function isCheckedOn(read: Asking) {
 }
 
 /** The same of one grown-up: what they have said already. */
-export function checkedOnBy(read: Asking, personId: string | Placeholder) {
+export function checkedOnBy(read: Asking, personId: string) {
   return read
     .select({ id: alertEvents.id })
     .from(alertEvents)
     .where(and(isCheckedOn(read), eq(alertEvents.personId, personId)))
 }
 
-/** Of an alert of the question this is part of: the grown-up who said last that they are with the child, since the last cause. */
-export function withTheChild(read: Asking) {
-  const went = read
-    .select({ knownAs: wentTo.knownAs })
+/** Of an alert of the question this is part of: what the grown-up said who went to the child last, since the last cause. */
+export function lastWent(read: Asking) {
+  const last = read
+    .select({ id: alertEvents.id })
     .from(alertEvents)
-    .innerJoin(wentTo, eq(wentTo.id, alertEvents.personId))
     .where(isCheckedOn(read))
     .orderBy(desc(alertEvents.at))
     .limit(1)
-  return sql<string | null>`(${went})`
+  return eq(went.id, sql`(${last})`)
+}
+
+/** Of an alert and its child of the question this is part of: since when grown-ups of the class are asked to go to the child, null where there is nobody to ask, and who went last. */
+export function askedToGo({ read, at }: Pick<Reaching, 'read' | 'at'>) {
+  const staff = read
+    .select({ id: classStaff.personId })
+    .from(classStaff)
+    .where(and(eq(classStaff.classId, children.classId), isHeld(classStaff, at)))
+  const isSerious = inArray(alerts.severity, serious)
+  return {
+    causedAt: sql<number | null>`case when ${isSerious} and ${exists(staff)} then (${lastCause(read)}) end`,
+    wentBy: sql<string | null>`${wentTo.knownAs}`,
+    wentAt: sql<number | null>`${went.at}`,
+  }
 }
