@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
 import { reasonsTogether, sameReasons } from './reasons.ts'
 
-const talk = { rule: 'TK-1', severity: 'medium', reason: 'They asked a grown-up to talk to them today.' } as const
-const die = { rule: 'SU-1', severity: 'urgent', reason: 'What they wrote may be about wanting to die.' } as const
-const low = { rule: 'WB-1', severity: 'low', reason: 'What they wrote may be about feeling low.' } as const
+const of = { facts: [], telling: null }
+const talk = {
+  ...of,
+  rule: 'TK-1',
+  severity: 'medium',
+  reason: 'They asked a grown-up to talk to them today.',
+} as const
+const die = { ...of, rule: 'SU-1', severity: 'urgent', reason: 'What they wrote may be about wanting to die.' } as const
+const low = { ...of, rule: 'WB-1', severity: 'low', reason: 'What they wrote may be about feeling low.' } as const
 
 test('#46 reasons are said once each, the gravest first, with how often, and words in one sentence', () => {
   expect(reasonsTogether([talk, low, die, die, talk, die])).toBe(
@@ -17,5 +23,8 @@ test('#46 reasons are said once each, the gravest first, with how often, and wor
 
 test('#46 the same words of two rules stay two reasons', () => {
   const other = { ...talk, rule: 'TK-9' }
-  expect(sameReasons([talk, other, talk])).toEqual([[talk, talk], [other]])
+  expect(sameReasons([talk, other, talk])).toEqual([
+    { times: [talk, talk], alsoBy: [] },
+    { times: [other], alsoBy: [] },
+  ])
 })

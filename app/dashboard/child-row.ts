@@ -1,3 +1,4 @@
+import type { RuleFinding } from '#app/alerts/one-fact.ts'
 import { reasonsTogether } from '#app/alerts/reasons.ts'
 import { holderWords } from '#app/alerts/staff-words.ts'
 import { grouped } from '#app/alerts/words/grouped.ts'
@@ -22,10 +23,9 @@ export type ListedThing = OpenThing &
     readonly enteredBy: string | null
   }
 /** What was found in an alert. */
-export type FoundInAlert = {
+export type FoundInAlert = RuleFinding & {
   readonly id: string
   readonly alertId: string
-  readonly severity: Severity
   readonly reason: string
   readonly at: Date
 }

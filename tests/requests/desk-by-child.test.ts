@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { href } from '#app/href.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { paths } from '#app/paths.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
@@ -66,6 +66,21 @@ test('#46 one check-in is one row on the desk, with its reasons together and how
   expect(row).toContain('2 worries to read')
   expect(row).toContain('Nobody yet. Due today at 09:15')
   expect(row).not.toContain('my uncle')
+  expect(row).toContain('They have a big worry about home.')
+  expect(row).not.toContain('They have a big worry.')
+})
+
+test('#46 one worry that two rules find is one reason on its alert, which names both', async () => {
+  const { school, amira, lead } = await aSchoolWithAmira()
+  const { alertId } = await tells(school, amira, { size: 'big', topic: 'home' })
+  const page = parse((await lead.visit(href(paths.alert, { alertId }))).html)
+  const why = page.querySelectorAll('main section').find(({ textContent }) => textContent.includes('seeing this'))
+  const words = why?.textContent ?? ''
+  expect(words).toContain('They have a big worry about home.')
+  expect(words).not.toContain('They have a big worry.')
+  expect(words).toMatch(/by rule WA-1, version [\w-]+, and by WA-2, which says less of the same\./)
+  const found = await school.rows(alertEvidence)
+  expect(found).toHaveLength(2)
 })
 
 describe('#46 taking what is open about a child together', () => {

@@ -1,19 +1,19 @@
 import { factInWords } from '../facts-in-words.ts'
 import type { AlertReason } from '../queries/alert-reasons.server.ts'
-import { reasonOften, sameReasons } from '../reasons.ts'
+import { reasonOften, sameReasons, type ReasonFound } from '../reasons.ts'
 
 /** "Why you’re seeing this": what the child did, the rule that noticed it, what the rule read, and when. The same again is said once, with every time. */
 export function Reasons({ reasons }: { reasons: readonly AlertReason[] }) {
   return (
     <ul className="grid gap-3">
-      {sameReasons(reasons).map((times) => (
-        <SameReason key={times[0]?.id} times={times} />
+      {sameReasons(reasons).map((found) => (
+        <SameReason key={found.times[0]?.id} {...found} />
       ))}
     </ul>
   )
 }
 
-function SameReason({ times }: { times: readonly AlertReason[] }) {
+function SameReason({ times, alsoBy }: ReasonFound<AlertReason>) {
   const [last] = times
   if (!last) return null
   const { reason, rule, ruleVersion, when } = last
@@ -21,7 +21,8 @@ function SameReason({ times }: { times: readonly AlertReason[] }) {
     <li>
       <p className="font-bold">{reasonOften(reason, times.length)}</p>
       <p className="text-small text-quiet">
-        {basedOn(last)} {times.length > 1 ? 'Last noticed' : 'Noticed'} {when} by rule {rule}, version {ruleVersion}.
+        {basedOn(last)} {times.length > 1 ? 'Last noticed' : 'Noticed'} {when} by rule {rule}, version {ruleVersion}
+        {alsoBy.length > 0 ? `, and by ${alsoBy.join(', ')}, which says less of the same` : ''}.
       </p>
       {times.length > 1 ? (
         <details className="text-small">

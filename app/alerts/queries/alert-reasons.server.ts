@@ -22,8 +22,9 @@ export async function alertReasons(grant: Grant, found: readonly { readonly id: 
     grant.read,
     rows.map(({ evidence, childId }) => ({ ...evidence, childId })),
   )
-  return opened.map(({ id, alertId, rule, ruleVersion, severity, reason, facts, isDamaged, at }) => ({
+  return opened.map(({ id, alertId, rule, ruleVersion, severity, reason, facts, isDamaged, at, ...found }) => ({
     ...{ id, alertId, rule, ruleVersion, severity, reason, facts, isDamaged },
+    telling: found.checkInId ?? found.worryId,
     when: momentWords(calendar, grant.at, at),
   }))
 }

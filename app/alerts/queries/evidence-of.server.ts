@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { anyOf, listed } from '#db/prepared-query.ts'
@@ -19,6 +19,7 @@ const found = preparedQuestion((grant) =>
       childId: alerts.childId,
       severity: alertEvidence.severity,
       found: alertEvidence.found,
+      telling: sql<string | null>`coalesce(${alertEvidence.checkInId}, ${alertEvidence.worryId})`,
       at: alertEvidence.at,
     })
     .from(alertEvidence)
