@@ -120,6 +120,7 @@ export const paths = {
   concernNaming: '/concerns/:concernId/naming',
   // What is about a grown-up of the school, for the head alone
   allegations: '/allegations',
+  decidedAllegations: '/allegations/decided',
   headWorry: '/allegations/worries/:worryId',
   headWorryReading: '/allegations/worries/:worryId/reading',
   headNaming: '/allegations/worries/:worryId/naming',

@@ -87,6 +87,7 @@ export default [
   route(paths.concernNaming, 'concerns/routes/concern-naming.tsx'),
   // What is about a grown-up of the school, for the head alone
   route(paths.allegations, 'allegations/routes/allegations.tsx'),
+  route(paths.decidedAllegations, 'allegations/routes/decided.tsx'),
   route(paths.headWorry, 'allegations/routes/worry.tsx'),
   route(paths.headWorryReading, 'allegations/routes/worry-reading.tsx'),
   route(paths.headNaming, 'allegations/routes/naming.tsx'),

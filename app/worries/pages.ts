@@ -4,7 +4,8 @@ import { paths } from '#app/paths.ts'
 /** Which pages of the reading list are asked for. */
 export type ReadingPage = { readonly unreadPage: number; readonly readPage: number; readonly isOlder: boolean }
 
-const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
+/** The number of a page as an address has it; what is no page is the first. */
+export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 /** Reads them from an address; what is no page is the first. */
 export function pageOf({ url }: { readonly url: string }): ReadingPage {

@@ -166,7 +166,15 @@ async function withTransfer(page: Page, keep: Keep): Promise<void> {
 
 /** What is the head's alone: a worry, an alert and a concern about grown-ups at the school. */
 async function asHead(page: Page, keep: Keep): Promise<void> {
-  await along(page, keep, ['/school', '/allegations', '/duty', '/duty/governor', '/together', '/patterns'])
+  await along(page, keep, [
+    '/school',
+    '/allegations',
+    '/allegations/decided',
+    '/duty',
+    '/duty/governor',
+    '/together',
+    '/patterns',
+  ])
   const worry = await firstLink(page, '/allegations', '^="/allegations/worries/"')
   await keep('/allegations/worries/…', () => page.goto(worry))
   await keep('/allegations/worries/…/handing-back', () => page.goto(`${worry}/handing-back`))

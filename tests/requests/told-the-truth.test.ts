@@ -6,7 +6,17 @@ import { dutyTurns } from '#db/schema/duty.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { aClassroom, checkIn, goToWorryBox, goToWorryWords, hiddenField, tellWords, wordsOn } from './tablet.ts'
+import { press } from './pressing.ts'
+import {
+  aChildWriting,
+  aClassroom,
+  checkIn,
+  goToWorryBox,
+  goToWorryWords,
+  hiddenField,
+  tellWords,
+  wordsOn,
+} from './tablet.ts'
 
 /** What a child of a school with these grown-ups reads once they have told a worry. */
 async function toldTo(people: (school: School, add: Add) => Promise<unknown>, words = 'i am sad') {
@@ -32,7 +42,9 @@ test('#1 a child is told of nobody who has not joined or is away', async () => {
     await setAway(school, await add('lead', 'Mr Bell'), '2026-11-18T00:00:00Z')
     await add('deputy', 'Mr Osei')
   })
-  expect(page).toContain('Mr Osei can read what you said.A grown-up will read your worry today.')
+  expect(page).toContain(
+    'Mr Osei can read what you said. Other grown-ups who keep children safe may read it too.A grown-up will read your worry today.',
+  )
   expect(page).not.toMatch(/Khan|Bell/)
 })
 
@@ -40,13 +52,24 @@ test('#1 whoever is back before it is due is there', async () => {
   const page = await toldTo(async (school, add) => {
     await setAway(school, await add('lead', 'Mrs Khan'), '2026-11-17T12:00:00Z')
   })
-  expect(page).toContain('Mrs Khan can read what you said.A grown-up will read your worry today.')
+  expect(page).toContain(
+    'Mrs Khan can read what you said. Other grown-ups who keep children safe may read it too.A grown-up will read your worry today.',
+  )
 })
 
 test('#1 where nobody can read it the child is promised no day', async () => {
   const page = await toldTo((_school, add) => add('lead', 'Mrs Khan', { passwordHash: null }))
   expect(page).toContain('Tell a grown-up you trust. You can ring Childline: 0800 1111.')
   expect(page).not.toMatch(/Khan|today|will read/)
+})
+
+test('#37 those named are not said to be the only ones who can read it, where it is written and where it is over', async () => {
+  const others = 'Other grown-ups who keep children safe may read it too.'
+  const { school, tablet } = await aChildWriting(await aSchool())
+  await school.person('deputy', { name: 'Kwame Osei', knownAs: 'Mr Osei' })
+  expect(wordsOn(await tablet.visit(paths.worryWords))).toContain(`can read it. ${others}`)
+  await press(tablet, await tablet.visit(paths.worryWords), { button: 'All done', words: 'i lost my water bottle' })
+  expect(wordsOn(await tablet.visit(paths.allDone))).toContain(`can read what you said. ${others}`)
 })
 
 test('#8 where nobody can read it yet the page to write on does not say that somebody can', async () => {

@@ -67,6 +67,9 @@ export default function AllegationsPage() {
       {concerns.length > 0 ? (
         <WaitingConcernTable caption={`Concerns: ${concerns.length}`} concerns={concerns} path={paths.allegation} />
       ) : null}
+      <p>
+        <a href={paths.decidedAllegations}>What is decided</a>
+      </p>
       {read.length > 0 ? <ReadTable caption={`Read: ${read.length}`} worries={read} path={paths.headWorry} /> : null}
     </StaffPage>
   )

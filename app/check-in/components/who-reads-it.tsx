@@ -1,6 +1,6 @@
 import type { Hears } from '#app/alerts/ladder.ts'
 import { Card } from '#app/ui/child/card.tsx'
-import { namesInWords } from '#app/alerts/told-child.ts'
+import { WhoCanRead } from '#app/worries/components/who-can-read.tsx'
 import { WhoHears } from '#app/worries/components/who-hears.tsx'
 import type { Asked } from '#app/worries/queries/readers-for-child.server.ts'
 import { AskedFor } from './asked-for.tsx'
@@ -21,11 +21,7 @@ export function WhoReadsIt({ readers, asked, when, hears, isSchoolOpen }: Props)
   const isWorry = asked !== null
   return (
     <Card>
-      {readers.length > 0 ? (
-        <p>
-          <b>{namesInWords(readers)}</b> can read what you said.
-        </p>
-      ) : null}
+      {readers.length > 0 ? <WhoCanRead names={readers} what="what you said" /> : null}
       {asked && when ? <AskedFor {...asked} /> : null}
       {when ? <p>A grown-up will read your worry {when}.</p> : null}
       {isWorry && when === null ? <WhoHears hears={hears} /> : null}

@@ -10,10 +10,10 @@ import { Card } from '#app/ui/child/card.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { WorryBox } from '#app/ui/child/worry-box.tsx'
 import { shown, tokenShown } from '#app/ui/sent-form.ts'
+import { WhoCanRead } from '#app/worries/components/who-can-read.tsx'
 import { WhoHears } from '#app/worries/components/who-hears.tsx'
 import { earlierTellings } from '#app/worries/queries/earlier-tellings.server.ts'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
-import { namesInWords } from '#app/alerts/told-child.ts'
 import { tellWords } from '../commands/tell-words.server.ts'
 import { AskedFor } from '../components/asked-for.tsx'
 import { CheckInPage } from '../components/check-in-page.tsx'
@@ -65,13 +65,7 @@ export default function WorryWordsPage() {
       <input type="hidden" name="token" value={tokenShown(form, token)} />
       <h1>{question}</h1>
       <Card picture={<ReadLetter />}>
-        {readers.length > 0 ? (
-          <p>
-            <b>{namesInWords(readers)}</b> can read it.
-          </p>
-        ) : (
-          <WhoHears hears={hears} />
-        )}
+        {readers.length > 0 ? <WhoCanRead names={readers} what="it" /> : <WhoHears hears={hears} />}
         {asked ? <AskedFor {...asked} /> : null}
       </Card>
       <WorryBox name="words" label="Write it here, or leave it empty." form={form} />
