@@ -30,8 +30,17 @@ test('#46 a child is one line, as serious and as soon due as what nobody has yet
     worry('mia3', { level: 3, dueAt: 20 }),
   ])
   expect(others).toEqual([])
-  expect(child).toMatchObject({ part: 'not picked up', level: 3, dueAt: 9 })
+  expect(child).toMatchObject({ part: 'not picked up', level: 3, first: { dueAt: 9, dueFor: 'alert' } })
   expect(child?.things.map(({ id }) => id)).toEqual(['mia3', 'mia2', 'mia1'])
+})
+
+test('#46 of an alert and a worry about one child the earlier is due, and it says what for only where there are both', () => {
+  const dueOf = (...things: OpenThing[]) => byChild(things)[0]?.first
+  expect(dueOf(alert('mia1', { dueAt: 9 }), worry('mia2', { dueAt: 5 }))).toEqual({ dueAt: 5, dueFor: 'worry' })
+  expect(dueOf(alert('mia1', { dueAt: 4 }), worry('mia2', { dueAt: 5 }))).toEqual({ dueAt: 4, dueFor: 'alert' })
+  expect(dueOf(alert('mia1', { dueAt: 4 }), worry('mia2', { dueAt: 4 }))).toEqual({ dueAt: 4, dueFor: 'alert' })
+  expect(dueOf(alert('mia1', { dueAt: 4 }), alert('mia2', { dueAt: 3 }))).toEqual({ dueAt: 3, dueFor: null })
+  expect(dueOf(alert('mia1', { ...has, dueAt: 1 }), worry('mia2', { dueAt: 5 }))).toEqual({ dueAt: 5, dueFor: null })
 })
 
 test('#46 what is new in an alert that somebody has is not hidden by something less serious that nobody has', () => {
@@ -39,10 +48,18 @@ test('#46 what is new in an alert that somebody has is not hidden by something l
   const free = alert('mia2', { level: 1, dueAt: 30 })
   const ofOthers = [1, 2, 3].map((number) => alert('abc'.charAt(number - 1), { level: number, dueAt: number }))
   const [mia] = byChild([...ofOthers, free, news])
-  expect(mia).toMatchObject({ childId: 'mia', part: 'not picked up', level: 4, dueAt: 2, things: [news, free] })
+  expect(mia).toMatchObject({
+    childId: 'mia',
+    part: 'not picked up',
+    level: 4,
+    first: { dueAt: 2, dueFor: 'news' },
+    things: [news, free],
+  })
   expect([firstFor([free, news], 'khan'), firstFor([free, news], 'osei')]).toEqual([news, free])
   const alone = byChild([alert('mia1', { ...isNew, level: 4, dueAt: 2 }), worry('mia2', { level: 4, dueAt: 50 })])
-  expect(alone).toMatchObject([{ level: 4, dueAt: 2, things: [{ kind: 'alert' }, { kind: 'worry' }] }])
+  expect(alone).toMatchObject([
+    { level: 4, first: { dueAt: 2, dueFor: 'news' }, things: [{ kind: 'alert' }, { kind: 'worry' }] },
+  ])
 })
 
 test('#46 a list is narrowed to a class and to children as serious as asked, by what nobody has or by all that is open', () => {

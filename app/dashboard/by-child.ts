@@ -18,13 +18,18 @@ export type OpenThing = {
 export const listParts = ['not picked up', 'new information', 'being dealt with'] as const
 export type ListPart = (typeof listParts)[number]
 
+/** By when the first of several things is due, and what that is where they are not all of a kind; null where there is no doubt. */
+export type DueFirst = { readonly dueAt: number; readonly dueFor: DueFor | null }
+/** To take an alert, to look at what is new in one, or to read a worry. */
+export type DueFor = 'alert' | 'news' | 'worry'
+
 /** What is open about one child, the first to see to at its head. */
 export type OpenOfChild<T extends OpenThing> = {
   readonly childId: string
   readonly part: ListPart
-  /** Of what nobody has and what is new, or else of all that is being dealt with: how serious the gravest is, and by when the first is due. */
+  /** Of what nobody has and what is new, or else of all that is being dealt with: how serious the gravest is, and which is due first. */
   readonly level: number
-  readonly dueAt: number
+  readonly first: DueFirst
   readonly things: readonly [T, ...T[]]
 }
 
@@ -48,7 +53,9 @@ export function byChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<
   const children = [...grouped(things.map((thing) => [thing.childId, thing] as const)).values()]
   return children.flatMap(asOne).toSorted((one, other) => {
     const part = listParts.indexOf(one.part) - listParts.indexOf(other.part)
-    return part || other.level - one.level || one.dueAt - other.dueAt || (one.childId < other.childId ? -1 : 1)
+    return (
+      part || other.level - one.level || one.first.dueAt - other.first.dueAt || (one.childId < other.childId ? -1 : 1)
+    )
   })
 }
 
@@ -57,8 +64,20 @@ function asOne<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
   if (!first) return []
   const part = listParts.find((one) => things.some((thing) => partOf(thing) === one)) ?? partOf(first)
   const deciding = things.filter((thing) => isUnseen(thing) === isUnseen(first))
-  const dueAt = Math.min(...deciding.map((thing) => thing.dueAt))
-  return [{ childId: first.childId, part, level: first.level, dueAt, things: [first, ...more] }]
+  const { childId, level } = first
+  return [{ childId, part, level, first: dueFirst(first, deciding), things: [first, ...more] }]
+}
+
+/** Of one thing and others about the same child: which is due first. */
+export function dueFirst(one: OpenThing, others: readonly OpenThing[]): DueFirst {
+  const [soonest = one] = others.toSorted((each, other) => each.dueAt - other.dueAt || byKind(each) - byKind(other))
+  const dueFor = others.some((other) => dueForOf(other) !== dueForOf(soonest)) ? dueForOf(soonest) : null
+  return { dueAt: soonest.dueAt, dueFor }
+}
+
+function dueForOf(thing: OpenThing): DueFor {
+  if (thing.kind === 'worry') return 'worry'
+  return partOf(thing) === 'new information' ? 'news' : 'alert'
 }
 
 /** Of alerts that wait for this grown-up, because nobody has them or they have something new to look at: the gravest, soonest due. */

@@ -1,40 +1,20 @@
-import type { RuleFinding } from '#app/alerts/one-fact.ts'
 import { reasonsTogether } from '#app/alerts/reasons.ts'
 import { holderWords } from '#app/alerts/staff-words.ts'
 import { grouped } from '#app/alerts/words/grouped.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { momentWords, newWords } from '#app/calendar/words.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
-import { goingTogether, type AskedToGo, type Going } from '#app/people/going-to-child.ts'
+import { goingTogether, type Going } from '#app/people/going-to-child.ts'
 import { whyFirst, type WhyFirst } from '#app/worries/why-first.ts'
 import type { Severity } from '#db/schema/alerts.ts'
-import type { worries } from '#db/schema/worries.ts'
-import { severityOf, partOf, type ListPart, type OpenOfChild, type OpenThing } from './by-child.ts'
-
-type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>
-/** An open alert or worry with what a list says of it. */
-export type ListedThing = OpenThing &
-  Taps &
-  AskedToGo & {
-    readonly child: string
-    readonly className: string
-    readonly owner: string | null
-    readonly enteredBy: string | null
-  }
-/** What was found in an alert. */
-export type FoundInAlert = RuleFinding & {
-  readonly id: string
-  readonly alertId: string
-  readonly reason: string
-  readonly at: Date
-}
-type Reading = {
-  readonly calendar: SchoolCalendar
-  readonly at: Date
-  readonly personId: string
-  readonly evidence: readonly FoundInAlert[]
-}
+import { dueFirst, severityOf, partOf, waitsFor, type ListPart, type OpenOfChild, type OpenThing } from './by-child.ts'
+import {
+  dueOf,
+  isToRead,
+  newOf,
+  pageOf,
+  type DueInWords,
+  type FoundInAlert,
+  type ListedThing,
+  type Reading,
+} from './listed-thing.ts'
 
 /** One child of a list, as whoever looks reads it. */
 export type ChildRow = {
@@ -55,18 +35,18 @@ export type ChildRow = {
   /** Whether somebody has gone to the child, where grown-ups of the class are asked to. */
   readonly going: Going | null
   readonly holders: readonly string[]
-  readonly due: { readonly due: string; readonly isLate: boolean } | null
+  readonly due: DueInWords | null
   /** What one press takes: so many alerts, as far as they were seen. */
   readonly taking: { readonly seen: string; readonly many: number } | null
 }
 
 /** Puts into words what is open about one child. */
 export function childRow(open: OpenOfChild<ListedThing>, reading: Reading): ChildRow {
-  const { childId, part, dueAt, things } = open
+  const { childId, part, things } = open
   const { personId } = reading
   const [first] = things
   const alerts = things.filter(({ kind }) => kind === 'alert')
-  const unread = things.filter(({ kind, enteredBy }) => kind === 'worry' && enteredBy !== personId)
+  const unread = things.filter((one) => isToRead(one, personId))
   const evidence = reading.evidence.filter(({ alertId }) => alerts.some(({ id }) => id === alertId))
   const [nextToRead] = unread
   return {
@@ -80,7 +60,7 @@ export function childRow(open: OpenOfChild<ListedThing>, reading: Reading): Chil
     byMe: things.length - alerts.length - unread.length,
     going: goingTogether(alerts, reading),
     holders: holdersOf(alerts, { ...reading, evidence }),
-    due: part === 'being dealt with' ? null : dueOf(dueAt, reading),
+    due: part === 'being dealt with' ? null : dueOf(open.first, reading),
     taking: takingOf(alerts, evidence),
   }
 }
@@ -97,29 +77,17 @@ export type FirstOfAll = Pick<ChildRow, 'childId' | 'child' | 'className' | 'hre
 /** Puts into words the alert that comes first of all, which is one of what is open about its child. */
 export function firstOfAll(first: ListedThing, open: OpenOfChild<ListedThing>, reading: Reading): FirstOfAll {
   const { childId, child, className, reasons, taking } = childRow(open, reading)
+  const { personId } = reading
+  // What is new in an alert of somebody else is theirs to look at, and a worry one wrote down somebody else reads.
+  const ofMe = open.things.filter((one) => waitsFor(one, personId) || isToRead(one, personId))
   return {
     ...{ childId, child, className, reasons },
     href: pageOf(first),
     severity: severityOf(first.level),
-    due: dueOf(first.dueAt, reading),
+    due: dueOf(dueFirst(first, ofMe), reading),
     news: newOf(first, reading),
     taking: partOf(first) === 'not picked up' ? taking : null,
   }
-}
-
-const dueOf = (dueAt: number, { calendar, at }: Reading) => ({
-  due: momentWords(calendar, at, new Date(dueAt)),
-  isLate: dueAt <= at.getTime(),
-})
-
-const pageOf = ({ kind, id }: OpenThing): string =>
-  kind === 'alert' ? href(paths.alert, { alertId: id }) : href(paths.worry, { worryId: id })
-
-/** Since when something in an alert is new that its owner has not looked at. */
-function newOf(alert: OpenThing, { calendar, at, evidence }: Reading): string | null {
-  if (partOf(alert) !== 'new information') return null
-  const [latest] = evidence.filter(({ alertId }) => alertId === alert.id)
-  return newWords(calendar, at, latest?.at ?? at)
 }
 
 /** Who has what: "Mrs Khan: picked up (3)". */

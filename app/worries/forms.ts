@@ -43,9 +43,10 @@ export function talkForm(people: readonly string[]) {
 }
 export type TalkAsked = z.infer<ReturnType<typeof talkForm>>
 
-/** That somebody has read a worry, as it was on the page they had. */
-export const worryReadForm = z.object({ seen: optionalIdentifier('This page is out of date. Open the worry again.') })
-export type WorryRead = z.infer<typeof worryReadForm>
+const outOfDate = 'This page is out of date. Open the worry again.'
+/** That somebody has read a worry, as it was on the page they had, and the alert on whose page they read it, if it was one. */
+export const worryReadForm = z.object({ seen: optionalIdentifier(outOfDate), alert: optionalIdentifier(outOfDate) })
+export type WorryRead = Pick<z.infer<typeof worryReadForm>, 'seen'>
 
 /** Why a worry is not about a grown-up at the school. */
 export const handingBackForm = z.object({

@@ -43,7 +43,8 @@ describe('#46 news in an alert that somebody has', () => {
     expect(words.row).toMatch(/^Urgent Amira K.*1 worry to read.*Mrs Khan has it: new at 10:18. Due today at 10:33/)
     school.clock.forward(20)
     const late = onTheDesk(await (await school.signedIn(mrsKhan)).visit(paths.desk))
-    for (const line of [late.words.first, late.words.row]) expect(line).toContain('Late: was due today at 10:33')
+    for (const line of [late.words.first, late.words.row])
+      expect(line).toContain('Late: look at the new information, was due today at 10:33')
   })
 
   test('is not hidden behind something less serious that nobody has, and is not taken with it', async () => {

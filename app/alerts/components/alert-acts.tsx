@@ -1,10 +1,12 @@
+import { href } from '#app/href.ts'
+import type { paths } from '#app/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
 import { AcknowledgementForm } from './acknowledgement-form.tsx'
 import { NoteForm } from './note-form.tsx'
-import { ReadForm } from './read-form.tsx'
+import { ReadForm, ReadOnlyForm } from './read-form.tsx'
 
 type Props = {
   alert: FoundAlert
@@ -15,6 +17,7 @@ type Props = {
     readonly taking: string
     readonly note: string
     readonly resolution: string
+    readonly reading: typeof paths.worryReading | typeof paths.headWorryReading
     /** Where whoever may says that they have gone to the child. */
     readonly going?: string
   }
@@ -23,6 +26,7 @@ type Props = {
 /** What can be done about an alert now: say that one is with the child, take it, say that what the child told has been read, write a note, resolve it. */
 export function AlertActs({ alert, worries, token, ways }: Props) {
   const { state, isMine, newest, news, going, firstName } = alert
+  const toRead = worries.filter(({ isToRead }) => isToRead)
   const isTaken = state === 'acknowledged' || state === 'in_progress'
   return (
     <>
@@ -32,10 +36,24 @@ export function AlertActs({ alert, worries, token, ways }: Props) {
           <Button look="second">I am with {firstName}</Button>
         </PostForm>
       ) : null}
-      {isTaken && isMine && worries.some(({ isToRead }) => isToRead) ? (
-        <ReadForm action={ways.taking} newest={newest} />
-      ) : null}
+      {isTaken && isMine && toRead.length > 0 ? <ReadForm action={ways.taking} newest={newest} /> : null}
       {state === 'unread' ? <AcknowledgementForm action={ways.taking} alert={alert} /> : null}
+      {(isTaken && isMine) || toRead.length === 0 ? null : (
+        <div className="grid gap-2">
+          <p>
+            {state === 'unread' && news === null
+              ? 'If you only say that you have read what they told us, somebody still has to deal with this alert.'
+              : 'Nobody has read what they told us. You can, whoever is dealing with this alert.'}
+          </p>
+          {toRead.map((worry) => (
+            <ReadOnlyForm
+              key={worry.id}
+              {...{ worry, alertId: alert.id, isOnly: toRead.length === 1 }}
+              action={href(ways.reading, { worryId: worry.id })}
+            />
+          ))}
+        </div>
+      )}
       {isTaken || news !== null ? <NoteForm action={ways.note} token={token} /> : null}
       {isTaken ? (
         <p>

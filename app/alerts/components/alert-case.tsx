@@ -31,6 +31,7 @@ type Props = ReadAlert & {
     taking: string
     note: string
     resolution: string
+    reading: typeof paths.worryReading | typeof paths.headWorryReading
     going?: string
   }
 }

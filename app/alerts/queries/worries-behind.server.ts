@@ -31,6 +31,8 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
       const written = momentWords(calendar, grant.at, writtenAt)
       const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
       const is = {
+        /** Which telling of it is shown: what the child adds later has to be read first. */
+        seen: worry.addedId ?? worryId,
         isTakenBack: worry.takenBackAt !== null,
         isHeads: worry.audience === 'head',
         /** Nobody has read it, and whoever looks did not write it down themselves. */

@@ -49,6 +49,7 @@ export default function AlertPage() {
           alertNaming: href(paths.alertNaming, { alertId }),
           taking: href(paths.acknowledgement, { alertId }),
           note: href(paths.note, { alertId }),
+          reading: paths.worryReading,
           resolution: href(paths.resolution, { alertId }),
           ...(alert.reachesChild ? { going: href(paths.checkOn, { alertId }) } : {}),
         }}

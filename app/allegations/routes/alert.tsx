@@ -59,6 +59,7 @@ export default function AlertPage() {
           alertNaming: href(paths.headAlertNaming, { alertId }),
           taking: href(paths.headAcknowledgement, { alertId }),
           note: href(paths.headNote, { alertId }),
+          reading: paths.headWorryReading,
           resolution: href(paths.headResolution, { alertId }),
         }}
       />

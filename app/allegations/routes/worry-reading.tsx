@@ -20,8 +20,11 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { worryId } = partsOf(paths.headWorryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
-  await readWorry(grant, worryId, { seen: form.ok ? form.values.seen : null })
-  return redirect(savedAt(href(paths.headWorry, { worryId }), 'worry-read'))
+  const { seen, alert: alertId } = form.ok ? form.values : { seen: null, alert: null }
+  await readWorry(grant, worryId, { seen })
+  return redirect(
+    savedAt(alertId ? href(paths.headAlert, { alertId }) : href(paths.headWorry, { worryId }), 'worry-read'),
+  )
 }
 
 export default SentOn

@@ -4,8 +4,9 @@ import { grouped } from '#app/alerts/words/grouped.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { pagesOf } from '#app/worries/pages.ts'
 import { byChild, firstFor, isAskedFor, listParts, waitsFor, type OpenOfChild } from '../by-child.ts'
-import { childRow, firstOfAll, type ListedThing } from '../child-row.ts'
+import { childRow, firstOfAll } from '../child-row.ts'
 import type { AskedList } from '../list-address.ts'
+import type { ListedThing } from '../listed-thing.ts'
 import { openThings } from './open-things.server.ts'
 
 /** How many children stand on one page. */

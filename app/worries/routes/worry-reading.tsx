@@ -20,8 +20,9 @@ export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'worry.read')
   const { worryId } = partsOf(paths.worryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
-  await readWorry(grant, worryId, { seen: form.ok ? form.values.seen : null })
-  return redirect(savedAt(href(paths.worry, { worryId }), 'worry-read'))
+  const { seen, alert: alertId } = form.ok ? form.values : { seen: null, alert: null }
+  await readWorry(grant, worryId, { seen })
+  return redirect(savedAt(alertId ? href(paths.alert, { alertId }) : href(paths.worry, { worryId }), 'worry-read'))
 }
 
 export default SentOn
