@@ -24,7 +24,10 @@ export type Need = {
   readonly more: readonly Kind[]
 }
 
-/** One line a child: what nobody has seen yet comes first, the most serious of it at the top, and what somebody has taken last. */
+/** Whether a child needs whoever looks: not only others who are dealing with it, or will read it. */
+export const needsYou = ({ due }: Need): boolean => due !== null
+
+/** One line a child: what waits for whoever looks comes first, the most serious of it at the top, and what somebody has taken last. */
 export function needsByChild(alerts: readonly OpenAlert[], worries: readonly ListedWorry[]): Need[] {
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
@@ -33,7 +36,7 @@ export function needsByChild(alerts: readonly OpenAlert[], worries: readonly Lis
   const waiting = [
     ...untaken.map((alert) => ({ level: severities.indexOf(alert.severity) + 1, need: ofAlert(alert) })),
     ...unread.map((worry) => ({ level: worry.level, need: ofWorry(worry) })),
-  ].toSorted((one, other) => other.level - one.level)
+  ].toSorted((one, other) => Number(needsYou(other.need)) - Number(needsYou(one.need)) || other.level - one.level)
   const lines = [...waiting.map(({ need }) => need), ...taken.map(ofAlert)]
   const byChild = new Map<string, Need>()
   for (const line of lines) {
@@ -59,7 +62,7 @@ function ofAlert({ id, childId, child, severity, reason, state, owner, news, isM
   }
 }
 
-function ofWorry({ id, childId, child, severity, tapped, due, isLate }: ListedWorry): Need {
+function ofWorry({ id, childId, child, severity, tapped, due, isLate, isMine }: ListedWorry): Need {
   return {
     childId,
     child,
@@ -67,8 +70,8 @@ function ofWorry({ id, childId, child, severity, tapped, due, isLate }: ListedWo
     severity,
     tapped,
     reason: 'Told us something that has not been read yet.',
-    due: { due, isLate },
-    has: null,
+    due: isMine ? null : { due, isLate },
+    has: isMine ? 'You wrote this down: someone else will read it.' : null,
     kind: 'worry',
     more: [],
   }

@@ -11,10 +11,14 @@ export function moreWords(more: readonly ('alert' | 'worry')[]): string {
   return parts.filter(Boolean).join(' and ')
 }
 
+/** What waits, and whether there is a child to go to before it. */
+type ToDo = { readonly alerts: number; readonly worries: number; readonly isAfter: boolean }
+
 /** The first line of a list of work: how many alerts nobody has taken, and how many worries nobody has read. */
-export function toDoWords({ alerts, worries }: { readonly alerts: number; readonly worries: number }): string {
+export function toDoWords({ alerts, worries, isAfter }: ToDo): string {
   const take = alerts > 0 ? `pick up ${counted(alerts, 'alert')}` : ''
   const read = worries > 0 ? `read ${counted(worries, 'worry', 'worries')}` : ''
   const first = [take, read].filter(Boolean).join(' and ')
-  return first === '' ? 'Nothing new.' : `Now: ${first}.`
+  if (first === '') return isAfter ? '' : 'Nothing new.'
+  return `${isAfter ? 'Then' : 'Now'}: ${first}.`
 }

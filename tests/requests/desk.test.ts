@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { press } from './pressing.ts'
+import { wordsOn } from './tablet.ts'
 import { carried, raises, tells } from './telling.ts'
 
 const taps = { mood: 3, words: [], topic: null, size: null, want: null, safe: null, canTell: [] } as const
@@ -89,7 +91,43 @@ test('to do lists what is in reach: for a teacher the class, without what is for
   await tells(school, await school.child('Lena', { in: willow }), { safe: 'no' })
   await tells(school, await school.child('Bo', { in: beech }), { want: 'talk to me today' })
   const { html } = await teacher.visit('/to-do')
-  expect(html).toContain('Now: pick up 1 alert and read 1 worry.')
+  expect(html).toContain('Then: pick up 1 alert and read 1 worry.')
   expect(html).toContain('Amira K')
   expect(html).not.toMatch(/Lena|Bo K/)
+})
+
+test('#46 to do begins with the child to go to, whom it does not name where the alert may not be seen', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const mrAli = await school.person('practitioner', { cares: willow })
+  const lena = await school.child('Lena', { in: willow })
+  const { alertId } = await tells(school, lena, { safe: 'no' })
+  const teacher = await school.signedIn(mrAli)
+  const alone = await teacher.visit('/to-do')
+  expect(wordsOn(alone)).toContain('Go to 1 child now.')
+  expect(wordsOn(alone)).not.toMatch(/Nothing new|Nothing is waiting/)
+  await tells(school, await school.child('Amira', { in: willow }), { want: 'talk to me today' })
+  const page = await teacher.visit('/to-do')
+  expect(wordsOn(page)).toMatch(/Go to 1 child now\. Then: pick up 1 alert and read 1 worry\./)
+  expect(page.html).toContain('<a href="/check-ons">Go to 1 child now.</a>')
+  expect(page.html).not.toContain('Lena')
+  await teacher.submit(`/check-ons/${alertId}`)
+  expect(wordsOn(await teacher.visit('/to-do'))).toContain('Now: pick up 1 alert and read 1 worry.')
+  const lead = await school.signedIn(await school.person('lead'))
+  expect((await lead.visit('/desk')).html).not.toContain('Go to')
+})
+
+test('#46 the desk says that nobody has gone to a child of whom somebody has every alert', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  await school.person('practitioner', { cares: willow })
+  const lead = await school.signedIn(await school.person('lead'))
+  const amira = await school.child('Amira', { in: willow })
+  const { alertId } = await tells(school, amira, { safe: 'no' })
+  await press(lead, await lead.visit(`/alerts/${alertId}`), { button: 'I’ll deal with this' })
+  const page = await lead.visit('/desk')
+  expect(wordsOn(page)).toContain('Go to 1 child now. All alerts have been picked up.')
+  expect(page.html).toContain(`<a href="/alerts/${alertId}">Go to 1 child now.</a>`)
+  await press(lead, await lead.visit(`/alerts/${alertId}`), { button: 'I am with Amira' })
+  expect(wordsOn(await lead.visit('/desk'))).not.toContain('Go to 1 child')
 })

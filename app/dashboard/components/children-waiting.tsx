@@ -14,7 +14,10 @@ const captions: Readonly<Record<ListPart, string>> = {
   'being dealt with': 'Being dealt with',
 }
 
-type Props = { list: typeof paths.desk | typeof paths.toDo; waiting: Omit<Waiting, 'first' | 'shown' | 'toTake'> }
+type Props = {
+  list: typeof paths.desk | typeof paths.toDo
+  waiting: Omit<Waiting, 'first' | 'shown' | 'toTake' | 'toGoTo'>
+}
 
 /** The children of whom something is open, page by page, with the way to only some of them. */
 export function ChildrenWaiting({ list, waiting }: Props) {

@@ -3,15 +3,19 @@ import { TakeAll } from '#app/alerts/components/take-all.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '#app/words/counted.ts'
 import type { FirstOfAll } from '../child-row.ts'
+import type { ToGoTo } from '../queries/to-go-to.server.ts'
+import { GoToNow } from './go-to-now.tsx'
 
 type Props = {
   first: FirstOfAll | null
   /** How many nobody has read. */
   worries: number
   concerns: number
+  /** Where everything is taken: the children to whom nobody has gone. */
+  toGoTo: ToGoTo | null
 }
 
-function readFirst({ worries, concerns }: Omit<Props, 'first'>): string {
+function readFirst({ worries, concerns }: Pick<Props, 'worries' | 'concerns'>): string {
   const waiting = [
     worries > 0 ? counted(worries, 'worry', 'worries') : '',
     concerns > 0 ? counted(concerns, 'concern', 'concerns') : '',
@@ -20,8 +24,14 @@ function readFirst({ worries, concerns }: Omit<Props, 'first'>): string {
 }
 
 /** The most urgent thing that waits for whoever looks, in one line, and the press that takes it where nobody has it. */
-export function MostUrgent({ first, ...unread }: Props) {
-  if (!first) return <p className="text-lead font-bold">All alerts have been picked up. {readFirst(unread)}</p>
+export function MostUrgent({ first, toGoTo, ...unread }: Props) {
+  if (!first) {
+    return (
+      <p className="text-lead font-bold">
+        <GoToNow toGoTo={toGoTo} /> All alerts have been picked up. {readFirst(unread)}
+      </p>
+    )
+  }
 
   const { childId, child, className, href, reasons, due, severity, news, taking } = first
   return (

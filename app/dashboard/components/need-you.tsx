@@ -1,14 +1,30 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
+import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
-import type { Need } from '../needs.ts'
+import { needsYou, type Need } from '../needs.ts'
 import { moreWords } from '../words.ts'
 
 const line = 'md:grid md:grid-cols-[11rem_6rem_1fr_17rem] md:items-baseline'
 
-/** Who needs a grown-up of this class, why, and by when, one line a child. */
+/** Who needs a grown-up of this class, why, and by when, one line a child; and apart from them whom somebody is dealing with. */
 export function NeedYou({ needs }: { needs: readonly Need[] }) {
+  const others = needs.filter((need) => !needsYou(need))
+  return (
+    <>
+      <Needs needs={needs.filter(needsYou)} />
+      {others.length > 0 ? (
+        <>
+          <SectionHeading count={others.length}>Being dealt with</SectionHeading>
+          <Needs needs={others} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Needs({ needs }: { needs: readonly Need[] }) {
   if (needs.length === 0) return null
   return (
     <ul className="grid gap-2">

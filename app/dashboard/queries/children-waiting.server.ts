@@ -8,6 +8,7 @@ import { childRow, firstOfAll } from '../child-row.ts'
 import type { AskedList } from '../list-address.ts'
 import type { ListedThing } from '../listed-thing.ts'
 import { openThings } from './open-things.server.ts'
+import { toGoTo } from './to-go-to.server.ts'
 
 /** How many children stand on one page. */
 const pageSize = 20
@@ -44,6 +45,7 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
     classes: classesOf(all),
     rows: listed.map((child) => childRow(child, reading)),
     first: (first && ofFirst.map((child) => firstOfAll(first, child, reading))[0]) ?? null,
+    toGoTo: await toGoTo(grant, things),
     /** How many alerts wait for whoever looks. */
     toTake: things.filter((thing) => waitsFor(thing, actor.id)).length,
     shown: { alert, worry },

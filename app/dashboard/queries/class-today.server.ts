@@ -2,6 +2,7 @@ import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
+import { paths } from '#app/paths.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
 import { needsByChild } from '../needs.ts'
 import { classChildren } from './class-children.server.ts'
@@ -15,7 +16,8 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const worries = await worryList(grant, { classId, which: 'unread' })
   const areGuessed = areCodesGuessed(grant.school.slug, grant.at)
   const waiting = (await checkOnsWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
-  const toGoTo = new Set(waiting.map(({ childId }) => childId)).size
+  const toGo = new Set(waiting.map(({ childId }) => childId)).size
+  const toGoTo = toGo > 0 ? { children: toGo, href: paths.checkOns } : null
   const needs = needsByChild(alerts, worries)
   return { schoolClass, opening, children, waits, areGuessed, toRead, toGoTo, needs }
 }

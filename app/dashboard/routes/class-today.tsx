@@ -12,8 +12,10 @@ import { ClassNames } from '../components/class-names.tsx'
 import { MarkAway } from '../components/mark-away.tsx'
 import { GuessedCodes } from '#app/children/components/guessed-codes.tsx'
 import { PictureWaitNotices } from '#app/children/components/picture-wait-notices.tsx'
+import { GoToNow } from '../components/go-to-now.tsx'
 import { NeedYou } from '../components/need-you.tsx'
-import type { Need } from '../needs.ts'
+import { needsYou, type Need } from '../needs.ts'
+import type { ToGoTo } from '../queries/to-go-to.server.ts'
 import { classToday } from '../queries/class-today.server.ts'
 import { counted } from '#app/words/counted.ts'
 
@@ -35,8 +37,7 @@ export default function ClassTodayPage() {
     <StaffPage {...frame} title={`${schoolClass.name} today`} script={checkOnScript}>
       <div className="md:flex md:items-center md:justify-between">
         <p className="text-lead font-bold">
-          {toGoTo > 0 ? <a href={paths.checkOns}>Go to {counted(toGoTo, 'child', 'children')} now.</a> : null}{' '}
-          {firstWords(needs, toGoTo)}{' '}
+          <GoToNow toGoTo={toGoTo} /> {firstWords(needs, toGoTo)}{' '}
           {toRead > 0 ? <a href={paths.worries}>{counted(toRead, 'worry', 'worries')} to read</a> : null}
         </p>
         <div className="mt-2 md:mt-0 md:ml-6">
@@ -53,9 +54,9 @@ export default function ClassTodayPage() {
 }
 
 /** What there is to do today, and that nobody waits only where that is so. */
-function firstWords(needs: readonly Need[], toGoTo: number): string {
-  const needYou = needs.filter(({ due }) => due !== null).length
+function firstWords(needs: readonly Need[], toGoTo: ToGoTo | null): string {
+  const needYou = needs.filter(needsYou).length
   if (needYou > 0) return `${counted(needYou, 'child needs', 'children need')} you today.`
-  if (toGoTo > 0) return ''
+  if (toGoTo) return ''
   return needs.length > 0 ? 'Nothing new. Carry on with what you have picked up.' : 'No child is waiting for you.'
 }

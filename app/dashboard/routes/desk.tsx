@@ -43,7 +43,7 @@ export default function DeskPage() {
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <OpenCrises crises={crises} />
       <WaitsForHead waiting={forHead} />
-      <MostUrgent first={children.first} worries={toRead} concerns={concerns.unread} />
+      <MostUrgent first={children.first} toGoTo={children.toGoTo} worries={toRead} concerns={concerns.unread} />
       <CalendarNews isCounted {...calendar} />
       <DeskRooms />
       <MachineNotices {...machine} />

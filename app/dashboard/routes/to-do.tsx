@@ -9,6 +9,7 @@ import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorriesToRead } from '#app/worries/components/worries-to-read.tsx'
+import { GoToNow } from '../components/go-to-now.tsx'
 import { ChildrenWaiting } from '../components/children-waiting.tsx'
 import { askedList } from '../list-address.ts'
 import { childrenWaiting } from '../queries/children-waiting.server.ts'
@@ -29,10 +30,13 @@ export default function ToDoPage() {
   const { frame, children, toRead } = useLoaderData<typeof loader>()
   return (
     <StaffPage {...frame} title="To do" script={checkOnScript}>
-      <p className="text-lead font-bold">{toDoWords({ alerts: children.toTake, worries: toRead })}</p>
+      <p className="text-lead font-bold">
+        <GoToNow toGoTo={children.toGoTo} />{' '}
+        {toDoWords({ alerts: children.toTake, worries: toRead, isAfter: children.toGoTo !== null })}
+      </p>
       <WorriesToRead many={toRead} />
       <ChildrenWaiting list={paths.toDo} waiting={children} />
-      {children.all === 0 ? (
+      {children.all === 0 && children.toGoTo === null ? (
         <EmptyState title="Nothing is waiting for you.">
           <p>When a child tells us something, or an alert is raised, it appears here with the time to act by.</p>
         </EmptyState>
