@@ -109,7 +109,7 @@ describe('a safeguarding room', () => {
     await workOn(60)
     const words = 'rang the aunt again, who had seen it too'
     const late = await lead.submit(`${address}/entries`, { ...entry(), words })
-    expect(late.location).toMatch(/^\/confirm\?next=%2Ffiles%2F[\w-]+%2Fentries%3Fkept%3D/)
+    expect(late.location).toMatch(/^\/confirm\?next=%2Ffiles%2F[\w-]+%2Fentries%3Fheld%3D/)
     expect(await school.rows(fileEntries)).toHaveLength(1)
     const confirmed = await lead.submit(late.location ?? '', { password })
     const page = await lead.visit(confirmed.location ?? '')
