@@ -24,14 +24,17 @@ export const checkOnForm = z.object({
     .transform(([alert]) => alert),
 })
 
-/** What a list showed of a child when somebody took all of it: the newest that had come in, and how many alerts nobody had. */
+/** At most so many alerts about a child are taken at once; for more there is no such press. */
+export const mostTaken = 100
+
+/** What a list showed of a child when somebody took all of it: the newest that had come in, and the alerts nobody had. */
 export const takeAllForm = z.object({
   seen: identifier('This page is out of date. Look again.'),
-  many: z
+  alerts: z
     .array(z.string())
     .default([])
-    .transform(([many]) => Number(many))
-    .pipe(z.number().int().min(1).max(1000)),
+    .transform(([alerts = '']) => alerts.split(' ', mostTaken + 1))
+    .pipe(z.array(z.uuid()).max(mostTaken)),
 })
 export type ShownWhenTaken = z.infer<typeof takeAllForm>
 

@@ -1,3 +1,4 @@
+import { mostTaken } from '#app/alerts/forms.ts'
 import { reasonsTogether } from '#app/alerts/reasons.ts'
 import { holderWords } from '#app/alerts/staff-words.ts'
 import { grouped } from '#app/alerts/words/grouped.ts'
@@ -36,8 +37,8 @@ export type ChildRow = {
   readonly going: Going | null
   readonly holders: readonly string[]
   readonly due: DueInWords | null
-  /** What one press takes: so many alerts, as far as they were seen. */
-  readonly taking: { readonly seen: string; readonly many: number } | null
+  /** What one press takes: these alerts, as far as they were seen. */
+  readonly taking: { readonly seen: string; readonly alerts: readonly string[] } | null
 }
 
 /** Puts into words what is open about one child. */
@@ -104,5 +105,5 @@ function takingOf(alerts: readonly OpenThing[], evidence: readonly FoundInAlert[
   const free = alerts.filter((alert) => partOf(alert) === 'not picked up')
   const newest = evidence.filter(({ alertId }) => free.some(({ id }) => id === alertId)).map(({ id }) => id)
   const seen = newest.toSorted().at(-1)
-  return seen === undefined ? null : { seen, many: free.length }
+  return seen === undefined || free.length > mostTaken ? null : { seen, alerts: free.map(({ id }) => id) }
 }

@@ -6,7 +6,7 @@ const id = '0190a0c0-7000-7000-8000-000000000000'
 test.each([
   ['token', id],
   ['seen', id],
-  ['many', '3'],
+  ['alerts', `${id} ${id}`],
   ['date', '2026-11-17'],
   ['words', ' \n '],
   ['words', '\u200b'],
@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['words', 'my nan died'],
   ['seen', 'A bruise on her arm'],
+  ['alerts', 'Two of them'],
   ['worry', 'yes'],
   ['child', id],
   ['feeling', '1'],

@@ -1,7 +1,7 @@
 import { trimmed } from './clean-text.ts'
 
 const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-const count = /^\d+$/
+const ids = /^[\da-f-]{36}( [\da-f-]{36})*$/i
 const day = /^\d{4}-\d\d-\d\d$/
 
 /**
@@ -10,10 +10,10 @@ const day = /^\d{4}-\d\d-\d\d$/
  */
 const ofThePage: ReadonlyMap<string, RegExp> = new Map([
   ['alert', id],
+  ['alerts', ids],
   ['checkIn', id],
   ['concern', id],
   ['date', day],
-  ['many', count],
   ['seen', id],
   ['token', id],
   ['worry', id],

@@ -239,11 +239,19 @@ describe('#46 taking what is open about a child together', () => {
     const other = await school.signedIn(await school.person('practitioner', { cares: oak }))
     await tells(school, amira, { safe: 'no' })
     const taking = href(paths.taking, { childId: amira.id })
-    const fields = { seen: carried((await lead.visit(paths.desk)).html, 'seen'), many: '1' }
+    const { html } = await lead.visit(paths.desk)
+    const fields = { seen: carried(html, 'seen'), alerts: carried(html, 'alerts') }
     for (const browser of [teacher, other]) expect((await browser.submit(taking, fields)).status).toBe(404)
     expect((await lead.submit(href(paths.taking, { childId: willow.id }), fields)).status).toBe(404)
-    const refused = await lead.submit(taking, { seen: 'nothing' })
-    expect([refused.status, wordsOn(refused)]).toEqual([409, expect.stringContaining('This page is out of date.')])
+    const tooMany = Array.from({ length: 101 }, () => amira.id).join(' ')
+    for (const bad of [
+      { seen: 'nothing' },
+      { seen: fields.seen },
+      ...['', 'x', tooMany].map((alerts) => ({ ...fields, alerts })),
+    ]) {
+      const refused = await lead.submit(taking, bad)
+      expect([refused.status, wordsOn(refused)]).toEqual([409, expect.stringContaining('This page is out of date.')])
+    }
     expect(await school.rows(alerts)).toMatchObject([{ state: 'unread' }])
   })
 

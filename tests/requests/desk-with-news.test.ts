@@ -11,7 +11,7 @@ import { recordOpenings } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { anAlertWithNews } from './alert-with-news.ts'
+import { anAlertWithNews, takes } from './alert-with-news.ts'
 import { press } from './pressing.ts'
 import { aClassroom, goToWorryBox, hiddenField, wordsOn } from './tablet.ts'
 import { alertOf, raises } from './telling.ts'
@@ -87,6 +87,25 @@ describe('#46 of what changed since the page was opened', () => {
     expect((await school.rows(alerts)).map(({ acknowledgedBy }) => acknowledgedBy)).not.toContain(mrOsei.id)
     expect((await press(deputy, await deputy.visit(paths.desk), { button: take })).status).toBe(303)
     expect(await alertOf(school, hidden)).toMatchObject({ acknowledgedBy: mrOsei.id })
+  })
+
+  test('another alert is not taken in place of one that was seen, though there are as many', async () => {
+    const { school, amira, mrsKhan, mrOsei, lead, deputy, alertId } = await anAlertWithNews()
+    const hidden = await raises(school, amira)
+    await school.write((tx) =>
+      keepFrom(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),
+    )
+    school.clock.forward(1)
+    const seen = await raises(school, amira, goingBetter)
+    const before = await deputy.visit(paths.desk)
+    await takes(lead, seen)
+    const passedOn = { alertId: hidden, opensTo: 'passed on', at: school.clock.now(), openedBy: mrsKhan.id } as const
+    await school.write((tx) => tx.insert(recordOpenings).values(passedOn))
+    const refused = await press(deputy, before, { button: take })
+    expect(refused.status).toBe(409)
+    expect(await alertOf(school, hidden)).toMatchObject({ acknowledgedBy: null })
+    expect(await alertOf(school, seen)).toMatchObject({ acknowledgedBy: mrsKhan.id })
+    expect(await alertOf(school, alertId)).toMatchObject({ acknowledgedBy: mrsKhan.id })
   })
 
   test('whoever comes too late hears that the safeguarding governor has it', async () => {

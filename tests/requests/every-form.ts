@@ -207,7 +207,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
       const evidence = (await full.school.rows(alertEvidence)).filter(({ alertId }) => ofLead.includes(alertId))
       const seen = evidence.map(({ id }) => id).sort()
       const [browser, address] = [await browserOf(full, 'lead'), href(paths.taking, full.ids)]
-      return { browser, address, fields: { seen: seen.at(-1) ?? '', many: `${ofLead.length}` } }
+      return { browser, address, fields: { seen: seen.at(-1) ?? '', alerts: ofLead.join(' ') } }
     },
   },
   'a head takes an alert': alertForm(paths.headAcknowledgement, 'unread', takingForm),

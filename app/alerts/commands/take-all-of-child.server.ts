@@ -1,4 +1,4 @@
-import { and, countDistinct, desc, eq, isNull, max, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
@@ -25,17 +25,20 @@ export function takeAllOfChild(
 ): Promise<TakenTogether> {
   return grant.change('alert', childId, async (tx, note) => {
     const waiting = await nobodyHas(tx, grant, childId)
-    if (waiting.newest === null) throw await whoHas(tx, grant, childId)
+    const newest = waiting
+      .map((alert) => alert.newest)
+      .toSorted()
+      .at(-1)
+    if (newest === undefined) throw await whoHas(tx, grant, childId)
     if (shown === null) throw conflict('This page is out of date. Look again.')
-    const { seen, many } = shown
+    const { seen, alerts: these } = shown
     // What came into reach meanwhile may be older than what was seen.
-    if (waiting.newest > seen || waiting.many > many)
+    if (newest > seen || waiting.some(({ id }) => !these.includes(id)))
       throw conflict('There is new information about this child. Look at it before you pick this up.')
 
-    const taken = await takeAlerts(tx, grant, { childId, which: isNull(alerts.acknowledgedBy), words: null })
-    const [first] = taken.toSorted(
-      (one, other) => gravestFirst(one, other) || one.dueAt.getTime() - other.dueAt.getTime(),
-    )
+    const which = and(isNull(alerts.acknowledgedBy), inArray(alerts.id, these))
+    const taken = await takeAlerts(tx, grant, { childId, which, words: null })
+    const [first] = taken.toSorted((one, other) => gravestFirst(one, other) || +one.dueAt - +other.dueAt)
     if (!first) throw notFound()
     const each = taken.map(({ id }) => id)
     note({
@@ -43,20 +46,20 @@ export function takeAllOfChild(
       before: { state: 'unread', owner: null },
       after: { state: 'acknowledged', takenTogether: each.length },
     })
-    return { alertId: first.id, is: each.length < many ? 'the rest' : each.length === 1 ? 'one' : 'all' }
+    return { alertId: first.id, is: each.length < these.length ? 'the rest' : each.length === 1 ? 'one' : 'all' }
   })
 }
 
-/** How many alerts about a child nobody has, and the newest that has come in of them; null when there is none. */
-async function nobodyHas(tx: Writer, grant: Grant<'alert.acknowledge'>, childId: string) {
-  const [found] = await tx
-    .select({ newest: max(alertEvidence.id), many: countDistinct(alerts.id) })
+/** The alerts about a child that nobody has, and the newest that has come in of each. */
+function nobodyHas(tx: Writer, grant: Grant<'alert.acknowledge'>, childId: string) {
+  return tx
+    .select({ id: alerts.id, newest: sql<string>`${max(alertEvidence.id)}` })
     .from(alertEvidence)
     .innerJoin(alerts, eq(alerts.id, alertEvidence.alertId))
     .where(
       and(eq(alerts.childId, childId), eq(alerts.state, 'unread'), isNull(alerts.acknowledgedBy), alertInReach(grant)),
     )
-  return found ?? { newest: null, many: 0 }
+    .groupBy(alerts.id)
 }
 
 /** Why nothing was left to take: somebody took it first, or there is nothing in reach. */

@@ -52,7 +52,7 @@ function Why({ row: { reasons, toRead, byMe } }: { row: ChildRow }) {
 
 function Holder({ row: { childId, child, className, part, going, holders, due, taking } }: { row: ChildRow }) {
   // Where somebody has the rest, it says how many nobody has.
-  const ofHowMany = taking !== null && holders.length > 0 ? `: ${counted(taking.many, 'alert')}` : ''
+  const ofHowMany = taking !== null && holders.length > 0 ? `: ${counted(taking.alerts.length, 'alert')}` : ''
   const isNobodys = part === 'not picked up' && (taking !== null || holders.length === 0)
   return (
     <div className="py-1 md:flex md:items-start md:justify-between md:gap-4">
