@@ -1,3 +1,7 @@
+import { z } from 'zod'
+import { dayKinds, type DayKind } from '#db/schema/calendar.ts'
+import { fullDayAt } from './words/school-clock.ts'
+
 /** What is said on the page a save leads to: what happened, and what is next. Each act has its own words. */
 const savedWords = {
   'worry-read': 'Saved. It is on record that you have read this.',
@@ -54,12 +58,40 @@ const savedWords = {
 
 export type Saved = keyof typeof savedWords
 
+/** The days that were saved, and what they are if they are all the same. An address names days, and nobody. */
+export type SavedDays = { readonly first: string; readonly last: string; readonly kind?: DayKind | undefined }
+
+const kindSentences: Readonly<Record<DayKind, string>> = {
+  school: 'School is open',
+  inset: 'There is INSET',
+  holiday: 'It is a holiday',
+  bank_holiday: 'It is a bank holiday',
+  closure: 'School is closed',
+}
+
+/** The same where it is known which days were saved: "on Monday 7 December 2026". */
+const wordsWithDays: Readonly<Partial<Record<Saved, (on: string, kind: DayKind | undefined) => string>>> = {
+  calendar: (on, kind) =>
+    `Saved. ${kind ? kindSentences[kind] : 'The calendar has changed'} ${on}. Due times have been worked out again.`,
+  'closure-asked': (on) => `Saved. The school is not closed yet ${on}: someone else has to agree.`,
+  'closure-agreed': (on) => `Saved. School is closed ${on}, and due times have been worked out again.`,
+  'closure-refused': (on) => `Saved. The calendar stays as it was ${on}.`,
+  absence: (on) => `Saved. Absent ${on}.`,
+  'absence-removed': (on) => `Saved. Not absent ${on}.`,
+  duty: (on) => `Saved. The duty ${on} is listed below.`,
+  'duty-removed': (on) => `Saved. The duty ${on} is removed.`,
+}
+
 const isSaved = (said: string | null): said is Saved => said !== null && Object.hasOwn(savedWords, said)
 
-/** The address a save leads to, which says there what was saved. */
-export function savedAt(address: string, saved: Saved): string {
+/** The address a save leads to, which says there what was saved, and which days where it is days. */
+export function savedAt(address: string, saved: Saved, days?: SavedDays): string {
   const [page = '', part] = address.split('#')
-  const said = `${page}${page.includes('?') ? '&' : '?'}${new URLSearchParams({ saved })}`
+  const query = new URLSearchParams({ saved })
+  if (days) query.set('on', days.first)
+  if (days && days.last !== days.first) query.set('to', days.last)
+  if (days?.kind) query.set('as', days.kind)
+  const said = `${page}${page.includes('?') ? '&' : '?'}${query}`
   return part === undefined ? said : `${said}#${part}`
 }
 
@@ -68,6 +100,24 @@ export const saysWhatWasDone = (address: string) => /[?&](saved|sent)=/.test(add
 
 /** What an address says was saved, in words; null where it says nothing we know. */
 export function savedIn(address: string): string | null {
-  const said = new URLSearchParams(address.split('?')[1]).get('saved')
-  return isSaved(said) ? savedWords[said] : null
+  const query = new URLSearchParams(address.split('?')[1])
+  const saved = query.get('saved')
+  if (!isSaved(saved)) return null
+  const days = daysIn(query)
+  return (days && wordsWithDays[saved]?.(onWords(days), days.kind)) ?? savedWords[saved]
 }
+
+function daysIn(query: URLSearchParams): SavedDays | null {
+  const first = query.get('on')
+  if (first === null || !isDay(first)) return null
+  const last = query.get('to') ?? first
+  const kind = dayKinds.find((one) => one === query.get('as'))
+  return { first, last: isDay(last) ? last : first, kind }
+}
+
+/** A day with its year, because it stands alone. It has no time, so it is the same in every zone. */
+const dayInYear = (day: string): string => fullDayAt('UTC', new Date(`${day}T12:00:00Z`))
+const isDay = (text: string): boolean => z.iso.date().safeParse(text).success
+
+const onWords = ({ first, last }: SavedDays): string =>
+  first === last ? `on ${dayInYear(first)}` : `from ${dayInYear(first)} until ${dayInYear(last)}`

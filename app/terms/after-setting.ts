@@ -1,10 +1,17 @@
 import type { DatedDay } from '#app/calendar/changes.ts'
+import type { DaysCame } from '#app/calendar/commands/set-school-days.server.ts'
 import { paths } from '#app/paths.ts'
 import { savedAt } from '#app/saved.ts'
 import { schoolYearOf } from '#app/calendar/civil-days.ts'
 
 /** Where somebody who set days goes next: to the year they set, or to what a second person has to agree to. */
-export function afterSetting(came: 'set' | 'waits', [first]: readonly DatedDay[]): string {
-  if (came === 'waits') return savedAt(paths.longClosures, 'closure-asked')
-  return first ? savedAt(`${paths.calendar}?year=${schoolYearOf(first.date)}`, 'calendar') : paths.calendar
+export function afterSetting(came: DaysCame, days: readonly DatedDay[]): string {
+  const [first, ...more] = days.toSorted((one, other) => (one.date < other.date ? -1 : 1))
+  if (!first) return paths.calendar
+  const last = more.at(-1) ?? first
+  // Bank holidays among others stay what they are.
+  const [kind = first.kind, another] = new Set(days.map((day) => day.kind).filter((one) => one !== 'bank_holiday'))
+  const saved = { first: first.date, last: last.date, kind: another === undefined ? kind : undefined }
+  if (came === 'waits') return savedAt(paths.longClosures, 'closure-asked', saved)
+  return savedAt(`${paths.calendar}?year=${schoolYearOf(first.date)}`, 'calendar', saved)
 }

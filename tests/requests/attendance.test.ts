@@ -9,7 +9,7 @@ import { children } from '#db/schema/children.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { checkIn } from './tablet.ts'
+import { checkIn, wordsOn } from './tablet.ts'
 
 /** Tuesday 17 November 2026, 09:10: nothing is filled in, so weekdays are school days. */
 let school: School
@@ -46,7 +46,8 @@ describe('a child who is away', () => {
   test('is marked by a grown-up of the class, and nobody waits for them', async () => {
     expect(await standsUnder('Mia K')).toBe('Not checked in yet')
     const page = await away(teacher, { from: '2026-11-17', until: '' })
-    expect([page.status, page.location]).toEqual([303, `/children/${mia.id}/absence?saved=absence`])
+    expect([page.status, page.location]).toEqual([303, `/children/${mia.id}/absence?saved=absence&on=2026-11-17`])
+    expect(wordsOn(await teacher.visit(page.location ?? ''))).toContain('Saved. Absent on Tuesday 17 November 2026.')
     expect(await standsUnder('Mia K')).toBe('Absent today')
     const { html } = await teacher.visit(href(paths.absence, { childId: mia.id }))
     expect(html).toContain('is marked absent today')

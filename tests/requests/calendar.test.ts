@@ -58,8 +58,11 @@ describe('setting days', () => {
 
   test('sets a closure for today at once, and what is due is counted anew', async () => {
     const page = await set({ from: '2026-11-17', until: '', kind: 'closure' })
-    expect([page.status, page.location]).toEqual([303, '/calendar?year=2026&saved=calendar'])
+    expect([page.status, page.location]).toEqual([303, '/calendar?year=2026&saved=calendar&on=2026-11-17&as=closure'])
     expect(await kinds()).toEqual(['2026-11-17 closure'])
+    expect((await office.visit(page.location ?? '')).html).toContain(
+      'Saved. School is closed on Tuesday 17 November 2026. Due times have been worked out again.',
+    )
     expect((await school.rows(jobs)).map(({ kind }) => kind)).toEqual(['due-times.renew'])
     expect((await school.audit()).at(-1)).toMatchObject({ action: 'calendar.manage', entityId: '2026-11-17' })
   })
@@ -127,7 +130,8 @@ describe('bringing in a calendar', () => {
     expect(shown.html).toContain('“Summer fair”')
     expect(await kinds()).toEqual([])
     const made = await office.submit(paths.calendarChanges, { days: hiddenField(shown, 'days') })
-    expect([made.status, made.location]).toEqual([303, '/calendar?year=2026&saved=calendar'])
+    expect(made.status).toBe(303)
+    expect(made.location).toBe('/calendar?year=2026&saved=calendar&on=2027-02-15&to=2027-02-16&as=holiday')
     expect(await kinds()).toEqual(['2027-02-15 holiday', '2027-02-16 holiday'])
     const again = await bring({ text: ics, ...usual })
     expect(again.html).toContain('The calendar already has the rest.')

@@ -26,8 +26,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, takingBackForm(await todayAtSchool(grant)))
   if (!form.ok) throw conflict('That day cannot be read. Go back and choose it again.')
 
-  await takeBackAbsence(grant, childId, form.values.date)
-  return redirect(savedAt(href(paths.absence, { childId }), 'absence-removed'))
+  const { date } = form.values
+  await takeBackAbsence(grant, childId, date)
+  return redirect(savedAt(href(paths.absence, { childId }), 'absence-removed', { first: date, last: date }))
 }
 
 export default SentOn

@@ -48,10 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   const { from, until } = form.values
   const days = schoolDaysAmong(await schoolCalendar(grant.read), from, until ?? from)
   const entered = { from: [from], until: [until ?? ''] }
-  if (days.length === 0) return data({ entered, problems: { from: 'There is no school then' } }, { status: 422 })
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined)
+    return data({ entered, problems: { from: 'There is no school then' } }, { status: 422 })
 
   await markAbsence(grant, childId, days)
-  return redirect(savedAt(href(paths.absence, { childId }), 'absence'))
+  return redirect(savedAt(href(paths.absence, { childId }), 'absence', { first, last }))
 }
 
 export default function AbsencePage() {

@@ -53,7 +53,8 @@ export async function action(args: ActionFunctionArgs) {
 
   const came = await addTurn(grant, form.values)
   if (came !== 'set') return data(sentBack(form.values, came.problems), { status: 422 })
-  return redirect(savedAt(paths.duty, 'duty'))
+  const { firstDay: first, lastDay: last } = form.values
+  return redirect(savedAt(paths.duty, 'duty', { first, last }))
 }
 
 export default function DutyPage() {

@@ -17,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'duty.manage')
   const { turnId } = partsOf(paths.turnTakingBack, args.params)
-  await takeBackTurn(grant, turnId)
-  return redirect(savedAt(paths.duty, 'duty-removed'))
+  const day = await takeBackTurn(grant, turnId)
+  return redirect(savedAt(paths.duty, 'duty-removed', { first: day, last: day }))
 }
 
 export default SentOn

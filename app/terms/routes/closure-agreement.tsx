@@ -17,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
   const { proposalId } = partsOf(paths.closureAgreement, args.params)
-  await agreeToClosure(grant, proposalId)
-  return redirect(savedAt(paths.longClosures, 'closure-agreed'))
+  const days = await agreeToClosure(grant, proposalId)
+  return redirect(savedAt(paths.longClosures, 'closure-agreed', days))
 }
 
 export default SentOn

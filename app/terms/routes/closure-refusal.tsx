@@ -17,8 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
   const { proposalId } = partsOf(paths.closureRefusal, args.params)
-  await turnDownClosure(grant, proposalId)
-  return redirect(savedAt(paths.longClosures, 'closure-refused'))
+  const days = await turnDownClosure(grant, proposalId)
+  return redirect(savedAt(paths.longClosures, 'closure-refused', days))
 }
 
 export default SentOn
