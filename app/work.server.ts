@@ -44,7 +44,7 @@ const id = z.uuid()
 /** What is due by the calendar besides alerts and worries. */
 const alsoByTheCalendar = { concerns: renewConcernTimes, others: [renewCrisisTimes, renewTransferTimes] }
 /** How what only the governor has read is handed on. */
-const handsOn = { worry: handOnWorry, concern: handOnConcern }
+const handOnByArea = { worry: handOnWorry, concern: handOnConcern }
 const level = z.number().int().min(0)
 const nothing = z.object({})
 
@@ -67,7 +67,7 @@ export function workWith(posting: Posting): Skills {
       'alert.ask': handles('alert.ask', { payload: z.object({ alertId: id }), run: askWhoDecided }),
       'readers.settle': handles('readers.settle', {
         payload: settling,
-        run: (grant, payload) => settleAllReaders(grant, payload, handsOn),
+        run: (grant, payload) => settleAllReaders(grant, payload, handOnByArea),
       }),
       'patterns.sweep': handles('patterns.sweep', { payload: nothing, run: sweepPatterns }),
       'patterns.look': handles('patterns.look', { payload: z.object({ classId: id }), run: lookOverClass }),

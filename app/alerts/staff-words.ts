@@ -43,15 +43,6 @@ export function holderWords({ state, owner, news }: Held): string {
   return news === null ? `${who}: ${stateWords[state].toLowerCase()}` : `${who} has it: ${news}`
 }
 
-/** Whether an alert waits for whoever looks: nobody has it, or they have it and something in it is new. */
-export function waitsForMe({
-  state,
-  news,
-  isMine,
-}: Pick<Held, 'state' | 'news'> & { readonly isMine: boolean }): boolean {
-  return state === 'unread' && (news === null || isMine)
-}
-
 /** What happened to an alert, as staff read it. */
 export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind'], string>> = {
   raised: 'Raised',

@@ -5,7 +5,15 @@ import { grouped } from '#app/alerts/words/grouped.ts'
 import { goingTogether, type Going } from '#app/people/going-to-child.ts'
 import { whyFirst, type WhyFirst } from '#app/worries/why-first.ts'
 import type { Severity } from '#db/schema/alerts.ts'
-import { dueFirst, severityOf, partOf, waitsFor, type ListPart, type OpenOfChild, type OpenThing } from './by-child.ts'
+import {
+  dueFirst,
+  severityOf,
+  partOf,
+  isAlertFor,
+  type ListPart,
+  type OpenOfChild,
+  type OpenThing,
+} from './open-of-child.ts'
 import {
   dueOf,
   isToRead,
@@ -80,7 +88,7 @@ export function firstOfAll(first: ListedThing, open: OpenOfChild<ListedThing>, r
   const { childId, child, className, reasons, taking } = childRow(open, reading)
   const { personId } = reading
   // What is new in an alert of somebody else is theirs to look at, and a worry one wrote down somebody else reads.
-  const ofMe = open.things.filter((one) => waitsFor(one, personId) || isToRead(one, personId))
+  const ofMe = open.things.filter((one) => isAlertFor(one, personId) || isToRead(one, personId))
   return {
     ...{ childId, child, className, reasons },
     href: pageOf(first),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { paths } from '#app/paths.ts'
 import { severities } from '#db/schema/alerts.ts'
-import type { Narrowed } from './by-child.ts'
+import type { Narrowed } from './open-of-child.ts'
 
 /** Which page of a list of children is asked for, and to what it is narrowed. */
 export type AskedList = Narrowed & { readonly page: number }

@@ -5,7 +5,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { AskedToGo } from '#app/people/going-to-child.ts'
 import type { worries } from '#db/schema/worries.ts'
-import { partOf, type DueFirst, type DueFor, type OpenThing } from './by-child.ts'
+import { partOf, type DueFirst, type DueFor, type OpenThing } from './open-of-child.ts'
 
 type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>
 /** An open alert or worry with what a list says of it. */

@@ -57,7 +57,7 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     // Graver things are gathered apart, and so is each level: whoever has to act next hears of it at once.
     const gathers = `${alert.childId}:alert:${alert.severity}:${level}`
     const later = await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens, gathers })
-    const cause = level === 0 ? `readers:${settled.thing.call}` : about
+    const cause = level === 0 ? `readers:${settled.thing.toldOnce}` : about
     const toldBesides = await tellOfLadder(tx, settled, { at, about: cause })
     if (step.fetch && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
 

@@ -5,7 +5,7 @@ import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'
 import { dueBySeverity, type Finding } from '../findings.ts'
-import type { Settling } from '../handing-on.ts'
+import type { SettlingGrant } from '../handing-on.ts'
 import type { SchoolStaff } from '../ladder.ts'
 import { routeOf } from '../routing.ts'
 import { gatherInAlert } from './gather-in-alert.server.ts'
@@ -27,7 +27,7 @@ type HandedOn = {
  */
 export async function handOnAlert(
   tx: Writer,
-  grant: Settling,
+  grant: SettlingGrant,
   { alertId, staff, calendar, because }: HandedOn,
 ): Promise<void> {
   const { at } = grant

@@ -4,7 +4,7 @@ import type { SchoolCalendar } from '#app/calendar/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { Settling } from '../handing-on.ts'
+import type { SettlingGrant } from '../handing-on.ts'
 import { stillOpens } from '../queries/still-opens.server.ts'
 import { handOnAlert } from './hand-on-alert.server.ts'
 import type { Settled } from './settle-readers.server.ts'
@@ -15,7 +15,11 @@ type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar }
  * An alert that somebody has who can sign in no longer, or may open it no longer, waits as if it were new, with news in it
  * or without: nobody else would go on with it. Says whether it was of that kind.
  */
-export async function handOnFromGone(tx: Writer, grant: Settling, { settled, calendar }: Settles): Promise<boolean> {
+export async function handOnFromGone(
+  tx: Writer,
+  grant: SettlingGrant,
+  { settled, calendar }: Settles,
+): Promise<boolean> {
   const { record, thing, staff } = settled
   if (!('alertId' in record)) return false
   const { alertId } = record

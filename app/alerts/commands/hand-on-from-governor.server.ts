@@ -2,7 +2,7 @@ import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { writeMessages } from '#app/mail/write-messages.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { HandsOn, Settling } from '../handing-on.ts'
+import type { HandOnByArea, SettlingGrant } from '../handing-on.ts'
 import { staysWithGovernor } from '../ladder.ts'
 import { governorWhoReads } from '../queries/governor-who-reads.server.ts'
 import { heldByGovernor } from '../queries/held-by-governor.server.ts'
@@ -10,7 +10,7 @@ import { handOnAlert } from './hand-on-alert.server.ts'
 import { settleReaders, type Settled } from './settle-readers.server.ts'
 import { tellWhoReads } from './tell-who-reads.server.ts'
 
-type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar; readonly handsOn: HandsOn }
+type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar; readonly handOnByArea: HandOnByArea }
 
 /**
  * What only the safeguarding governor has read stays theirs, and they are reminded of it every morning, for as long as they
@@ -20,8 +20,8 @@ type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar; r
  */
 export async function handOnFromGovernor(
   tx: Writer,
-  grant: Settling,
-  { settled, calendar, handsOn }: Settles,
+  grant: SettlingGrant,
+  { settled, calendar, handOnByArea }: Settles,
 ): Promise<'stays' | 'handed on' | null> {
   const { at } = grant
   const { record, thing, staff } = settled
@@ -40,8 +40,8 @@ export async function handOnFromGovernor(
     await handOnAlert(tx, grant, { ...record, staff, calendar, because })
     return 'handed on'
   }
-  if ('worryId' in record) await handsOn.worry(tx, grant, { id: record.worryId, calendar })
-  else await handsOn.concern(tx, grant, { id: record.concernId, calendar })
+  if ('worryId' in record) await handOnByArea.worry(tx, grant, { id: record.worryId, calendar })
+  else await handOnByArea.concern(tx, grant, { id: record.concernId, calendar })
   await tellWhoReads(tx, await settleReaders(tx, record, { at, staff }), at)
   return 'handed on'
 }

@@ -31,5 +31,5 @@ export async function keepReadable(tx: Writer, alertId: string, { childId, findi
   if (decideReaders(thing, staff, { at, dueAt }).rung === 'usual') return
   const settled = await settleReaders(tx, { alertId }, { at, staff })
   // What has steps is told at once by the first of them.
-  if (finding.severity === 'low') await tellOfLadder(tx, settled, { at, about: `readers:${settled.thing.call}` })
+  if (finding.severity === 'low') await tellOfLadder(tx, settled, { at, about: `readers:${settled.thing.toldOnce}` })
 }

@@ -6,7 +6,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { HandsOn } from '../handing-on.ts'
+import type { HandOnByArea } from '../handing-on.ts'
 import { nextWaiting } from '../queries/next-waiting.server.ts'
 import { wholeStaff } from '../queries/whole-staff.server.ts'
 import { handOnFromGone } from './hand-on-from-gone.server.ts'
@@ -28,7 +28,7 @@ const mostAtOnce = 40
 export async function settleAllReaders(
   grant: Grant<'readers.settle'>,
   { after = '', by }: z.infer<typeof settling>,
-  handsOn: HandsOn,
+  handOnByArea: HandOnByArea,
 ): Promise<void> {
   const { at } = grant
   const calendar = await schoolCalendar(grant.read)
@@ -39,7 +39,7 @@ export async function settleAllReaders(
     let [moved, handedOn] = [0, 0]
     for (const { record } of waiting) {
       const settled = await settleReaders(tx, record, { at, whole })
-      const became = await handOnFromGovernor(tx, grant, { settled, calendar, handsOn })
+      const became = await handOnFromGovernor(tx, grant, { settled, calendar, handOnByArea })
       const isHandedOn = became === 'handed on' || (await handOnFromGone(tx, grant, { settled, calendar }))
       if (isHandedOn) handedOn++
       if (isHandedOn || became === 'stays' || settled.rung === 'usual') continue

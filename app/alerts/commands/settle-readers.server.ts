@@ -5,7 +5,7 @@ import { decideReaders, type Readers, type SchoolStaff } from '../ladder.ts'
 import { mustBeRead, type Due } from '../queries/must-be-read.server.ts'
 import { schoolStaff, type StaffNow } from '../queries/school-staff.server.ts'
 
-type Settling = StaffNow & {
+type KnownAlready = StaffNow & {
   /** The grown-ups of the school, and which care for the child's class, where they are known already. */
   readonly staff?: readonly SchoolStaff[]
 }
@@ -23,7 +23,7 @@ export type Settled = Readers & {
 export async function settleReaders(
   tx: Writer,
   record: KeptRecord,
-  { at, whole, ...known }: Settling,
+  { at, whole, ...known }: KnownAlready,
 ): Promise<Settled> {
   const thing = await mustBeRead(tx, record)
   if (!thing) throw new Error('there is no such record')

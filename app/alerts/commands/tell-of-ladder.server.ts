@@ -33,7 +33,7 @@ export async function tellOfLadder(tx: Writer, settled: Settled, { about, ...mor
     const reader = await governorWhoReads(tx, thing, staff)
     if (reader) return others.length + (await writeToReadingGovernor(tx, settled, { at: more.at, governor: reader }))
     const platform = { to: [{ id: null, email: '' }], at: more.at, gathers: 'platform' }
-    await writeMessages(tx, { kind: 'platform', ...platform, about: `platform:${thing.call}` })
+    await writeMessages(tx, { kind: 'platform', ...platform, about: `platform:${thing.toldOnce}` })
   }
   const governor = isForGovernor(settled) ? null : await governorOf(tx)
   if (governor !== null) {

@@ -5,7 +5,7 @@ import { tellOfLadder } from './tell-of-ladder.server.ts'
 
 /** Tells whoever reads something from now on, and those who have to know where that is only somebody it names, or nobody. Once for each call. */
 export async function tellWhoReads(tx: Writer, settled: Settled, at: Date): Promise<void> {
-  const telling = { at, about: `readers:${settled.thing.call}`, gathers: 'readers' }
+  const telling = { at, about: `readers:${settled.thing.toldOnce}`, gathers: 'readers' }
   await writeMessages(tx, { kind: 'waiting', to: [...settled.readers, ...settled.awayToo], ...telling })
   await tellOfLadder(tx, settled, telling)
 }

@@ -1,6 +1,6 @@
 import { href } from '#app/href.ts'
 import type { paths } from '#app/paths.ts'
-import type { AlertReason } from '../queries/alert-reasons.server.ts'
+import type { AlertReason } from '../queries/reasons-on-page.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
 import { NamedNotice } from './named-notice.tsx'
 import { Reasons } from './reasons.tsx'

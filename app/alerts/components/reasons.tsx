@@ -1,5 +1,5 @@
 import { factInWords } from '../facts-in-words.ts'
-import type { AlertReason } from '../queries/alert-reasons.server.ts'
+import type { AlertReason } from '../queries/reasons-on-page.server.ts'
 import { reasonOften, sameReasons, type ReasonFound } from '../reasons.ts'
 
 /** "Why you’re seeing this": what the child did, the rule that noticed it, what the rule read, and when. The same again is said once, with every time. */

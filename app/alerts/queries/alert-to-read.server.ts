@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import { callOf } from '../call.ts'
+import { toldOnceOf } from '../told-once.ts'
 
 /** What decides who reads an alert, but for whom it speaks of; nothing where there is no such alert. */
 export async function alertToRead(tx: Pick<Reader, 'select'>, alertId: string) {
@@ -33,5 +33,5 @@ export async function alertToRead(tx: Pick<Reader, 'select'>, alertId: string) {
     .where(and(eq(alertEvidence.alertId, alertId), eq(alertEvidence.at, alert.waitsFrom)))
     .orderBy(asc(alertEvidence.id))
     .limit(1)
-  return { ...alert, chosenPersonId, toldIn, call: began?.worryId ?? callOf(toldIn, alert) }
+  return { ...alert, chosenPersonId, toldIn, toldOnce: began?.worryId ?? toldOnceOf(toldIn, alert) }
 }

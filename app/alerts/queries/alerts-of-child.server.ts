@@ -8,7 +8,7 @@ import { people } from '#db/schema/people.ts'
 import { gravestFirst } from '../findings.ts'
 import { reasonsTogether } from '../reasons.ts'
 import { grouped } from '../words/grouped.ts'
-import { evidenceOf } from './evidence-of.server.ts'
+import { reasonsForList } from './reasons-for-list.server.ts'
 
 const most = 50
 
@@ -50,7 +50,7 @@ export async function alertsBeside(
   const others = open.filter((alert) => alert.id !== id)
   await grant.recordList('beside an alert', { alert: others })
   const ids = others.map((alert) => alert.id)
-  const reasons = grouped((await evidenceOf(grant, ids)).map((found) => [found.alertId, found] as const))
+  const reasons = grouped((await reasonsForList(grant, ids)).map((found) => [found.alertId, found] as const))
   return others
     .toSorted(gravestFirst)
     .map((alert) => ({ ...alert, reasons: reasonsTogether(reasons.get(alert.id) ?? []) }))

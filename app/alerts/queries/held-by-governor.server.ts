@@ -6,12 +6,12 @@ import { concerns } from '#db/schema/concerns.ts'
 import { governorCodes } from '#db/schema/kept-from.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import type { Settling } from '../handing-on.ts'
+import type { SettlingGrant } from '../handing-on.ts'
 
 type Asking = Pick<Reader, 'select'>
 
 /** Since when a safeguarding governor has what nobody of the school has read, and at which address they were written to; or nothing. */
-export async function heldByGovernor(tx: Asking, grant: Settling, record: KeptRecord) {
+export async function heldByGovernor(tx: Asking, grant: SettlingGrant, record: KeptRecord) {
   const since = await readOn(tx, grant, record)
   if (since === null) return null
   // The moment is the link: the code and what was read with it say the same one, and neither ever says a later one.
@@ -22,7 +22,7 @@ export async function heldByGovernor(tx: Asking, grant: Settling, record: KeptRe
   return { since, address: code?.address ?? null }
 }
 
-async function readOn(tx: Asking, grant: Settling, record: KeptRecord): Promise<Date | null> {
+async function readOn(tx: Asking, grant: SettlingGrant, record: KeptRecord): Promise<Date | null> {
   if ('worryId' in record) {
     const { id, childId, readAt, readBy } = worries
     const [worry] = await tx

@@ -4,7 +4,7 @@ import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Reader } from '#db/tenants.server.ts'
-import { callOf } from '../call.ts'
+import { toldOnceOf } from '../told-once.ts'
 import type { MustBeRead } from '../ladder.ts'
 import { alertToRead } from './alert-to-read.server.ts'
 
@@ -19,7 +19,7 @@ export type Due = MustBeRead & {
   /** The worry an alert came of, or the record itself. */
   readonly toldIn: string
   /** What whoever reads it is written to for, once: what was told, and each time it waits anew. A worry and its alert are one. */
-  readonly call: string
+  readonly toldOnce: string
 }
 type Asking = Pick<Reader, 'select' | 'vault'>
 
@@ -44,7 +44,7 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
       })
       .from(worries)
       .where(eq(worries.id, record.worryId))
-    return worry ? { ...worry, toldIn: record.worryId, call: callOf(record.worryId, worry) } : null
+    return worry ? { ...worry, toldIn: record.worryId, toldOnce: toldOnceOf(record.worryId, worry) } : null
   }
   if ('concernId' in record) {
     const [concern] = await tx
@@ -59,7 +59,7 @@ async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleg
       .where(eq(concerns.id, record.concernId))
     if (!concern) return null
     const toldIn = record.concernId
-    return { ...concern, chosenPersonId: null, toldIn, call: callOf(toldIn, concern) }
+    return { ...concern, chosenPersonId: null, toldIn, toldOnce: toldOnceOf(toldIn, concern) }
   }
   return alertToRead(tx, record.alertId)
 }

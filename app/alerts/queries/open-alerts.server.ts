@@ -3,6 +3,7 @@ import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords, newWords } from '#app/calendar/words.ts'
 import { goingOf } from '#app/people/going-to-child.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
+import { waitsFor } from '../waits-for.ts'
 import { alertsWaiting } from './alerts-waiting.server.ts'
 
 export type OpenAlert = Awaited<ReturnType<typeof openAlerts>>[number]
@@ -27,7 +28,8 @@ export async function openAlerts(
     ...{ id, childId, child, className, severity, type, state, owner },
     going: goingOf({ state, ...alert }, { calendar, at }),
     reason: reasons.get(alert.evidenceId ?? '') ?? '',
-    isMine: alert.ownerId !== null && alert.ownerId === actor.id,
+    /** Whether it waits for whoever looks. */
+    waits: waitsFor({ state, ownerId: alert.ownerId }, actor.id),
     /** When the latest came in that its owner has not looked at. */
     news: state === 'unread' && alert.ownerId !== null ? newWords(calendar, at, new Date(alert.latest)) : null,
     due: momentWords(calendar, at, alert.dueAt),

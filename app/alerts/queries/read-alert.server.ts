@@ -1,7 +1,7 @@
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { emergencyOpenings } from '#app/people/queries/emergency-openings.server.ts'
 import { reportDamageInAlert } from '../commands/report-damage.server.ts'
-import { alertReasons } from './alert-reasons.server.ts'
+import { reasonsOnPage } from './reasons-on-page.server.ts'
 import { earlierAlert } from './earlier-alert.server.ts'
 import { findAlert } from './find-alert.server.ts'
 import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
@@ -12,7 +12,7 @@ export type ReadAlert = Awaited<ReturnType<typeof readAlert>>
 /** An alert with what lies behind it, as far as this person may read it. That they read it is on the record before they do. */
 export async function readAlert(grant: GrantOn<'alert' | 'allegation'>, alertId: string) {
   const alert = await findAlert(grant, alertId)
-  const reasons = await alertReasons(grant, [alert])
+  const reasons = await reasonsOnPage(grant, [alert])
   const damaged = reasons.filter(({ isDamaged }) => isDamaged)
   await reportDamageInAlert(
     grant,

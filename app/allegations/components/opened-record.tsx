@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Reasons } from '#app/alerts/components/reasons.tsx'
-import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
+import type { AlertReason } from '#app/alerts/queries/reasons-on-page.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openedTogether } from '#app/access/records.server.ts'
-import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
+import { reasonsOnPage } from '#app/alerts/queries/reasons-on-page.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
 import { notFound } from '#app/http.ts'
@@ -55,7 +55,7 @@ async function aWorry(grant: Reading, worryId: string) {
   return {
     ...child,
     words,
-    reasons: await alertReasons(grant, raised),
+    reasons: await reasonsOnPage(grant, raised),
     isDone: worry.readAt !== null && !raised.some(({ state }) => state === 'unread'),
   }
 }
@@ -70,5 +70,5 @@ async function anAlert(grant: Reading, alertId: string) {
   if (!found) throw notFound()
   await grant.recordReading('alert', [alertId])
   const { state, ...child } = found
-  return { ...child, words: [], reasons: await alertReasons(grant, [{ id: alertId }]), isDone: state !== 'unread' }
+  return { ...child, words: [], reasons: await reasonsOnPage(grant, [{ id: alertId }]), isDone: state !== 'unread' }
 }

@@ -51,7 +51,7 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, reminder
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
     await tellOfLadder(tx, settled, {
       at,
-      about: level === 0 ? `readers:${settled.thing.call}` : `${about}:${concernId}`,
+      about: level === 0 ? `readers:${settled.thing.toldOnce}` : `${about}:${concernId}`,
     })
     if (isHeads && level > 1 && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
     note({ after: { level, told: told.length } })

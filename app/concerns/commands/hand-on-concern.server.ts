@@ -1,12 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
-import type { HandingOn } from '#app/alerts/handing-on.ts'
+import type { HandOnRecord } from '#app/alerts/handing-on.ts'
 import { readBy } from '#app/calendar/soon-enough.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 /** Hands on a concern that only the safeguarding governor has read: it is unread again, and due as if it were new. */
-export const handOnConcern: HandingOn = async (tx, grant, { id: concernId, calendar }) => {
+export const handOnConcern: HandOnRecord = async (tx, grant, { id: concernId, calendar }) => {
   const { at } = grant
   const dueAt = readBy(calendar, at)
   const waits = { state: 'unread', readAt: null, handedOnAt: at, dueAt } as const

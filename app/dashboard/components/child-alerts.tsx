@@ -1,6 +1,6 @@
 import { AlertLine } from '#app/alerts/components/alert-line.tsx'
 import { Reasons } from '#app/alerts/components/reasons.tsx'
-import type { AlertReason } from '#app/alerts/queries/alert-reasons.server.ts'
+import type { AlertReason } from '#app/alerts/queries/reasons-on-page.server.ts'
 import type { ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
 
 type Props = { alerts: readonly ChildAlert[]; reasons: readonly AlertReason[]; none: string }

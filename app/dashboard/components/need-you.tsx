@@ -3,7 +3,7 @@ import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
-import { needsYou, type Need } from '../needs.ts'
+import { needsYou, type Need } from '../needs-of-class.ts'
 import { moreWords } from '../words.ts'
 
 const line = 'md:grid md:grid-cols-[11rem_6rem_1fr_17rem] md:items-baseline'

@@ -1,9 +1,9 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { evidenceOf } from '#app/alerts/queries/evidence-of.server.ts'
+import { reasonsForList } from '#app/alerts/queries/reasons-for-list.server.ts'
 import { grouped } from '#app/alerts/words/grouped.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { pagesOf } from '#app/worries/pages.ts'
-import { byChild, firstFor, isAskedFor, listParts, waitsFor, type OpenOfChild } from '../by-child.ts'
+import { openOfEachChild, firstFor, isAskedFor, listParts, isAlertFor, type OpenOfChild } from '../open-of-child.ts'
 import { childRow, firstOfAll } from '../child-row.ts'
 import type { AskedList } from '../list-address.ts'
 import type { ListedThing } from '../listed-thing.ts'
@@ -20,7 +20,7 @@ export type ChildrenWaiting = Awaited<ReturnType<typeof childrenWaiting>>
 export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, asked: AskedList) {
   const { read, at, actor } = grant
   const things = await openThings(grant, {})
-  const all = byChild(things)
+  const all = openOfEachChild(things)
   const matching = all.filter((child) => isAskedFor(child, asked))
   const pages = pagesOf(matching.length, pageSize)
   const page = Math.min(asked.page, pages)
@@ -30,7 +30,7 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
   const shown = [...new Set([...listed, ...ofFirst])].flatMap((child) => child.things)
   const alert = shown.filter(({ kind }) => kind === 'alert')
   const worry = shown.filter(({ kind }) => kind === 'worry')
-  const evidence = await evidenceOf(
+  const evidence = await reasonsForList(
     grant,
     alert.map(({ id }) => id),
   )
@@ -47,7 +47,7 @@ export async function childrenWaiting(grant: Grant<'desk.read' | 'alert.read'>, 
     first: (first && ofFirst.map((child) => firstOfAll(first, child, reading))[0]) ?? null,
     toGoTo: await toGoTo(grant, things),
     /** How many alerts wait for whoever looks. */
-    toTake: things.filter((thing) => waitsFor(thing, actor.id)).length,
+    toTake: things.filter((thing) => isAlertFor(thing, actor.id)).length,
     shown: { alert, worry },
   }
 }

@@ -4,7 +4,7 @@ import { openAlerts } from '#app/alerts/queries/open-alerts.server.ts'
 import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
 import { paths } from '#app/paths.ts'
 import { worryList } from '#app/worries/queries/worry-list.server.ts'
-import { needsByChild } from '../needs.ts'
+import { needsOfClass } from '../needs-of-class.ts'
 import { classChildren } from './class-children.server.ts'
 import { classNow } from './class-now.server.ts'
 
@@ -18,6 +18,6 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const waiting = (await checkOnsWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
   const toGo = new Set(waiting.map(({ childId }) => childId)).size
   const toGoTo = toGo > 0 ? { children: toGo, href: paths.checkOns } : null
-  const needs = needsByChild(alerts, worries)
+  const needs = needsOfClass(alerts, worries)
   return { schoolClass, opening, children, waits, areGuessed, toRead, toGoTo, needs }
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { alertReasons } from '#app/alerts/queries/alert-reasons.server.ts'
+import { reasonsOnPage } from '#app/alerts/queries/reasons-on-page.server.ts'
 import { alertsOfChild, type ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
 import { findChild } from '#app/children/queries/find-child.server.ts'
 import { yearWords } from '#app/children/year-words.ts'
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     child,
     alerts,
     // Why a resolved one fired stands on its own page: a child's years here would make this one long.
-    reasons: await alertReasons(grant, alerts.filter(isOpen)),
+    reasons: await reasonsOnPage(grant, alerts.filter(isOpen)),
     worries: await worryList(grant, { childId, which: 'all' }),
     days: await childDays(grant, childId),
   }

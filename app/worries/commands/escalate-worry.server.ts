@@ -49,7 +49,7 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, reminder: Re
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
     await tellOfLadder(tx, settled, {
       at,
-      about: level === 0 ? `readers:${settled.thing.call}` : `${about}:${worryId}`,
+      about: level === 0 ? `readers:${settled.thing.toldOnce}` : `${about}:${worryId}`,
     })
     note({ after: { level, told: told.length } })
   })

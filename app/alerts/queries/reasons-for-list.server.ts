@@ -6,7 +6,7 @@ import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
 /** What was found in each of these alerts, the newest first. Only for alerts already found in reach. */
-export async function evidenceOf(grant: Grant, alertIds: readonly string[]) {
+export async function reasonsForList(grant: Grant, alertIds: readonly string[]) {
   if (alertIds.length === 0) return []
   return openedEvidence(grant.read, await found(grant, {}, { alertIds: listed(alertIds) }))
 }

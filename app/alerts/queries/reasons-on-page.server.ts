@@ -5,10 +5,10 @@ import { momentWords } from '#app/calendar/words.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
-export type AlertReason = Awaited<ReturnType<typeof alertReasons>>[number]
+export type AlertReason = Awaited<ReturnType<typeof reasonsOnPage>>[number]
 
 /** Why these alerts fired: the rule and its edition, the reason, what it read, and when. Only for alerts already found in reach. */
-export async function alertReasons(grant: Grant, found: readonly { readonly id: string }[]) {
+export async function reasonsOnPage(grant: Grant, found: readonly { readonly id: string }[]) {
   if (found.length === 0) return []
   const calendar = await schoolCalendar(grant.read)
   const ids = found.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { waitsFor } from '#app/alerts/waits-for.ts'
 import { grouped } from '#app/alerts/words/grouped.ts'
 import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
 
@@ -49,7 +50,7 @@ const gravestFirst = (one: OpenThing, other: OpenThing) =>
   unseenFirst(one, other) || other.level - one.level || byKind(one) - byKind(other) || one.dueAt - other.dueAt
 
 /** One line a child: first those of whom nobody has something, then those with something new, then the rest; each the most serious first, and of those the soonest due. */
-export function byChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
+export function openOfEachChild<T extends OpenThing>(things: readonly T[]): OpenOfChild<T>[] {
   const children = [...grouped(things.map((thing) => [thing.childId, thing] as const)).values()]
   return children.flatMap(asOne).toSorted((one, other) => {
     const part = listParts.indexOf(one.part) - listParts.indexOf(other.part)
@@ -82,13 +83,13 @@ function dueForOf(thing: OpenThing): DueFor {
 
 /** Of alerts that wait for this grown-up, because nobody has them or they have something new to look at: the gravest, soonest due. */
 export function firstFor<T extends OpenThing>(things: readonly T[], personId: string): T | undefined {
-  const waiting = things.filter((thing) => waitsFor(thing, personId))
+  const waiting = things.filter((thing) => isAlertFor(thing, personId))
   return waiting.toSorted((one, other) => other.level - one.level || one.dueAt - other.dueAt)[0]
 }
 
-/** Whether it is an alert that nobody has, or that this grown-up has and in which something is new. */
-export const waitsFor = ({ kind, state, ownerId }: OpenThing, personId: string): boolean =>
-  kind === 'alert' && state === 'unread' && (ownerId === null || ownerId === personId)
+/** Whether it is an alert that waits for this grown-up, not a worry. */
+export const isAlertFor = (thing: OpenThing, personId: string): boolean =>
+  thing.kind === 'alert' && waitsFor(thing, personId)
 
 /** Which children of a list are asked for. */
 export type Narrowed = { readonly classId: string | null; readonly level: Severity | null }

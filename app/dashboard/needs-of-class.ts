@@ -1,5 +1,5 @@
 import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
-import { holderWords, waitsForMe } from '#app/alerts/staff-words.ts'
+import { holderWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
@@ -28,7 +28,7 @@ export type Need = {
 export const needsYou = ({ due }: Need): boolean => due !== null
 
 /** One line a child: what waits for whoever looks comes first, the most serious of it at the top, and what somebody has taken last. */
-export function needsByChild(alerts: readonly OpenAlert[], worries: readonly ListedWorry[]): Need[] {
+export function needsOfClass(alerts: readonly OpenAlert[], worries: readonly ListedWorry[]): Need[] {
   const untaken = alerts.filter(({ state }) => state === 'unread')
   const taken = alerts.filter(({ state }) => state !== 'unread')
   // Whoever takes an alert reads the worry behind it: the two are one thing to do.
@@ -38,16 +38,15 @@ export function needsByChild(alerts: readonly OpenAlert[], worries: readonly Lis
     ...unread.map((worry) => ({ level: worry.level, need: ofWorry(worry) })),
   ].toSorted((one, other) => Number(needsYou(other.need)) - Number(needsYou(one.need)) || other.level - one.level)
   const lines = [...waiting.map(({ need }) => need), ...taken.map(ofAlert)]
-  const byChild = new Map<string, Need>()
+  const lineOf = new Map<string, Need>()
   for (const line of lines) {
-    const first = byChild.get(line.childId)
-    byChild.set(line.childId, first ? { ...first, more: [...first.more, line.kind] } : line)
+    const first = lineOf.get(line.childId)
+    lineOf.set(line.childId, first ? { ...first, more: [...first.more, line.kind] } : line)
   }
-  return [...byChild.values()]
+  return [...lineOf.values()]
 }
 
-function ofAlert({ id, childId, child, severity, reason, state, owner, news, isMine, due, isLate }: OpenAlert): Need {
-  const waits = waitsForMe({ state, news, isMine })
+function ofAlert({ id, childId, child, severity, reason, state, owner, news, waits, due, isLate }: OpenAlert): Need {
   return {
     childId,
     child,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byChild, firstFor, isAskedFor, type OpenThing } from './by-child.ts'
+import { openOfEachChild, firstFor, isAskedFor, type OpenThing } from './open-of-child.ts'
 
 const alert = (id: string, more: Partial<OpenThing> = {}): OpenThing => ({
   ...{ kind: 'alert', id, childId: id.replace(/\d/, ''), classId: 'willow', level: 2, dueAt: 10 },
@@ -20,11 +20,18 @@ test('#46 what nobody has comes first, then what is new, then the rest; each the
     alert('grave', { level: 3, dueAt: 99 }),
     alert('late2', { level: 1, dueAt: 7 }),
   ]
-  expect(byChild(things).map(({ childId }) => childId)).toEqual(['grave', 'late', 'soon', 'told', 'new', 'taken'])
+  expect(openOfEachChild(things).map(({ childId }) => childId)).toEqual([
+    'grave',
+    'late',
+    'soon',
+    'told',
+    'new',
+    'taken',
+  ])
 })
 
 test('#46 a child is one line, as serious and as soon due as what nobody has yet', () => {
-  const [child, ...others] = byChild([
+  const [child, ...others] = openOfEachChild([
     alert('mia1', { ...has, level: 4, dueAt: 1 }),
     alert('mia2', { level: 2, dueAt: 9 }),
     worry('mia3', { level: 3, dueAt: 20 }),
@@ -35,7 +42,7 @@ test('#46 a child is one line, as serious and as soon due as what nobody has yet
 })
 
 test('#46 of an alert and a worry about one child the earlier is due, and it says what for only where there are both', () => {
-  const dueOf = (...things: OpenThing[]) => byChild(things)[0]?.first
+  const dueOf = (...things: OpenThing[]) => openOfEachChild(things)[0]?.first
   expect(dueOf(alert('mia1', { dueAt: 9 }), worry('mia2', { dueAt: 5 }))).toEqual({ dueAt: 5, dueFor: 'worry' })
   expect(dueOf(alert('mia1', { dueAt: 4 }), worry('mia2', { dueAt: 5 }))).toEqual({ dueAt: 4, dueFor: 'alert' })
   expect(dueOf(alert('mia1', { dueAt: 4 }), worry('mia2', { dueAt: 4 }))).toEqual({ dueAt: 4, dueFor: 'alert' })
@@ -47,7 +54,7 @@ test('#46 what is new in an alert that somebody has is not hidden by something l
   const news = alert('mia1', { ...isNew, level: 4, dueAt: 2 })
   const free = alert('mia2', { level: 1, dueAt: 30 })
   const ofOthers = [1, 2, 3].map((number) => alert('abc'.charAt(number - 1), { level: number, dueAt: number }))
-  const [mia] = byChild([...ofOthers, free, news])
+  const [mia] = openOfEachChild([...ofOthers, free, news])
   expect(mia).toMatchObject({
     childId: 'mia',
     part: 'not picked up',
@@ -56,14 +63,17 @@ test('#46 what is new in an alert that somebody has is not hidden by something l
     things: [news, free],
   })
   expect([firstFor([free, news], 'khan'), firstFor([free, news], 'osei')]).toEqual([news, free])
-  const alone = byChild([alert('mia1', { ...isNew, level: 4, dueAt: 2 }), worry('mia2', { level: 4, dueAt: 50 })])
+  const alone = openOfEachChild([
+    alert('mia1', { ...isNew, level: 4, dueAt: 2 }),
+    worry('mia2', { level: 4, dueAt: 50 }),
+  ])
   expect(alone).toMatchObject([
     { level: 4, first: { dueAt: 2, dueFor: 'news' }, things: [{ kind: 'alert' }, { kind: 'worry' }] },
   ])
 })
 
 test('#46 a list is narrowed to a class and to children as serious as asked, by what nobody has or by all that is open', () => {
-  const [child] = byChild([alert('mia1', { ...has, level: 4 }), alert('mia2'), alert('mia3', { level: 1 })])
+  const [child] = openOfEachChild([alert('mia1', { ...has, level: 4 }), alert('mia2'), alert('mia3', { level: 1 })])
   if (!child) throw new Error('no child')
   const asked = (classId: string | null, level: 'urgent' | 'high' | 'medium' | 'low' | null) =>
     isAskedFor(child, { classId, level })
