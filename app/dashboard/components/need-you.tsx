@@ -1,7 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
-import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import { needsYou, type Need } from '../needs-of-class.ts'
 import { moreWords } from '../words.ts'
@@ -16,7 +15,9 @@ export function NeedYou({ needs }: { needs: readonly Need[] }) {
       <Needs needs={needs.filter(needsYou)} />
       {others.length > 0 ? (
         <>
-          <SectionHeading count={others.length}>Being dealt with</SectionHeading>
+          <h2 className="font-bold mt-3">
+            Being dealt with <span className="count">{others.length}</span>
+          </h2>
           <Needs needs={others} />
         </>
       ) : null}
