@@ -67,7 +67,7 @@ export function resolutionForm({ needsRecord }: { readonly needsRecord: boolean 
     })
     .refine(({ noRecord }) => !needsRecord || noRecord !== null, {
       path: ['noRecord'],
-      message: 'Report it as a concern first, or say why it should not go in the file',
+      message: 'Report it as a concern first, or say why no concern is needed',
       ...saidWithTheRest,
     })
 }

@@ -55,7 +55,7 @@ export const eventWords: Readonly<Record<(typeof alertEvents.$inferSelect)['kind
   mistake: 'The child pressed: I pressed it by mistake',
   resolved: 'Resolved',
   no_further_action: 'Why no further action',
-  no_record: 'Why it is not in the file',
+  no_record: 'Why no concern was reported',
   asked: 'Asked who decided what',
   reopened: 'Reopened',
   handed_on: 'Handed on',

@@ -10,7 +10,9 @@ test.each([
   [1439, '23 hours 59 minutes'],
   [1440, '1 day'],
   [1500, '1 day 1 hour'],
-  [4321, '3 days'],
+  [2879, '1 day 23 hours'],
+  [3300, '2 days'],
+  [91140, '63 days'],
 ])('%i minutes are said as %s', (minutes, words) => {
   expect(lengthOfTime(minutes)).toBe(words)
 })

@@ -169,14 +169,14 @@ test('something serious is closed only with a record in the child’s file, or w
 
   const alertId = await taken()
   const page = await browser.visit(`/alerts/${alertId}/resolution`)
-  expect(page.html).toContain('This is not in the child’s file yet.')
+  expect(page.html).toContain('No concern has been reported about this.')
   expect(page.html).toContain(`href="/concerns/new?alert=${alertId}"`)
   const empty = wordsOn(await browser.submit(`/alerts/${alertId}/resolution`, {}))
   for (const said of ['Write what was done', 'Choose an outcome', 'Report it as a concern first'])
     expect(empty).toContain(said)
   const refused = await browser.submit(`/alerts/${alertId}/resolution`, done)
   expect(refused.status).toBe(422)
-  expect(refused.html).toContain('Report it as a concern first, or say why it should not go in the file')
+  expect(refused.html).toContain('Report it as a concern first, or say why no concern is needed')
   expect(refused.html).toContain('Talked with her')
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'acknowledged', verdict: null })
 
@@ -184,7 +184,7 @@ test('something serious is closed only with a record in the child’s file, or w
   expect((await browser.submit(`/alerts/${alertId}/resolution`, why)).status).toBe(303)
   expect(await alertOf(school, alertId)).toMatchObject({ state: 'resolved', verdict: 'not needed' })
   const { html } = await browser.visit(`/alerts/${alertId}`)
-  expect(html).toContain('Why it is not in the file')
+  expect(html).toContain('Why no concern was reported')
   expect(html).toContain('She pressed it to try it out')
 
   await taken()
@@ -203,7 +203,7 @@ test('something serious is closed only with a record in the child’s file, or w
     }),
   )
   expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain(
-    'This is not in the child’s file yet',
+    'No concern has been reported about this',
   )
   expect((await browser.submit(`/alerts/${alertId}/resolution`, done)).status).toBe(303)
 })
@@ -215,7 +215,7 @@ test('closing any alert asks whether it was useful; what is not serious needs no
   const seen = carried((await browser.visit(`/alerts/${alertId}`)).html, 'seen')
   await browser.submit(`/alerts/${alertId}/acknowledgement`, { seen })
   expect((await browser.visit(`/alerts/${alertId}/resolution`)).html).not.toContain(
-    'This is not in the child’s file yet',
+    'No concern has been reported about this',
   )
   const done = { done: 'We talked', outcome: 'talked with the child', told: 'yes' }
   const unjudged = await browser.submit(`/alerts/${alertId}/resolution`, done)

@@ -67,6 +67,8 @@ test('#42 beside every decision stand the last lines of the file, the other open
   expect(own?.querySelectorAll('a').map((link) => link.getAttribute('href'))).not.toContain(
     href(paths.concern, { concernId }),
   )
+  // What is being decided on stands on the page itself.
+  expect(own?.textContent).not.toContain('late and hungry')
 })
 
 test('#42 beside an alert each sees only what they may read', async () => {

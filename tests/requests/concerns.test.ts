@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { jobs } from '#db/schema/jobs.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -28,6 +29,15 @@ describe('passing something on', () => {
     expect(wordsOn(page)).toContain('Ms Okoro instead.')
     expect(wordsOn(page)).toContain('Never promise to keep it to yourself')
     expect(wordsOn(page)).toContain('report it to the police yourself, on 101')
+  })
+
+  test('#49 asks in sight whether it is about a grown-up, which decides who reads it', async () => {
+    const { school, mrAli } = await aSchoolWithStaff()
+    const page = parse((await (await school.signedIn(mrAli)).visit('/concerns/new')).html)
+    const folded = page.querySelectorAll('main details:not([open])').map(({ textContent }) => textContent)
+    expect(page.querySelector('main form')?.textContent).toContain('Is it about something a grown-up')
+    expect(folded).toHaveLength(2)
+    for (const part of folded) expect(part).not.toContain('Is it about something a grown-up')
   })
 
   test('offers every child of the school, the own class first', async () => {

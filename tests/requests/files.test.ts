@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
+import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { alerts } from '#db/schema/alerts.ts'
 import { fileEntries } from '#db/schema/files.ts'
@@ -65,6 +66,22 @@ describe('a child’s file', () => {
     expect(page).toContain('Monday 16 November 2026 at 14:05')
     expect(page).toContain('Mrs Khan, written down Tuesday 17 November 2026 at 09:45')
     expect(page).toContain('Due to be read Tuesday 17 November 2026 at 15:30. Nobody has read it yet.')
+  })
+
+  test('#49 says of each alert that was picked up which one it was', async () => {
+    const { school, amira, lead, address } = await aSchoolWithFile()
+    await tells(school, amira, { safe: 'no', topic: 'home', size: 'big', want: 'talk to me today' })
+    for (const { id } of await school.rows(alerts)) {
+      const seen = carried((await lead.visit(`/alerts/${id}`)).html, 'seen')
+      await lead.submit(`/alerts/${id}/acknowledgement`, { seen })
+    }
+    const taken = parse((await lead.visit(address)).html)
+      .querySelectorAll('main li')
+      .map((line) => line.textContent)
+      .filter((line) => line.includes('Alert: Picked up'))
+    expect(taken.length).toBeGreaterThan(1)
+    expect(new Set(taken).size).toBe(taken.length)
+    for (const line of taken) expect(line).toMatch(/About: (not feeling safe|a big worry|wanting to talk)\./)
   })
 
   test('marks what was said word for word as a quotation, as it was written', async () => {

@@ -55,7 +55,7 @@ export async function besideDecision(grant: Deciding, { childId, deciding = '' }
       href: href(isHead ? paths.headAlert : paths.alert, { alertId }),
       label: `Alert: ${severityWords[severity]}, ${typeWords[type].toLowerCase()}, ${momentWords(calendar, at, moment)}`,
     })),
-    lines: (await lastLines(grant, childId)).map(({ at: moment, ...line }) => ({
+    lines: (await lastLines(grant, { childId, deciding })).map(({ at: moment, ...line }) => ({
       ...line,
       when: momentWords(calendar, at, moment),
     })),

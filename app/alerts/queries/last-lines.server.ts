@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 import { behindPassword, type Action } from '#app/access/policy.ts'
@@ -13,13 +13,18 @@ const glance = 160
 /** Whoever decides something about a child. */
 export type Deciding = Grant<Exclude<Action, 'concern.raise'>>
 
-/** The last lines of a child's file that this person may read, each as much as can be read at a glance, opened only behind their password. */
-export async function lastLines(grant: Deciding, childId: string) {
+type About = { readonly childId: string; readonly deciding: string }
+
+/** The last lines of a child's file beside what is being decided that this person may read, each as much as can be read at a glance, opened only behind their password. */
+export async function lastLines(grant: Deciding, { childId, deciding }: About) {
+  const { kind, concernId } = fileEntries
+  // What is decided about stands on the page already.
+  const isOther = or(isNull(concernId), ne(concernId, deciding), notInArray(kind, ['concern', 'child’s words']))
   const rows = await grant.read
     .select({ entry: fileEntries, author: people.knownAs })
     .from(fileEntries)
     .leftJoin(people, eq(people.id, fileEntries.authorId))
-    .where(and(eq(fileEntries.childId, childId), fileEntryInReach(grant)))
+    .where(and(eq(fileEntries.childId, childId), isOther, fileEntryInReach(grant)))
     .orderBy(desc(fileEntries.recordedAt), desc(fileEntries.id))
     .limit(mostLines)
   const isOpened = behindPassword.some((action) => action === grant.action)

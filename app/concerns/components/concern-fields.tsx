@@ -4,6 +4,7 @@ import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.
 import { Verbatim } from '#app/files/components/verbatim.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
+import { AboutGrownUp } from './about-grown-up.tsx'
 import { MoreOfConcern } from './more-of-concern.tsx'
 
 type Option = { value: string; label: string }
@@ -18,7 +19,7 @@ type Props = {
   form?: SentForm | undefined
 }
 
-/** What somebody saw or heard: three fields, then more for whoever has more to say. */
+/** What somebody saw or heard: three fields and whether it is about a grown-up, then more for whoever has more to say. */
 export function ConcernFields({ pupils, staff, now, child, isFixed, words, form }: Props) {
   const known = pupils.groups.flatMap(({ options }) => options).find(({ value }) => value === child)
   return (
@@ -47,7 +48,8 @@ export function ConcernFields({ pupils, staff, now, child, isFixed, words, form 
         form={form}
       />
       <MomentInputs known={now} form={form} />
-      <MoreOfConcern staff={staff} asksForWords={words === null} form={form} />
+      <AboutGrownUp staff={staff} form={form} />
+      <MoreOfConcern asksForWords={words === null} form={form} />
     </>
   )
 }

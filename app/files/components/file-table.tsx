@@ -20,7 +20,7 @@ export function FileTable({ caption, files }: { caption: string; files: readonly
             <a href={href(paths.file, { childId: file.id })}>{file.child}</a>, {file.className}
             {file.hasLeft ? ', has left' : ''}
           </>,
-          file.added ?? 'Nothing in it yet',
+          file.added ?? 'No entry yet',
           waiting(file),
         ],
       }))}

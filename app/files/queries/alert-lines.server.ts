@@ -1,6 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
+import { kindInWords } from '#app/alerts/kind-words.ts'
+import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
 import { eventWords, outcomeWords, severityWords, typeWords } from '#app/alerts/staff-words.ts'
 import { href } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
@@ -23,6 +25,11 @@ export async function alertLines(
     .innerJoin(alerts, eq(alerts.id, alertEvents.alertId))
     .leftJoin(people, eq(people.id, alertEvents.personId))
     .where(and(inArray(alertEvents.id, [...ids]), eq(alerts.childId, childId), alertInReach(grant)))
+  const about = await aboutAlerts(
+    grant.read,
+    rows.map(({ alert }) => alert),
+  )
+  const kinds = new Map(about.map(({ id, category }) => [id, kindInWords({ category })]))
   return Promise.all(
     rows.map(async ({ event: { id, kind, at, written: box }, alert, who }): Promise<Line> => {
       const place = { table: 'alert_events', column: 'written', rowId: id }
@@ -33,15 +40,19 @@ export async function alertLines(
         who: who ?? 'The Lift',
         words: opened,
         isDamaged: box !== null && opened === null,
-        facts: factsOf(kind, alert),
+        facts: factsOf(kind, { ...alert, about: kinds.get(alert.id) ?? '' }),
         links: [{ label: 'The alert', href: href(paths.alert, { alertId: alert.id }) }],
       }
     }),
   )
 }
 
-function factsOf(kind: string, { severity, type, outcome, childTold }: Alert): string[] {
-  if (kind === 'raised') return [`${typeWords[type]}. Highest level: ${severityWords[severity].toLowerCase()}.`]
-  if (kind !== 'resolved' || outcome === null) return []
-  return [`Outcome: ${outcomeWords[outcome]}. The child has ${childTold ? 'been told' : 'not been told'}.`]
+type Told = Omit<Alert, 'about'> & { readonly about: string }
+
+function factsOf(kind: string, { severity, type, outcome, childTold, about }: Told): string[] {
+  const which = `About: ${about}.`
+  if (kind === 'raised')
+    return [`${which} ${typeWords[type]}. Highest level: ${severityWords[severity].toLowerCase()}.`]
+  if (kind !== 'resolved' || outcome === null) return [which]
+  return [`${which} Outcome: ${outcomeWords[outcome]}. The child has ${childTold ? 'been told' : 'not been told'}.`]
 }

@@ -37,7 +37,7 @@ export default function FilePage() {
   return (
     <StaffPage {...frame} title={`${child.name}’s file`} script={checkOnScript}>
       <p>
-        {className}, {yearWords(yearGroup)}. Child {number} of the school. {stay === null ? '' : `${stay}. `}
+        {className}, {yearWords(yearGroup)}. Record number {number}. {stay === null ? '' : `${stay}. `}
         Nothing is deleted. Corrections appear next to the entry.
       </p>
       <p>

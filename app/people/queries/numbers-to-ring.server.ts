@@ -13,7 +13,11 @@ export type NumbersToRing = Awaited<ReturnType<typeof numbersToRing>>
 export async function numbersToRing({ read, actor }: Grant) {
   const ofCard = async (name: string): Promise<ToRing> => {
     const [kept] = await read.select({ number: helplines.number }).from(helplines).where(eq(helplines.name, name))
-    return { number: kept?.number || null, add: reach(actor.roles, 'crisis.run') ? paths.helplines : null }
+    return {
+      number: kept?.number || null,
+      add: reach(actor.roles, 'crisis.run') ? paths.helplines : null,
+      adds: 'the lead or a deputy',
+    }
   }
   const governor = await governorOf(read)
   return {
@@ -21,6 +25,7 @@ export async function numbersToRing({ read, actor }: Grant) {
       name: governor?.name ?? null,
       number: governor?.telephone ?? null,
       add: reach(actor.roles, 'governor.manage') ? paths.governor : null,
+      adds: 'the lead, the head or the office',
     },
     officer: await ofCard(officerLine),
     services: await ofCard(servicesLine),

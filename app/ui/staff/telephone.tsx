@@ -1,5 +1,11 @@
-/** Somebody to ring: their number, or none when nobody knows it, and where it can be added by whoever may. */
-export type ToRing = { readonly number: string | null; readonly add: string | null }
+/** Somebody to ring: their number, or none when nobody knows it. */
+export type ToRing = {
+  readonly number: string | null
+  /** Where whoever looks can add it, if they may. */
+  readonly add: string | null
+  /** Who can add it: "the lead or a deputy". */
+  readonly adds?: string
+}
 
 /** A number that rings when it is pressed. */
 export function PhoneLink({ number }: { number: string }) {
@@ -7,7 +13,7 @@ export function PhoneLink({ number }: { number: string }) {
 }
 
 /** The number beside whom a page tells somebody to ring, or that none is known. */
-export function Telephone({ toRing: { number, add } }: { toRing: ToRing }) {
+export function Telephone({ toRing: { number, add, adds } }: { toRing: ToRing }) {
   if (number !== null)
     return (
       <>
@@ -17,10 +23,12 @@ export function Telephone({ toRing: { number, add } }: { toRing: ToRing }) {
   return (
     <>
       (no telephone number is known
-      {add === null ? null : (
+      {add !== null ? (
         <>
           : <a href={add}>add it</a>
         </>
+      ) : adds === undefined ? null : (
+        `: ${adds} can add it`
       )}
       )
     </>
