@@ -4,7 +4,7 @@ const answered: Readonly<Record<string, (answer: string) => string>> = {
   safe: (answer) => `tapped “${answer}” when asked if they feel safe`,
   'can tell': (answer) => `tapped “${answer}” when asked if there is a grown-up they can tell`,
   'the time before': (answer) => `tapped “${answer}” the time before`,
-  about: (answer) => `tapped “${answer}”`,
+  about: (answer) => `tapped “${answer.replaceAll("'", '’')}”`,
   size: (answer) => `tapped “${answer}”`,
   pressed: (answer) => `pressed “${answer}”`,
   word: (answer) => `chose the word “${answer}”`,

@@ -95,7 +95,7 @@ test.each(['home', 'my body'] as const)('WA-1: a big worry about %s is high', (t
 
 test.each([
   ['friends', 'They have a big worry. They tapped: friends.', ['about: friends', 'size: big']],
-  ["can't say", "They have a big worry. They tapped: can't say.", ["about: can't say", 'size: big']],
+  ["can't say", 'They have a big worry. They tapped: can’t say.', ["about: can't say", 'size: big']],
   [null, 'They have a big worry.', ['size: big']],
 ] as const)('WA-2: a big worry about %s is medium', (topic, reason, facts) => {
   expect(inTaps({ topic, size: 'big' })).toEqual([

@@ -2,6 +2,7 @@ import type { AlertType, Severity } from '#db/schema/alerts.ts'
 import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
 import { dueBySeverity, type Finding } from './findings.ts'
+import { topicInWords } from './topic-words.ts'
 
 /** What a child tapped in one check-in. Rules read these and nothing else: no text, no clock, nothing about who the child is. */
 export type Taps = {
@@ -91,7 +92,8 @@ export const tapRules: readonly Rule[] = [
     find({ topic, size }) {
       if (size !== 'big') return null
       const about = topic === null ? [] : [`about: ${topic}`]
-      const reason = topic === null ? 'They have a big worry.' : `They have a big worry. They tapped: ${topic}.`
+      const reason =
+        topic === null ? 'They have a big worry.' : `They have a big worry. They tapped: ${topicInWords(topic)}.`
       return { severity: 'medium', reason, facts: [...about, 'size: big'] }
     },
   },

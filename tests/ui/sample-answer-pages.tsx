@@ -28,7 +28,7 @@ const topics = [
   { value: 'online', word: 'online', picture: 'online' },
   { value: 'my body', word: 'my body', picture: 'body' },
   { value: 'someone else', word: 'someone else', picture: 'someone' },
-  { value: "can't say", word: "can't say", picture: 'cannot-say' },
+  { value: "can't say", word: 'can’t say', picture: 'cannot-say' },
 ] as const
 const nothingPicked = { entered: {}, problems: { feeling: 'Choose how you feel' } }
 

@@ -1,5 +1,6 @@
 import { Facts } from '#app/ui/staff/facts.tsx'
 import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+import { topicInWords } from '../topic-words.ts'
 
 type Props = {
   topic: WorryTopic | null
@@ -21,7 +22,7 @@ type Props = {
 export function Told({ topic, size, want, safe, words, written, asksFor = null, ...more }: Props) {
   const isBare = [topic, size, want, safe, words, asksFor].every((told) => told === null)
   const taps = [
-    { label: 'About', value: topic },
+    { label: 'About', value: topic && topicInWords(topic) },
     { label: 'How big', value: size },
     { label: 'They want', value: want },
     { label: 'Safe right now', value: safe },

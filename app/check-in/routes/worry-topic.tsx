@@ -6,6 +6,7 @@ import type { PageHandle } from '#app/handle.ts'
 import { AnswerButtons } from '#app/ui/child/answer-buttons.tsx'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Topic } from '#app/ui/child/drawings/topics.tsx'
+import { topicInWords } from '#app/alerts/topic-words.ts'
 import { worryTopics } from '#db/schema/worries.ts'
 import { answerAboutWorry } from '../commands/answer-about-worry.server.ts'
 import { CheckInPage } from '../components/check-in-page.tsx'
@@ -47,7 +48,11 @@ export default function WorryTopicPage() {
         name="answer"
         answers={worryTopics
           .filter((topic) => topic !== before)
-          .map((topic) => ({ value: topic, word: topic, picture: <Topic name={topicPictures[topic]} /> }))}
+          .map((topic) => ({
+            value: topic,
+            word: topicInWords(topic),
+            picture: <Topic name={topicPictures[topic]} />,
+          }))}
         picked={picked}
         form={form}
       >

@@ -1,11 +1,11 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { kindInWords } from '#app/alerts/kind-words.ts'
 import { severityWords } from '#app/alerts/staff-words.ts'
+import { topicInWords, topicsInWords } from '#app/alerts/topic-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/calendar/rules.ts'
 import { dayName } from '#app/calendar/words.ts'
 import { severities } from '#db/schema/alerts.ts'
-import { worryTopics } from '#db/schema/worries.ts'
 import { placesOf, sumOf } from '../places.ts'
 import { published, tallied, type Tally } from '../published.ts'
 import { firstSentence, risesIn } from '../rises.ts'
@@ -48,7 +48,11 @@ export async function schoolPatterns(grant: Grant<'patterns.read'>) {
     rises,
     places,
     worries: sumOf(worries),
-    byTopic: published(tallied([...worryTopics, 'nothing chosen'], worries, ({ topic }) => topic ?? 'nothing chosen')),
+    byTopic: published(
+      tallied([...topicsInWords, 'nothing chosen'], worries, ({ topic }) =>
+        topic ? topicInWords(topic) : 'nothing chosen',
+      ),
+    ),
     byDay: published(
       tallied(weekdays, worries, ({ from }) => (weekdays.includes(weekday(from)) ? weekday(from) : 'At the weekend')),
     ),

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
+import { topicInWords } from '#app/alerts/topic-words.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentOnRecord } from '#app/calendar/words.ts'
 import { href } from '#app/href.ts'
@@ -52,7 +53,7 @@ export async function worryLines(
 
 function tapped({ topic, size, want, safe, takenBackAt }: typeof worries.$inferSelect): string[] {
   const taps = [
-    topic && `About: ${topic}.`,
+    topic && `About: ${topicInWords(topic)}.`,
     size && `How big: ${size}.`,
     want && `They want: ${want}.`,
     safe && `Safe right now: ${safe}.`,

@@ -54,7 +54,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
       <div className="faces mt-4 sm:grid-cols-2">
         <Option name={name} value="do-not-know" at={set} picked={answer === 'do-not-know'} look="tile face side">
           <Cloud />
-          <Chosen word="I don't know" />
+          <Chosen word="I don’t know" />
         </Option>
         <Option
           name={name}
@@ -64,7 +64,7 @@ export function Faces({ question, name, set, picked, hint, form }: Props) {
           look="tile face side"
         >
           <Snug />
-          <Chosen word="I don't want to say" />
+          <Chosen word="I don’t want to say" />
         </Option>
       </div>
     </Question>
