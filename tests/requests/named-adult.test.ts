@@ -139,7 +139,7 @@ test('the child is told who will read it: not whoever it speaks of', async () =>
     const child = await school.child('Mia', { in: willow, yearGroup: '6' })
     return wordsOn(await checkIn(await school.childIn(child), { worry: { words } }))
   }
-  const others = 'Other grown-ups who keep children safe may read it too.'
+  const others = 'Others who keep you safe may too.'
   expect(await told('mr ali helps me')).toContain(`Mrs Khan can read what you said. ${others}`)
   expect(await told('mr ali hits me')).toContain(`Ms Okoro can read what you said. ${others}`)
 })

@@ -43,7 +43,7 @@ test('#1 a child is told of nobody who has not joined or is away', async () => {
     await add('deputy', 'Mr Osei')
   })
   expect(page).toContain(
-    'Mr Osei can read what you said. Other grown-ups who keep children safe may read it too.A grown-up will read your worry today.',
+    'Mr Osei can read what you said. Others who keep you safe may too.A grown-up will read your worry today.',
   )
   expect(page).not.toMatch(/Khan|Bell/)
 })
@@ -53,7 +53,7 @@ test('#1 whoever is back before it is due is there', async () => {
     await setAway(school, await add('lead', 'Mrs Khan'), '2026-11-17T12:00:00Z')
   })
   expect(page).toContain(
-    'Mrs Khan can read what you said. Other grown-ups who keep children safe may read it too.A grown-up will read your worry today.',
+    'Mrs Khan can read what you said. Others who keep you safe may too.A grown-up will read your worry today.',
   )
 })
 
@@ -64,7 +64,7 @@ test('#1 where nobody can read it the child is promised no day', async () => {
 })
 
 test('#37 those named are not said to be the only ones who can read it, where it is written and where it is over', async () => {
-  const others = 'Other grown-ups who keep children safe may read it too.'
+  const others = 'Others who keep you safe may too.'
   const { school, tablet } = await aChildWriting(await aSchool())
   await school.person('deputy', { name: 'Kwame Osei', knownAs: 'Mr Osei' })
   expect(wordsOn(await tablet.visit(paths.worryWords))).toContain(`can read it. ${others}`)

@@ -9,7 +9,7 @@ type Props = { names: readonly string[]; what: 'it' | 'what you said' }
 export function WhoCanRead({ names, what }: Props) {
   return (
     <p>
-      <b>{namesInWords(names)}</b> can read {what}. Other grown-ups who keep children safe may read it too.
+      <b>{namesInWords(names)}</b> can read {what}. Others who keep you safe may too.
     </p>
   )
 }
