@@ -11,6 +11,7 @@ const pages = Object.values(paths).filter((path) => !path.includes(':'))
  * way back stays as it was.
  */
 export function besideThis(page: Beside, address: string): string {
+  if (!URL.canParse(address, 'http://here')) return page
   const { pathname, searchParams } = new URL(address, 'http://here')
   const from = beside.some((path) => path === pathname) ? searchParams.get('from') : pathname
   const known = pages.find((path) => path === from)

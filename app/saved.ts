@@ -4,6 +4,7 @@ import { fullDayAt } from './words/school-clock.ts'
 
 /** What is said on the page a save leads to: what happened, and what is next. Each act has its own words. */
 const savedWords = {
+  'words-held': 'We kept what you wrote. You did not send it yet.',
   'worry-read': 'Saved. It is on record that you have read this.',
   'concern-read': 'Saved. It is on record that you have read this. Now decide what action to take.',
   'alert-taken': 'Saved. You are dealing with this alert.',

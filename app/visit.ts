@@ -50,6 +50,8 @@ export type PageMade = {
   held: HeldForm | null
   /** Whether a child sent it who had been away too long or whose class had closed, and whether something was taken from it. */
   late: 'sent' | 'taken' | null
+  /** Whether that was because their class closed. */
+  isClassClosed: boolean
   /** What a child had on their page when they pressed Finish or asked for a grown-up and it could not be saved as it was, or when they pressed Help. */
   unsaved: Request | null
   /** What is done once this form is saved, if anything is. */

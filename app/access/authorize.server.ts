@@ -8,7 +8,7 @@ import { addressWithout, forgetHeld, holdForm, heldFormFor } from './held-forms.
 import { lateChild, takenLate } from './late-child.server.ts'
 import { recordForbidden } from './out-of-reach.server.ts'
 import { policy, reach, type Action } from './policy.ts'
-import { signedIn, type Session } from './session.server.ts'
+import { openSession, type Session, signedIn } from './session.server.ts'
 import { mustProve } from './step-up.ts'
 import { mustBeTheirPage, sessionOfPage, whoseIn } from './whose.server.ts'
 
@@ -85,13 +85,21 @@ export async function authorizeAlso<A extends Action>(
 /** Where someone who has not signed in is sent, with what they typed kept for them. */
 async function turnedAway(tenant: Tenant, { request, context }: Asked, action: Action): Promise<Response> {
   const entrance = entranceFor(action, request)
-  if (request.method !== 'POST') return redirect(entrance)
   const { visit } = context
+  if (request.method !== 'POST') return redirect(`${entrance}${await waitsFor(tenant, { request, context })}`)
   const made = await sessionOfPage(tenant, whoseIn(request))
   const { came } = await holdForm(tenant, { request, visit, action, why: 'signed out' }, made)
   if (came !== 'nothing in it') return redirect(`${entrance}?unsent=${came}`)
   // What was only pressed is pressed again, on the page it stands on.
   return redirect(entrance === paths.signIn ? `${entrance}?next=${wayBack(request)}` : entrance)
+}
+
+/** What is said to a child who was away too long and comes back to what is held for them; nothing to anybody else. */
+async function waitsFor(tenant: Tenant, { request, context: { visit } }: Asked): Promise<string> {
+  const session = await openSession(tenant, request, visit)
+  if (session?.kind !== 'child') return ''
+  const held = await heldFormFor(tenant, { request, at: visit.at }, session)
+  return held === null ? '' : '?unsent=held'
 }
 
 /** A child who asks for help goes to the help page, other children to the class code, grown-ups to sign in and then back. */

@@ -1,30 +1,55 @@
-import { and, eq, gte } from 'drizzle-orm'
+import type { AppLoadContext } from '@remix-run/node'
+import { and, eq, gt, gte, isNull } from 'drizzle-orm'
 import { answers } from '#db/schema/check-in.ts'
 import { classOpenings } from '#db/schema/children.ts'
-import type { Asked } from './authorize.server.ts'
+import type { Tenant } from '#db/tenants.server.ts'
+import { unsentForms } from './held-forms.server.ts'
 import { sessionLimits } from './limits.ts'
-import { openSession } from './session.server.ts'
+import { openSession, type Session } from './session.server.ts'
+
+type Asked = { readonly request: Request; readonly context: AppLoadContext }
+
+export type ClassStopped = {
+  /** Whether anything they said since they came in is kept. */
+  readonly isKept: boolean
+  /** Whether something waits that they have not sent. */
+  readonly isHeld: boolean
+}
 
 /**
- * Whether the child who was signed in at this browser is out because their class closed, and then whether anything they
- * said since they came in is kept. It tells nobody who they are, and after an hour nothing.
+ * Whether the child who was here just now is out because their class closed and is not open again. It tells nobody who
+ * they are, and once they have been away for as long as a child may be it says nothing: somebody else may be here.
  */
-export async function classStopped({ request, context }: Asked): Promise<{ isKept: boolean } | null> {
+export async function classStopped({ request, context }: Asked): Promise<ClassStopped | null> {
   const { visit } = context
   if (visit.place.kind !== 'school') return null
   const { tenant } = visit.place
   const session = await openSession(tenant, request, visit)
-  if (session?.kind !== 'child' || !session.childId || !session.openingId) return null
-  if (visit.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null
-  const [opening] = await tenant.read
-    .select({ closesAt: classOpenings.closesAt, closedAt: classOpenings.closedAt })
-    .from(classOpenings)
-    .where(eq(classOpenings.id, session.openingId))
-  if (!opening || (opening.closedAt === null && opening.closesAt > visit.at)) return null
+  if (session?.kind !== 'child' || !session.childId) return null
+  if (visit.at.getTime() - session.lastSeenAt.getTime() >= sessionLimits.child.idle) return null
+  if (!(await hasClosed(tenant, session, visit.at))) return null
+  const { childId, createdAt } = session
   const [kept] = await tenant.read
     .select({ id: answers.id })
     .from(answers)
-    .where(and(eq(answers.childId, session.childId), gte(answers.answeredAt, session.createdAt)))
+    .where(and(eq(answers.childId, childId), gte(answers.answeredAt, createdAt)))
     .limit(1)
-  return { isKept: kept !== undefined }
+  const held = await unsentForms(tenant.read, { childId, personId: null }, visit.at)
+  return { isKept: kept !== undefined, isHeld: held.length > 0 }
+}
+
+/** Whether the class that a child came into has closed since, and is not open again. */
+export async function hasClosed({ read }: Tenant, { openingId }: Session, at: Date): Promise<boolean> {
+  const [opening] = await read
+    .select({ classId: classOpenings.classId })
+    .from(classOpenings)
+    .where(eq(classOpenings.id, openingId ?? ''))
+  if (!opening) return false
+  const isOpen = and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))
+  const [open] = await read
+    .select({ id: classOpenings.id })
+    .from(classOpenings)
+    .where(and(eq(classOpenings.classId, opening.classId), isOpen))
+    .limit(1)
+  return open === undefined
 }

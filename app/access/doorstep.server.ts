@@ -9,7 +9,7 @@ import { mayTypeCode, noteRightCode, noteWrongCode } from './class-code-guesses.
 import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
-import { holdForm } from './held-forms.server.ts'
+import { holdForm, unsentForms } from './held-forms.server.ts'
 import { isCurrent, sessionLimits } from './limits.ts'
 import { networkOf } from './network.ts'
 import { onRoll } from './on-roll.server.ts'
@@ -145,6 +145,7 @@ export async function leave({ request, context }: Asked): Promise<Left> {
     return kind === 'child' && openingId ? beginSession(tx, { visit, request }, { kind: 'doorstep', openingId }) : null
   })
   const cookie = next ? setCookie(next, visit.secure) : clearCookie(visit.secure)
-  const unsent = kept && kept.came !== 'nothing in it' ? kept.came : null
+  const waits = kind === 'child' && (await unsentForms(tenant.read, session, visit.at)).length > 0
+  const unsent = kept && kept.came !== 'nothing in it' ? kept.came : waits ? 'held' : null
   return { cookie, wasChild: kind !== 'adult', unsent }
 }

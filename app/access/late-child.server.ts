@@ -8,6 +8,7 @@ import { sessionLimits } from './limits.ts'
 import { onRoll } from './on-roll.server.ts'
 import { policy, type Action } from './policy.ts'
 import { todayAtSchool } from './today-at-school.server.ts'
+import { hasClosed } from './class-stopped.server.ts'
 import { openSession, type SignedIn } from './session.server.ts'
 
 type Asked = { readonly request: Request; readonly context: AppLoadContext }
@@ -34,6 +35,7 @@ export async function lateChild(
     .where(and(eq(children.id, session.childId), onRoll(today)))
   if (!child) return null
   page.late ??= 'sent'
+  page.isClassClosed = await hasClosed(tenant, session, visit.at)
   return { session, actor: { ...child, roles: ['child'] } }
 }
 

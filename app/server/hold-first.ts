@@ -1,5 +1,6 @@
 import { isBeside, type Meanwhile } from '../beside.ts'
 import { paths } from '../paths.ts'
+import { savedAt } from '../saved.ts'
 import { isEmpty, withoutThen, type Answer } from './save-first.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function holdFirst(request: Request, page: Meanwhile, answer: Answe
   address.searchParams.set('from', url.pathname)
   const unsaved = (await isEmpty(sent())) ? null : sent()
   const held = await answer(new Request(address, { method: 'POST', headers, signal }), { ...nothingElse, unsaved })
-  if (held.status < 400 && !isBeside(page)) held.headers.set('Location', page)
+  if (held.status < 400 && !isBeside(page)) held.headers.set('Location', unsaved ? savedAt(page, 'words-held') : page)
   return held.status < 400 ? held : answer(sent(), { ...nothingElse, unsaved: null })
 }
 

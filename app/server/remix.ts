@@ -1,11 +1,11 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
 import { afterwardsIn } from '../afterwards.ts'
-import { meanwhileIn } from '../beside.ts'
+import { meanwhileIn, type Meanwhile } from '../beside.ts'
 import { paths } from '../paths.ts'
 import type { PageMade, Visit } from '../visit.ts'
 import { holdFirst } from './hold-first.ts'
 import { forgetLed, noteLed, wasLed } from './led.ts'
-import { saveFirst, type Around } from './save-first.ts'
+import { saveFirst, type Answer, type Around } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
@@ -40,6 +40,15 @@ function inParts(build: ServerBuild): Pages {
   }
 }
 
+type Holding = { readonly answer: Answer; readonly visit: Visit }
+
+/** What is held is said on the page to which it leads. */
+async function holdingFirst(request: Request, meanwhile: Meanwhile, { answer, visit }: Holding): Promise<Response> {
+  const held = await holdFirst(request, meanwhile, answer)
+  noteLed(held, visit.secure)
+  return held
+}
+
 const nothing: Around = { unsaved: null, then: null, tooLong: false }
 
 /** Pages on which a child may press something else than Next: what stands on them is saved, or held, before it is done. */
@@ -49,22 +58,27 @@ function savingFirst(part: Part): Remix {
     const meanwhile = meanwhileIn(request)
     const { untaken, ...taken } = visit
     const answer = (one: Request, around: Around) => part(one, { visit: taken, ...around })
-    if (meanwhile !== null && untaken === undefined) return holdFirst(request, meanwhile, answer)
+    if (meanwhile !== null && untaken === undefined) return holdingFirst(request, meanwhile, { answer, visit })
     // Help is given whatever else was sent with it and could not be taken.
     if (then === null || (untaken !== undefined && then !== paths.helpNow)) return part(request, { visit, ...nothing })
     return saveFirst(request, { then, tooLong: untaken !== undefined }, answer)
   }
 }
 
+/** Whether a page says who comes to a child who has just asked for somebody: whoever pressed is there, and needs to read it. */
+const isHelp = (address: string) =>
+  [paths.helpNow, paths.handUp, paths.talkTold].some((path) => path === address.split('?')[0])
+
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
 function ours(handler: RequestHandler): Part {
   return async (request, { visit, ...around }) => {
     request.headers.delete('Origin')
     const isLed = request.method === 'GET' && wasLed(request, visit.secure)
-    const page: PageMade = { whose: null, isLed, sent: null, held: null, late: null, ...around }
+    const page: PageMade = { whose: null, isLed, sent: null, held: null, late: null, isClassClosed: false, ...around }
     const answer = await handler(request, { visit, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
-    if (page.late === 'taken' && answer.headers.has('Location')) answer.headers.set('Location', paths.taken)
+    const leadsTo = answer.headers.get('Location')
+    if (page.late === 'taken' && leadsTo !== null && !isHelp(leadsTo)) answer.headers.set('Location', paths.taken)
     if (isLed && answer.ok) forgetLed(answer, visit.secure)
     if (request.method === 'POST') noteLed(answer, visit.secure)
     const isSentOn = request.method === 'POST' && answer.status === 302

@@ -96,7 +96,7 @@ test('#48 a child who is put out in the middle reads why, what is kept and what 
     `${stopped} ${kept}Do you want to say more? Tell a grown-up.`,
   )
   expect((await tellWords(tablet, checkIn, 'uncle')).location).toBe(paths.taken)
-  expect(wordsOn(await tablet.visit(paths.taken))).toContain(`${stopped} What you sent is kept.`)
+  expect(wordsOn(await tablet.visit(paths.taken))).toContain(`${stopped} What you wrote or tapped is kept.`)
   school.clock.forward(61)
   expect(wordsOn(await tablet.visit(paths.classCode))).not.toContain(stopped)
 })

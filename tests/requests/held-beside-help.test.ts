@@ -89,7 +89,7 @@ describe('#48 words a child has written and not sent', () => {
   test('stand in the box again after Back and the way on, and belong to that check-in alone', async () => {
     const { school, mia, tablet, checkIn } = await aChildWriting(await aSchool())
     const led = await press(tablet, await tablet.visit(paths.worryWords), { button: 'Back', words })
-    expect(led).toMatchObject({ status: 303, location: paths.worryWant })
+    expect(led).toMatchObject({ status: 303, location: `${paths.worryWant}?saved=words-held` })
     expect(await told(school)).toEqual([])
     expect((await tablet.submit(paths.worryWant, { checkIn, skip: 'yes' })).location).toBe(paths.worryWords)
     const page = await tablet.visit((await tablet.visit(paths.worryWords)).location ?? '')

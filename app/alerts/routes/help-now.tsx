@@ -5,10 +5,11 @@ import { heldAddress } from '#app/access/held-forms.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
-import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
+import { whyOut } from '#app/ui/child/out.ts'
+import { WayOn } from '#app/ui/child/way-on.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { askForHelp } from '../commands/ask-for-help.server.ts'
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask', { isLastPage: true })
   const unsent = await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
   const isTooLong = args.context.page.isLed && new URL(args.request.url).searchParams.get('sent') === tooLong
-  return { ...(await toldOfHelp(grant)), isOut: args.context.page.late !== null, unsent, isTooLong }
+  return { ...(await toldOfHelp(grant)), out: whyOut(args.context.page), unsent, isTooLong }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelpNowPage() {
-  const { isOut, told, isOpen, isMistake, canBeMistake, unsent, isTooLong } = useLoaderData<typeof loader>()
+  const { out, told, isOpen, isMistake, canBeMistake, unsent, isTooLong } = useLoaderData<typeof loader>()
   return (
     <ChildPage
       title={isMistake ? 'Thank you for telling us.' : firstThing({ isOpen })}
@@ -47,8 +48,10 @@ export default function HelpNowPage() {
     >
       {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       {isTooLong ? <p>What you wrote was too long. It is not saved. You can tell it to the grown-up.</p> : null}
-      <NotSentYet at={isOut ? null : unsent} />
-      {isOut ? <ClassStopped /> : <BigButton href={paths.today}>Go back to Today</BigButton>}
+      <NotSentYet at={out === null ? unsent : null} />
+      <WayOn out={out}>
+        <BigButton href={paths.today}>Go back to Today</BigButton>
+      </WayOn>
       {told !== null && canBeMistake ? (
         <PostForm action={paths.helpMistake}>
           <button className="soft" type="submit">

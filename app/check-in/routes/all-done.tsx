@@ -11,12 +11,13 @@ import { paths } from '#app/paths.ts'
 import { whoReads } from '#app/people/queries/who-reads.server.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
-import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
+import { whyOut } from '#app/ui/child/out.ts'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
+import { WayOn } from '#app/ui/child/way-on.tsx'
 import { readersForChild } from '#app/worries/queries/readers-for-child.server.ts'
 import { firstThing, HandUp } from '#app/alerts/components/hand-up.tsx'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ? await readersForChild(grant, lately.worryId)
     : { names: last.isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
   return {
-    isOut: args.context.page.late !== null,
+    out: whyOut(args.context.page),
     sticker: last.sticker,
     unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
@@ -54,27 +55,31 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AllDonePage() {
-  const { isOut, told, sticker, read, unsent } = useLoaderData<typeof loader>()
+  const { out, told, sticker, read, unsent } = useLoaderData<typeof loader>()
   if (told)
     return (
       <ChildPage title={firstThing(told)} signedIn>
         <HandUp {...told} />
-        <NotSentYet at={isOut ? null : unsent} />
+        <NotSentYet at={out === null ? unsent : null} />
         <WhoReadsIt {...read} isSchoolOpen />
         {sticker ? <p>A sticker for you: {stickerWords[sticker]}.</p> : null}
-        {isOut ? <ClassStopped isKept /> : <QuietButton href={paths.garden}>My garden</QuietButton>}
+        <WayOn out={out} isKept>
+          <QuietButton href={paths.garden}>My garden</QuietButton>
+        </WayOn>
       </ChildPage>
     )
   return (
     <ChildPage title="Thank you. You are all done." signedIn picture={<ThankYou />}>
-      <NotSentYet at={isOut ? null : unsent} />
+      <NotSentYet at={out === null ? unsent : null} />
       <WhoReadsIt {...read} />
       {sticker ? (
         <Card>
           <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />
         </Card>
       ) : null}
-      {isOut ? <ClassStopped isKept /> : <BigButton href={paths.garden}>Plant something</BigButton>}
+      <WayOn out={out} isKept>
+        <BigButton href={paths.garden}>Plant something</BigButton>
+      </WayOn>
     </ChildPage>
   )
 }

@@ -4,8 +4,9 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { toldOfSafety } from '#app/alerts/queries/told-of-safety.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
-import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { whyOut } from '#app/ui/child/out.ts'
+import { WayOn } from '#app/ui/child/way-on.tsx'
 import { paths } from '#app/paths.ts'
 import { firstThing, HandUp } from '#app/alerts/components/hand-up.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
@@ -19,25 +20,27 @@ export const meta: MetaFunction = () => [{ title: 'Put your hand up – The Lift
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do', { isLastPage: true })
-  const isOut = args.context.page.late !== null
+  const out = whyOut(args.context.page)
   const current = await myCheckIn(grant)
   if (current && isNotSafe(current.shown.get('worry-safe')?.[0])) {
     const told = await toldOfSafety(grant, { checkInId: current.id })
-    return { isOut, told, next: neighbours(current.steps, 'worry-safe').after }
+    return { out, told, next: neighbours(current.steps, 'worry-safe').after }
   }
   const late = await lateNotSafe(grant.read, grant)
   if (!late && current) throw redirect(nextPath(current.steps, current.answered))
   if (!late) throw redirect(isNotSafe((await lastCompleted(grant))?.worry?.safe) ? paths.allDone : paths.today)
-  return { isOut, told: await toldOfSafety(grant, late), next: current ? paths.today : paths.allDone }
+  return { out, told: await toldOfSafety(grant, late), next: current ? paths.today : paths.allDone }
 }
 
 /** The child does not feel safe: what to do first, who has been told, and then the way on. */
 export default function HandUpPage() {
-  const { isOut, told, next } = useLoaderData<typeof loader>()
+  const { out, told, next } = useLoaderData<typeof loader>()
   return (
-    <ChildPage title={firstThing(told)} back={isOut ? undefined : paths.safe} signedIn>
+    <ChildPage title={firstThing(told)} back={out === null ? paths.safe : undefined} signedIn>
       <HandUp {...told} />
-      {isOut ? <ClassStopped isKept /> : <BigButton href={next}>Go on</BigButton>}
+      <WayOn out={out} isKept>
+        <BigButton href={next}>Go on</BigButton>
+      </WayOn>
     </ChildPage>
   )
 }

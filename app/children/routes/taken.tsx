@@ -6,6 +6,7 @@ import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
+import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'We have got it – The Lift' }]
@@ -19,9 +20,19 @@ export default function TakenPage() {
   const { hasStopped } = useLoaderData<typeof loader>()
   return (
     <ChildPage title="We have got it." picture={<ThankYou />}>
-      <p>{hasStopped ? 'Your class has stopped checking in. ' : null}What you sent is kept. You are signed out now.</p>
-      <p>Do you need a grown-up now? Tell one near you.</p>
-      <BigButton href={paths.classCode}>Type your class code</BigButton>
+      <p>
+        {hasStopped ? 'Your class has stopped checking in. ' : null}What you wrote or tapped is kept. You are signed out
+        now.
+      </p>
+      <p>
+        Do you need a grown-up now? Tell one near you, ring Childline <a href="tel:08001111">0800 1111</a>, or{' '}
+        <a href="tel:999">999</a> if you are in danger.
+      </p>
+      {hasStopped ? (
+        <QuietButton href={paths.frontDoor}>Go to the start</QuietButton>
+      ) : (
+        <BigButton href={paths.classCode}>Type your class code</BigButton>
+      )}
     </ChildPage>
   )
 }

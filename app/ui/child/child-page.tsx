@@ -36,7 +36,7 @@ export function ChildPage({
   picture,
   children,
 }: Props) {
-  const { address } = useContext(MadeForContext)
+  const { address, saved } = useContext(MadeForContext)
   const own = sendsTo === undefined ? sends : undefined
   const isHelp = address.split('?')[0] === paths.help
   return (
@@ -55,6 +55,11 @@ export function ChildPage({
         )}
       </header>
       <main className="main">
+        {saved === null ? null : (
+          <p className="nudge" role="status">
+            {saved}
+          </p>
+        )}
         {title === undefined ? null : <h1>{title}</h1>}
         {children}
       </main>

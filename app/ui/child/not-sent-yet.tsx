@@ -5,7 +5,7 @@ export function NotSentYet({ at }: { at: string | null }) {
   if (at === null) return null
   return (
     <div className="nudge">
-      <p>You did not send one thing yet. We kept it for you.</p>
+      <p>There is something you did not send yet. We kept it for you.</p>
       <QuietButton href={at}>Look at it</QuietButton>
     </div>
   )

@@ -5,8 +5,9 @@ import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
-import { ClassStopped } from '#app/ui/child/class-stopped.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
+import { whyOut } from '#app/ui/child/out.ts'
+import { WayOn } from '#app/ui/child/way-on.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
 import { namesInWords, toldWords } from '#app/alerts/told-child.ts'
@@ -20,12 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'talk.ask', { isLastPage: true })
   const told = await talkTold(grant, new URL(args.request.url).searchParams.get('waits'))
   if (!told) throw redirect(paths.talk)
-  return { ...told, isOut: args.context.page.late !== null }
+  return { ...told, out: whyOut(args.context.page) }
 }
 
 export default function TalkToldPage() {
   const told = useLoaderData<typeof loader>()
-  const { isOut, chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
+  const { out, chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
   return (
     <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
       <Card picture={<ReadLetter />}>
@@ -47,7 +48,9 @@ export default function TalkToldPage() {
           </p>
         </Card>
       )}
-      {isOut ? <ClassStopped /> : <BigButton href={paths.today}>Go back to Today</BigButton>}
+      <WayOn out={out}>
+        <BigButton href={paths.today}>Go back to Today</BigButton>
+      </WayOn>
     </ChildPage>
   )
 }
