@@ -148,7 +148,7 @@ describe('#2 "I need a grown-up now" on a page with something on it', () => {
     expect(await press(tablet, page, { button: help, ...tooMany })).toMatchObject({ location: paths.helpNow })
     expect(await pressedHelp(school)).toBe(1)
     const told = await tablet.visit(paths.helpNow)
-    expect(wordsOn(told)).toContain('You did not send one thing yet. We kept it for you.')
+    expect(wordsOn(told)).toContain('There is something you did not send yet. We kept it for you.')
   })
 
   test('Enter in an answer is Next: no other button of the form comes before it', async () => {

@@ -57,7 +57,7 @@ describe('#48 words a child has written and not sent', () => {
       await press(tablet, page, { button: 'All done', words })
       expect(await told(school)).toHaveLength(1)
       expect(await school.rows(heldForms)).toEqual([])
-      expect(wordsOn(await tablet.visit(paths.allDone))).not.toContain('You did not send one thing yet')
+      expect(wordsOn(await tablet.visit(paths.allDone))).not.toContain('There is something you did not send yet')
     },
   )
 

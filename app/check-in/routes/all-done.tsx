@@ -39,18 +39,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { names, when, asked, hears } = lately
     ? await readersForChild(grant, lately.worryId)
     : { names: last.isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
+  const isSchoolOpen = isOpen(calendar, grant.at)
   return {
     out: whyOut(args.context.page),
     sticker: last.sticker,
     unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
     told: notSafe && (await toldOfSafety(grant, notSafe)),
-    read: {
-      readers: names,
-      asked: lately?.isOfThisVisit ? asked : null,
-      when,
-      hears,
-      isSchoolOpen: isOpen(calendar, grant.at),
-    },
+    read: { readers: names, asked: lately?.isOfThisVisit ? asked : null, when, hears, isSchoolOpen },
   }
 }
 
