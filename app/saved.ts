@@ -23,7 +23,7 @@ const savedWords = {
   'let-in': 'Saved. Everybody in this class can sign in now.',
   unlocked: 'Saved. The child can try their pictures again.',
   pictures: 'Saved. The child has new pictures.',
-  animal: 'Saved. The child has this animal beside their name from now on.',
+  animal: 'Saved. The child has this animal from now on.',
   absence: 'Saved. The absence is below.',
   'absence-removed': 'Saved. The absence is removed.',
   timetable: 'Saved. The child’s days are below.',

@@ -6,10 +6,18 @@ type Dealt = Named & { readonly animal: DoorAnimal | null }
 
 const called = ({ firstName, familyInitial }: Named) => plainWords(`${firstName} ${familyInitial}`).join(' ')
 
+/** Those of a class who have a child's first name and initial too. */
+export function namesakesOf<T extends Named>(child: Named, classmates: readonly T[]): T[] {
+  const name = called(child)
+  return classmates.filter((one) => called(one) === name)
+}
+
+/** Said where an animal is chosen that would not tell two children apart. */
+export const takenAnimal = 'Another child of the same name has this animal, or had it. Choose another one.'
+
 /** The animals a child of a class may have: none that another child of the same name has or had there. */
 export function freeAnimals(child: Named, classmates: readonly Dealt[]): DoorAnimal[] {
-  const name = called(child)
-  const taken = new Set(classmates.filter((one) => called(one) === name).map(({ animal }) => animal))
+  const taken = new Set(namesakesOf(child, classmates).map(({ animal }) => animal))
   return doorAnimals.filter((animal) => !taken.has(animal))
 }
 

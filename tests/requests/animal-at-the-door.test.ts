@@ -39,7 +39,7 @@ test('#30 a teacher gives a child another animal, it is on the record, and it is
   const page = await staff.visit(address)
   expect(parse(page.html).querySelector('input[checked]')?.getAttribute('value')).toBe('fox')
   const saved = await press(staff, page, { button: 'Save animal', animal: 'frog' })
-  expect(wordsOn(await staff.visit(saved.location ?? ''))).toContain('The child has this animal beside their name')
+  expect(wordsOn(await staff.visit(saved.location ?? ''))).toContain('The child has this animal from now on.')
   expect(await animalOf(noah.id)).toBe('frog')
   const line = (await school.audit()).find(({ after }) => after?.includes('frog'))
   expect(line).toMatchObject({ verb: 'UPDATE', entity: 'child', entityId: noah.id })
@@ -58,11 +58,20 @@ test('#30 an animal of a child of the same name is not offered nor taken; of ano
   expect(offered(page)).toContain('bear')
   const refused = await staff.submit(address, { animal: 'owl' })
   expect(refused.status).toBe(409)
-  expect(refused.html).toContain('Choose another one.')
+  expect(wordsOn(refused)).toContain('Choose another one.')
+  expect(refused.html).toContain('Save animal')
   expect((await staff.submit(address, { animal: 'dragon' })).status).toBe(422)
   expect((await staff.submit(address, {})).html).toContain('Choose an animal')
   expect(await animalOf(noah.id)).toBe('fox')
   expect((await staff.submit(address, { animal: 'bear' })).status).toBe(303)
+})
+
+test('#30 the page says which of two it is, and that no animal is shown where nobody else has the name', async () => {
+  const { staff, mia, address } = await aClassOfNoahs()
+  const page = wordsOn(await staff.visit(address))
+  expect(page).toContain('This is Noah K (fox). Another child in this class has the same first name and initial')
+  const alone = wordsOn(await staff.visit(href(paths.childAnimal, { childId: mia.id })))
+  expect(alone).toContain('as Mia K, so no animal is shown when Mia signs in.')
 })
 
 test('#30 nobody changes the animal of a child who is not in their class', async () => {

@@ -170,6 +170,22 @@ test('once somebody has read it, the child sees who', async () => {
   expect(wordsOn(await (await school.childIn(mia)).visit(paths.today))).toContain('Mr Ali has read your worry.')
 })
 
+test('#47 that somebody has read it is said of the last worry a child told, and of no earlier one', async () => {
+  const school = await aSchool()
+  const { teacher, mia, tablet } = await aClassroom(school)
+  const staff = await school.signedIn(teacher)
+  const today = async () => wordsOn(await (await school.childIn(mia)).visit(paths.today))
+  await checkIn(tablet, { worry: { words: 'My rabbit died' } })
+  await reads(staff, (await school.rows(worries))[0]?.id ?? '')
+  expect(await today()).toContain('has read your worry')
+  school.clock.forward(1)
+  await checkIn(await school.childIn(mia), { worry: { words: 'I lost my bottle' } })
+  expect(await today()).not.toContain('has read your worry')
+  const last = (await school.rows(worries)).find(({ readAt }) => readAt === null)
+  await reads(staff, last?.id ?? '')
+  expect(await today()).toContain('Mr Ali has read your worry.')
+})
+
 test('a grown-up of the class, the lead or one the school named may be asked for, and nobody else', async () => {
   const school = await aSchool()
   const { teacher, lead, tablet } = await aClassroom(school)

@@ -31,23 +31,23 @@ export async function loader(args: LoaderFunctionArgs) {
     isBegun: begun !== null,
     isDone: last?.day === today,
     hasTold: last?.day === today && last.worry !== null,
-    hasReadIt: await readForMe(grant),
+    readBy: await readForMe(grant),
   }
 }
 
 /** What can I do now? */
 export default function TodayPage() {
-  const { name, isBegun, isDone, hasTold, hasReadIt } = useLoaderData<typeof loader>()
+  const { name, isBegun, isDone, hasTold, readBy } = useLoaderData<typeof loader>()
   return (
     <ChildPage title={`Hello, ${name}`} signedIn picture={<OnHill name="sheep" />}>
       <StartCheckIn isBegun={isBegun} isDone={isDone} hasTold={hasTold} />
-      {hasReadIt.map((knownAs) => (
-        <Card key={knownAs} picture={<ReadLetter />}>
+      {readBy !== null ? (
+        <Card picture={<ReadLetter />}>
           <p>
-            <b>{knownAs}</b> has read your worry.
+            <b>{readBy}</b> has read your worry.
           </p>
         </Card>
-      ))}
+      ) : null}
       <LinkTiles
         links={[
           { href: paths.talk, label: 'I want to talk', picture: <Talking /> },

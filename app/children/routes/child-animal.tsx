@@ -14,6 +14,7 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { changeAnimal } from '../commands/change-animal.server.ts'
+import { takenAnimal } from '../deal-animal.ts'
 import { animalForm } from '../forms.ts'
 import { animalOf } from '../queries/animal-of.server.ts'
 import { findChild } from '../queries/find-child.server.ts'
@@ -35,19 +36,23 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, animalForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await changeAnimal(grant, childId, form.values.animal)
+  const { animal } = form.values
+  const { free } = await animalOf(grant.read, grant, childId)
+  if (!free.includes(animal)) return data({ entered: {}, problems: { animal: takenAnimal } }, { status: 409 })
+  await changeAnimal(grant, childId, animal)
   return redirect(savedAt(href(paths.childPictures, { childId }), 'animal'))
 }
 
 export default function ChildAnimalPage() {
-  const { frame, child, animal, free } = useLoaderData<typeof loader>()
+  const { frame, child, animal, hasNamesake, free } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title={`${child.firstName}’s animal`} script={checkOnScript}>
       <ErrorSummary form={form} />
       <p>
-        Where two children of a class have the same first name and initial, each sees an animal beside their name when
-        they sign in.
+        {hasNamesake
+          ? `This is ${child.name}. Another child in this class has the same first name and initial, so each sees their animal beside their name when they sign in.`
+          : `No other child in this class has the same first name and initial as ${child.name}, so no animal is shown when ${child.firstName} signs in. It is shown if one joins.`}
       </p>
       <PostForm noValidate>
         <Choices

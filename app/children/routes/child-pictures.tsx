@@ -46,7 +46,7 @@ export default function ChildPicturesPage() {
       </PostForm>
       <p>
         Another child of the class with the same name?{' '}
-        <a href={href(paths.childAnimal, { childId: child.id })}>Change the animal beside {child.firstName}’s name</a>
+        <a href={href(paths.childAnimal, { childId: child.id })}>Change {child.firstName}’s animal</a>
       </p>
       <p>
         <a href={href(paths.child, { childId: child.id })}>Back to {child.firstName}</a>

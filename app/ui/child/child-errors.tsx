@@ -7,7 +7,7 @@ export function ChildErrors({ heading, form }: { heading: string; form: SentForm
     return (
       <div className="nudge" role="status">
         <h2>You did not send this yet</h2>
-        <p>We kept it for you. Look at it, then send it.</p>
+        <p>We kept it for you. Look at it, then go on.</p>
       </div>
     )
   return (
