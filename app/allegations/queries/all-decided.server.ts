@@ -1,24 +1,28 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
+import { pagesOf } from '#app/worries/pages.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
 
-/** So many are looked through for a name: more than any school decides in years. */
-const most = 500
+const pageSize = 20
 
-/** The concerns and alerts in a head's reach that are decided, the latest first. */
-export function allDecided(grant: Grant<'allegation.read'>) {
+/** Which of the decided are asked for: a page of all, or of those about these children. */
+type Asked = { readonly childIds: readonly string[] | null; readonly page: number }
+
+/** A page of the concerns and alerts in a head's reach that are decided, the latest first, and how many there are. */
+export async function allDecided(grant: Grant<'allegation.read'>, { childIds, page: asked }: Asked) {
   const { read } = grant
+  const isOfThem = (childId: typeof concerns.childId | typeof alerts.childId) =>
+    childIds === null ? undefined : inArray(childId, [...childIds])
+  const concernIsMeant = and(eq(concerns.state, 'closed'), concernInReach(grant), isOfThem(concerns.childId))
+  const alertIsMeant = and(eq(alerts.state, 'resolved'), alertInReach(grant), isOfThem(alerts.childId))
   const named = {
     child: childName,
-    number: children.number,
-    firstName: children.firstName,
-    familyInitial: children.familyInitial,
     className: classes.name,
     by: people.knownAs,
   }
@@ -34,7 +38,7 @@ export function allDecided(grant: Grant<'allegation.read'>) {
     .innerJoin(children, eq(children.id, concerns.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, concerns.closedBy))
-    .where(and(eq(concerns.state, 'closed'), concernInReach(grant)))
+    .where(concernIsMeant)
   const ofAlerts = read
     .select({
       kind: sql<'concern' | 'alert'>`'alert'`.as('kind'),
@@ -47,8 +51,13 @@ export function allDecided(grant: Grant<'allegation.read'>) {
     .innerJoin(children, eq(children.id, alerts.childId))
     .innerJoin(classes, eq(classes.id, children.classId))
     .leftJoin(people, eq(people.id, alerts.resolvedBy))
-    .where(and(eq(alerts.state, 'resolved'), alertInReach(grant)))
-  return unionAll(ofConcerns, ofAlerts)
+    .where(alertIsMeant)
+  const many = (await read.$count(concerns, concernIsMeant)) + (await read.$count(alerts, alertIsMeant))
+  const pages = pagesOf(many, pageSize)
+  const page = Math.min(asked, pages)
+  const rows = await unionAll(ofConcerns, ofAlerts)
     .orderBy(desc(sql`decided_at`))
-    .limit(most)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+  return { rows, page, pages, many }
 }
