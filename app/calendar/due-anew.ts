@@ -5,11 +5,11 @@ type Counting<Row> = {
   readonly write: (id: string, dueAt: Date) => PromiseLike<unknown>
 }
 
-/** The calendar has changed: writes down by when each of some things is due, where that moved. Gives what did, and how many to later. */
+/** The calendar has changed: writes down by when each of some things is due, where that moved. Gives what did, and how many to later and to sooner. */
 export async function dueAnew<Row extends Due>(
   rows: readonly Row[],
   { reckon, write }: Counting<Row>,
-): Promise<{ readonly moved: ReadonlyMap<string, Date>; readonly later: number }> {
+): Promise<{ readonly moved: ReadonlyMap<string, Date>; readonly later: number; readonly sooner: number }> {
   const moved = new Map<string, Date>()
   let later = 0
   for (const row of rows) {
@@ -19,5 +19,5 @@ export async function dueAnew<Row extends Due>(
     moved.set(row.id, dueAt)
     if (dueAt > row.dueAt) later++
   }
-  return { moved, later }
+  return { moved, later, sooner: moved.size - later }
 }

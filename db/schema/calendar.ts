@@ -45,7 +45,7 @@ export const calendarProposals = sqliteTable(
   ],
 )
 
-/** That the calendar was changed and how much of what waits is due later for it, a row for each time, so that the desk can say so. */
+/** That the calendar was changed and how much of what waits is due later for it still, a row for each time, so that the desk can say so. */
 export const dueTimeMoves = sqliteTable(
   'due_time_moves',
   {
@@ -57,3 +57,6 @@ export const dueTimeMoves = sqliteTable(
   },
   (table) => [index('due_time_moves_by_time').on(table.at)],
 )
+
+/** So long the first pages say that something is due later, in milliseconds: over a weekend too. */
+export const movesAreSaid = 3 * 86_400_000

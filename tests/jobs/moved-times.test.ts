@@ -51,3 +51,14 @@ test('#3 twenty changes in a row are a few mails and not twenty', async () => {
   expect(await moves(school)).toHaveLength(10)
   expect((await moved(school)).filter(({ personId }) => personId === staff.lead.id).length).toBeLessThan(6)
 })
+
+test('#43 what is due in time again is taken off what the desk says is due later', async () => {
+  const school = await aSchoolAtWork()
+  const staff = await school.staff()
+  await tell(school)
+  await school.raise(notSureSafe)
+  await set(school, staff, ['2026-11-17', 'closure'])
+  expect(await moves(school)).toMatchObject([{ alerts: 1, worries: 1 }])
+  await set(school, staff, ['2026-11-17', 'school'])
+  expect(await moves(school)).toMatchObject([{ alerts: 0, worries: 0, concerns: 0 }])
+})

@@ -5,7 +5,7 @@ import { schoolDays } from '#db/schema/calendar.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
-import { hiddenField } from './tablet.ts'
+import { checkIn, hiddenField, wordsOn } from './tablet.ts'
 
 const usual = { opens: '08:45', closes: '15:30' }
 let school: School
@@ -65,6 +65,18 @@ describe('setting days', () => {
     )
     expect((await school.rows(jobs)).map(({ kind }) => kind)).toEqual(['due-times.renew'])
     expect((await school.audit()).at(-1)).toMatchObject({ action: 'calendar.manage', entityId: '2026-11-17' })
+  })
+
+  test('#49 asks first where children have checked in today, and closes the school once it is ticked', async () => {
+    const willow = await school.class('Willow')
+    await checkIn(await school.childIn(await school.child('Amira', { in: willow })))
+    const asked = await set({ from: '2026-11-17', until: '', kind: 'closure' })
+    expect(asked.status).toBe(422)
+    expect(wordsOn(asked)).toContain('1 child has checked in today. If there is no school today, what is due today')
+    expect(await kinds()).toEqual([])
+    expect((await set({ from: '2026-11-18', until: '', kind: 'closure' })).status).toBe(303)
+    expect((await set({ from: '2026-11-17', until: '', kind: 'closure', sure: 'yes' })).status).toBe(303)
+    expect(await kinds()).toEqual(['2026-11-17 closure', '2026-11-18 closure'])
   })
 
   test('sets the weekdays of several, and leaves bank holidays what they are', async () => {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
 import { paths } from '#app/paths.ts'
+import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -29,6 +30,20 @@ test('the list says in words how many nobody has read and by when the first is d
   const late = wordsOn(await (await school.signedIn(mrsKhan)).visit(paths.worries))
   expect(late).toContain('2 unread and late: the first was due yesterday at 15:30.')
   expect(late).toContain('Late: yesterday at 15:30')
+})
+
+test('#43 a worry is to be read by when the alert it gave rise to is due, until somebody has picked that up', async () => {
+  const { school, willow, mrsKhan } = await aSchoolWithTwoClasses()
+  await tells(school, await school.child('Amira', { in: willow }), { text: 'i want to die' })
+  const [alert] = await school.rows(alerts)
+  expect(alert?.dueAt.toISOString()).toBe('2026-11-17T10:10:00.000Z')
+  const lead = await school.signedIn(mrsKhan)
+  const page = wordsOn(await lead.visit(paths.worries))
+  expect(page).toContain('1 unread. Read the first by 10:10.')
+  expect(page).toMatch(/Amira.*today at 10:10/)
+  school.clock.forward(61)
+  const later = await school.signedIn(mrsKhan)
+  expect(wordsOn(await later.visit(paths.worries))).toContain('1 unread and late: the first was due today at 10:10.')
 })
 
 test('what has been read stands below with who read it and when, for two weeks, and then on pages of its own', async () => {

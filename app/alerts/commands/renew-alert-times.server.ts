@@ -15,8 +15,9 @@ import { waitingAlert } from '../queries/waiting-alert.server.ts'
 
 type Renewed = {
   readonly moved: { readonly alerts: number; readonly alertSteps: number }
-  /** How many alerts are due later than they were. */
+  /** How many alerts are due later than they were, and how many sooner. */
   readonly later: number
+  readonly sooner: number
 }
 
 /**
@@ -35,12 +36,12 @@ export async function renewAlertTimes(
       .from(alerts)
       .where(and(eq(alerts.state, 'unread'), inScope(grant, alerts.childId))),
   )
-  const { moved, later } = await dueAnew(unread, {
+  const { moved, ...when } = await dueAnew(unread, {
     // Alerts of before it was kept what their time was counted from.
     reckon: (alert) => dueAt(alert.due ?? usualDue(alert), alert.dueFrom ?? alert.raisedAt, calendar),
     write: (alertId, due) => tx.update(alerts).set({ dueAt: due }).where(eq(alerts.id, alertId)),
   })
-  return { moved: { alerts: moved.size, alertSteps: await renewSteps(tx, grant, calendar) }, later }
+  return { moved: { alerts: moved.size, alertSteps: await renewSteps(tx, grant, calendar) }, ...when }
 }
 
 const usualDue = ({ severity, category }: { readonly severity: Severity; readonly category: string }) =>

@@ -20,11 +20,11 @@ export async function renewConcernTimes(tx: Writer, grant: Renewing, calendar: S
     .select({ id, raisedAt, handedOnAt, dueAt })
     .from(concerns)
     .where(and(eq(state, 'unread'), inScope(grant, childId)))
-  const { moved, later } = await dueAnew(unread, {
+  const { moved, ...when } = await dueAnew(unread, {
     reckon: (concern) => readBy(calendar, concern.handedOnAt ?? concern.raisedAt),
     write: (concernId, due) => tx.update(concerns).set({ dueAt: due }).where(eq(id, concernId)),
   })
-  return { moved: { concerns: moved.size, concernSteps: await renewReminders(tx, grant, calendar) }, later }
+  return { moved: { concerns: moved.size, concernSteps: await renewReminders(tx, grant, calendar) }, ...when }
 }
 
 function renewReminders(tx: Writer, grant: Renewing, calendar: SchoolCalendar): Promise<number> {

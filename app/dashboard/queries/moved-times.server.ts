@@ -1,22 +1,21 @@
-import { desc, gt, sql } from 'drizzle-orm'
+import { and, desc, gt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
 import { momentWords } from '#app/calendar/words.ts'
-import { dueTimeMoves } from '#db/schema/calendar.ts'
-
-/** So long the first pages say it: over a weekend too. */
-const threeDays = 3 * 86_400_000
+import { dueTimeMoves, movesAreSaid } from '#db/schema/calendar.ts'
 
 export type MovedTimes = Awaited<ReturnType<typeof movedTimes>>[number]
+
+const { alerts, worries, concerns } = dueTimeMoves
 
 /** The changes of the last three days to the calendar that made what waits due later. */
 export const latelyMoved = ({ read, at }: Pick<Reaching, 'read' | 'at'>) =>
   read
     .select()
     .from(dueTimeMoves)
-    .where(gt(dueTimeMoves.at, sql`${at} - ${threeDays}`))
+    .where(and(gt(dueTimeMoves.at, sql`${at} - ${movesAreSaid}`), sql`${alerts} + ${worries} + ${concerns} > 0`))
 
 /** When, in the last three days, a change to the calendar made what waits due later, and how much of it; the newest first. */
 export async function movedTimes(grant: Grant<'desk.read' | 'counts.read'>) {

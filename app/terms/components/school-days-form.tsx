@@ -49,6 +49,15 @@ export function SchoolDaysForm({ known, form }: { known: KnownDay; form?: SentFo
       />
       <HoursFields opens={known.opens || usualHours.opens} closes={known.closes || usualHours.closes} form={form} />
       <p className="text-quiet">The hours only count on school days.</p>
+      {form?.problems['sure'] === undefined ? null : (
+        <Choices
+          question="Children have checked in today"
+          name="sure"
+          how="any"
+          choices={[{ value: 'yes', label: 'No school today' }]}
+          form={form}
+        />
+      )}
       <Button>Set these days</Button>
     </PostForm>
   )

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
+import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
@@ -12,7 +12,9 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { SchoolDaysForm } from '../components/school-days-form.tsx'
 import { afterSetting } from '../after-setting.ts'
+import { askWhetherSure, closesOn } from '../closing-today.ts'
 import { schoolDaysForm } from '../forms.ts'
+import { checkedInOn } from '../queries/checked-in-on.server.ts'
 import { knownDay } from '../queries/known-day.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -26,9 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
-  const form = await readForm(args.request, schoolDaysForm(await todayAtSchool(grant)))
+  const today = await todayAtSchool(grant)
+  const entered = await fieldsIn(args.request)
+  const form = judge(entered, schoolDaysForm(today))
   if (!form.ok) return data(form, { status: 422 })
 
+  const isSure = entered['sure']?.[0] === 'yes'
+  const inSchool = isSure || !closesOn(form.values, today) ? 0 : await checkedInOn(grant, today)
+  if (inSchool > 0) return data({ entered, problems: { sure: askWhetherSure(inSchool) } }, { status: 422 })
   return redirect(afterSetting(await setSchoolDays(grant, form.values), form.values))
 }
 

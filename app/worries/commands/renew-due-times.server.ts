@@ -12,14 +12,14 @@ import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { reminder } from '../reminder.ts'
 import { reminderName } from './remind-of-worry.server.ts'
-import { tellOfMoves } from './tell-of-moves.server.ts'
+import { takeBackMoves, tellOfMoves } from './tell-of-moves.server.ts'
 
 type Moved = Readonly<Record<string, number>>
 type Renews<T> = (tx: Writer, grant: Grant<'due-times.renew'>, calendar: SchoolCalendar) => Promise<T>
 /** What else is due by the calendar and is counted anew with the rest; gives how much of it moved. */
 type Also = {
-  /** And how much to a later time, which lead and head are told of what nobody has read. */
-  readonly concerns: Renews<{ readonly moved: Moved; readonly later: number }>
+  /** And how much to a later time, which lead and head are told of what nobody has read, and to a sooner one. */
+  readonly concerns: Renews<{ readonly moved: Moved; readonly later: number; readonly sooner: number }>
   readonly others: readonly Renews<Moved>[]
 }
 
@@ -35,7 +35,7 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
       .select({ id, writtenAt, handedOnAt, dueAt })
       .from(worries)
       .where(and(isNull(readAt), inScope(grant, childId)))
-    const { moved, later } = await dueAnew(unread, {
+    const { moved, ...ofWorries } = await dueAnew(unread, {
       reckon: (worry) => readBy(calendar, worry.handedOnAt ?? worry.writtenAt),
       write: (worryId, due) => tx.update(worries).set({ dueAt: due }).where(eq(id, worryId)),
     })
@@ -44,7 +44,13 @@ export async function renewDueTimes(grant: Grant<'due-times.renew'>, { from }: {
     let others: Moved = {}
     for (const renew of also.others) others = { ...others, ...(await renew(tx, grant, calendar)) }
     note({ after: { ...ofAlerts.moved, worries: moved.size, worrySteps, ...ofConcerns.moved, ...others } })
-    await tellOfMoves(tx, grant, { alerts: ofAlerts.later, worries: later, concerns: ofConcerns.later })
+    const inSum = (when: 'later' | 'sooner') => ({
+      alerts: ofAlerts[when],
+      worries: ofWorries[when],
+      concerns: ofConcerns[when],
+    })
+    await takeBackMoves(tx, grant, inSum('sooner'))
+    await tellOfMoves(tx, grant, inSum('later'))
   })
 }
 

@@ -5,18 +5,29 @@ import { rank } from '#db/columns.ts'
 import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 
-/** How serious the gravest open alert is that a worry gave rise to and that this grant may open, 1 low to 4 urgent, of every worry that has one. */
+/**
+ * The open alerts a worry gave rise to and that this grant may open, of every worry that has one: how serious the gravest is,
+ * 1 low to 4 urgent, and by when the first of those that nobody has picked up is due.
+ */
 export function alertsBehind(grant: Reaching) {
   return grant.read
     .select({
       worryId: alertEvidence.worryId,
       level: sql<number>`max(${rank(alerts.severity, severities)}) + 1`.as('alert_level'),
+      due: sql<number | null>`min(case when ${isUntaken} then ${alerts.dueAt} end)`.as('alert_due'),
     })
     .from(alerts)
     .innerJoin(alertEvidence, and(eq(alertEvidence.alertId, alerts.id), isNotNull(alertEvidence.worryId)))
     .where(and(isUnresolved, alertInReach(grant)))
     .groupBy(alertEvidence.worryId)
     .as('behind')
+}
+
+const isUntaken = sql`(${alerts.state} = 'unread' and ${alerts.acknowledgedBy} is null)`
+
+/** By when an unread worry is due: with what is due first of it and of the alerts behind it. */
+export function soonestDue(behind: ReturnType<typeof alertsBehind>): SQL<Date> {
+  return sql<Date>`min(${worries.dueAt}, coalesce(${behind.due}, ${worries.dueAt}))`.mapWith(worries.dueAt)
 }
 
 /** Taps in the order in which they count between two worries that are as serious: not safe, not sure, big, talk today. */

@@ -1,4 +1,4 @@
-import { and, count, gte, lt, min, sql } from 'drizzle-orm'
+import { and, count, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { worryInReach, worryToRead } from '#app/access/scope.server.ts'
@@ -7,6 +7,7 @@ import { momentWords } from '#app/calendar/words.ts'
 import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import { pagesOf, type ReadingPage } from '../pages.ts'
+import { alertsBehind, soonestDue } from './how-serious.server.ts'
 import { worryList } from './worry-list.server.ts'
 
 const lately = 14 * 24 * 3_600_000
@@ -44,13 +45,19 @@ export async function readingList(grant: Grant<'worry.read'>, asked: ReadingPage
   }
 }
 
-const toRead = preparedQuestion((grant) =>
-  grant.read
-    .select({ firstDue: min(worries.dueAt), late: sql<number>`coalesce(sum(${worries.dueAt} <= ${grant.at}), 0)` })
+const toRead = preparedQuestion((grant) => {
+  const behind = alertsBehind(grant)
+  const due = soonestDue(behind)
+  return grant.read
+    .select({
+      firstDue: sql`min(${due})`.mapWith(worries.dueAt),
+      late: sql<number>`coalesce(sum(${due} <= ${grant.at}), 0)`,
+    })
     .from(worries)
+    .leftJoin(behind, eq(behind.worryId, worries.id))
     .where(worryToRead(grant))
-    .prepare(),
-)
+    .prepare()
+})
 
 const beenRead = preparedQuestion((grant, { isOlder }: { readonly isOlder: boolean }) => {
   const than = isOlder ? lt : gte

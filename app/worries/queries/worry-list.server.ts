@@ -11,7 +11,7 @@ import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
 import { theGovernor } from '#app/people/the-governor.ts'
 import { whyFirst } from '../why-first.ts'
-import { alertsBehind, howSerious } from './how-serious.server.ts'
+import { alertsBehind, howSerious, soonestDue } from './how-serious.server.ts'
 import { onlyThe, orderOf, shapeOf, valuesOf, type ShapeOfList, type Wanted } from './worries-wanted.server.ts'
 
 export type ListedWorry = Awaited<ReturnType<typeof worryList>>[number]
@@ -60,7 +60,7 @@ const listed = preparedQuestion((grant, shape: ShapeOfList) => {
       want: worries.want,
       enteredBy: worries.enteredBy,
       writtenAt: worries.writtenAt,
-      dueAt: worries.dueAt,
+      dueAt: soonestDue(behind),
       readAt: worries.readAt,
       reader: people.knownAs,
       alertId: sql<string | null>`(${raised})`,
