@@ -74,7 +74,19 @@ function saidIn(about: string): Said {
 export function textOf({ value, said }: Property): string {
   const isOld = /^quoted-printable$/i.test(said.get('ENCODING') ?? '')
   const text = isOld ? fromQuotedPrintable(value) : value
-  return text.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? ' ' : sign)).trim()
+  const plain = text.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? ' ' : sign))
+  return plain.replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_, sign: string) => asOnPages[sign] ?? '').trim()
+}
+
+/** Signs as calendars write them that were copied from a web page. */
+const asOnPages: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
 }
 
 /** Letters as calendars of the first version wrote them: =E2=80=93 is a dash. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingsIn } from '#app/alerts/rules.ts'
 import { aSchool } from '#tests/support/school.ts'
+import { passesOn } from './passing-on.ts'
 import { press } from './pressing.ts'
 import { wordsOn } from './tablet.ts'
 import { carried, raises, tells } from './telling.ts'
@@ -51,6 +52,22 @@ test('with forty alerts open, the most urgent that nobody has stands first, then
   expect(more).toContain('Being dealt with (1 child)')
   // The first of all stands above each page as well.
   for (const { html } of pages) expect(html.match(/href="\/alerts\/[0-9a-f-]+"/g)).toHaveLength(21)
+})
+
+test('#43 a concern that is late is said before everything that still has time', async () => {
+  const school = await aSchool({ at: '2026-11-16T09:00:00Z' })
+  const willow = await school.class('Willow')
+  const mrAli = await school.person('practitioner', { name: 'Sam Ali', knownAs: 'Mr Ali', cares: willow })
+  const mrsKhan = await school.person('lead', { name: 'Rukhsana Khan', knownAs: 'Mrs Khan' })
+  await passesOn(school, mrAli, { child: (await school.child('Simran', { in: willow })).id })
+  const soon = wordsOn(await (await school.signedIn(mrsKhan)).visit('/desk'))
+  expect(soon).not.toContain('A concern is late')
+  school.clock.set('2026-11-17T09:00:00Z')
+  await raises(school, await school.child('Amira', { in: willow }))
+  const desk = wordsOn(await (await school.signedIn(mrsKhan)).visit('/desk'))
+  expect(desk).toMatch(
+    /A concern is late\. Read it now\.Simran K, Willow, reported by Mr Ali\. Late: was due yesterday.*First: Amira/,
+  )
 })
 
 test('worries that nobody has read stand on the desk, the soonest due first, without what was told', async () => {

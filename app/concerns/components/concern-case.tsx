@@ -26,7 +26,7 @@ type Props = {
   /** The first concern nobody has read, once this one is. */
   next: NextOne
   /** What to do first, and where else to go. */
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** A concern before whoever decides: what to do now, what it says, and once it is decided, what and why. */

@@ -47,6 +47,7 @@ export default function ConcernPage() {
       script={checkOnScript}
       above={[{ label: 'Concerns', href: paths.concerns }]}
     >
+      {subject === 'adult' ? <AboutHead numbers={numbers} /> : null}
       <ConcernCase
         concern={concern}
         beside={beside}
@@ -55,9 +56,7 @@ export default function ConcernPage() {
         reading={href(paths.concernReading, { concernId })}
         decision={href(paths.concernDecision, { concernId })}
         naming={href(paths.concernNaming, { concernId })}
-      >
-        {subject === 'adult' ? <AboutHead numbers={numbers} /> : null}
-      </ConcernCase>
+      />
       <ConcernLinks concern={concern} />
     </StaffPage>
   )

@@ -15,6 +15,7 @@ import { CalendarNews } from '../components/calendar-news.tsx'
 import { ChildrenWaiting } from '../components/children-waiting.tsx'
 import { ConcernsToDecide } from '../components/concerns-to-decide.tsx'
 import { DeskRooms } from '../components/desk-rooms.tsx'
+import { LateConcerns } from '../components/late-concerns.tsx'
 import { MachineNotices } from '../components/machine-notices.tsx'
 import { MostUrgent } from '../components/most-urgent.tsx'
 import { askedList } from '../list-address.ts'
@@ -43,6 +44,7 @@ export default function DeskPage() {
     <StaffPage {...frame} title="Safeguarding desk" script={checkOnScript}>
       <OpenCrises crises={crises} />
       <WaitsForHead waiting={forHead} />
+      <LateConcerns concerns={concerns.shown} />
       <MostUrgent first={children.first} toGoTo={children.toGoTo} worries={toRead} concerns={concerns.unread} />
       <CalendarNews isCounted {...calendar} />
       <DeskRooms />

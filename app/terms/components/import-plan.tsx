@@ -19,7 +19,7 @@ export function ImportPlan({ plan, usual }: { plan: Plan; usual: Hours }) {
   const { added, addedDays, changed, same, sameDays, leftOut, leftOutBesides, lines } = plan
   const toSet = addedDays + changed.length
   return (
-    <section>
+    <section className="stack">
       <ImportQuestions plan={plan} usual={usual} />
       {toSet > 0 ? (
         <PostForm action={paths.calendarChanges} encType="multipart/form-data">
@@ -35,7 +35,7 @@ export function ImportPlan({ plan, usual }: { plan: Plan; usual: Hours }) {
           <SectionHeading count={leftOut.length + leftOutBesides}>Left out</SectionHeading>
           <Table
             dense
-            caption="Lines that would not be imported, and why"
+            caption="Lines that would not be imported, or not all of them, and why"
             columns={columns(['Line', 'Why'])}
             rows={leftOut.map(({ line, why }, place) => ({ key: String(place), cells: [line > 0 ? line : '–', why] }))}
           />
