@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/alerts.ts'
 import { concerns } from '#db/schema/concerns.ts'
@@ -72,3 +72,30 @@ function neverOpenWhile(grant: Reaching, line: Line): SQL {
 
 const isOpenAt = ({ at }: Line) =>
   and(lte(concerns.raisedAt, at), or(isNull(concerns.closedAt), gt(concerns.closedAt, at)))
+
+const aDay = 86_400_000
+
+/**
+ * Limits a query to children of whom nothing accuses whoever asks that is open, or that they told within a day: nobody is
+ * sent to a child who speaks of them, whatever else the child needs.
+ */
+export function notAccusedNow(grant: Reaching, childId: SQLiteColumn): SQL {
+  const { read, at } = grant
+  const since = at instanceof Date ? new Date(at.getTime() - aDay) : sql`${at} - ${aDay}`
+  const ofAlerts = read
+    .select({ id: alerts.childId })
+    .from(keptFrom)
+    .innerJoin(alerts, eq(alerts.id, keptFrom.alertId))
+    .where(and(isAccused(grant), ne(alerts.state, 'resolved')))
+  const ofConcerns = read
+    .select({ id: concerns.childId })
+    .from(keptFrom)
+    .innerJoin(concerns, eq(concerns.id, keptFrom.concernId))
+    .where(and(isAccused(grant), isNull(concerns.closedAt)))
+  const ofWorries = read
+    .select({ id: worries.childId })
+    .from(keptFrom)
+    .innerJoin(worries, eq(worries.id, keptFrom.worryId))
+    .where(and(isAccused(grant), gte(worries.writtenAt, since)))
+  return sql`(${childId} not in ${ofAlerts} and ${childId} not in ${ofConcerns} and ${childId} not in ${ofWorries})`
+}

@@ -111,6 +111,39 @@ test('#46 what is kept from a grown-up says nothing to them of who was asked or 
   expect(wordsOn(await lead.visit('/desk'))).not.toContain('Mr Ali')
 })
 
+test('#46 once a child accuses a grown-up they are sent to them no more, whatever else was asked; the head sends somebody else', async () => {
+  const { school, willow, amira, alertId, browser } = await aSchoolInNeed()
+  const mrsBell = await school.signedIn(await school.person('practitioner', { knownAs: 'Mrs Bell', cares: willow }))
+  const lead = await school.signedIn(await school.person('lead'))
+  const head = await school.signedIn(await school.person('head'))
+  const open = await browser.visit('/check-ons')
+  school.clock.forward(1)
+  const { alertId: accusing } = await tells(school, amira, { text: 'mr ali grabbed my arm really hard and hit me' })
+  expect((await browser.visit('/to-do')).html).not.toContain('Please check on')
+  expect(wordsOn(await browser.visit('/check-ons'))).not.toContain('Amira')
+  const late = await press(browser, open, { button: 'I am with them' })
+  expect(late.status).toBe(409)
+  expect(wordsOn(late)).toContain('This has already been dealt with.')
+  expect((await mrsBell.visit('/to-do')).html).toContain('Please check on A.')
+  expect(wordsOn(await lead.visit('/desk'))).toContain('Nobody has gone to them yet')
+  expect(wordsOn(await lead.visit('/desk'))).not.toContain('Mr Ali')
+  const page = wordsOn(await head.visit(`/allegations/alerts/${accusing}`))
+  expect(page).toContain(
+    'Send somebody else to Amira now.Mr Ali was asked to go to Amira today at 09:10, for another reason.',
+  )
+  expect(wordsOn(await lead.visit(`/alerts/${alertId}`))).not.toContain('Send somebody else')
+})
+
+test('#46 the head reads that whoever is accused had gone to the child already', async () => {
+  const { school, amira, alertId, browser } = await aSchoolInNeed()
+  const head = await school.signedIn(await school.person('head'))
+  await browser.submit(`/check-ons/${alertId}`)
+  school.clock.forward(1)
+  const { alertId: accusing } = await tells(school, amira, { text: 'mr ali grabbed my arm really hard and hit me' })
+  const page = wordsOn(await head.visit(`/allegations/alerts/${accusing}`))
+  expect(page).toContain('for another reason, and said today at 09:10 that they are with them.')
+})
+
 test('nobody is asked about what is not serious, nor about another class', async () => {
   const { school, alertId } = await aSchoolInNeed()
   const beech = await school.class('Beech')

@@ -1,4 +1,5 @@
-import { and, eq, inArray, ne, notExists } from 'drizzle-orm'
+import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
+import { notAccusedNow } from '#app/access/allegation-scope.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe, inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/http.ts'
@@ -12,13 +13,16 @@ import { alertEvents, alerts } from '#db/schema/alerts.ts'
  */
 export function answerCheckOn(grant: Grant<'check-on.answer'>, alertId: string): Promise<void> {
   const { at, actor } = grant
+  const isForThem = sql<boolean>`${notAccusedNow(grant, alerts.childId)}`
   return grant.change('alert', alertId, async (tx, note) => {
     const [asked] = await tx
-      .select({ childId: alerts.childId, state: alerts.state })
+      .select({ childId: alerts.childId, state: alerts.state, isForThem: isForThem.mapWith(Boolean) })
       .from(alerts)
       .where(and(eq(alerts.id, alertId), isTheirs(grant)))
     if (!asked) throw notFound()
-    if (asked.state === 'resolved') throw conflict('This has already been dealt with. There is nothing more to do.')
+    // The child has spoken of them since: they read the same as where somebody was quicker.
+    const isOver = asked.state === 'resolved' || !asked.isForThem
+    if (isOver) throw conflict('This has already been dealt with. There is nothing more to do.')
     const isOpen = and(eq(alerts.childId, asked.childId), ne(alerts.state, 'resolved'), isTheirs(grant))
     const unanswered = await tx
       .select({ id: alerts.id })

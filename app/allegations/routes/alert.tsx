@@ -14,8 +14,9 @@ import { alertHistory } from '#app/alerts/queries/alert-history.server.ts'
 import { alertsBeside } from '#app/alerts/queries/alerts-of-child.server.ts'
 import { nextAlert } from '#app/alerts/queries/next-alert.server.ts'
 import { readAlert } from '#app/alerts/queries/read-alert.server.ts'
-
+import { AccusedSent } from '../components/accused-sent.tsx'
 import { HeadWaysOn } from '../components/head-ways-on.tsx'
+import { accusedSent } from '../queries/accused-sent.server.ts'
 import { headNext } from '../queries/head-next.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -33,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await staffFrame(grant),
     ...briefing,
+    sent: briefing.alert.state === 'resolved' ? [] : await accusedSent(grant, briefing.alert),
     beside: await alertsBeside(grant, briefing.alert),
     events,
     numbers,
@@ -43,10 +45,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function AlertPage() {
-  const { frame, alert, events, token, next, waiting, ...briefing } = useLoaderData<typeof loader>()
+  const { frame, alert, events, token, next, waiting, sent, ...briefing } = useLoaderData<typeof loader>()
   const { id: alertId, childId, firstName } = alert
   return (
     <StaffPage {...frame} title={`Alert: ${alert.child}`} script={checkOnScript}>
+      <AccusedSent firstName={firstName} sent={sent} />
       <AlertCase
         {...briefing}
         alert={alert}

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, gte, inArray, max, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { notAccusedNow } from '#app/access/allegation-scope.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
@@ -49,15 +50,16 @@ export function lastWent(read: Asking) {
   return eq(went.id, sql`(${last})`)
 }
 
-/** Of an alert and its child of the question this is part of: since when grown-ups of the class are asked to go to the child, null where there is nobody to ask, and who went last. */
-export function askedToGo({ read, at }: Pick<Reaching, 'read' | 'at'>) {
+/** Of an alert and its child of the question this is part of: since when grown-ups of the class are asked to go to the child, null where there is nobody to ask or the child accuses whoever looks, and who went last. */
+export function askedToGo(grant: Reaching) {
+  const { read, at } = grant
   const staff = read
     .select({ id: classStaff.personId })
     .from(classStaff)
     .where(and(eq(classStaff.classId, children.classId), isHeld(classStaff, at)))
-  const isSerious = inArray(alerts.severity, serious)
+  const isAsked = and(inArray(alerts.severity, serious), exists(staff), notAccusedNow(grant, children.id))
   return {
-    causedAt: sql<number | null>`case when ${isSerious} and ${exists(staff)} then (${lastCause(read)}) end`,
+    causedAt: sql<number | null>`case when ${isAsked} then (${lastCause(read)}) end`,
     wentBy: sql<string | null>`${wentTo.knownAs}`,
     wentAt: sql<number | null>`${went.at}`,
   }
