@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayIn, timeIn, type Meant } from './as-written.ts'
-import type { Day } from './civil-days.ts'
+import { daysAfter, type Day } from './civil-days.ts'
+import { dayName } from './words.ts'
 
 const entered = z.array(z.string()).optional()
 const first = (values: readonly string[] | undefined) => values?.[0]?.trim() ?? ''
@@ -15,12 +16,23 @@ export function outOfTime(day: Day): string | null {
   return day < firstDay || day > lastDay ? `The year ${day.replace(/-.*/, '')} is not between 2000 and 2100.` : null
 }
 
+/** So many days ahead a day without a year may be meant although what is asked for is past. */
+const soon = 183
+
+/** What is said of a day without a year that is past only in an earlier year, and that is soon to come in this or the next. */
+function stillToCome(written: string, day: Day, { today, when }: Meant): string | null {
+  if (when !== 'past' || day >= daysAfter(today, -soon) || dayIn(written) !== null) return null
+  const coming = dayIn(written, { today, when: 'to come' })
+  if (coming === null || coming > daysAfter(today, soon)) return null
+  return `${dayName(coming)} is still to come. If you mean ${dayName(day)} ${day.replace(/-.*/, '')}, write the year too`
+}
+
 /** A day somebody writes, however they write it; nothing when the field is left empty. */
 export function optionalDayField(meant: Meant) {
   return entered.transform(first).transform((written, context) => {
     if (written === '') return null
     const day = dayIn(written, meant)
-    const problem = day === null ? noDay : outOfTime(day)
+    const problem = day === null ? noDay : (outOfTime(day) ?? stillToCome(written, day, meant))
     if (problem !== null) context.addIssue({ code: 'custom', message: problem })
     return problem === null ? day : z.NEVER
   })

@@ -39,7 +39,7 @@ test('#33 the fields take what people write, and nothing that is no day or no ti
   for (const written of ['', '24:00', '09:60', '9', '-1:00', '09:10:30', 'half nine'])
     expect(time.safeParse([written]).success, written).toBe(false)
   for (const written of ['2028-02-29', '29/2/28', '29 February 2028']) expect(day.parse([written])).toBe('2028-02-29')
-  expect(day.parse(['18 November'])).toBe('2025-11-18')
+  expect(day.safeParse(['18 November']).success).toBe(false)
   for (const written of ['9:05', '9.05am', '0905']) expect(time.parse([written])).toBe('09:05')
 })
 
@@ -48,4 +48,20 @@ test('what is no day or no time is no moment, whoever asks', () => {
   expect(pastMoment(now, { day: '', time: '09:00' })).toBeNull()
   expect(pastMoment(now, { day: '2026-02-30', time: '09:00' })).toBeNull()
   expect(pastMoment(now, { day: '2026-11-16', time: '9 o’clock' })).toBeNull()
+})
+
+test('#33 a day without a year that is soon to come is asked about, and not taken for last year', () => {
+  const { day } = momentFields(on('2026-12-01T09:10:00Z'))
+  const wrong = day.safeParse(['5 December'])
+  expect(wrong.error?.issues[0]?.message).toBe(
+    'Saturday 5 December is still to come. If you mean Friday 5 December 2025, write the year too',
+  )
+  for (const [written, meant] of [
+    ['5 December 2025', '2025-12-05'],
+    ['Friday 5 December', '2025-12-05'],
+    ['15 November', '2026-11-15'],
+    ['1 July', '2026-07-01'],
+    ['yesterday', '2026-11-30'],
+  ] as const)
+    expect(day.parse([written]), written).toBe(meant)
 })

@@ -93,7 +93,7 @@ test('#46 whoever has the alert can say that they are with the child, and nobody
   const lead = await school.signedIn(await school.person('lead', { knownAs: 'Mrs Khan' }))
   const gone = await press(lead, await lead.visit(`/alerts/${alertId}`), { button: 'I am with Amira' })
   const page = await lead.visit(gone.location ?? '')
-  expect(wordsOn(page)).toContain('Saved. The safeguarding team can see that you have gone to the child.')
+  expect(wordsOn(page)).toContain('Saved. Whoever keeps this child safe can see that you have gone to them.')
   expect(wordsOn(page)).toContain('Mrs Khan went to them today at 09:10.')
   expect(wordsOn(page)).not.toContain('I am with Amira')
   expect((await browser.visit('/to-do')).html).not.toContain('Please check on')

@@ -186,7 +186,7 @@ describe('what is about a grown-up', () => {
     const deputy = await school.signedIn(mrOsei)
     expect((await deputy.visit(address)).status).toBe(404)
     for (const place of ['/concerns', '/files']) expect((await deputy.visit(place)).html).not.toContain('Amira')
-    expect(wordsOn(await deputy.visit(`/files/${amira.id}`))).toContain('This file is empty.')
+    expect(wordsOn(await deputy.visit(`/files/${amira.id}`))).toContain('There is nothing here that you can open.')
   })
 
   test('that is about the lead is kept from the deputies too', async () => {

@@ -33,7 +33,10 @@ test('what a child put on paper is a worry in the child’s own words, and typin
     paths.paperNote,
     said(mia, 'I dont lik playtime\n no body plays', { where: 'on a note' }),
   )
-  expect(sent).toMatchObject({ status: 303, location: paths.paperNoteKept })
+  expect(sent.status).toBe(303)
+  expect(wordsOn(await teacher.visit(sent.location ?? ''))).toContain(
+    'Saved. The child said it on Tuesday 17 November 2026.',
+  )
   const [worry] = await school.rows(worries)
   expect(worry).toMatchObject({
     source: 'paper',

@@ -208,7 +208,7 @@ describe('#2 a grown-up’s form that arrives after they were signed out', () =>
     expect(form.querySelector('input[name=where]')?.getAttribute('value')).toBe(paper.where)
     expect(form.querySelector('input[name=token]')?.getAttribute('value')).toBe(paper.token)
     expect(form.querySelector('option[selected]')?.getAttribute('value')).toBe(paper.child)
-    expect(await browser.submit(actionOn(page), paper)).toMatchObject({ location: paths.paperNoteKept })
+    expect((await browser.submit(actionOn(page), paper)).location).toContain(paths.paperNoteKept)
     expect(await school.rows(worries)).toHaveLength(1)
     expect(await school.rows(heldForms)).toEqual([])
     expect((await browser.visit(location ?? '')).html).not.toContain(paper.words)

@@ -17,7 +17,7 @@ export function CheckOns({ waiting }: { waiting: readonly Waiting[] }) {
     <>
       <p>
         Go to the child, stay nearby and act as normal. You don’t need to ask questions. If they tell you something,
-        listen, and don’t make promises. The safeguarding team knows why.
+        listen, and don’t make promises. Somebody who keeps children safe knows why.
       </p>
       <ul className="grid gap-4">
         {waiting.map(({ alertId, name, className, asked }) => (

@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const whyNot = await decideConcern(grant, concernId, form.values)
   if (whyNot !== null) return data({ entered, problems: { decision: whyNot } }, { status: 409 })
-  return redirect(savedAt(href(paths.allegation, { concernId }), 'concern-decided'))
+  return redirect(savedAt(href(paths.allegation, { concernId }), 'allegation-decided'))
 }
 
 export default function AllegationDecisionPage() {

@@ -46,7 +46,7 @@ export default function FilePage() {
       <FileLinks childId={childId} />
       {hidden === 0 ? null : <HiddenLines childId={childId} many={hidden} areShown={withHidden} />}
       {many === 0 ? (
-        <EmptyState title="This file is empty.">
+        <EmptyState title="There is nothing here that you can open.">
           <p>Concerns, decisions and what {child.firstName} tells us appear here, in order, as they happen.</p>
         </EmptyState>
       ) : (

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
+import { savedAt } from '#app/saved.ts'
 import { readersNow } from '#app/alerts/queries/readers-now.server.ts'
 import { authorize } from '#app/access/authorize.server.ts'
 import { momentAsFields } from '#app/calendar/moment-fields.ts'
@@ -43,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return data(form, { status: 422 })
 
   await noteOnPaper(grant, form.values)
-  return redirect(paths.paperNoteKept)
+  const { day } = momentAsFields({ calendar, at: form.values.occurredAt })
+  return redirect(savedAt(paths.paperNoteKept, 'paper-note', { first: day, last: day }))
 }
 
 export default function PaperNotePage() {
