@@ -58,7 +58,7 @@ test('#43 whoever is told to ring a person finds their number beside the name, o
   await raises(school, amira, { ...neededNow, severity: 'urgent' })
   const before = await (await school.signedIn(head)).visit(paths.school)
   expect(wordsOn(before)).toContain(
-    'Ring Sadia Khan (no telephone number is known), or Kofi Osei (no telephone number is known) now.',
+    'Find Sadia Khan or Kofi Osei in school now. No telephone number is known for any of them.',
   )
 
   const own = await school.signedIn(lead)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
-import { tells } from './telling.ts'
+import { wordsOn } from './tablet.ts'
+import { carried, tells } from './telling.ts'
 
 async function aSchoolWithWorry(asksFor?: string) {
   const school = await aSchool()
@@ -54,4 +55,21 @@ test('the grown-up a child asked for reads what they told, and gets no further',
   expect(page.html).not.toContain(`/children/${amira.id}`)
   expect((await browser.visit(`/children/${amira.id}`)).status).toBe(404)
   expect((await browser.submit(`/worries/${worryId}/reading`, { seen: worryId })).status).toBe(303)
+})
+
+test('#43 beside what a child told stands who deals with the alert about it, or that nobody does, before and after it is read', async () => {
+  const school = await aSchool()
+  const willow = await school.class('Willow')
+  const amira = await school.child('Amira', { in: willow })
+  const lead = await school.signedIn(await school.person('lead', { knownAs: 'Mrs Khan' }))
+  const { worryId, alertId } = await tells(school, amira, { want: 'talk to me today', text: 'it is about maths' })
+  const page = async () => wordsOn(await lead.visit(`/worries/${worryId}`))
+  expect(await page()).toContain('Nobody is dealing with this yet.Due today at 15:30.')
+  await lead.submit(`/worries/${worryId}/reading`, { seen: worryId })
+  expect(await page()).toContain('Nobody is dealing with this yet.')
+  const { html } = await lead.visit(`/worries/${worryId}`)
+  expect(html).toContain(`href="/alerts/${alertId}"`)
+  const alert = await lead.visit(`/alerts/${alertId}`)
+  await lead.submit(`/alerts/${alertId}/acknowledgement`, { seen: carried(alert.html, 'seen'), note: '' })
+  expect(await page()).toContain('Mrs Khan is dealing with the alert about this (since today at 09:10).')
 })

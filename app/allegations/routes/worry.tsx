@@ -10,6 +10,8 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '#app/worries/components/worry-told.tsx'
 import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
+import { AlertBehind } from '#app/worries/components/alert-behind.tsx'
+import { alertBehind } from '#app/worries/queries/alert-behind.server.ts'
 import { NextWorry } from '#app/worries/components/next-worry.tsx'
 import { findWorry } from '#app/worries/queries/find-worry.server.ts'
 import { nextWorry } from '#app/worries/queries/next-worry.server.ts'
@@ -29,16 +31,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const isDone = worry.read !== null || worry.awaitsAnother
   const unread = isDone ? await nextWorry(grant, paths.headWorry) : null
   const next = await headNext(grant, worry.isHeads ? [worryId] : [])
-  return { frame: await staffFrame(grant), worry, named, isDone, unread, next }
+  const alert = await alertBehind(grant, worryId)
+  return { frame: await staffFrame(grant), worry, alert, named, isDone, unread, next }
 }
 
 export default function WorryPage() {
-  const { frame, worry, named, isDone, unread, next } = useLoaderData<typeof loader>()
+  const { frame, worry, alert, named, isDone, unread, next } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
+      <AlertBehind alert={alert} path={paths.headAlert} />
       {isDone ? <NextWorry next={unread} /> : null}
       {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} next={next} />}
     </StaffPage>

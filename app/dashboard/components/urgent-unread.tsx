@@ -3,8 +3,15 @@ import { Telephone } from '#app/ui/staff/telephone.tsx'
 import type { LeadNow } from '../queries/school-counts.server.ts'
 import type { ToReach, UrgentWaiting } from '../queries/urgent-waiting.server.ts'
 
+type Props = {
+  readonly urgent: readonly UrgentWaiting[]
+  readonly lead: LeadNow | null
+  /** Whether nothing else waits for whoever looks. */
+  readonly isQuiet: boolean
+}
+
 /** Whether something urgent is waiting for somebody to take it, and whom to ring at which number. Nothing of what it is. */
-export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[]; lead: LeadNow | null }) {
+export function UrgentUnread({ urgent, lead, isQuiet }: Props) {
   const hasNumbers = urgent.every(({ ring }) => ring.every(({ telephone }) => telephone !== null))
   return (
     <>
@@ -32,7 +39,8 @@ export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[
       ) : null}
       {lead !== null && urgent.length === 0 ? (
         <p className="text-lead font-bold">
-          Nothing urgent is waiting. The {lead.isDeputy ? 'deputy ' : ''}safeguarding lead is {lead.name}.
+          {isQuiet ? 'Nothing urgent is waiting. ' : null}The {lead.isDeputy ? 'deputy ' : ''}safeguarding lead is{' '}
+          {lead.name}.
         </p>
       ) : null}
     </>
@@ -41,6 +49,7 @@ export function UrgentUnread({ urgent, lead }: { urgent: readonly UrgentWaiting[
 
 function RingNow({ ring }: { ring: readonly ToReach[] }) {
   if (ring.length === 0) return <p>Nobody at the school may read it alone. Two adults must open it together.</p>
+  if (ring.every(({ telephone }) => telephone === null)) return <FindNow names={ring.map(({ name }) => name)} />
   return (
     <p>
       Ring{' '}
@@ -51,6 +60,16 @@ function RingNow({ ring }: { ring: readonly ToReach[] }) {
         </span>
       ))}{' '}
       now.
+    </p>
+  )
+}
+
+/** Where nobody's number is known. */
+function FindNow({ names }: { names: readonly string[] }) {
+  const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+  return (
+    <p>
+      Find {listed} in school now. No telephone number is known for {names.length === 1 ? 'them' : 'any of them'}.
     </p>
   )
 }

@@ -52,7 +52,7 @@ export default function SchoolPage() {
     <StaffPage {...frame} title={frame.school} script={checkOnScript}>
       <CrisesOpenNow many={openCrises} />
       <WaitsForHead waiting={waiting} />
-      <UrgentUnread urgent={counts.urgent} lead={counts.lead} />
+      <UrgentUnread urgent={counts.urgent} lead={counts.lead} isQuiet={(waiting?.many ?? 0) === 0} />
       <CalendarNews isCounted={false} {...calendar} />
       {counts.lead !== null ? <DutyGaps isLinked days={bareDays} /> : null}
       <StoppedClasses classes={stopped} />

@@ -9,10 +9,12 @@ import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
+import { AlertBehind } from '../components/alert-behind.tsx'
 import { WorryTold } from '../components/worry-told.tsx'
 import { namedStillKeptFrom } from '#app/alerts/queries/named-still-kept-from.server.ts'
 import { NamedNotice } from '#app/alerts/components/named-notice.tsx'
 import { NextWorry } from '../components/next-worry.tsx'
+import { alertBehind } from '../queries/alert-behind.server.ts'
 import { nextWorry } from '../queries/next-worry.server.ts'
 import { findWorry } from '../queries/find-worry.server.ts'
 
@@ -28,16 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const isDone = worry.read !== null || worry.awaitsAnother
   const next = isDone ? await nextWorry(grant, paths.worry) : null
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  return { frame: await staffFrame(grant), worry, named, isDone, next, isSafeguarder }
+  const alert = await alertBehind(grant, worryId)
+  return { frame: await staffFrame(grant), worry, alert, named, isDone, next, isSafeguarder }
 }
 
 export default function WorryPage() {
-  const { frame, worry, named, isDone, next, isSafeguarder } = useLoaderData<typeof loader>()
+  const { frame, worry, alert, named, isDone, next, isSafeguarder } = useLoaderData<typeof loader>()
   const { id: worryId, childId, child, firstName } = worry
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.naming, { worryId }) : null} />
       <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
+      <AlertBehind alert={alert} path={paths.alert} />
       {isDone ? <NextWorry next={next} /> : null}
       {childId === null ? null : (
         <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
