@@ -46,6 +46,7 @@ const rooms: Readonly<Record<string, readonly Path[]>> = {
   'check-on': [paths.desk, paths.toDo],
   concern: [paths.desk, paths.newConcern],
   crisis: [paths.desk],
+  helplines: [paths.desk, paths.school],
   family: [paths.files],
   share: [paths.files],
   file: [paths.files],

@@ -82,20 +82,22 @@ const aDay = 86_400_000
 export function notAccusedNow(grant: Reaching, childId: SQLiteColumn): SQL {
   const { read, at } = grant
   const since = at instanceof Date ? new Date(at.getTime() - aDay) : sql`${at} - ${aDay}`
+  // What is kept from them only because something else accuses them accuses them of nothing new.
+  const isAlleged = and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged'))
   const ofAlerts = read
     .select({ id: alerts.childId })
     .from(keptFrom)
     .innerJoin(alerts, eq(alerts.id, keptFrom.alertId))
-    .where(and(isAccused(grant), ne(alerts.state, 'resolved')))
+    .where(and(isAlleged, ne(alerts.state, 'resolved')))
   const ofConcerns = read
     .select({ id: concerns.childId })
     .from(keptFrom)
     .innerJoin(concerns, eq(concerns.id, keptFrom.concernId))
-    .where(and(isAccused(grant), isNull(concerns.closedAt)))
+    .where(and(isAlleged, isNull(concerns.closedAt)))
   const ofWorries = read
     .select({ id: worries.childId })
     .from(keptFrom)
     .innerJoin(worries, eq(worries.id, keptFrom.worryId))
-    .where(and(isAccused(grant), gte(worries.writtenAt, since)))
+    .where(and(isAlleged, gte(worries.writtenAt, since)))
   return sql`(${childId} not in ${ofAlerts} and ${childId} not in ${ofConcerns} and ${childId} not in ${ofWorries})`
 }

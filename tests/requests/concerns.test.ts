@@ -50,6 +50,17 @@ describe('passing something on', () => {
     expect(await groups(mrOsei)).toEqual(['Beech', 'Willow'])
   })
 
+  test('#42 leads whoever decides on concerns from their own one to deciding it', async () => {
+    const { school, bo, mrsKhan } = await aSchoolWithStaff()
+    const lead = await school.signedIn(mrsKhan)
+    const sent = await sends(lead, aConcern(school, { child: bo.id, seen: 'Bo hid under the table' }))
+    const page = await lead.visit(sent.location ?? '')
+    expect(wordsOn(page)).toContain('You can decide on this yourself.')
+    const concern = await lead.visit(parse(page.html).querySelector('.notice-done a')?.getAttribute('href') ?? '')
+    expect(wordsOn(concern)).toContain('Bo hid under the table')
+    expect(wordsOn(concern)).not.toContain('will see that you have read it')
+  })
+
   test('comes to a page that says who has it, and becomes lines of the child’s file at once', async () => {
     const { school, bo, mrAli } = await aSchoolWithStaff()
     const browser = await school.signedIn(mrAli)

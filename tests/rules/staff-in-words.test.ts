@@ -61,12 +61,13 @@ describe('#15 words that name staff', () => {
     ['that are run together', 'mrskhanhitsme m r s k h a n h i t s m e missmissmissmrsmrdr khan hits me. '],
     ['that are spelt otherwise every time', 'mrs kahn mrs khaan mrs cann mrs allie mrs aly mrs huwes. '],
   ])('take four times as long when there are four times as many, never sixteen: %s', (_name, sentence) => {
-    const cost = (times: number) => {
-      const text = sentence.repeat(times)
-      return Math.min(...[1, 2, 3].map(() => processorTime(() => staffIn(text, staff))))
-    }
-    cost(300)
-    expect(cost(1_200) / cost(300)).toBeLessThan(10)
+    const [few, many] = [sentence.repeat(300), sentence.repeat(1_200)]
+    const cost = (text: string) => processorTime(() => staffIn(text, staff))
+    let least = { few: cost(few), many: Infinity }
+    // Whatever else the machine does only adds to a round: one undisturbed round of each is enough.
+    for (let round = 0; round < 12 && least.many / least.few >= 10; round++)
+      least = { few: Math.min(least.few, cost(few)), many: Math.min(least.many, cost(many)) }
+    expect(least.many / least.few).toBeLessThan(10)
   })
 })
 

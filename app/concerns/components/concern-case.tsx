@@ -55,7 +55,7 @@ export function ConcernCase({ concern, beside, closing, next, children, ...ways 
           {beside === null ? null : <BesideDecision beside={beside} />}
           {state === 'unread' ? (
             <PostForm action={reading}>
-              <p>{raiser} will see that you have read it.</p>
+              {concern.isMine ? null : <p>{raiser} will see that you have read it.</p>}
               <Button>I have read this</Button>
             </PostForm>
           ) : null}

@@ -51,6 +51,7 @@ export async function openConcern(grant: Reading, concernId: string) {
   const said = (moment: Date) => momentWords(calendar, at, moment)
   return {
     ...{ id: concernId, childId, child, className, subject, state, alertId, worryId, words, raiser },
+    isMine: concern.raisedBy === grant.actor.id,
     passedOn: said(raisedAt),
     occurred: said(occurredAt),
     openings: await emergencyOpenings(grant, [{ concernId }]),

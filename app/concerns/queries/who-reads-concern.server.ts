@@ -8,7 +8,7 @@ import type { Reader } from '#db/tenants.server.ts'
 type Asking = StaffNow & { readonly read: Pick<Reader, 'select' | 'vault'> }
 
 /**
- * Who reads one concern, by the ladder: as names, and whether they are several. Or who would read its child's part, if the
+ * Who reads one concern, by the ladder: as names, whether they are several, and who they are. Or who would read its child's part, if the
  * head passed that on.
  */
 export async function whoReadsConcern(
@@ -21,5 +21,9 @@ export async function whoReadsConcern(
   const { childId, dueAt } = concern
   const thing = part === 'all' ? concern : ({ ...concern, audience: 'lead' } as const)
   const decided = decideReaders(thing, await schoolStaff(read, { childId, at, whole }), { at, dueAt })
-  return { who: readersInWords(decided), areMany: decided.readers.length !== 1 }
+  return {
+    who: readersInWords(decided),
+    areMany: decided.readers.length !== 1,
+    ids: decided.readers.map(({ id }) => id),
+  }
 }

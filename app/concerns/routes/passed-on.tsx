@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
 import { Due } from '#app/alerts/components/due.tsx'
 import type { PageHandle } from '#app/handle.ts'
-import { partsOf } from '#app/href.ts'
+import { href, partsOf } from '#app/href.ts'
 import { paths } from '#app/paths.ts'
 import { checkOnScript } from '#app/people/check-on-script.ts'
 import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
@@ -20,11 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const { concernId } = partsOf(paths.passedOn, args.params)
   const concern = await openMyConcern(grant, concernId)
-  return { frame: await staffFrame(grant, paths.newConcern), concern, readers: await whoReadsConcern(grant, concernId) }
+  const { ids, ...readers } = await whoReadsConcern(grant, concernId)
+  const mayDecide = ids.includes(grant.actor.id) && reach(grant.actor.roles, 'concern.decide') !== undefined
+  const decideAt = mayDecide ? href(paths.concern, { concernId }) : null
+  return { frame: await staffFrame(grant, paths.newConcern), concern, readers, decideAt }
 }
 
 export default function PassedOnPage() {
-  const { frame, concern, readers } = useLoaderData<typeof loader>()
+  const { frame, concern, readers, decideAt } = useLoaderData<typeof loader>()
   const { child, className, words, occurred, passedOn, due, isLate, read } = concern
   const has = `${readers.who} ${readers.areMany ? 'have' : 'has'} this now.`
   return (
@@ -33,6 +37,13 @@ export default function PassedOnPage() {
         <Notice kind="done">
           <p>
             {read.by} read this {read.when}.
+          </p>
+        </Notice>
+      ) : decideAt !== null ? (
+        <Notice kind="done" title="You can decide on this yourself.">
+          <p>
+            <a href={decideAt}>Decide now</a>. <Due due={due} isLate={isLate} />. Whoever else reads concerns has it
+            too.
           </p>
         </Notice>
       ) : (

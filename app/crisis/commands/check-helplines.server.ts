@@ -7,7 +7,7 @@ import type { HelplineNumbers } from '../forms.ts'
 import { usualHelplines } from '../helpline-card.ts'
 
 /** Keeps the numbers to ring as somebody has just checked them, and that they did today. */
-export async function checkHelplines(grant: Grant<'crisis.run'>, numbers: HelplineNumbers): Promise<void> {
+export async function checkHelplines(grant: Grant<'helplines.check'>, numbers: HelplineNumbers): Promise<void> {
   const { at, actor, read } = grant
   const checkedOn = schoolDayOf(await schoolCalendar(read), at)
   await grant.change('helpline', 'card', async (tx, note) => {

@@ -7,8 +7,8 @@ export function CardIsOld({ card: { checked, isOld } }: { card: Pick<HelplineCar
   return (
     <Notice kind="look" title="The numbers to ring in a crisis may be out of date.">
       <p>
-        {checked === null ? 'Nobody has checked them yet.' : `They were last checked on ${checked}.`} Ask the
-        safeguarding lead or a deputy to check them.
+        {checked === null ? 'Nobody has checked them yet.' : `They were last checked on ${checked}.`} The safeguarding
+        lead, a deputy or the head checks them.
       </p>
     </Notice>
   )

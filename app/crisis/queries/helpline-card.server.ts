@@ -9,7 +9,7 @@ import { isCardOld, usualHelplines } from '../helpline-card.ts'
 export type HelplineCard = Awaited<ReturnType<typeof helplineCard>>
 
 /** The numbers to ring as this school has set them, and when somebody last tried them. */
-export async function helplineCard({ read, at }: Grant<'crisis.run' | 'counts.read'>) {
+export async function helplineCard({ read, at }: Grant<'crisis.run' | 'helplines.check' | 'counts.read'>) {
   const calendar = await schoolCalendar(read)
   const today = schoolDayOf(calendar, at)
   const rows = await read.select().from(helplines).orderBy(asc(helplines.checkedOn))

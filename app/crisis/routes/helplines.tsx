@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
+import { reach } from '#app/access/policy.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/handle.ts'
 import { paths } from '#app/paths.ts'
@@ -19,12 +20,13 @@ export const handle = { look: 'staff', scripts: 'shows urgent check-ons without 
 export const meta: MetaFunction = () => [{ title: 'Numbers to ring – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const grant = await authorize(args, 'crisis.run')
-  return { frame: await staffFrame(grant, paths.crises), card: await helplineCard(grant) }
+  const grant = await authorize(args, 'helplines.check')
+  const runsCrises = reach(grant.actor.roles, 'crisis.run') !== undefined
+  return { frame: await staffFrame(grant, paths.crises), card: await helplineCard(grant), runsCrises }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const grant = await authorize(args, 'crisis.run')
+  const grant = await authorize(args, 'helplines.check')
   const form = await readForm(args.request, helplineForm)
   if (!form.ok) return data(form, { status: 422 })
 
@@ -33,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function HelplinesPage() {
-  const { frame, card } = useLoaderData<typeof loader>()
+  const { frame, card, runsCrises } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (
     <StaffPage {...frame} title="Are these numbers right?" script={checkOnScript}>
@@ -46,9 +48,7 @@ export default function HelplinesPage() {
         <HelplineForm lines={card.lines} form={form} />
         <Helplines card={card} />
       </div>
-      <p>
-        <a href={paths.crises}>Back to Crisis</a>
-      </p>
+      <p>{runsCrises ? <a href={paths.crises}>Back to Crisis</a> : <a href={paths.school}>Back to School</a>}</p>
     </StaffPage>
   )
 }

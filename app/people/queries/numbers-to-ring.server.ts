@@ -15,8 +15,8 @@ export async function numbersToRing({ read, actor }: Grant) {
     const [kept] = await read.select({ number: helplines.number }).from(helplines).where(eq(helplines.name, name))
     return {
       number: kept?.number || null,
-      add: reach(actor.roles, 'crisis.run') ? paths.helplines : null,
-      adds: 'the lead or a deputy',
+      add: reach(actor.roles, 'helplines.check') ? paths.helplines : null,
+      adds: 'the lead, a deputy or the head',
     }
   }
   const governor = await governorOf(read)
