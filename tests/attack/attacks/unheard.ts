@@ -62,6 +62,8 @@ export const lateWords: Attack = {
   async findings({ ours, browserAt }) {
     const tablet = browserAt(ours, ours.idle)
     const page = await tablet.submit(paths.helpNow)
-    return unless(page.location === paths.taken, `they are answered ${page.status} ${page.location ?? ''}`)
+    if (page.location !== paths.helpNow) return [`they are answered ${page.status} ${page.location ?? ''}`]
+    const { html } = await tablet.visit(page.location)
+    return unless(html.includes('Put your hand up'), 'the page after it does not say who comes')
   },
 }
