@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { choice, identifier } from '#app/forms/fields.ts'
-import { doorAnimals } from '#db/schema/children.ts'
+import { identifier } from '#app/forms/fields.ts'
 import { asClassCode } from './class-code.ts'
 
 export const classCodeForm = z.object({
@@ -23,6 +22,3 @@ export const picturesForm = z.object({
     .transform((entered) => Number(/^\d{1,2}$/.exec(entered?.[0] ?? '')?.[0] ?? -1)),
   again: z.array(z.string()).optional().transform(Boolean),
 })
-
-/** The animal a grown-up chooses for a child. */
-export const animalForm = z.object({ animal: choice(doorAnimals, 'Choose an animal') })
