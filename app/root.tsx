@@ -3,10 +3,10 @@ import { Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import childSheet from '#app/ui/child.css?inline'
 import staffSheet from '#app/ui/staff.css?url'
-import { ErrorPage, errorLook, statusOf } from './error-page.tsx'
-import { pageHandle } from './handle.ts'
-import { HereContext } from './here.ts'
-import { refusalFor } from './refusals.ts'
+import { ErrorPage, errorLook, statusOf } from '#app/shell/error-page.tsx'
+import { pageHandle } from '#app/web/handle.ts'
+import { HereContext } from '#app/shell/here.ts'
+import { refusalFor } from '#app/web/refusals.ts'
 
 export const meta: MetaFunction = ({ error }) => [
   { title: error == null ? 'The Lift' : `${refusalFor(statusOf(error)).title} – The Lift` },

@@ -1,5 +1,5 @@
 import { index, route, type RouteConfig } from '@remix-run/route-config'
-import { paths } from './paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 export default [
   index('home/routes/front-door.tsx'),

@@ -4,7 +4,7 @@ import type { Role } from '#db/schema/people.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Reader, Tenant, Writer } from '#db/tenants.server.ts'
 import type { Vault } from '#db/vault/vault.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import type { JobAction } from './job-actions.ts'
 import type { Action, Scope } from './policy.ts'
 

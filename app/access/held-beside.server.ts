@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { besideThis, wayBackFrom, type Beside } from '../beside.ts'
-import { conflict } from '../http.ts'
+import { besideThis, wayBackFrom, type Beside } from '#app/web/beside.ts'
+import { conflict } from '#app/web/http.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import type { Grant } from './grant.server.ts'
 import { forgetHeld, heldFormFor, holdForm, unsentForms } from './held-forms.server.ts'

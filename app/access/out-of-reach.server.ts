@@ -1,5 +1,5 @@
 import type { Tenant } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import type { Actor } from './grant.server.ts'
 import { recordDenied } from './record-denied.server.ts'
 

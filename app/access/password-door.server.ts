@@ -1,7 +1,7 @@
 import { Authenticator } from 'remix-auth'
 import { FormStrategy } from 'remix-auth-form'
 import type { Reader, Writer } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import { credentialsIn } from './credentials.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'
 import { openLines } from './in-line.ts'

@@ -1,7 +1,7 @@
 import { and, gt, inArray, sql } from 'drizzle-orm'
 import { tries } from '#db/schema/access.ts'
 import type { Reader, Writer } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, isKnown, keepDevice } from './known-devices.server.ts'
 import { networkOf } from './network.ts'

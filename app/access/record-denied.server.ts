@@ -1,5 +1,5 @@
 import type { Tenant } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import { writeAudit, type Entity } from './grant.server.ts'
 import { oneMoreLine } from './lines-a-minute.ts'
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
 import type { Tenant } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import { sessionIdFrom } from './cookie.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'
 import { hashOf, type Session } from './session.server.ts'

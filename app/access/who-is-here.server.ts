@@ -1,5 +1,5 @@
 import type { Tenant } from '#db/tenants.server.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from './visit.ts'
 import type { Asked } from './authorize.server.ts'
 import { openSession, signedIn, type SignedIn } from './session.server.ts'
 import { noteWhose } from './whose.server.ts'

@@ -1,5 +1,5 @@
-import { firstDayWithin } from '#app/calendar/rules.ts'
-import { dayName } from '#app/calendar/words.ts'
+import { firstDayWithin } from '#app/school-time/rules.ts'
+import { dayName } from '#app/school-time/words.ts'
 import { categories } from './findings-in-words.ts'
 import { last } from './moods.ts'
 import { daysOf, type Found, type LowSign, type PatternRule, type Story } from './story.ts'

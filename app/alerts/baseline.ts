@@ -1,5 +1,5 @@
-import type { Day } from '#app/calendar/civil-days.ts'
-import { firstDayWithin, type SchoolCalendar } from '#app/calendar/rules.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { firstDayWithin, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { last, medianOf, type FiveFaceMood } from './moods.ts'
 
 const most = 10

@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 
 /** A school day of a class: who of its children was expected, and who finished a check-in. */
 export type ClassDay = {

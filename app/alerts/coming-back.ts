@@ -1,4 +1,4 @@
-import { schoolDayOf, schoolDaysBetween, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { schoolDayOf, schoolDaysBetween, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { counted } from '#app/words/counted.ts'
 import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
 import type { Finding } from './findings.ts'

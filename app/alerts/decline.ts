@@ -1,5 +1,5 @@
-import { schoolDaysBetween } from '#app/calendar/rules.ts'
-import { dayName } from '#app/calendar/words.ts'
+import { schoolDaysBetween } from '#app/school-time/rules.ts'
+import { dayName } from '#app/school-time/words.ts'
 import { baselineOf } from './baseline.ts'
 import { before, last, moodInWords, moodsOf, sumOf, type FiveFaceMood, type ThreeFaceMood } from './moods.ts'
 import { daysOf, type Found, type PatternRule, type Story } from './story.ts'

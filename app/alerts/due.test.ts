@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CalendarDay, SchoolCalendar } from '#app/calendar/rules.ts'
+import type { CalendarDay, SchoolCalendar } from '#app/school-time/rules.ts'
 import { dueAt } from './due.ts'
 
 const on = (kind: CalendarDay['kind'], month: string, ...dates: string[]) =>

@@ -1,5 +1,5 @@
-import { addSchoolMinutes, type SchoolCalendar } from '#app/calendar/rules.ts'
-import { readBy, schoolDaysLater, soonEnough } from '#app/calendar/soon-enough.ts'
+import { addSchoolMinutes, type SchoolCalendar } from '#app/school-time/rules.ts'
+import { readBy, schoolDaysLater, soonEnough } from '#app/school-time/soon-enough.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
 
 const minute = 60_000

@@ -1,7 +1,7 @@
 import { dueBySeverity, type Finding } from './findings.ts'
 import { hasStopped } from './signs-in-words.ts'
-import { explain } from './words/explain.ts'
-import { rankOf, type Category, type Explanation, type WordFinding } from './words/explanation.ts'
+import { explain } from '#app/language/explain.ts'
+import { rankOf, type Category, type Explanation, type WordFinding } from '#app/language/explanation.ts'
 
 /** What each category is called to staff. Those for the class are the ones its own grown-ups may open. */
 export const categories: Readonly<Record<Exclude<Category, 'none'>, { words: string; isForLead: boolean }>> = {

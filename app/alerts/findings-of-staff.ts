@@ -1,8 +1,8 @@
 import { dueBySeverity, type Finding } from './findings.ts'
 import { couldNotRead, meant, placesOf } from './findings-in-words.ts'
-import { rankOf, type WordFinding } from './words/explanation.ts'
-import { harmIn, type StaffHarm } from './words/harm-by-staff.ts'
-import { mentionsOfStaff, namedAmong, wordsNaming, type StaffMember } from './words/staff-in-words.ts'
+import { rankOf, type WordFinding } from '#app/language/explanation.ts'
+import { harmIn, type StaffHarm } from '#app/language/harm-by-staff.ts'
+import { mentionsOfStaff, namedAmong, wordsNaming, type StaffMember } from '#app/language/staff-in-words.ts'
 
 /** The kinds of alert about a grown-up of the school, and about its head. */
 export const allegationOfGrownUp = 'a grown-up of the school'

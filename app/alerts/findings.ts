@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import type { Due } from '#db/schema/alert-answers.ts'
 import { severities, type AlertType, type Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'

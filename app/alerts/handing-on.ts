@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Writer } from '#db/tenants.server.ts'
 
 /** The permission with which it is settled anew who reads what. */

@@ -1,6 +1,6 @@
 import type { Role } from '#db/schema/people.ts'
 import type { Audience } from '#db/schema/worries.ts'
-import type { GrownUp } from './words/staff-in-words.ts'
+import type { GrownUp } from '#app/language/staff-in-words.ts'
 
 /** A stretch of time in which somebody is away, and who said so. */
 export type Away = { readonly from: Date; readonly until: Date; readonly setBy: string }

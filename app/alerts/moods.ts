@@ -1,5 +1,5 @@
-import type { Day } from '#app/calendar/civil-days.ts'
-import { dayName } from '#app/calendar/words.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { dayName } from '#app/school-time/words.ts'
 import type { SeenCheckIn } from './story.ts'
 
 /** How a child of Year 3 or above felt on a day: one of five faces, from 1 (very sad) to 5 (very happy). */

@@ -1,6 +1,6 @@
 import { gravestFirst } from './findings.ts'
 import { saysLess, type RuleFinding } from './one-fact.ts'
-import { grouped } from './words/grouped.ts'
+import { grouped } from '#app/language/grouped.ts'
 
 type Reason = RuleFinding & { readonly reason: string }
 

@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import type { Circle } from './circles.ts'

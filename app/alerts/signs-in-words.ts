@@ -1,6 +1,6 @@
 import { dueBySeverity, type Finding } from './findings.ts'
-import { explain } from './words/explain.ts'
-import { categories, type Category, type Explanation } from './words/explanation.ts'
+import { explain } from '#app/language/explain.ts'
+import { categories, type Category, type Explanation } from '#app/language/explanation.ts'
 
 /** What a text may be about: a family of rules over words. */
 export type Family = Exclude<Category, 'none'>

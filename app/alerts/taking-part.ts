@@ -1,4 +1,4 @@
-import { dayName } from '#app/calendar/words.ts'
+import { dayName } from '#app/school-time/words.ts'
 import type { Activity } from '#db/schema/check-in.ts'
 import { last } from './moods.ts'
 import { daysOf, type Found, type PatternRule, type Story } from './story.ts'

@@ -1,6 +1,6 @@
 import { meant } from './findings-in-words.ts'
 import figures from './word-figures.json' with { type: 'json' }
-import { categories } from './words/explanation.ts'
+import { categories } from '#app/language/explanation.ts'
 
 const { known, leftOut, unseen, byCategory } = figures
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { neighbours, nextPath, stepOf, steps, stepsFor } from './steps.ts'
 
 const plain = { asksHelper: false, yearGroup: '3', canChoose: true, worry: undefined, want: undefined } as const

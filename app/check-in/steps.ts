@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Activity, responseTypes } from '#db/schema/check-in.ts'
 import type { YearGroup } from '#db/schema/children.ts'
 

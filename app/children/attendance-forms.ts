@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
-import { dayField, optionalDayField } from '#app/calendar/day-fields.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
+import { dayField, optionalDayField } from '#app/school-time/day-fields.ts'
 import { choices } from '#app/forms/fields.ts'
 import { schoolWeekdays } from '#db/schema/attendance.ts'
 

@@ -1,5 +1,5 @@
-import { dayName } from '#app/calendar/words.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
+import { dayName } from '#app/school-time/words.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { schoolWeekdays, type SchoolWeekday } from '#db/schema/attendance.ts'
 import type { Expectation, Timetable } from './expectation.ts'
 

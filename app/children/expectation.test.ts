@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { daysFrom } from '#app/calendar/civil-days.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import { daysFrom } from '#app/school-time/civil-days.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { expectationOf, type Attendance } from './expectation.ts'
 
 /** Nothing is filled in but a snow day: every weekday is school. */

@@ -1,5 +1,5 @@
-import { weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { isSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import { isSchoolDay, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { schoolWeekdays, type SchoolWeekday } from '#db/schema/attendance.ts'
 
 /** The weekdays on which a child comes, from the first day until the last; without a last day it goes on. */

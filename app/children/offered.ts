@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { toldApart } from '#app/words/told-apart.ts'
 import type { AskedChild } from './asked-child.ts'
 import { isLookedFor } from './looked-for.ts'

@@ -1,5 +1,5 @@
-import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
-import { datedName } from '#app/calendar/words.ts'
+import { daysAfter, type Day } from '#app/school-time/civil-days.ts'
+import { datedName } from '#app/school-time/words.ts'
 
 type Stay = { readonly joinedOn: Day; readonly leftOn: Day | null }
 

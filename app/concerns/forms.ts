@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agreedBy } from '#app/alerts/forms.ts'
-import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
+import { momentFields, notPast, pastMoment, type Now } from '#app/school-time/moment-fields.ts'
 import {
   choice,
   formToken,

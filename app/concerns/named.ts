@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import type { StaffMember } from '#app/language/staff-in-words.ts'
 import type { Entered } from '#app/forms/read-form.server.ts'
 
 /** What the writer of a concern said of somebody whom it names: whether it is about them. */

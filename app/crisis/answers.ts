@@ -1,4 +1,4 @@
-import { dayName } from '#app/calendar/words.ts'
+import { dayName } from '#app/school-time/words.ts'
 import { reviewStep, stepNumbers, steps, type Step } from './steps.ts'
 
 /** What was answered, field by field, as it is kept. */

@@ -1,7 +1,7 @@
-import { weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { momentAt } from '#app/calendar/moment-at.ts'
-import { endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/calendar/rules.ts'
-import { schoolDaysLater, soonEnough } from '#app/calendar/soon-enough.ts'
+import { weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import { momentAt } from '#app/school-time/moment-at.ts'
+import { endOfSchoolDay, endOfSchoolDayAfter, type SchoolCalendar } from '#app/school-time/rules.ts'
+import { schoolDaysLater, soonEnough } from '#app/school-time/soon-enough.ts'
 
 const daysToReview = 5
 

@@ -1,4 +1,4 @@
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { officerLine, servicesLine } from '#app/people/numbers.ts'
 
 /** A number to ring. A school may change it, except where the same number stands on children's pages. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { daysApart } from '#app/calendar/civil-days.ts'
-import { dayField, optionalTimeField, timeField } from '#app/calendar/day-fields.ts'
+import { daysApart } from '#app/school-time/civil-days.ts'
+import { dayField, optionalTimeField, timeField } from '#app/school-time/day-fields.ts'
 import { choice, formToken, identifier, optionalChoice, optionalText, text } from '#app/forms/fields.ts'
 import { crisisOutcomes } from '#db/schema/crisis.ts'
 import { consents, tellingDecisions } from '#db/schema/sharing.ts'

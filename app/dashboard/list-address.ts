@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { paths } from '#app/paths.ts'
+import type { paths } from '#app/web/paths.ts'
 import { severities } from '#db/schema/alerts.ts'
 import type { Narrowed } from './open-of-child.ts'
 

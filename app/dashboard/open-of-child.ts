@@ -1,5 +1,5 @@
 import { waitsFor } from '#app/alerts/waits-for.ts'
-import { grouped } from '#app/alerts/words/grouped.ts'
+import { grouped } from '#app/language/grouped.ts'
 import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
 
 /** An alert that is not resolved or a worry that is not read, as far as it decides where its child stands in a list. */

@@ -1,5 +1,5 @@
-import { daysAfter, daysApart, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { isSchoolDay, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { daysAfter, daysApart, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import { isSchoolDay, type SchoolCalendar } from '#app/school-time/rules.ts'
 
 /** So many days without school end a term; half-term is shorter. */
 const longBreak = 13

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
-import { dayField, optionalDayField, optionalTimeField } from '#app/calendar/day-fields.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
+import { dayField, optionalDayField, optionalTimeField } from '#app/school-time/day-fields.ts'
 import { choice, formToken, identifier } from '#app/forms/fields.ts'
 import { dutyKinds } from '#db/schema/duty.ts'
 

@@ -1,7 +1,7 @@
-import { usualHours } from '#app/calendar/assumed-hours.ts'
-import { daysAfter, daysFrom, type Day } from '#app/calendar/civil-days.ts'
-import { momentAt } from '#app/calendar/moment-at.ts'
-import { schoolHoursOn, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { usualHours } from '#app/school-time/assumed-hours.ts'
+import { daysAfter, daysFrom, type Day } from '#app/school-time/civil-days.ts'
+import { momentAt } from '#app/school-time/moment-at.ts'
+import { schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
 import type { DutyKind } from '#db/schema/duty.ts'
 import type { Stretch } from './plan.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { momentFields, notPast, pastMoment, type Now } from '#app/calendar/moment-fields.ts'
+import { momentFields, notPast, pastMoment, type Now } from '#app/school-time/moment-fields.ts'
 import { choice, formToken, optionalText, text } from '#app/forms/fields.ts'
 import type { FileEntryKind } from '#db/schema/files.ts'
 

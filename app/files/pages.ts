@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { lineKinds, type LineKind } from './line.ts'
 
 /** So many lines of a child's file are opened at a time. */

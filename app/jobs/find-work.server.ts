@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Grant } from '../access/grant.server.ts'
-import { notFound } from '../http.ts'
+import { notFound } from '#app/web/http.ts'
 import { workInReach } from '../access/work-in-reach.server.ts'
 
 /** One piece of work that whoever asks may know of; otherwise it is as if there were none. */

@@ -3,11 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DueSchool } from '#db/register/due.server.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { v7 as newId } from 'uuid'
-import { faultOf } from '../fault.ts'
+import { faultOf } from '#app/web/fault.ts'
 import { atMost } from './at-most.ts'
 import { visitSchool, type Visiting } from './visit-school.server.ts'
 
-/** What a worker can do: see app/work.server.ts. */
+/** What a worker can do: see app/server/work.server.ts. */
 export type Skills = Pick<Visiting, 'handlers' | 'schedules' | 'onVisit'>
 export type WorkerOptions = Pick<Visiting, 'log'> & {
   readonly schools: Schools

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { wayOn } from './way-on.ts'
 
 const origins = ['http://oakfield.localhost:3000', 'https://oakfield.example', 'https://[2001:db8::1]:8443']

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** Where a grown-up goes once signed in: back to the page of this school that sent them, and nowhere else, or home. */
 export function wayOn({ url }: { readonly url: string }): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import childSheet from '#app/ui/child.css?inline'
-import type { PageHandle } from '../handle.ts'
+import type { PageHandle } from '#app/web/handle.ts'
 
 const childSheetHash = `'sha256-${createHash('sha256').update(childSheet).digest('base64')}'`
 

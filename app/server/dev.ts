@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import { createServer } from 'vite'
-import { readEnv } from '../env.server.ts'
+import { readEnv } from './env.server.ts'
 import { serve } from './serve.ts'
 import { orSayWhyNot } from './stop.ts'
 

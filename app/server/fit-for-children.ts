@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, isAbsolute, sep } from 'node:path'
 import type { School } from '#db/register/register.server.ts'
-import type { Env } from '../env.server.ts'
+import type { Env } from './env.server.ts'
 
 type Settings = Pick<Env, 'DATA_DIR' | 'MASTER_KEY' | 'MASTER_KEY_FILE'>
 

@@ -1,6 +1,6 @@
-import { isBeside, type Meanwhile } from '../beside.ts'
-import { paths } from '../paths.ts'
-import { savedAt } from '../saved.ts'
+import { isBeside, type Meanwhile } from '#app/web/beside.ts'
+import { paths } from '#app/web/paths.ts'
+import { savedAt } from '#app/web/saved.ts'
 import { isEmpty, withoutThen, type Answer } from './save-first.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clearLedCookie, ledFrom, setLedCookie } from '../access/cookie.ts'
-import { paths } from '../paths.ts'
-import { saysWhatWasDone } from '../saved.ts'
+import { paths } from '#app/web/paths.ts'
+import { saysWhatWasDone } from '#app/web/saved.ts'
 
 /** An address that can be told again by it and is not known from it: it may name a child's page. */
 const markOf = (address: string) => createHash('sha256').update(address).digest('base64url')

@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 const kilobyte = 1024
 

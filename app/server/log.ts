@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
-import type { Env } from '../env.server.ts'
-import { faultOf } from '../fault.ts'
+import type { Env } from './env.server.ts'
+import { faultOf } from '#app/web/fault.ts'
 
 /** One line of JSON for each thing that happened: never a name, an id of a record, an address or what anybody wrote. */
 export function openLog({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>, to: DestinationStream = process.stdout): Logger {

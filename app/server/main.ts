@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { readEnv } from '../env.server.ts'
+import { readEnv } from './env.server.ts'
 import { loadAssets } from './assets.ts'
 import { serveAsset } from './serve-asset.ts'
 import { serve } from './serve.ts'

@@ -1,4 +1,4 @@
-import { refusalFor } from '../refusals.ts'
+import { refusalFor } from '#app/web/refusals.ts'
 import { plainPolicy, plainSheet } from './plain-sheet.ts'
 
 const closed = {

@@ -1,4 +1,4 @@
-import type { Visit } from '../visit.ts'
+import type { Visit } from '#app/access/visit.ts'
 
 const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

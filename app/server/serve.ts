@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { ServerBuild } from '@remix-run/node'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
-import type { Env } from '../env.server.ts'
+import type { Env } from './env.server.ts'
 import { createApp } from './app.ts'
 import { cannotStart, givenKey, whatIsUnsafe, whichAreMadeUp } from './fit-for-children.ts'
 import { serveHealth } from './health.ts'

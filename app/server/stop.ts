@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
-import { faultOf } from '../fault.ts'
+import { faultOf } from '#app/web/fault.ts'
 
 /** After this many ms whoever is still being answered is cut off. */
 const longest = 25_000

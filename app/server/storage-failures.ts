@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import { storageFailure } from '#db/failures.ts'
-import { faultOf } from '../fault.ts'
-import { unavailable, untaken } from '../http.ts'
+import { faultOf } from '#app/web/fault.ts'
+import { unavailable, untaken } from '#app/web/http.ts'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 type Answers = NonNullable<RouteModule['loader']>

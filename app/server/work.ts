@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
 import type { Schools } from '#db/tenants.server.ts'
-import type { Env } from '../env.server.ts'
+import type { Env } from './env.server.ts'
 import { openWorker, type Worker } from '../jobs/worker.server.ts'
-import { openPostOffice } from '../mail/post-office.server.ts'
-import { paths } from '../paths.ts'
-import { workWith } from '../work.server.ts'
+import { openPostOffice } from '#app/outbox/post-office.server.ts'
+import { paths } from '#app/web/paths.ts'
+import { workWith } from './work.server.ts'
 
 /** Opens the work that is done later for all schools, and the way mail leaves the building where there is one. */
 export function openWork(

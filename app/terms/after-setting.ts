@@ -1,8 +1,8 @@
-import type { DatedDay } from '#app/calendar/changes.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
 import type { DaysCame } from '#app/calendar/commands/set-school-days.server.ts'
-import { paths } from '#app/paths.ts'
-import { savedAt } from '#app/saved.ts'
-import { schoolYearOf } from '#app/calendar/civil-days.ts'
+import { paths } from '#app/web/paths.ts'
+import { savedAt } from '#app/web/saved.ts'
+import { schoolYearOf } from '#app/school-time/civil-days.ts'
 
 /** Where somebody who set days goes next: to the year they set, or to what a second person has to agree to. */
 export function afterSetting(came: DaysCame, days: readonly DatedDay[]): string {

@@ -1,4 +1,4 @@
-import { daysAfter, daysApart } from '#app/calendar/civil-days.ts'
+import { daysAfter, daysApart } from '#app/school-time/civil-days.ts'
 import type { NamedEvent } from './entries.ts'
 import type { Meaning } from './meanings.ts'
 

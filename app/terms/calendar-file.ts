@@ -1,4 +1,4 @@
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { eventsIn, textOf, type WrittenEvent } from './calendar-lines.ts'
 import { quoted } from '#app/words/quoted.ts'
 import type { Events, LeftOut, NamedEvent } from './entries.ts'

@@ -1,5 +1,5 @@
-import type { Day } from '#app/calendar/civil-days.ts'
-import type { DatedDay } from '#app/calendar/changes.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
 import { counted } from '#app/words/counted.ts'
 
 /** Whether days as they are to be set leave no school on a day. */

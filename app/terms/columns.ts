@@ -1,4 +1,4 @@
-import { dayIn, timeIn } from '#app/calendar/as-written.ts'
+import { dayIn, timeIn } from '#app/school-time/as-written.ts'
 import type { Row } from './rows.ts'
 
 /** All the columns there are, in the order of a table of our own. */

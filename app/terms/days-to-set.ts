@@ -1,7 +1,7 @@
-import type { DatedDay } from '#app/calendar/changes.ts'
-import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
-import { daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import type { CalendarDay } from '#app/calendar/rules.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
+import { isBankHoliday } from '#app/school-time/bank-holidays.ts'
+import { daysFrom, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import type { CalendarDay } from '#app/school-time/rules.ts'
 
 /**
  * The days somebody means: one day as it is, whatever day it is; from one until another the weekdays, of which bank

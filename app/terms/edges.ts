@@ -1,4 +1,4 @@
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { dayInYear } from './words.ts'
 import { quoted } from '#app/words/quoted.ts'
 import type { Hours, LeftOut, NamedEvent } from './entries.ts'

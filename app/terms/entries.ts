@@ -1,4 +1,4 @@
-import type { DatedDay } from '#app/calendar/changes.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
 import type { Meaning } from './meanings.ts'
 import type { Lasting } from './spans.ts'
 

@@ -1,6 +1,6 @@
-import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
-import { daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { knownPartsOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { isBankHoliday } from '#app/school-time/bank-holidays.ts'
+import { daysFrom, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import { knownPartsOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 
 /** What a school's calendar lacks, as somebody who keeps it should see it first. */
 export type Gaps = {

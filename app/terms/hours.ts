@@ -1,4 +1,4 @@
-import { timeIn } from '#app/calendar/as-written.ts'
+import { timeIn } from '#app/school-time/as-written.ts'
 import type { Hours, NamedEvent } from './entries.ts'
 
 /** Times that stand in the words of an event: 08:45, 1.15pm, "at 12". */

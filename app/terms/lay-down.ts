@@ -1,5 +1,5 @@
-import { isBankHoliday } from '#app/calendar/bank-holidays.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
+import { isBankHoliday } from '#app/school-time/bank-holidays.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import type { DayKind } from '#db/schema/calendar.ts'
 import { daysToSet } from './days-to-set.ts'
 import { quoted } from '#app/words/quoted.ts'

@@ -1,5 +1,5 @@
-import { daysAfter, daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import type { CalendarDay, SchoolCalendar } from '#app/calendar/rules.ts'
+import { daysAfter, daysFrom, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import type { CalendarDay, SchoolCalendar } from '#app/school-time/rules.ts'
 
 export type ShownDay = { readonly date: Day; readonly isToday: boolean; readonly set: CalendarDay | null }
 /** A month as it hangs on the wall: its weeks from Monday to Friday, with Saturday and Sunday only where something is set. */

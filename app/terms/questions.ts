@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { answerWords, bankHolidayWords } from './answers.ts'
 import { quoted } from '#app/words/quoted.ts'
 import type { Answer, NamedEvent } from './entries.ts'

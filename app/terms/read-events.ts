@@ -1,5 +1,5 @@
-import type { DateOrder } from '#app/calendar/as-written.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { DateOrder } from '#app/school-time/as-written.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { readCalendarFile } from './calendar-file.ts'
 import { readCommaFile, type MonthFirst } from './comma-file.ts'
 import type { Events } from './entries.ts'

@@ -1,5 +1,5 @@
-import { dayIn } from '#app/calendar/as-written.ts'
-import { daysAfter, daysApart, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
+import { dayIn } from '#app/school-time/as-written.ts'
+import { daysAfter, daysApart, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
 import type { WrittenEvent } from './calendar-lines.ts'
 import type { Span } from './spans.ts'
 

@@ -1,5 +1,5 @@
-import type { DatedDay } from '#app/calendar/changes.ts'
-import { daysAfter, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
+import { daysAfter, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
 
 /** A day, and where it comes from a file the words that say what it is. */
 type Said = DatedDay & { readonly words?: string }

@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 
 /** School years begin in August at the earliest, in Scotland. */
 function yearOf(day: Day): number {

@@ -1,4 +1,4 @@
-import { daysApart, type Day } from '#app/calendar/civil-days.ts'
+import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { beginningsIn } from './beginnings.ts'
 import { termsBetween, type Edge } from './edges.ts'
 import { quoted } from '#app/words/quoted.ts'

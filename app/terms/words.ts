@@ -1,6 +1,6 @@
-import { dayName } from '#app/calendar/words.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
-import type { CalendarDay } from '#app/calendar/rules.ts'
+import { dayName } from '#app/school-time/words.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import type { CalendarDay } from '#app/school-time/rules.ts'
 import { kindWords } from './kinds.ts'
 
 /** A day with its year, which in a calendar of several years has to be said: "Friday 24 July 2026". */

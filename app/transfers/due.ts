@@ -1,5 +1,5 @@
-import { daysAfter, daysFrom, type Day } from '#app/calendar/civil-days.ts'
-import { addSchoolDays, isSchoolDay, schoolHoursOn, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { daysAfter, daysFrom, type Day } from '#app/school-time/civil-days.ts'
+import { addSchoolDays, isSchoolDay, schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
 
 /** "Within 5 days for an in-year transfer or within the first 5 days of the start of a new term" (KCSIE, part two). */
 const days = 5

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Day } from '#app/calendar/civil-days.ts'
-import { dayField } from '#app/calendar/day-fields.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { dayField } from '#app/school-time/day-fields.ts'
 import { formToken, identifier, optionalChoice, text } from '#app/forms/fields.ts'
 import { mistakeIn, passphraseIn } from './passphrase.ts'
 

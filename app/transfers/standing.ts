@@ -1,5 +1,5 @@
-import { schoolDaysBetween, schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolDaysBetween, schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { counted } from '#app/words/counted.ts'
 import type { TransferState } from '#db/schema/transfers.ts'
 

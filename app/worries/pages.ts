@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** Which pages of the reading list are asked for. */
 export type ReadingPage = { readonly unreadPage: number; readonly readPage: number; readonly isOlder: boolean }

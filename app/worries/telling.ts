@@ -1,5 +1,5 @@
 import type { Finding } from '#app/alerts/findings.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { worries } from '#db/schema/worries.ts'
 import type { WordsRead } from './words-read.ts'
 

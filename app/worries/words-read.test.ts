@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
-import type { GrownUp } from '#app/alerts/words/staff-in-words.ts'
+import type { GrownUp } from '#app/language/staff-in-words.ts'
 import { readWords } from './words-read.ts'
 
 const one = (id: string, knownAs: string): GrownUp => ({

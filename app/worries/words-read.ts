@@ -2,10 +2,10 @@ import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { findingsOfStaff, type OfStaff } from '#app/alerts/findings-of-staff.ts'
 import type { Finding } from '#app/alerts/findings.ts'
 import { smallSignsIn, type Family } from '#app/alerts/signs-in-words.ts'
-import { explain } from '#app/alerts/words/explain.ts'
-import type { Explanation } from '#app/alerts/words/explanation.ts'
-import type { GrownUp } from '#app/alerts/words/staff-in-words.ts'
-import { apartFromChildren } from '#app/alerts/words/staff-names.ts'
+import { explain } from '#app/language/explain.ts'
+import type { Explanation } from '#app/language/explanation.ts'
+import type { GrownUp } from '#app/language/staff-in-words.ts'
+import { apartFromChildren } from '#app/language/staff-names.ts'
 
 export type WordReaders = { readonly inWords: typeof findingsInWords; readonly ofStaff: typeof findingsOfStaff }
 const usual: WordReaders = { inWords: findingsInWords, ofStaff: findingsOfStaff }

@@ -1,4 +1,4 @@
-import { shortMoment } from '#app/calendar/words.ts'
+import { shortMoment } from '#app/school-time/words.ts'
 import type { WorrySource } from '#db/schema/worries.ts'
 
 /** How something came, as the time after it is read: "In a check-in today at 09:10". */

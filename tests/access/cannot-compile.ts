@@ -5,12 +5,12 @@ import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.
 import { raiseAlert } from '#app/alerts/commands/raise-alert.server.ts'
 import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
 import { neededNow } from '#app/alerts/rules.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { startCheckIn } from '#app/check-in/commands/start-check-in.server.ts'
 import { myCheckIn } from '#app/check-in/queries/my-check-in.server.ts'
 import { myGarden } from '#app/garden/queries/my-garden.server.ts'
-import { href, partsOf } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href, partsOf } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 
 type Given = {

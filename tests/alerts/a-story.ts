@@ -1,4 +1,4 @@
-import { addSchoolDays, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { addSchoolDays, type SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Family } from '#app/alerts/signs-in-words.ts'
 import type { LowSign, PatternRule, SeenCheckIn, Story } from '#app/alerts/story.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addingUpRules } from '#app/alerts/adding-up.ts'
 import { findingsInWords } from '#app/alerts/findings-in-words.ts'
 import { smallSignsIn } from '#app/alerts/signs-in-words.ts'
-import { explain } from '#app/alerts/words/explain.ts'
+import { explain } from '#app/language/explain.ts'
 import { aStory, findingOf, schoolDay, sign } from './a-story.ts'
 
 describe('PT-1, things are adding up', () => {

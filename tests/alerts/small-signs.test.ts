@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasStopped, isFamily, smallSignsIn } from '#app/alerts/signs-in-words.ts'
-import { explain } from '#app/alerts/words/explain.ts'
-import type { Explanation } from '#app/alerts/words/explanation.ts'
+import { explain } from '#app/language/explain.ts'
+import type { Explanation } from '#app/language/explanation.ts'
 
 const nothing = explain('we made pancakes')
 

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { RawRequest } from './remote-app.ts'
 
 /** How large, in bytes, a form may be at the most, nearly. */

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Answer, Asked, Fields } from './tablet.ts'
 
 type Page = Pick<Answer, 'status' | 'location' | 'html'>

@@ -8,7 +8,7 @@ import { childKeys, children, classes, classOpenings, classStaff } from '#db/sch
 import { people, roleGrants } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import type { Schools, Writer } from '#db/tenants.server.ts'
-import { schoolYearOf } from '#app/calendar/civil-days.ts'
+import { schoolYearOf } from '#app/school-time/civil-days.ts'
 import { termDates } from '#tests/schools/term-dates.ts'
 import { somePassword } from '#tests/support/joined.ts'
 

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { openSchools } from '#db/tenants.server.ts'
 import { aLivedInSchool, type LivedInSchool } from './a-lived-in-school.ts'
 import { aProcess } from './a-process.ts'

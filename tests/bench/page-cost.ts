@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { aCheckIn, noWorry, walk } from './a-check-in.ts'
 import { aProcess } from './a-process.ts'
 import { fewAtATime } from './at-work.ts'

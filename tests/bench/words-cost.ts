@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { staffIn } from '#app/alerts/findings-of-staff.ts'
-import { explain } from '#app/alerts/words/explain.ts'
-import { namesStaff, type StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import { explain } from '#app/language/explain.ts'
+import { namesStaff, type StaffMember } from '#app/language/staff-in-words.ts'
 import { processorTime } from '#tests/rules/speed.ts'
 
 const families = ['Ali', 'Khan', 'Osei', 'Hughes', 'Patel', 'Dunne', 'Smith', 'Jones', 'Taylor', 'Brown']

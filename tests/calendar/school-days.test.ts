@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isSchoolDay } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isSchoolDay } from '#app/school-time/rules.ts'
 import { withNewSchool } from '#tests/schools/with-new-school.ts'
 
 const monday = new Date('2026-11-02T09:00Z')

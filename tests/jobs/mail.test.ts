@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { machineStanding } from '#app/dashboard/queries/machine-standing.server.ts'
 import { worries } from '#db/schema/worries.ts'
-import { openPostOffice, type PostOffice } from '#app/mail/post-office.server.ts'
+import { openPostOffice, type PostOffice } from '#app/outbox/post-office.server.ts'
 import { aBrokenPost, anSmtpSink } from '#tests/support/smtp-sink.ts'
 import { aPost, aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { notSureSafe, urgent } from './findings.ts'

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
 import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'

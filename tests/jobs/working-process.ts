@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { openWorker } from '#app/jobs/worker.server.ts'
-import { openPostOffice } from '#app/mail/post-office.server.ts'
-import { workWith } from '#app/work.server.ts'
+import { openPostOffice } from '#app/outbox/post-office.server.ts'
+import { workWith } from '#app/server/work.server.ts'
 import { openSchools } from '#db/tenants.server.ts'
 
 /** A process of its own that does the work of the schools in a folder, until it is killed. */

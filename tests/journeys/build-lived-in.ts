@@ -1,6 +1,6 @@
 import { plantInGarden } from '#app/garden/commands/plant-in-garden.server.ts'
 import { allPlaces, plantsFor } from '#app/garden/growth.ts'
-import type { SchoolPlace } from '#app/visit.ts'
+import type { SchoolPlace } from '#app/access/visit.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import type { BuiltChild } from '#tests/schools/add-children.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { messages } from '#db/schema/messages.ts'
 import { aSchool } from '#tests/support/school.ts'

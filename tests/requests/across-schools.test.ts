@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { addressOf, aFullSchool, askers, browserOf, sameForAll, schoolPaths, type FullSchool } from './every-address.ts'

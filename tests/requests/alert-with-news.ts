@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { carried, tells } from './telling.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cleanText, trimmed } from '#app/forms/clean-text.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { children } from '#db/schema/children.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import type { Page } from '#tests/support/browser.ts'

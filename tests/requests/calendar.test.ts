@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { daysToSet } from '#app/terms/days-to-set.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
 import { jobs } from '#db/schema/jobs.ts'

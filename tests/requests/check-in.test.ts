@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import { yearGroups } from '#db/schema/children.ts'
 import { childStickers } from '#db/schema/garden.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { classOpenings } from '#db/schema/children.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { parse } from 'node-html-parser'
 import { beforeAll, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { children } from '#db/schema/children.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
-import { paths, type Path } from '#app/paths.ts'
+import { paths, type Path } from '#app/web/paths.ts'
 import { sessions } from '#db/schema/access.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { aSchool } from '#tests/support/school.ts'

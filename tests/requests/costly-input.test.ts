@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 

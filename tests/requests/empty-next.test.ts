@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { answers } from '#db/schema/check-in.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom } from './tablet.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ServerBuild } from '@remix-run/node'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { anApplication } from '#tests/support/application.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, wordsOn } from './tablet.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { href } from '#app/href.ts'
-import { paths, type Path } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths, type Path } from '#app/web/paths.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { fileEntries } from '#db/schema/files.ts'

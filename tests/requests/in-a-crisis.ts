@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { gathering } from '#app/crisis/steps.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { carried } from './telling.ts'
 

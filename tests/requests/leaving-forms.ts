@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { browserOf, type FullSchool } from './every-address.ts'
 
 /** The forms of duty and cover, and of children who leave or arrive. */

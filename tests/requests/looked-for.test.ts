@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { beforeAll, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
 

@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { openWorker } from '#app/jobs/worker.server.ts'
-import { workWith } from '#app/work.server.ts'
+import { workWith } from '#app/server/work.server.ts'
 import { aPost } from '#tests/jobs/a-school-at-work.ts'
 import type { School } from '#tests/support/school.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { concerns } from '#db/schema/concerns.ts'

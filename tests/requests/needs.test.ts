@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { carried, tells } from './telling.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import { aSchool } from '#tests/support/school.ts'

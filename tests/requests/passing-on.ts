@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
 

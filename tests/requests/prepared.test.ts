@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { keepFrom } from '#app/people/commands/keep-from.server.ts'
 import { asksOfNames, asksOfStaff } from '#tests/support/asks-of-staff.ts'
 import { aSchool } from '#tests/support/school.ts'

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Page } from '#tests/support/browser.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { wordsOn } from './tablet.ts'
 import { raises, tells } from './telling.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { sessions, tries } from '#db/schema/access.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'

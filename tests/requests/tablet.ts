@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import type { School } from '#tests/support/school.ts'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'

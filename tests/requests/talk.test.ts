@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { mailStanding } from '#db/schema/messages.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import type { AdultRole } from '#db/schema/people.ts'

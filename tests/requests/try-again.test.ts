@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openedEvidence } from '#tests/support/opened.ts'
 import { aSchool, type School } from '#tests/support/school.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { dayName } from '#app/calendar/words.ts'
+import { dayName } from '#app/school-time/words.ts'
 import { aSchool } from '#tests/support/school.ts'
 import type { Fields } from './a-form.ts'
 import { aFullSchool } from './every-address.ts'

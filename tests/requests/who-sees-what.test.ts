@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
-import { paths, type Path } from '#app/paths.ts'
+import { paths, type Path } from '#app/web/paths.ts'
 import { platformStaff } from '#db/register/schema.ts'
 import { aBrowser, type Browser, type Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'

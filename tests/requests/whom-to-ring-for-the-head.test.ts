@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 import { people } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'

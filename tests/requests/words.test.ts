@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'

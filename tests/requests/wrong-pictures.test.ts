@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { knownDevices, tries } from '#db/schema/access.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, pictures, type School } from '#tests/support/school.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '#app/alerts/words/explain.ts'
+import { explain } from '#app/language/explain.ts'
 import wordFigures from '#app/alerts/word-figures.json'
 import { figuresOf } from './figures.ts'
 import { foldsOf } from './folds.ts'

@@ -1,4 +1,4 @@
-import { rankOf, type Explanation } from '#app/alerts/words/explanation.ts'
+import { rankOf, type Explanation } from '#app/language/explanation.ts'
 import type { Phrase } from './phrases.ts'
 
 /** How well the rules do on some labelled sentences. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rankOf, type Category, type Severity } from '#app/alerts/words/explanation.ts'
-import { explain } from '#app/alerts/words/explain.ts'
+import { rankOf, type Category, type Severity } from '#app/language/explanation.ts'
+import { explain } from '#app/language/explain.ts'
 
 function atLeast(text: string, severity: Severity, category?: Category): void {
   const given = explain(text)

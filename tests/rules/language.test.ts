@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain } from '#app/alerts/words/explain.ts'
+import { explain } from '#app/language/explain.ts'
 
 describe('words that cannot be read', () => {
   test.each([

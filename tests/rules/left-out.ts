@@ -1,5 +1,5 @@
-import { explain, traced } from '#app/alerts/words/explain.ts'
-import { rulebookWithout, smallSignsId } from '#app/alerts/words/rulebook.ts'
+import { explain, traced } from '#app/language/explain.ts'
+import { rulebookWithout, smallSignsId } from '#app/language/rulebook.ts'
 import { figuresOf, type Figures } from './figures.ts'
 import { foldCount, foldsOf } from './folds.ts'
 import type { Phrase } from './phrases.ts'

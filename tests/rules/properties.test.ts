@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rankOf, type Explanation } from '#app/alerts/words/explanation.ts'
-import { explain } from '#app/alerts/words/explain.ts'
-import { rulebookWithout } from '#app/alerts/words/rulebook.ts'
+import { rankOf, type Explanation } from '#app/language/explanation.ts'
+import { explain } from '#app/language/explain.ts'
+import { rulebookWithout } from '#app/language/rulebook.ts'
 import { phrasesIn } from './phrases.ts'
 import { processorTime } from './speed.ts'
 

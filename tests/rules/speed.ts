@@ -1,4 +1,4 @@
-import { explain } from '#app/alerts/words/explain.ts'
+import { explain } from '#app/language/explain.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Texts of forty words, made of labelled sentences one after the other. */

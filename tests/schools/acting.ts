@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { issueGrant, type Actor, type Grant } from '#app/access/grant.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
-import type { SchoolPlace, Visit } from '#app/visit.ts'
+import type { SchoolPlace, Visit } from '#app/access/visit.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Schools, Tenant } from '#db/tenants.server.ts'
 

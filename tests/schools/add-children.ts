@@ -7,7 +7,7 @@ import { breathe } from './breathe.ts'
 import type { PlannedChild, PlannedClass, SchoolPlan } from './school-plan.ts'
 import { seeded, type Seeded } from './seeded.ts'
 import { usualStory, type StoryName } from './stories.ts'
-import { schoolYearOf } from '#app/calendar/civil-days.ts'
+import { schoolYearOf } from '#app/school-time/civil-days.ts'
 
 export type BuiltChild = {
   readonly actor: Actor

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { hashPassword } from '#app/access/password.server.ts'
-import { daysAfter, schoolYearOf } from '#app/calendar/civil-days.ts'
+import { daysAfter, schoolYearOf } from '#app/school-time/civil-days.ts'
 import { platformStaff } from '#db/register/schema.ts'
 import { openSchools, type Schools } from '#db/tenants.server.ts'
 import { buildSchool, type BuiltSchool } from './build-school.ts'

@@ -1,6 +1,6 @@
 import { plantInGarden } from '#app/garden/commands/plant-in-garden.server.ts'
 import { allPlaces, plantsFor } from '#app/garden/growth.ts'
-import type { SchoolPlace } from '#app/visit.ts'
+import type { SchoolPlace } from '#app/access/visit.ts'
 import { grantFor } from './acting.ts'
 import type { BuiltChild } from './add-children.ts'
 import { seeded } from './seeded.ts'

@@ -1,9 +1,9 @@
 import pino from 'pino'
 import { nextWork } from '#app/jobs/queue.server.ts'
 import { visitSchool } from '#app/jobs/visit-school.server.ts'
-import type { PostOffice } from '#app/mail/post-office.server.ts'
-import { workWith } from '#app/work.server.ts'
-import type { SchoolPlace } from '#app/visit.ts'
+import type { PostOffice } from '#app/outbox/post-office.server.ts'
+import { workWith } from '#app/server/work.server.ts'
+import type { SchoolPlace } from '#app/access/visit.ts'
 
 const log = pino({ level: 'silent' })
 /** In the made-up past of a made-up school mail went out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPostOffice } from '#app/mail/post-office.server.ts'
+import { openPostOffice } from '#app/outbox/post-office.server.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { openPostBox } from './post-box.tsx'
 

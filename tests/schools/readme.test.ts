@@ -41,7 +41,7 @@ test('the README names no address of sign-in that the demonstration does not hav
 })
 
 test('the README says of every setting what it does, and of no other', () => {
-  const settings = readFileSync('app/env.server.ts', 'utf8').matchAll(/^ {4}([A-Z_]+):/gm)
+  const settings = readFileSync('app/server/env.server.ts', 'utf8').matchAll(/^ {4}([A-Z_]+):/gm)
   const rows = readme.matchAll(/^\| `([A-Z_]+)` +\| \S/gm)
   expect([...rows].map(([, name]) => name).toSorted()).toEqual([...settings].map(([, name]) => name).toSorted())
 })

@@ -4,7 +4,7 @@ import { feelingWordsFor } from '#app/check-in/feelings.ts'
 import { childNames } from './names.ts'
 import { seeded } from './seeded.ts'
 import { stories } from './stories.ts'
-import { schoolYearOf } from '#app/calendar/civil-days.ts'
+import { schoolYearOf } from '#app/school-time/civil-days.ts'
 import { termDates } from './term-dates.ts'
 
 const usualDay = { through: 0.5, isLast: false, isBeforeHoliday: false, families: feelingWordsFor('5') }

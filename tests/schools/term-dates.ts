@@ -1,7 +1,7 @@
-import { bankHolidays } from '#app/calendar/bank-holidays.ts'
-import type { DatedDay } from '#app/calendar/changes.ts'
-import { daysAfter, daysFrom, weekdayOf, type Day } from '#app/calendar/civil-days.ts'
-import { usualHours } from '#app/calendar/assumed-hours.ts'
+import { bankHolidays } from '#app/school-time/bank-holidays.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
+import { daysAfter, daysFrom, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
+import { usualHours } from '#app/school-time/assumed-hours.ts'
 
 type Kind = DatedDay['kind']
 

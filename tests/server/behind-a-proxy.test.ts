@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveHealth } from '#app/server/health.ts'
 import { createHttpServer } from '#app/server/http.ts'
-import type { Visit } from '#app/visit.ts'
+import type { Visit } from '#app/access/visit.ts'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
 import { listening, say, written } from './socket.ts'

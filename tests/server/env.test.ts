@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEnv } from '#app/env.server.ts'
+import { readEnv } from '#app/server/env.server.ts'
 
 const safe = { NODE_ENV: 'production', DATA_DIR: '/schools', PLATFORM_HOST: 'platform.example' }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { createHttpServer } from '#app/server/http.ts'
 import { openLog } from '#app/server/log.ts'
 import { uploadDoor } from '#app/server/upload-door.ts'

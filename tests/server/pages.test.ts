@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { data } from '@remix-run/node'
 import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { conflict, forbidden, notFound } from '#app/http.ts'
+import { conflict, forbidden, notFound } from '#app/web/http.ts'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { createHttpServer } from '#app/server/http.ts'
 import { limits, patience } from '#app/server/limits.ts'
 import { openLog } from '#app/server/log.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import routes from '#app/routes.ts'
 import { exportsOf, sourceFiles } from './source-files.ts'
 

@@ -35,5 +35,5 @@ test('#49 every save of a grown-up is said on the page it leads to, in the one w
 
 test('#49 no page reads for itself what was saved', () => {
   const reading = sourceFiles('app').filter(({ text }) => /get\('(saved|came)'\)/.test(text))
-  expect(reading.map(({ path }) => path)).toEqual(['app/saved.ts'])
+  expect(reading.map(({ path }) => path)).toEqual(['app/web/saved.ts'])
 })

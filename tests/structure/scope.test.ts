@@ -60,7 +60,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/garden/queries/sticker-shown.server.ts': 'is part of a question that limits itself',
   'app/people/commands/keep-from.server.ts': 'takes part in keeping one record from whom it speaks of',
   'app/people/queries/accused-staff.server.ts': 'takes part in keeping what one child told',
-  'app/people/queries/checked-on.server.ts': 'is part of a question that limits itself',
+  'app/shell/queries/checked-on.server.ts': 'is part of a question that limits itself',
   'app/people/queries/open-against.server.ts': 'asks of one grown-up whether anything may be about them',
   'app/worries/commands/keep-earlier-alerts-from.server.ts': 'takes part in keeping what one child told',
   'app/worries/commands/write-worry.server.ts': 'takes part in keeping what one child told',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { transferDue } from '#app/transfers/due.ts'
 import { looksLike } from '#app/transfers/same-child.ts'
 import { lineId } from '#app/transfers/line-id.ts'

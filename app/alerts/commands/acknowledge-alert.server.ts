@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
-import { conflict } from '#app/http.ts'
+import { conflict } from '#app/web/http.ts'
 import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'

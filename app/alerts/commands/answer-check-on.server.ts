@@ -2,9 +2,9 @@ import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
 import { notAccusedNow } from '#app/access/allegation-scope.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertNotAboutMe, inScope } from '#app/access/scope.server.ts'
-import { conflict, notFound } from '#app/http.ts'
-import { checkedOnBy } from '#app/people/queries/checked-on.server.ts'
-import { serious } from '#app/people/serious.ts'
+import { conflict, notFound } from '#app/web/http.ts'
+import { checkedOnBy } from '#app/shell/queries/checked-on.server.ts'
+import { serious } from '#app/shell/serious.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isKeptFromAccused } from '#app/people/queries/accused-staff.server.ts'
 import { askedForHelp } from '../queries/asked-for-help.server.ts'
 import { neededNow } from '../rules.ts'

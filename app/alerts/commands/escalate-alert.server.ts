@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
 import type { Escalation } from '../escalation.ts'

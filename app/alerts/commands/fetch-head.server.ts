@@ -1,5 +1,5 @@
 import type { There } from '#app/duty/plan.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Standing } from '../circles.ts'
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { dueAt } from '../due.ts'

@@ -1,6 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { readBy } from '#app/calendar/soon-enough.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
+import { readBy } from '#app/school-time/soon-enough.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { alertEvidence, type alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Family } from '../signs-in-words.ts'

@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { storiesOf } from '../queries/stories-of.server.ts'
 import { raisePatterns } from './raise-patterns.server.ts'

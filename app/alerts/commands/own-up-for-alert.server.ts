@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { accusingNobody } from '#app/people/kept.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import { alerts } from '#db/schema/alerts.ts'

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { accusingNobody } from '#app/people/kept.ts'
 import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'

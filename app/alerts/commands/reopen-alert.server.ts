@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { cameBack, schoolDaysSince } from '../coming-back.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { classes } from '#db/schema/children.ts'
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { conflict, notFound } from '#app/http.ts'
+import { conflict, notFound } from '#app/web/http.ts'
 import { theGovernor } from '#app/people/the-governor.ts'
 import { alertEvidence, alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'

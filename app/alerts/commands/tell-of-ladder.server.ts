@@ -1,4 +1,4 @@
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { isForGovernor, type SchoolStaff } from '../ladder.ts'

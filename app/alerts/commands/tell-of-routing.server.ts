@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { governorOf } from '#app/people/queries/governor.server.ts'
 import { openAgainst } from '#app/people/queries/open-against.server.ts'
 import type { Writer } from '#db/tenants.server.ts'

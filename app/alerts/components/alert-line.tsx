@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { ChildAlert } from '../queries/alerts-of-child.server.ts'
 import { theGovernor } from '#app/people/the-governor.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'

@@ -1,4 +1,4 @@
-import type { paths } from '#app/paths.ts'
+import type { paths } from '#app/web/paths.ts'
 import type { AlertBeside } from '../queries/alerts-of-child.server.ts'
 import { AlertLine } from './alert-line.tsx'
 

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import type { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import type { paths } from '#app/web/paths.ts'
 import type { AlertReason } from '../queries/reasons-on-page.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
 import { NamedNotice } from './named-notice.tsx'

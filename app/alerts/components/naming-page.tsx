@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { checkOnScript } from '#app/people/check-on-script.ts'
-import type { StaffFrame } from '#app/people/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/check-on-script.ts'
+import type { StaffFrame } from '#app/shell/queries/staff-frame.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'

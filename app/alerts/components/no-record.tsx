@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import type { Closing } from '../closing.ts'
 import { closingOf } from './closing-of.server.ts'

@@ -1,13 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { alerts, isUnresolved } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
 import { gravestFirst } from '../findings.ts'
 import { reasonsTogether } from '../reasons.ts'
-import { grouped } from '../words/grouped.ts'
+import { grouped } from '#app/language/grouped.ts'
 import { reasonsForList } from './reasons-for-list.server.ts'
 
 const most = 50

@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
-import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
+import { daysAfter, type Day } from '#app/school-time/civil-days.ts'
 import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,12 +1,12 @@
 import { and, eq, gte, inArray } from 'drizzle-orm'
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { daysAfter, daysFrom } from '#app/calendar/civil-days.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isSchoolDay, schoolDayOf } from '#app/calendar/rules.ts'
+import { daysAfter, daysFrom } from '#app/school-time/civil-days.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
 import { expectedOn } from '#app/children/queries/expected-on.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
-import { grouped } from '../words/grouped.ts'
+import { grouped } from '#app/language/grouped.ts'
 import type { ClassDay } from '../class-days.ts'
 
 /** A term and the holidays round it, in days. */

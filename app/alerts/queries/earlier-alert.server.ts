@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
-import { datedName } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
+import { datedName } from '#app/school-time/words.ts'
 import { alerts } from '#db/schema/alerts.ts'
 
 /** The alert of the same kind about the same child that came before this one, if there was one this person may open. */

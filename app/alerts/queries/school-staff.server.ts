@@ -5,8 +5,8 @@ import { preparedQuery } from '#db/prepared-query.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
-import type { StaffMember } from '../words/staff-in-words.ts'
-import { apartFromChildren, firstNameOf } from '../words/staff-names.ts'
+import type { StaffMember } from '#app/language/staff-in-words.ts'
+import { apartFromChildren, firstNameOf } from '#app/language/staff-names.ts'
 import { wholeStaff, type WholeStaff } from './whole-staff.server.ts'
 
 /** The moment, and the grown-ups of the whole school where they have been asked for already. */

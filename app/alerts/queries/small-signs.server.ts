@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
 import { lowSigns } from '#db/schema/low-signs.ts'
 import { worries } from '#db/schema/worries.ts'

@@ -1,6 +1,6 @@
 import { and, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { dayName } from '#app/calendar/words.ts'
+import { dayName } from '#app/school-time/words.ts'
 import { classes } from '#db/schema/children.ts'
 import { messages } from '#db/schema/messages.ts'
 import { stoppedSince } from '../class-days.ts'

@@ -1,7 +1,7 @@
 import { and, desc, inArray, isNull } from 'drizzle-orm'
 import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
-import { daysAfter } from '#app/calendar/civil-days.ts'
-import { schoolDayOf, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { daysAfter } from '#app/school-time/civil-days.ts'
+import { schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { isForGood } from '#db/schema/kept-because.ts'
 import { keptFromWorries } from '#app/people/queries/kept-from-of.server.ts'
@@ -10,7 +10,7 @@ import { groupKey } from '#db/vault/keyed.ts'
 import { isFamily } from '../signs-in-words.ts'
 import type { Story } from '../story.ts'
 import { checkInsSeen } from './check-ins-seen.server.ts'
-import { grouped } from '../words/grouped.ts'
+import { grouped } from '#app/language/grouped.ts'
 import { smallSigns } from './small-signs.server.ts'
 
 /** Fifteen school days and whatever holiday lies between them. */

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isOpen } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isOpen } from '#app/school-time/rules.ts'
 import { mailStanding } from '#db/schema/messages.ts'
 import { decideReaders, withReaders, type Hears } from '../ladder.ts'
 import { routeOf } from '../routing.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isOpen } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isOpen } from '#app/school-time/rules.ts'
 import { askedForHelp } from './asked-for-help.server.ts'
 import { toldAtOnce, type ToldAtOnce } from './told-at-once.server.ts'
 

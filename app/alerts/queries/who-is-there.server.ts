@@ -1,6 +1,6 @@
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isOpen } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isOpen } from '#app/school-time/rules.ts'
 import { hasTurn, type There } from '#app/duty/plan.ts'
 import { dutyPlan } from '#app/duty/queries/duty-plan.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { authorize } from '#app/access/authorize.server.ts'
-import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
-import { bannersFor } from '#app/people/queries/staff-frame.server.ts'
+import { checkOnsWaiting } from '#app/shell/queries/check-ons-waiting.server.ts'
+import { bannersFor } from '#app/shell/queries/staff-frame.server.ts'
 import { UrgentBanners } from '#app/ui/staff/urgent-banners.tsx'
 
 /** The banners alone, for a page that looks again by itself. Looking so is quiet: it does not keep anybody signed in. */

@@ -5,11 +5,11 @@ import NamingPage from '../components/naming-page.tsx'
 import { namingForm } from '../forms.ts'
 import { namingOf, whomToChoose } from '../queries/naming.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
-import type { PageHandle } from '#app/handle.ts'
-import { href, partsOf } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
-import { savedAt } from '#app/saved.ts'
-import { staffFrame } from '#app/people/queries/staff-frame.server.ts'
+import type { PageHandle } from '#app/web/handle.ts'
+import { href, partsOf } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
+import { savedAt } from '#app/web/saved.ts'
+import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Who an alert names – The Lift' }]

@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
-import type { PageHandle } from '#app/handle.ts'
-import { href, partsOf } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
-import { savedAt } from '#app/saved.ts'
-import SentOn from '#app/sent-on.tsx'
+import type { PageHandle } from '#app/web/handle.ts'
+import { href, partsOf } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
+import { savedAt } from '#app/web/saved.ts'
+import SentOn from '#app/web/sent-on.tsx'
 import { openTogether } from '../commands/open-together.server.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { conflict, notFound } from '#app/http.ts'
+import { conflict, notFound } from '#app/web/http.ts'
 import { calendarProposals, type proposalDecisions } from '#db/schema/calendar.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { Day } from '../civil-days.ts'
-import { breakToAgree, withDays } from '../long-breaks.ts'
-import { forgetCalendar, readCalendar } from '../queries/school-calendar.server.ts'
-import { schoolDayOf } from '../rules.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { breakToAgree, withDays } from '#app/school-time/long-breaks.ts'
+import { forgetCalendar, readCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
 import { writeSchoolDays } from './write-school-days.server.ts'
 
 type Agreeing = Grant<'calendar.agree'>

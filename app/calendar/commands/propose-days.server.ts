@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { holdersOf } from '#app/mail/holders.server.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { holdersOf } from '#app/outbox/holders.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { calendarProposals } from '#db/schema/calendar.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { DatedDay } from '../changes.ts'
-import type { Break } from '../long-breaks.ts'
-import { agreesToClosures } from '../who-agrees.ts'
+import type { DatedDay } from '#app/school-time/changes.ts'
+import type { Break } from '#app/school-time/long-breaks.ts'
+import { agreesToClosures } from '#app/school-time/who-agrees.ts'
 
 type Proposed = { readonly days: readonly DatedDay[]; readonly closed: Break }
 

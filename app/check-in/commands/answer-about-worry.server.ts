@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { myCheckIn } from '../queries/my-check-in.server.ts'
 import { neighbours, type TapKey } from '../steps.ts'
 import { answerQuestion } from './answer-question.server.ts'

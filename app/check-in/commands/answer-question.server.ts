@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { conflict } from '#app/http.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { conflict } from '#app/web/http.ts'
 import { preparedUpdate } from '#db/prepared-update.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { lookOverCheckIn } from '#app/alerts/commands/look-over-check-in.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
 import { preparedUpdate } from '#db/prepared-update.ts'
 import { checkIns } from '#db/schema/check-in.ts'

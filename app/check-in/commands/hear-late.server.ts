@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { SchoolCalendar } from '#app/calendar/rules.ts'
-import { conflict } from '#app/http.ts'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
+import { conflict } from '#app/web/http.ts'
 import { isKeptFromAccused } from '#app/people/queries/accused-staff.server.ts'
 import { noWords } from '#app/worries/no-words.ts'
 import type { Writer } from '#db/tenants.server.ts'

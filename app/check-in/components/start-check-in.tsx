@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Face } from '#app/ui/child/face.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'

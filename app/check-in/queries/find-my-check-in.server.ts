@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { Grant } from '#app/access/grant.server.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { myCheckIn, type MyCheckIn } from './my-check-in.server.ts'
 
 /** The check-in a child is in the middle of, or back to Today to begin one. */

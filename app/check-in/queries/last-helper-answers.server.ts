@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm'
-import { schoolDaysBetween, type SchoolCalendar } from '#app/calendar/rules.ts'
+import { schoolDaysBetween, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { daysBetweenHelperQuestions } from './my-check-in.server.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { Grant } from '#app/access/grant.server.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { neighbours, nextPath, type StepKey } from '../steps.ts'
 import { findMyCheckIn } from './find-my-check-in.server.ts'
 

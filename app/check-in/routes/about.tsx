@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
-import type { PageHandle } from '#app/handle.ts'
+import type { PageHandle } from '#app/web/handle.ts'
 import { TopicPicker } from '#app/ui/child/topic-picker.tsx'
 import { answerQuestion } from '../commands/answer-question.server.ts'
 import { CheckInPage } from '../components/check-in-page.tsx'

@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
-import type { PageHandle } from '#app/handle.ts'
+import type { PageHandle } from '#app/web/handle.ts'
 import { AnswerButtons } from '#app/ui/child/answer-buttons.tsx'
 import { answerAboutWorry } from '../commands/answer-about-worry.server.ts'
 import { CheckInPage } from '../components/check-in-page.tsx'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import { classes, classStaff } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'

@@ -3,7 +3,7 @@ import { forgetWrongCodes } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { classInScope } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
 import { children, classes } from '#db/schema/children.ts'
 

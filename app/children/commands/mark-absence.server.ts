@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
-import { notFound } from '#app/http.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { notFound } from '#app/web/http.ts'
 import { absences } from '#db/schema/attendance.ts'
 import { children } from '#db/schema/children.ts'
 

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { classes, classOpenings } from '#db/schema/children.ts'
 
 type Opening = { readonly classId: string; readonly minutes: number }

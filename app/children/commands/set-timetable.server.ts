@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { timetables } from '#db/schema/attendance.ts'
 import { children } from '#db/schema/children.ts'
 import type { NewTimetable } from '../attendance-forms.ts'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { absences } from '#db/schema/attendance.ts'
 
 /** Says that a child is not away on a day after all. Said twice it is the same as once. */

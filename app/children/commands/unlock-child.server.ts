@@ -4,7 +4,7 @@ import { onRoll } from '#app/access/on-roll.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
 import { children } from '#db/schema/children.ts'
 

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** Tells the grown-ups of a class that somebody guesses class codes at their school, and what to do about it. */
 export function GuessedCodes({ are, classId }: { are: boolean; classId: string }) {

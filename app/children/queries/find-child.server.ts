@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 import { childName } from './child-name.server.ts'
 

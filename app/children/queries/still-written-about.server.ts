@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import { notLeftBy } from '#app/access/on-roll.server.ts'
-import { daysAfter, type Day } from '#app/calendar/civil-days.ts'
+import { daysAfter, type Day } from '#app/school-time/civil-days.ts'
 
 /** So long after a child has left, what they said before can still be written down: a note may be found after a holiday. */
 const daysAfterwards = 90

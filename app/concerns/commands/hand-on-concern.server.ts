@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
 import type { HandOnRecord } from '#app/alerts/handing-on.ts'
-import { readBy } from '#app/calendar/soon-enough.ts'
+import { readBy } from '#app/school-time/soon-enough.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 

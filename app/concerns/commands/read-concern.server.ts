@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { conflict, notFound } from '#app/http.ts'
+import { conflict, notFound } from '#app/web/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
 import { theGovernor } from '#app/people/the-governor.ts'

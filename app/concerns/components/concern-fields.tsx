@@ -1,4 +1,4 @@
-import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { MomentInputs } from '#app/school-time/components/moment-inputs.tsx'
 import { ChildSelect } from '#app/children/components/child-select.tsx'
 import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { Verbatim } from '#app/files/components/verbatim.tsx'

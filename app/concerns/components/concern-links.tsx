@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { OpenedConcern } from '../queries/open-concern.server.ts'
 
 /** Where a concern leads: the child's file, and what it grew out of. */

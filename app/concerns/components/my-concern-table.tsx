@@ -1,6 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { MyConcern } from '../queries/my-concerns.server.ts'
 

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { momentAsFields } from '#app/calendar/moment-fields.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentAsFields } from '#app/school-time/moment-fields.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
 import { askedChild } from '#app/children/asked-child.ts'
 import { staffToName } from './staff-to-name.server.ts'

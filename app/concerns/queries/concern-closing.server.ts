@@ -4,7 +4,7 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import type { Closing } from '#app/alerts/closing.ts'
 import { closingOf } from '#app/alerts/queries/closing-of.server.ts'
 import type { WholeStaff } from '#app/alerts/queries/whole-staff.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { concernWords } from './concern-words.server.ts'
 

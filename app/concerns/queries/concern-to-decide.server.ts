@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 
 /** That there is such a concern in reach, without opening it, or a 404. */

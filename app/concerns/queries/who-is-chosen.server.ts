@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { mentionsOfStaff, type StaffMember } from '#app/alerts/words/staff-in-words.ts'
-import { wordsOf } from '#app/alerts/words/tokens.ts'
-import { notFound } from '#app/http.ts'
+import { mentionsOfStaff, type StaffMember } from '#app/language/staff-in-words.ts'
+import { wordsOf } from '#app/language/tokens.ts'
+import { notFound } from '#app/web/http.ts'
 import type { NewConcern } from '../forms.ts'
 import { staffToName } from './staff-to-name.server.ts'
 

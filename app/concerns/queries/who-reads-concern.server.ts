@@ -2,7 +2,7 @@ import { decideReaders } from '#app/alerts/ladder.ts'
 import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
 import { schoolStaff, type StaffNow } from '#app/alerts/queries/school-staff.server.ts'
 import { readersInWords } from '#app/alerts/readers-in-words.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import type { Reader } from '#db/tenants.server.ts'
 
 type Asking = StaffNow & { readonly read: Pick<Reader, 'select' | 'vault'> }

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { staffNamedIn } from '#app/alerts/staff-named-in.ts'
 import { staffInWords } from '#app/alerts/queries/school-staff.server.ts'
-import type { StaffMember } from '#app/alerts/words/staff-in-words.ts'
+import type { StaffMember } from '#app/language/staff-in-words.ts'
 import type { NewConcern } from '../forms.ts'
 import type { Behind } from './behind-concern.server.ts'
 

@@ -5,7 +5,7 @@ import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 import { cannotBeOpened } from '#app/alerts/damaged.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { followUps } from '#db/schema/crisis.ts'
 
 /** Something that was to be done is done. Said twice, it is done once. */

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { followUps } from '#db/schema/crisis.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { ListedCrisis } from '../queries/crisis-list.server.ts'
 

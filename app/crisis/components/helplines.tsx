@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { PhoneLink } from '#app/ui/staff/telephone.tsx'
 import type { HelplineCard } from '../queries/helpline-card.server.ts'
 

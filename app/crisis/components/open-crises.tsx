@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { OpenCrisis } from '../queries/open-crises.server.ts'
 import { steps } from '../steps.ts'

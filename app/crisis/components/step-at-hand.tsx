@@ -1,6 +1,6 @@
 import { BesideDecision } from '#app/alerts/components/beside-decision.tsx'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { stepNumbers, steps, type Step } from '../steps.ts'
 
 type Props = { readonly responseId: string; readonly answered: readonly number[]; readonly current?: Step }

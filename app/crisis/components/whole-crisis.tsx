@@ -1,6 +1,6 @@
 import { Facts } from '#app/ui/staff/facts.tsx'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { stepTitle } from '../answers.ts'
 import type { CrisisAnswer } from '../queries/answers-of.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'

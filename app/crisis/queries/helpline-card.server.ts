@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
-import { datedName } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
+import { datedName } from '#app/school-time/words.ts'
 import { helplines } from '#db/schema/crisis.ts'
 import { isCardOld, usualHelplines } from '../helpline-card.ts'
 

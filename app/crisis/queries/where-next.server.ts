@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { crisisAnswers } from '#db/schema/crisis.ts'
 import { nextStep, placeAfter, type Step } from '../steps.ts'
 

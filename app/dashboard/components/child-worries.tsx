@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { sourceWords } from '#app/worries/words.ts'
 import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
 

@@ -1,6 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import { TakeAll } from '#app/alerts/components/take-all.tsx'
-import { goingWords } from '#app/people/going-to-child.ts'
+import { goingWords } from '#app/shell/going-to-child.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { counted } from '#app/words/counted.ts'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'

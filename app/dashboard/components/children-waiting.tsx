@@ -1,4 +1,4 @@
-import type { paths } from '#app/paths.ts'
+import type { paths } from '#app/web/paths.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { Pager } from '#app/ui/staff/pager.tsx'
 import { counted } from '#app/words/counted.ts'

@@ -1,7 +1,7 @@
 import { OpeningButtons } from '#app/children/components/opening-buttons.tsx'
 import type { ClassOpening } from '#app/children/queries/class-opening.server.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Face } from '#app/ui/child/face.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { lowestOf, moodSaid } from '../moods.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 const rooms = [
   { label: 'Concerns', path: paths.concerns },

@@ -1,7 +1,7 @@
 import { Due } from '#app/alerts/components/due.tsx'
 import type { WaitingConcern } from '#app/concerns/queries/waiting-concerns.server.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 
 const shown = 5

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import type { ClassChild } from '../queries/class-children.server.ts'
 
 /** The way to say that a child who has not been seen today is away, so that nobody waits for them. */

@@ -1,6 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
 import { needsYou, type Need } from '../needs-of-class.ts'
 import { moreWords } from '../words.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
 import { expectationOf, type Expectation } from '#app/children/expectation.ts'
 import { timetablesOf } from '#app/children/queries/timetables-of.server.ts'
 import { childrenOfClass } from './class-roll.server.ts'

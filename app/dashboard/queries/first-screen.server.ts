@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { ownClasses } from '#app/access/scope.server.ts'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** The page that tells this grown-up what needs them now, by the widest role they hold; none for whom there is nothing yet. */
 export async function firstScreen(grant: Grant<'own-account.manage'>): Promise<string | null> {

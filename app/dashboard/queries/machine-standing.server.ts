@@ -1,9 +1,9 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
-import { whoseMailIsRefused } from '#app/mail/mail-health.server.ts'
+import { whoseMailIsRefused } from '#app/outbox/mail-health.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 
 /** Whether the people who have to be told are really told, for the desk: mail, work that was given up, files that are late, and days on which nobody is on duty. */

@@ -2,8 +2,8 @@ import { and, desc, gt, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { dueTimeMoves, movesAreSaid } from '#db/schema/calendar.ts'
 
 export type MovedTimes = Awaited<ReturnType<typeof movedTimes>>[number]

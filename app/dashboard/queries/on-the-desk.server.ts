@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
 import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
-import { worriesToRead } from '#app/people/queries/worries-to-read.server.ts'
+import { worriesToRead } from '#app/shell/queries/worries-to-read.server.ts'
 import type { AskedList } from '../list-address.ts'
 import { childrenWaiting } from './children-waiting.server.ts'
 import { deskFacts } from './desk-facts.server.ts'

@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { paths } from '#app/paths.ts'
-import { goingOf } from '#app/people/going-to-child.ts'
-import { checkOnsWaiting } from '#app/people/queries/check-ons-waiting.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { paths } from '#app/web/paths.ts'
+import { goingOf } from '#app/shell/going-to-child.ts'
+import { checkOnsWaiting } from '#app/shell/queries/check-ons-waiting.server.ts'
 import { pageOf, type ListedThing } from '../listed-thing.ts'
 
 /** How many children to go to now, and the page that says to whom. */

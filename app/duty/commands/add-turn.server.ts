@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { dutyTurns, type DutyKind } from '#db/schema/duty.ts'
 import type { Writer } from '#db/tenants.server.ts'

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
-import { notFound } from '#app/http.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
+import { notFound } from '#app/web/http.ts'
 import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import { dutyTurns } from '#db/schema/duty.ts'
 

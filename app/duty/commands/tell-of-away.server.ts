@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { readersChanged } from '#app/people/commands/readers-changed.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Stretch, There } from '../plan.ts'

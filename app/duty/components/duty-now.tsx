@@ -1,4 +1,4 @@
-import { shortMoment } from '#app/calendar/words.ts'
+import { shortMoment } from '#app/school-time/words.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { OnNow } from '../queries/duty-now.server.ts'
 

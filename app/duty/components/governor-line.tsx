@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Governor } from '#app/people/queries/governor.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 

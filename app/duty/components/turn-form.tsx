@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { isOpen } from '#app/calendar/rules.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { isOpen } from '#app/school-time/rules.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { onTurn, safeguarders, staff, staysUntil, thereAs } from '../plan.ts'
 import { dutyPlan } from './duty-plan.server.ts'
 

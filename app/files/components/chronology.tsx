@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { linePath } from '../pages.ts'
 import type { FileLine } from '../queries/open-file.server.ts'
 import { LineWords } from './line-words.tsx'

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** Where else to go from a child's file. */
 export function FileLinks({ childId }: { childId: string }) {

@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { kindWords, lineKinds, type LineKind } from '../line.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { noRecord, type BelongsTo } from '../forms.ts'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { people } from '#db/schema/people.ts'
 

@@ -4,7 +4,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
 import { stayWords } from '#app/children/stay-words.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 
 /** Whose file it is, also when the child has left, or a 404 that does not say whether there is such a child out of reach. */

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentOnRecord } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentOnRecord } from '#app/school-time/words.ts'
 import { reportDamage } from '#app/alerts/commands/report-damage.server.ts'
 import { inOrder } from '../line.ts'
 import type { AskedPart } from '../pages.ts'

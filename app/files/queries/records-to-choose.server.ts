@@ -1,5 +1,5 @@
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { openConcernsOf, type WritingAboutChild } from './open-concerns-of.server.ts'
 
 /** The open concerns a new line about a child may belong to, to choose one of them; the first is what it belongs to by itself. */

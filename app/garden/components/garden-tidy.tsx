@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Plant } from '#app/ui/child/drawings/plants.tsx'
 import { type GardenThing, Planted } from '#app/ui/child/planted.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'

@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
-import type { PageHandle } from '#app/handle.ts'
-import { partsOf } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
-import SentOn from '#app/sent-on.tsx'
+import type { PageHandle } from '#app/web/handle.ts'
+import { partsOf } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
+import SentOn from '#app/web/sent-on.tsx'
 import { putAway } from '../commands/put-away.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle

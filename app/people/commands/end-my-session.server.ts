@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { sessions } from '#db/schema/access.ts'
 
 /** A grown-up ends one of their own sessions, wherever it is open. Ending it again changes nothing. */

@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { conflict, forbidden, notFound } from '#app/http.ts'
+import { conflict, forbidden, notFound } from '#app/web/http.ts'
 import { roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
 import { alwaysHeld, leftWithout, mayEnd } from '../role-rules.ts'

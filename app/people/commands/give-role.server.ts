@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { conflict, forbidden, notFound } from '#app/http.ts'
+import { conflict, forbidden, notFound } from '#app/web/http.ts'
 import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
 import { heldBy, rolesHeld } from '../queries/roles-held.server.ts'
 import { mayGive } from '../role-rules.ts'

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { forgetDevicesOf } from '#app/access/known-devices.server.ts'
-import { conflict, forbidden } from '#app/http.ts'
+import { conflict, forbidden } from '#app/web/http.ts'
 import { sessions } from '#db/schema/access.ts'
 import { people } from '#db/schema/people.ts'
 import { rolesHeld } from '../queries/roles-held.server.ts'

@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isCurrent, limitsFor } from '#app/access/limits.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { momentWords } from '#app/calendar/words.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { momentWords } from '#app/school-time/words.ts'
 import { sessions } from '#db/schema/access.ts'
 import { deviceWords } from '../device-words.ts'
 

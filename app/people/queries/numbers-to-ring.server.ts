@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { reach } from '#app/access/policy.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { ToRing } from '#app/ui/staff/telephone.tsx'
 import { helplines } from '#db/schema/crisis.ts'
 import { officerLine, servicesLine } from '../numbers.ts'

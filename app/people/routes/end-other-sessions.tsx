@@ -1,9 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
-import type { PageHandle } from '#app/handle.ts'
-import { paths } from '#app/paths.ts'
-import { savedAt } from '#app/saved.ts'
-import SentOn from '#app/sent-on.tsx'
+import type { PageHandle } from '#app/web/handle.ts'
+import { paths } from '#app/web/paths.ts'
+import { savedAt } from '#app/web/saved.ts'
+import SentOn from '#app/web/sent-on.tsx'
 import { endMyOtherSessions } from '../commands/end-my-other-sessions.server.ts'
 import { thisSession } from '../this-session.server.ts'
 

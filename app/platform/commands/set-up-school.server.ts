@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { writeAudit, type Actor } from '#app/access/grant.server.ts'
-import type { Visit } from '#app/visit.ts'
+import type { Visit } from '#app/access/visit.ts'
 import { platformAudit } from '#db/register/schema.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'

@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { leavePlatform } from '#app/access/staff-door.server.ts'
-import type { PageHandle } from '#app/handle.ts'
-import { paths } from '#app/paths.ts'
-import SentOn from '#app/sent-on.tsx'
+import type { PageHandle } from '#app/web/handle.ts'
+import { paths } from '#app/web/paths.ts'
+import SentOn from '#app/web/sent-on.tsx'
 
 export const handle = { look: 'plain' } satisfies PageHandle
 

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { momentAt } from '#app/calendar/moment-at.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { momentAt } from '#app/school-time/moment-at.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'

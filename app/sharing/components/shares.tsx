@@ -1,6 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import type { ListedShare } from '../queries/share-list.server.ts'

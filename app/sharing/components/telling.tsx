@@ -1,5 +1,5 @@
-import { href } from '#app/href.ts'
-import { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import { paths } from '#app/web/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import type { FoundTelling } from '../queries/find-telling.server.ts'

@@ -1,4 +1,4 @@
-import { MomentInputs } from '#app/calendar/components/moment-inputs.tsx'
+import { MomentInputs } from '#app/school-time/components/moment-inputs.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { shareList } from './share-list.server.ts'
 
 export type FoundShare = Awaited<ReturnType<typeof findShare>>

@@ -1,5 +1,5 @@
-import { daysAfter, daysApart, type Day } from '#app/calendar/civil-days.ts'
-import { paths } from '#app/paths.ts'
+import { daysAfter, daysApart, type Day } from '#app/school-time/civil-days.ts'
+import { paths } from '#app/web/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { Gaps } from '../gaps.ts'
 import { dayInYear, namedDays } from '../words.ts'

@@ -1,5 +1,5 @@
-import { usualHours } from '#app/calendar/assumed-hours.ts'
-import { paths } from '#app/paths.ts'
+import { usualHours } from '#app/school-time/assumed-hours.ts'
+import { paths } from '#app/web/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

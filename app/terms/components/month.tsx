@@ -1,5 +1,5 @@
-import type { CalendarDay } from '#app/calendar/rules.ts'
-import { paths } from '#app/paths.ts'
+import type { CalendarDay } from '#app/school-time/rules.ts'
+import { paths } from '#app/web/paths.ts'
 import { kindWords } from '../kinds.ts'
 import type { ShownDay, ShownMonth } from '../months.ts'
 import { dayInYear, monthName } from '../words.ts'

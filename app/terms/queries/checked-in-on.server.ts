@@ -1,7 +1,7 @@
 import { and, countDistinct, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import type { Day } from '#app/calendar/civil-days.ts'
+import type { Day } from '#app/school-time/civil-days.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 
 /** How many children have said on a day how they are. */

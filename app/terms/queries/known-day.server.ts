@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { usualHours } from '#app/calendar/assumed-hours.ts'
-import { dayIn } from '#app/calendar/as-written.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { usualHours } from '#app/school-time/assumed-hours.ts'
+import { dayIn } from '#app/school-time/as-written.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 
 /** What a day that somebody wants to change is now; without a day, what a school day usually is. */
 export async function knownDay(grant: Grant<'calendar.manage'>, asked: string | null) {

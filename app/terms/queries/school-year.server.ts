@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { schoolYearOf } from '#app/calendar/civil-days.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
-import { schoolDayOf } from '#app/calendar/rules.ts'
+import { schoolYearOf } from '#app/school-time/civil-days.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
+import { schoolDayOf } from '#app/school-time/rules.ts'
 import { gapsIn } from '../gaps.ts'
 import { monthsOf, shownMonth } from '../months.ts'
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
-import { schoolCalendar } from '#app/calendar/queries/school-calendar.server.ts'
+import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { asCalendarFile } from '../write-days.ts'
 
 /** The whole calendar as a file to keep, or to bring in somewhere else. */

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { mayGuess } from '#app/access/guesses.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { conflict } from '#app/http.ts'
+import { conflict } from '#app/web/http.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import { isReceipt } from '../receipt-code.ts'
 

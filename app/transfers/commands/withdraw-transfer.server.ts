@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
-import { conflict } from '#app/http.ts'
+import { conflict } from '#app/web/http.ts'
 import { transfers } from '#db/schema/transfers.ts'
 
 /** Takes back that a child's file goes to another school: they stay, or go elsewhere. A file that was sent cannot be recalled. */

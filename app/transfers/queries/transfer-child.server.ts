@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childName } from '#app/children/queries/child-name.server.ts'
-import { notFound } from '#app/http.ts'
+import { notFound } from '#app/web/http.ts'
 import { children, classes } from '#db/schema/children.ts'
 
 /** The child whose file is sent or taken in, also one who has left, or a 404. */

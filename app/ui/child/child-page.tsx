@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react'
-import { type Beside, besideThis, heldBack } from '#app/beside.ts'
-import { paths } from '#app/paths.ts'
+import { type Beside, besideThis, heldBack } from '#app/web/beside.ts'
+import { paths } from '#app/web/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { Hand } from './drawings/hand.tsx'

@@ -1,7 +1,7 @@
 import { useContext, type ReactNode } from 'react'
-import { type Afterwards, sentBefore } from '#app/afterwards.ts'
-import { besideThis, isBeside, type Meanwhile } from '#app/beside.ts'
-import { paths } from '#app/paths.ts'
+import { type Afterwards, sentBefore } from '#app/web/afterwards.ts'
+import { besideThis, isBeside, type Meanwhile } from '#app/web/beside.ts'
+import { paths } from '#app/web/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 import { PostForm, useMarked } from '../form/post-form.tsx'
 

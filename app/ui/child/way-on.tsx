@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { ClassStopped } from './class-stopped.tsx'
 import type { Out } from './out.ts'
 import { QuietButton } from './quiet-button.tsx'

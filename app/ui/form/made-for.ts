@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { Afterwards } from '#app/afterwards.ts'
+import type { Afterwards } from '#app/web/afterwards.ts'
 
 /** What stood in a form, and what is to be done once it is saved. */
 export type SentAgain = {

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react'
-import { besideThis } from '#app/beside.ts'
-import { paths } from '#app/paths.ts'
+import { besideThis } from '#app/web/beside.ts'
+import { paths } from '#app/web/paths.ts'
 import { MadeForContext } from '../form/made-for.ts'
 
 type Props = {

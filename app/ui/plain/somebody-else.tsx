@@ -1,5 +1,5 @@
-import type { somebodyElseIsHere } from '#app/http.ts'
-import { paths } from '#app/paths.ts'
+import type { somebodyElseIsHere } from '#app/web/http.ts'
+import { paths } from '#app/web/paths.ts'
 import { BigButton } from '../child/big-button.tsx'
 import { Card } from '../child/card.tsx'
 import { ChildPage } from '../child/child-page.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { PostForm } from '../form/post-form.tsx'
 import { SavedNotice } from './saved-notice.tsx'
 import { type UnsentForm, UnsentForms } from './unsent-forms.tsx'

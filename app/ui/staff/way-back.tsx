@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** A page above the one that is open. */
 export type Above = { readonly label: string; readonly href: string }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
 import type { HandOnRecord } from '#app/alerts/handing-on.ts'
-import { readBy } from '#app/calendar/soon-enough.ts'
+import { readBy } from '#app/school-time/soon-enough.ts'
 import { worries } from '#db/schema/worries.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 

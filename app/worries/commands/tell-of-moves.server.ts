@@ -1,8 +1,8 @@
 import { desc, eq, gt } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { holdersOf } from '#app/mail/holders.server.ts'
-import { writeMessages } from '#app/mail/write-messages.server.ts'
+import { holdersOf } from '#app/outbox/holders.server.ts'
+import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { dueTimeMoves, movesAreSaid } from '#db/schema/calendar.ts'
 import type { Writer } from '#db/tenants.server.ts'
 

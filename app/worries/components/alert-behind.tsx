@@ -1,6 +1,6 @@
 import { Due } from '#app/alerts/components/due.tsx'
-import { href } from '#app/href.ts'
-import type { paths } from '#app/paths.ts'
+import { href } from '#app/web/href.ts'
+import type { paths } from '#app/web/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { AlertBehind as Behind } from '../queries/alert-behind.server.ts'

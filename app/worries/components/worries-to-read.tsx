@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 
 /** How many worries there are to read, with the way to them. */
 export function WorriesToRead({ many }: { many: number }) {

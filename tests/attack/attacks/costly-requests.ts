@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { setTimeout as pause } from 'node:timers/promises'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { addressOf, platformPaths, schoolPaths } from '#tests/requests/every-address.ts'
 import { goToWorryBox, goToWorryWords, hiddenField, tellWords } from '#tests/requests/tablet.ts'
 import { table } from '#tests/bench/table.ts'

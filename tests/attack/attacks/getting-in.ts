@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser, Page } from '#tests/support/browser.ts'
 import { unless, type Attack } from '../attack.ts'
 import type { Target } from '../target.ts'

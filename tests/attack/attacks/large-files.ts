@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { packed } from '#app/transfers/packed-file.ts'
 import { newPassphrase } from '#app/transfers/passphrase.ts'
 import { sealFile } from '#app/transfers/sealed-file.ts'

@@ -1,4 +1,4 @@
-import { paths, type Path } from '#app/paths.ts'
+import { paths, type Path } from '#app/web/paths.ts'
 import { addressOf, askers, canary, sameForAll, schoolPaths, type Asker } from '#tests/requests/every-address.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { unless, type Attack } from '../attack.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { say, written } from '#tests/server/socket.ts'
 import { unless, type Attack } from '../attack.ts'
 import type { Target } from '../target.ts'

@@ -1,4 +1,4 @@
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { unless, type Attack } from '../attack.ts'
 import { formOnPage } from '../form-on-page.ts'
 

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { randomUUID } from 'node:crypto'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { unless, type Attack } from '../attack.ts'
 import { formOnPage } from '../form-on-page.ts'

@@ -10,12 +10,12 @@ import { PlainPage } from '#app/ui/plain/plain-page.tsx'
 import { SomebodyElse } from '#app/ui/plain/somebody-else.tsx'
 import { Unsaved } from '#app/ui/plain/unsaved.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import type { Look, PageHandle } from './handle.ts'
+import type { Look, PageHandle } from '#app/web/handle.ts'
 import { HereContext, lookFor, type Here } from './here.ts'
-import { somebodyElseIsHere } from './http.ts'
-import { paths } from './paths.ts'
-import { Reference } from './reference.ts'
-import { refusalFor } from './refusals.ts'
+import { somebodyElseIsHere } from '#app/web/http.ts'
+import { paths } from '#app/web/paths.ts'
+import { Reference } from '#app/web/reference.ts'
+import { refusalFor } from '#app/web/refusals.ts'
 
 /** The status an error stands for; whatever was not thrown as an answer is a mistake of ours. */
 export function statusOf(error: unknown): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { policy, reach, type Action } from '#app/access/policy.ts'
-import { paths } from '#app/paths.ts'
+import { paths } from '#app/web/paths.ts'
 import { entryOf, menuFor } from './menu.ts'
 
 const menuOf = (...roles: ('lead' | 'office' | 'head' | 'practitioner')[]) =>

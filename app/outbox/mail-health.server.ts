@@ -3,9 +3,9 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { mailStanding, messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/people.ts'
 import type { Tenant } from '#db/tenants.server.ts'
-import type { Grant } from '../access/grant.server.ts'
-import { preparedQuestion } from '../access/prepared-question.server.ts'
-import type { Reaching } from '../access/records.server.ts'
+import type { Grant } from '#app/access/grant.server.ts'
+import { preparedQuestion } from '#app/access/prepared-question.server.ts'
+import type { Reaching } from '#app/access/records.server.ts'
 
 const twoWeeks = 14 * 24 * 3_600_000
 

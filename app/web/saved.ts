@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayKinds, type DayKind } from '#db/schema/calendar.ts'
-import { fullDayAt } from './words/school-clock.ts'
+import { fullDayAt } from '#app/words/school-clock.ts'
 
 /** What is said on the page a save leads to: what happened, and what is next. Each act has its own words. */
 const savedWords = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isAddress } from './mail/addresses.ts'
+import { isAddress } from '#app/outbox/addresses.ts'
 
 const port = z.coerce.number('must be a port number').int('must be a port number').min(1).max(65_535)
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be a short name of a school: a–z, 0–9 and hyphens')

@@ -3,7 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { messages, type MessageKind } from '#db/schema/messages.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import { enqueue } from '../jobs/enqueue.server.ts'
+import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { gathered } from './gathering.ts'
 import { letters } from './letters.ts'
 

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
-import type { Look } from './handle.ts'
-import type { MenuItem } from './ui/staff/staff-page.tsx'
+import type { Look } from '#app/web/handle.ts'
+import type { MenuItem } from '#app/ui/staff/staff-page.tsx'
 
 /** Who is signed in where a page says why there is none, with the menu of a grown-up. */
 export type Here =

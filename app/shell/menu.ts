@@ -1,4 +1,4 @@
-import { paths, type Path } from '#app/paths.ts'
+import { paths, type Path } from '#app/web/paths.ts'
 import type { Action } from '#app/access/policy.ts'
 
 type Entry = {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Role } from '#db/schema/people.ts'
-import type { Afterwards } from './afterwards.ts'
+import type { Afterwards } from '#app/web/afterwards.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Schools, Tenant } from '#db/tenants.server.ts'
 

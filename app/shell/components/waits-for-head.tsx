@@ -1,5 +1,5 @@
-import { shortMoment } from '#app/calendar/words.ts'
-import { paths } from '#app/paths.ts'
+import { shortMoment } from '#app/school-time/words.ts'
+import { paths } from '#app/web/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import type { WaitsForHead as Waiting } from '../queries/waits-for-head.server.ts'
 
