@@ -1,5 +1,5 @@
 import type { alertEvents, AlertState, AlertType, Outcome, Severity } from '#db/schema/alerts.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 
 /** How serious an alert is, as staff read it. */
 export const severityWords: Readonly<Record<Severity, string>> = {

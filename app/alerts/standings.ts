@@ -1,4 +1,4 @@
-import { onTurn, staff, thereAs, type Plan, type There } from '#app/duty/plan.ts'
+import { onTurn, staff, thereAs, type Plan, type There } from '#app/school/duty/plan.ts'
 import type { AdultRole } from '#db/schema/people.ts'
 import type { Standing } from './circles.ts'
 

@@ -1,4 +1,4 @@
-import type { There } from '#app/duty/plan.ts'
+import type { There } from '#app/school/duty/plan.ts'
 import type { Audience } from '#db/schema/worries.ts'
 import { peopleIn, type Standing } from './circles.ts'
 import type { Route } from './routing.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identifier } from '#app/forms/fields.ts'
-import { asClassCode } from './class-code.ts'
+import { asClassCode } from '#app/school/classes/class-code.ts'
 
 export const classCodeForm = z.object({
   code: z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { belongsTo } from '#app/files/forms.ts'
 import { formToken, text } from '#app/forms/fields.ts'
-import { telephonePattern } from '#app/people/numbers.ts'
+import { telephonePattern } from '#app/school/staff/numbers.ts'
 
 /** What the review found. */
 export const reviewForm = z.object({

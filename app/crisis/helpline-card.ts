@@ -1,5 +1,5 @@
 import { daysApart, type Day } from '#app/school-time/civil-days.ts'
-import { officerLine, servicesLine } from '#app/people/numbers.ts'
+import { officerLine, servicesLine } from '#app/school/staff/numbers.ts'
 
 /** A number to ring. A school may change it, except where the same number stands on children's pages. */
 export type Helpline = {

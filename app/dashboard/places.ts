@@ -1,4 +1,4 @@
-import { yearWords } from '#app/children/year-words.ts'
+import { yearWords } from '#app/school/children/year-words.ts'
 import { published, publishedAlone, tallied, type Shown, type Tally } from './published.ts'
 
 type At = { readonly childId: string; readonly yearGroup: string; readonly className: string }

@@ -1,4 +1,4 @@
-import { fileKindWords } from '#app/children/file-kind-words.ts'
+import { fileKindWords } from '#app/school/children/file-kind-words.ts'
 import { fileEntryKinds } from '#db/schema/files.ts'
 
 /** What the lines of a child's chronology are of: those of the file, and what the child told and what rules raised. */

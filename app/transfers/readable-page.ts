@@ -1,4 +1,4 @@
-import { yearWords } from '#app/children/year-words.ts'
+import { yearWords } from '#app/school/children/year-words.ts'
 import type { PackedFile, PackedLine } from './packed-file.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isSchoolDay } from '#app/school-time/rules.ts'
 import { withNewSchool } from '#tests/schools/with-new-school.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
 import { answerStep } from '#app/crisis/commands/answer-step.server.ts'
 import { finishFollowUp } from '#app/crisis/commands/finish-follow-up.server.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v4 as newToken } from 'uuid'
 import { describe, expect, test } from 'vitest'
-import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
 import { readConcern } from '#app/concerns/commands/read-concern.server.ts'
 import { alerts } from '#db/schema/alerts.ts'

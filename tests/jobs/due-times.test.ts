@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'

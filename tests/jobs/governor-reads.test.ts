@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { nameGovernor } from '#app/duty/commands/name-governor.server.ts'
+import { nameGovernor } from '#app/school/duty/commands/name-governor.server.ts'
 import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
 import { schoolSettings } from '#db/schema/school.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'

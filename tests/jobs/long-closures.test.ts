@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
-import { daysToSet } from '#app/terms/days-to-set.ts'
+import { daysToSet } from '#app/school/calendar/days-to-set.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
 import { concerns } from '#db/schema/concerns.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setSchoolDays } from '#app/calendar/commands/set-school-days.server.ts'
+import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { dueTimeMoves, type DayKind } from '#db/schema/calendar.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { notSureSafe, talkToday, urgent } from './findings.ts'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { suspendPerson } from '#app/people/commands/suspend-person.server.ts'
+import { suspendPerson } from '#app/school/staff/commands/suspend-person.server.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { recordOpenings } from '#db/schema/kept-from.ts'
 import { roleGrants } from '#db/schema/people.ts'

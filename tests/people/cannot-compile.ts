@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { endRole } from '#app/people/commands/end-role.server.ts'
-import { giveRole } from '#app/people/commands/give-role.server.ts'
+import { endRole } from '#app/school/staff/commands/end-role.server.ts'
+import { giveRole } from '#app/school/staff/commands/give-role.server.ts'
 
 /** Who gives which role is decided before anything runs: `tsc` fails when one of these lines would be allowed. */
 export function rolesInTheWrongHands(

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reach } from '#app/access/policy.ts'
-import { alwaysHeld, heldInSpite, heldUntil, leftWithout, mayEnd, mayGive, type Held } from '#app/people/role-rules.ts'
+import {
+  alwaysHeld,
+  heldInSpite,
+  heldUntil,
+  leftWithout,
+  mayEnd,
+  mayGive,
+  type Held,
+} from '#app/school/staff/role-rules.ts'
 import { adultRoles, type AdultRole } from '#db/schema/people.ts'
 
 const start = new Date('2026-11-02T09:00Z')

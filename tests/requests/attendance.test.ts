@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { expectedOn } from '#app/children/queries/expected-on.server.ts'
+import { expectedOn } from '#app/school/attendance/queries/expected-on.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { absences, timetables } from '#db/schema/attendance.ts'

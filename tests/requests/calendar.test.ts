@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '#app/web/paths.ts'
-import { daysToSet } from '#app/terms/days-to-set.ts'
+import { daysToSet } from '#app/school/calendar/days-to-set.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Browser } from '#tests/support/browser.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { addChild } from '#app/children/commands/add-child.server.ts'
+import { addChild } from '#app/school/children/commands/add-child.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { children } from '#db/schema/children.ts'

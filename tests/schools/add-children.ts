@@ -1,5 +1,5 @@
 import type { Actor, Grant } from '#app/access/grant.server.ts'
-import { addChild } from '#app/children/commands/add-child.server.ts'
+import { addChild } from '#app/school/children/commands/add-child.server.ts'
 import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
 import { yearGroups, type YearGroup } from '#db/schema/children.ts'
 import { childNames } from './names.ts'

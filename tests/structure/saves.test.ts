@@ -3,21 +3,21 @@ import { sourceFiles } from './source-files.ts'
 
 /** Acts that lead to a page which is about what was done, or are no save. */
 const saidOtherwise: Readonly<Record<string, string>> = {
-  'app/children/routes/opening.tsx': 'shows the code, before the whole class',
+  'app/school/classes/routes/opening.tsx': 'shows the code, before the whole class',
   'app/crisis/routes/child-crisis.tsx': 'leads to the next step',
   'app/crisis/routes/crisis-step.tsx': 'leads to the next step',
   'app/worries/routes/paper-note.tsx': 'leads to the page that says it is saved',
   'app/allegations/routes/handing-back.tsx': 'says to whom by name',
   'app/allegations/routes/governor-reading.tsx': 'opens what the governor came to read',
   'app/allegations/routes/governor-read.tsx': 'is the page that says it is saved',
-  'app/terms/routes/calendar-import.tsx': 'shows the plan, of which nothing is saved yet',
-  'app/terms/routes/school-days.tsx': 'afterSetting says it',
-  'app/terms/routes/calendar-changes.tsx': 'afterSetting says it',
+  'app/school/calendar/routes/calendar-import.tsx': 'shows the plan, of which nothing is saved yet',
+  'app/school/calendar/routes/school-days.tsx': 'afterSetting says it',
+  'app/school/calendar/routes/calendar-changes.tsx': 'afterSetting says it',
   'app/transfers/routes/transfer-sealing.tsx': 'shows the words to read out',
   'app/transfers/routes/sealed-file.tsx': 'gives a file',
-  'app/people/routes/confirm.tsx': 'saves nothing',
-  'app/people/routes/sign-in.tsx': 'saves nothing',
-  'app/people/routes/sign-out.tsx': 'saves nothing',
+  'app/school/account/routes/confirm.tsx': 'saves nothing',
+  'app/school/account/routes/sign-in.tsx': 'saves nothing',
+  'app/school/account/routes/sign-out.tsx': 'saves nothing',
   'app/platform/routes/sign-in.tsx': 'saves nothing',
   'app/platform/routes/sign-out.tsx': 'saves nothing',
 }

@@ -106,7 +106,7 @@ test('#36 one rule says who is at the school on a day, and one what a grown-up h
     // The rule itself.
     'app/access/on-roll.server.ts',
     // Roles of a whole week, and those that are to come.
-    'app/duty/queries/duty-plan.server.ts',
-    'app/people/commands/end-role.server.ts',
+    'app/school/duty/queries/duty-plan.server.ts',
+    'app/school/staff/commands/end-role.server.ts',
   ])
 })

@@ -1,4 +1,4 @@
-import type { There } from '#app/duty/plan.ts'
+import type { There } from '#app/school/duty/plan.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import type { Standing } from '../circles.ts'

@@ -1,5 +1,5 @@
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { governorOf } from '#app/people/queries/governor.server.ts'
+import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { isForGovernor, type SchoolStaff } from '../ladder.ts'
 import { governorWhoReads } from '../queries/governor-who-reads.server.ts'

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { governorOf } from '#app/people/queries/governor.server.ts'
+import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import { openAgainst } from '#app/people/queries/open-against.server.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { readersOfRecord } from '../queries/readers-of-record.server.ts'

@@ -1,6 +1,6 @@
 import { href } from '#app/web/href.ts'
 import type { paths } from '#app/web/paths.ts'
-import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
+import type { NumbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
 import { OpenedInEmergency } from '#app/people/components/opened-in-emergency.tsx'
 import { Next, type NextOne } from '#app/ui/staff/next-one.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'

@@ -1,7 +1,7 @@
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { ChildAlert } from '../queries/alerts-of-child.server.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'
 import { SeverityTag } from './severity-tag.tsx'
 

@@ -1,5 +1,5 @@
 import { goingWords } from '#app/shell/going-to-child.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 import type { FoundAlert } from '../queries/find-alert.server.ts'
 import { shortMoment } from '#app/school-time/words.ts'
 import { outcomeWords, stateWords, typeWords } from '../staff-words.ts'

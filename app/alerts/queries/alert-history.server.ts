@@ -4,7 +4,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { alertEvents } from '#db/schema/alerts.ts'
 import { people } from '#db/schema/people.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 import { reportDamageInAlert } from '../commands/report-damage.server.ts'
 import { cannotBeOpened } from '../damaged.ts'
 

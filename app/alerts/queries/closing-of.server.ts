@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { governorOf } from '#app/people/queries/governor.server.ts'
+import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import type { Audience } from '#db/schema/worries.ts'

@@ -1,5 +1,5 @@
 import { desc, gt } from 'drizzle-orm'
-import { governorOf, type Governor } from '#app/people/queries/governor.server.ts'
+import { governorOf, type Governor } from '#app/school/staff/queries/governor.server.ts'
 import { governorChanges } from '#db/schema/school.ts'
 import type { Reader } from '#db/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'

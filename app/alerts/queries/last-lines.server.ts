@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 import { behindPassword, type Action } from '#app/access/policy.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
-import { fileKindWords } from '#app/children/file-kind-words.ts'
+import { fileKindWords } from '#app/school/children/file-kind-words.ts'
 import { fileEntries } from '#db/schema/files.ts'
 import { people } from '#db/schema/people.ts'
 

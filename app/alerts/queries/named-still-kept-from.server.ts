@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { exclusionsOf } from '#app/people/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
-import { labelsKnownAs } from '#app/people/staff-labels.ts'
+import { labelsKnownAs } from '#app/school/staff/staff-labels.ts'
 import { people } from '#db/schema/people.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
-import { childName } from '#app/children/queries/child-name.server.ts'
+import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
 import type { KeptRecord } from '#app/people/queries/kept-record.server.ts'
 import { alerts } from '#db/schema/alerts.ts'

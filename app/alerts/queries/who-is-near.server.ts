@@ -6,7 +6,7 @@ import { alertEvidence } from '#db/schema/alerts.ts'
 import { children, classStaff } from '#db/schema/children.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
-import type { There } from '#app/duty/plan.ts'
+import type { There } from '#app/school/duty/plan.ts'
 import type { Reader } from '#db/tenants.server.ts'
 
 export type Asking = Pick<Reader, 'select' | 'selectDistinct' | 'vault'>

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openedTogether } from '#app/access/records.server.ts'
-import { childName } from '#app/children/queries/child-name.server.ts'
+import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { concernWords } from '#app/concerns/queries/concern-words.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { children, classes } from '#db/schema/children.ts'

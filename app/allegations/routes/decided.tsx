@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { askedName } from '#app/children/asked-child.ts'
+import { askedName } from '#app/school/children/asked-child.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { checkOnScript } from '#app/shell/check-on-script.ts'

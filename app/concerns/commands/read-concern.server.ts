@@ -4,7 +4,7 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { concerns } from '#db/schema/concerns.ts'
 import { people } from '#db/schema/people.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 
 /** Somebody who decides has read a concern: from now on it is open, and whoever passed it on sees their name. */
 export function readConcern(grant: Grant<'concern.decide' | 'allegation.decide'>, concernId: string): Promise<void> {

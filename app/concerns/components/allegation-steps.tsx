@@ -1,5 +1,5 @@
-import { GovernorToRing } from '#app/people/components/governor-to-ring.tsx'
-import type { NumbersToRing } from '#app/people/queries/numbers-to-ring.server.ts'
+import { GovernorToRing } from '#app/school/staff/components/governor-to-ring.tsx'
+import type { NumbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { Telephone, WithNumbers } from '#app/ui/staff/telephone.tsx'
 

@@ -1,6 +1,6 @@
 import { MomentInputs } from '#app/school-time/components/moment-inputs.tsx'
-import { ChildSelect } from '#app/children/components/child-select.tsx'
-import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
+import { ChildSelect } from '#app/school/children/components/child-select.tsx'
+import type { ChildrenToChoose } from '#app/school/children/queries/children-to-choose.server.ts'
 import { Verbatim } from '#app/files/components/verbatim.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { TextArea } from '#app/ui/staff/text-area.tsx'

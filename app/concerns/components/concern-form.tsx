@@ -1,4 +1,4 @@
-import { ChooseClass } from '#app/children/components/choose-class.tsx'
+import { ChooseClass } from '#app/school/children/components/choose-class.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

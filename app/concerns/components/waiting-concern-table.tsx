@@ -2,7 +2,7 @@ import { Due } from '#app/alerts/components/due.tsx'
 import { href } from '#app/web/href.ts'
 import type { paths } from '#app/web/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 import type { WaitingConcern } from '../queries/waiting-concerns.server.ts'
 
 const columns = ['Child', 'Reported', 'Read by'].map((label) => ({ label }))

@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { momentAsFields } from '#app/school-time/moment-fields.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { childrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
-import { askedChild } from '#app/children/asked-child.ts'
+import { childrenToChoose } from '#app/school/children/queries/children-to-choose.server.ts'
+import { askedChild } from '#app/school/children/asked-child.ts'
 import { staffToName } from './staff-to-name.server.ts'
 
 /** The child it is about, where that is known, and the address, which may say which class is chosen from. */

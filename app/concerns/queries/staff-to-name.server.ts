@@ -1,6 +1,6 @@
 import { asc, eq, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { labelsByName, labelsKnownAs } from '#app/people/staff-labels.ts'
+import { labelsByName, labelsKnownAs } from '#app/school/staff/staff-labels.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { ClosuresNotice } from '#app/terms/components/closures-notice.tsx'
+import { ClosuresNotice } from '#app/school/calendar/components/closures-notice.tsx'
 import type { calendarNews } from '../queries/calendar-news.server.ts'
 import { MovedNotice } from './moved-notice.tsx'
 

@@ -1,5 +1,5 @@
-import { OpeningButtons } from '#app/children/components/opening-buttons.tsx'
-import type { ClassOpening } from '#app/children/queries/class-opening.server.ts'
+import { OpeningButtons } from '#app/school/classes/components/opening-buttons.tsx'
+import type { ClassOpening } from '#app/school/classes/queries/class-opening.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'

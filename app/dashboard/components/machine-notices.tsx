@@ -1,5 +1,5 @@
-import { DutyGaps } from '#app/duty/components/duty-gaps.tsx'
-import { FailedTasks } from '#app/people/components/failed-tasks.tsx'
+import { DutyGaps } from '#app/school/duty/components/duty-gaps.tsx'
+import { FailedTasks } from '#app/school/staff/components/failed-tasks.tsx'
 import { OverdueNotice } from '#app/transfers/components/overdue-notice.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 

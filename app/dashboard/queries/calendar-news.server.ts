@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { closuresAskedFor } from '#app/terms/queries/closures-asked-for.server.ts'
+import { closuresAskedFor } from '#app/school/calendar/queries/closures-asked-for.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 import { movedTimes } from './moved-times.server.ts'
 

@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
-import { expectationOf, type Expectation } from '#app/children/expectation.ts'
-import { timetablesOf } from '#app/children/queries/timetables-of.server.ts'
+import { expectationOf, type Expectation } from '#app/school/attendance/expectation.ts'
+import { timetablesOf } from '#app/school/attendance/queries/timetables-of.server.ts'
 import { childrenOfClass } from './class-roll.server.ts'
 
 /** How a child stands today: whoever is expected and has not been seen has not had the chance yet; whoever began has. */

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { comingGaps } from '#app/duty/queries/coming-gaps.server.ts'
+import { comingGaps } from '#app/school/duty/queries/coming-gaps.server.ts'
 import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { whoseMailIsRefused } from '#app/outbox/mail-health.server.ts'
 import { deskFacts } from './desk-facts.server.ts'

@@ -6,7 +6,7 @@ import { mustBeRead } from '#app/alerts/queries/must-be-read.server.ts'
 import { schoolStaff } from '#app/alerts/queries/school-staff.server.ts'
 import { wholeStaff } from '#app/alerts/queries/whole-staff.server.ts'
 import { paths } from '#app/web/paths.ts'
-import { governorOf } from '#app/people/queries/governor.server.ts'
+import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { people, type Role } from '#db/schema/people.ts'
 

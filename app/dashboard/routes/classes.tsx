@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { classesInReach } from '#app/children/queries/classes-in-reach.server.ts'
+import { classesInReach } from '#app/school/classes/queries/classes-in-reach.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { AdultRole } from '#db/schema/people.ts'
-import { grownUps } from './grown-ups.server.ts'
+import { grownUps } from '#app/school/staff/queries/grown-ups.server.ts'
 import { keptFromAny } from './kept-from-of.server.ts'
 import type { KeptRecord } from './kept-record.server.ts'
 

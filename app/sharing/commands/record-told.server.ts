@@ -6,7 +6,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
 import { concernFor } from '#app/files/queries/concern-for.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { grownUps } from '#app/people/queries/grown-ups.server.ts'
+import { grownUps } from '#app/school/staff/queries/grown-ups.server.ts'
 import { tellings } from '#db/schema/sharing.ts'
 import { tellers } from '../deciders.ts'
 import type { Told } from '../forms.ts'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { tellingInReach } from '#app/access/scope.server.ts'
-import { childName } from '#app/children/queries/child-name.server.ts'
+import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { children } from '#db/schema/children.ts'
 import { tellings } from '#db/schema/sharing.ts'

@@ -1,5 +1,5 @@
-import { ChildSelect } from '#app/children/components/child-select.tsx'
-import type { ChildrenToChoose } from '#app/children/queries/children-to-choose.server.ts'
+import { ChildSelect } from '#app/school/children/components/child-select.tsx'
+import type { ChildrenToChoose } from '#app/school/children/queries/children-to-choose.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'

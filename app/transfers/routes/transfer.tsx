@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { yearWords } from '#app/children/year-words.ts'
+import { yearWords } from '#app/school/children/year-words.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'

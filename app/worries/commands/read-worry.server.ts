@@ -5,7 +5,7 @@ import { telling } from '#app/alerts/queries/behind-alert.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { people } from '#db/schema/people.ts'
 import { worries } from '#db/schema/worries.ts'
-import { theGovernor } from '#app/people/the-governor.ts'
+import { theGovernor } from '#app/school/staff/the-governor.ts'
 import type { WorryRead } from '../forms.ts'
 import { awaitsAnother } from '../queries/awaits-another.server.ts'
 
