@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsToNotice } from '#app/alerts/rules.ts'
+import { wordsToNotice } from '#app/safeguarding/screening/rules.ts'
 import { yearGroups, type YearGroup } from '#db/schema/children.ts'
 import { faceSetFor, faceSets, feelingWordsFor } from './feelings.ts'
 

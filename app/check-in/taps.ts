@@ -1,5 +1,5 @@
-import type { Finding } from '#app/alerts/findings.ts'
-import { wordsToNotice, type Taps } from '#app/alerts/rules.ts'
+import type { Finding } from '#app/safeguarding/screening/findings.ts'
+import { wordsToNotice, type Taps } from '#app/safeguarding/screening/rules.ts'
 import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
 import type { TapKey } from './steps.ts'
 

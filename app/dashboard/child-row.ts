@@ -1,9 +1,9 @@
-import { mostTaken } from '#app/alerts/forms.ts'
-import { reasonsTogether } from '#app/alerts/reasons.ts'
-import { holderWords } from '#app/alerts/staff-words.ts'
+import { mostTaken } from '#app/safeguarding/alerts/forms.ts'
+import { reasonsTogether } from '#app/safeguarding/alerts/reasons.ts'
+import { holderWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { grouped } from '#app/language/grouped.ts'
 import { goingTogether, type Going } from '#app/shell/going-to-child.ts'
-import { whyFirst, type WhyFirst } from '#app/worries/why-first.ts'
+import { whyFirst, type WhyFirst } from '#app/safeguarding/worries/why-first.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import {
   dueFirst,

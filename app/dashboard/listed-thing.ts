@@ -1,6 +1,6 @@
 import { newWords, momentWords } from '#app/school-time/words.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { RuleFinding } from '#app/alerts/one-fact.ts'
+import type { RuleFinding } from '#app/safeguarding/screening/one-fact.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { AskedToGo } from '#app/shell/going-to-child.ts'

@@ -1,9 +1,9 @@
-import type { OpenAlert } from '#app/alerts/queries/open-alerts.server.ts'
-import { holderWords } from '#app/alerts/staff-words.ts'
+import type { OpenAlert } from '#app/safeguarding/alerts/queries/open-alerts.server.ts'
+import { holderWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
-import type { WhyFirst } from '#app/worries/why-first.ts'
+import type { ListedWorry } from '#app/safeguarding/worries/queries/worry-list.server.ts'
+import type { WhyFirst } from '#app/safeguarding/worries/why-first.ts'
 import { severities, type Severity } from '#db/schema/alerts.ts'
 
 type Kind = 'alert' | 'worry'

@@ -1,4 +1,4 @@
-import { waitsFor } from '#app/alerts/waits-for.ts'
+import { waitsFor } from '#app/safeguarding/escalation/waits-for.ts'
 import { grouped } from '#app/language/grouped.ts'
 import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOfHarm, harmByStaff, type Asking } from './harm-by-staff.ts'
 import { namesStaff, type GrownUp, type StaffMember } from './staff-in-words.ts'
-import { findingsOfStaff } from '#app/alerts/findings-of-staff.ts'
+import { findingsOfStaff } from '#app/safeguarding/screening/findings-of-staff.ts'
 import { staffNames, apartFromChildren } from './staff-names.ts'
 
 const atSchool = (people: readonly GrownUp[]): StaffMember[] => apartFromChildren(people, new Set())

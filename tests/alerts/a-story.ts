@@ -1,6 +1,6 @@
 import { addSchoolDays, type SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Family } from '#app/alerts/signs-in-words.ts'
-import type { LowSign, PatternRule, SeenCheckIn, Story } from '#app/alerts/story.ts'
+import type { Family } from '#app/safeguarding/screening/signs-in-words.ts'
+import type { LowSign, PatternRule, SeenCheckIn, Story } from '#app/safeguarding/screening/story.ts'
 
 /** Nothing filled in: every weekday that is no bank holiday is a school day. */
 export const calendar: SchoolCalendar = { timeZone: 'Europe/London', days: new Map() }

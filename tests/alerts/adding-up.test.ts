@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addingUpRules } from '#app/alerts/adding-up.ts'
-import { findingsInWords } from '#app/alerts/findings-in-words.ts'
-import { smallSignsIn } from '#app/alerts/signs-in-words.ts'
+import { addingUpRules } from '#app/safeguarding/screening/adding-up.ts'
+import { findingsInWords } from '#app/safeguarding/screening/findings-in-words.ts'
+import { smallSignsIn } from '#app/safeguarding/screening/signs-in-words.ts'
 import { explain } from '#app/language/explain.ts'
 import { aStory, findingOf, schoolDay, sign } from './a-story.ts'
 

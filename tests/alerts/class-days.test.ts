@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missedBy, stoppedSince, type ClassDay } from '#app/alerts/class-days.ts'
+import { missedBy, stoppedSince, type ClassDay } from '#app/safeguarding/screening/class-days.ts'
 import { schoolDay } from './a-story.ts'
 
 const four = ['ana', 'ben', 'cem', 'dev']

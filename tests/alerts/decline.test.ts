@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { declineRules } from '#app/alerts/decline.ts'
-import { patternsIn } from '#app/alerts/patterns.ts'
-import type { Story } from '#app/alerts/story.ts'
+import { declineRules } from '#app/safeguarding/screening/decline.ts'
+import { patternsIn } from '#app/safeguarding/screening/patterns.ts'
+import type { Story } from '#app/safeguarding/screening/story.ts'
 import { aStory, checkIn, findingOf, moods, schoolDay } from './a-story.ts'
 
 const severityOf = (id: string) => (story: Story) => findingOf(declineRules, id)(story)?.severity ?? null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { goingBetterRules } from '#app/alerts/going-better.ts'
+import { goingBetterRules } from '#app/safeguarding/screening/going-better.ts'
 import { findingOf, moods, schoolDay } from './a-story.ts'
 
 const of = (mood: number, times: number) => Array.from({ length: times }, () => mood)

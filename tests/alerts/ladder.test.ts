@@ -11,11 +11,11 @@ import {
   type Hears,
   type MustBeRead,
   type SchoolStaff,
-} from '#app/alerts/ladder.ts'
-import { WhoHears } from '#app/worries/components/who-hears.tsx'
-import { judgementOf } from '#app/worries/judgement.ts'
-import { namesForChild } from '#app/worries/told-words.ts'
-import { readWords } from '#app/worries/words-read.ts'
+} from '#app/safeguarding/escalation/ladder.ts'
+import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
+import { judgementOf } from '#app/safeguarding/worries/judgement.ts'
+import { namesForChild } from '#app/safeguarding/worries/told-words.ts'
+import { readWords } from '#app/safeguarding/worries/words-read.ts'
 import type { Audience } from '#db/schema/worries.ts'
 
 const at = new Date('2026-11-17T09:10:00Z')

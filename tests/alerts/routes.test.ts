@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isNextPerson, levelAt, levelOf, routeOf } from '#app/alerts/routing.ts'
-import { stepAt } from '#app/alerts/timers.ts'
+import { isNextPerson, levelAt, levelOf, routeOf } from '#app/safeguarding/escalation/routing.ts'
+import { stepAt } from '#app/safeguarding/escalation/timers.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Severity } from '#db/schema/alerts.ts'
 import type { Audience } from '#db/schema/worries.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasStopped, isFamily, smallSignsIn } from '#app/alerts/signs-in-words.ts'
+import { hasStopped, isFamily, smallSignsIn } from '#app/safeguarding/screening/signs-in-words.ts'
 import { explain } from '#app/language/explain.ts'
 import type { Explanation } from '#app/language/explanation.ts'
 

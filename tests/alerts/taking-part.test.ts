@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SeenCheckIn } from '#app/alerts/story.ts'
-import { takingPartRules } from '#app/alerts/taking-part.ts'
+import type { SeenCheckIn } from '#app/safeguarding/screening/story.ts'
+import { takingPartRules } from '#app/safeguarding/screening/taking-part.ts'
 import { aStory, checkIn, findingOf, schoolDay } from './a-story.ts'
 
 const days = (count: number) => Array.from({ length: count }, (_, place) => schoolDay(place))

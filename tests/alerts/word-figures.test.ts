@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import figures from '#app/alerts/word-figures.json'
-import { ofTenUnseen, wordFigures } from '#app/alerts/word-figures.ts'
-import { ruleWords } from '#app/alerts/rule-words.ts'
-import { patternRules } from '#app/alerts/patterns.ts'
-import { tapRules } from '#app/alerts/rules.ts'
+import figures from '#app/safeguarding/screening/word-figures.json'
+import { ofTenUnseen, wordFigures } from '#app/safeguarding/screening/word-figures.ts'
+import { ruleWords } from '#app/safeguarding/screening/rule-words.ts'
+import { patternRules } from '#app/safeguarding/screening/patterns.ts'
+import { tapRules } from '#app/safeguarding/screening/rules.ts'
 
 test('how many of ten is said between two whole numbers, and as one when it is one', () => {
   expect(ofTenUnseen({ serious: 40, found: 30 })).toBe('7 or 8')

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { staffIn } from '#app/alerts/findings-of-staff.ts'
+import { staffIn } from '#app/safeguarding/screening/findings-of-staff.ts'
 import { explain } from '#app/language/explain.ts'
 import { namesStaff, type StaffMember } from '#app/language/staff-in-words.ts'
 import { processorTime } from '#tests/rules/speed.ts'

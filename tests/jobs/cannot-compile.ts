@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
-import { escalateAlert } from '#app/alerts/commands/escalate-alert.server.ts'
-import { findAlert } from '#app/alerts/queries/find-alert.server.ts'
-import { escalateWorry } from '#app/worries/commands/escalate-worry.server.ts'
+import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
+import { escalateAlert } from '#app/safeguarding/alerts/commands/escalate-alert.server.ts'
+import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
+import { escalateWorry } from '#app/safeguarding/worries/commands/escalate-worry.server.ts'
 
 type Given = { readonly job: Grant<'alert.escalate'>; readonly person: Grant<'alert.acknowledge'> }
 const round = { alertId: '', evidenceId: '', level: 0 }

@@ -1,5 +1,5 @@
-import type { Finding } from '#app/alerts/findings.ts'
-import { findingsIn, neededNow, type Taps } from '#app/alerts/rules.ts'
+import type { Finding } from '#app/safeguarding/screening/findings.ts'
+import { findingsIn, neededNow, type Taps } from '#app/safeguarding/screening/rules.ts'
 
 const nothing: Taps = { mood: null, words: [], topic: null, size: null, want: null, safe: null, canTell: [] }
 

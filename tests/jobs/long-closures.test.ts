@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { raiseConcern } from '#app/concerns/commands/raise-concern.server.ts'
+import { raiseConcern } from '#app/safeguarding/concerns/commands/raise-concern.server.ts'
 import { daysToSet } from '#app/school/calendar/days-to-set.ts'
 import { alerts } from '#db/schema/alerts.ts'
 import { schoolDays } from '#db/schema/calendar.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acknowledgeAlert } from '#app/alerts/commands/acknowledge-alert.server.ts'
+import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { schoolDays } from '#db/schema/calendar.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import { wordsOfChild } from '#app/worries/queries/words-of-child.server.ts'
+import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { SchoolAtWork } from './a-school-at-work.ts'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { readWorry } from '#app/worries/commands/read-worry.server.ts'
+import { readWorry } from '#app/safeguarding/worries/commands/read-worry.server.ts'
 import { people } from '#db/schema/people.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { tell } from './tell-a-worry.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { dueBySeverity, type Finding } from '#app/alerts/findings.ts'
+import { dueBySeverity, type Finding } from '#app/safeguarding/screening/findings.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { Page } from '#tests/support/browser.ts'

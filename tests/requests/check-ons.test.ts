@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alertEvents, alerts } from '#db/schema/alerts.ts'
 import { classes } from '#db/schema/children.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { fileEntries } from '#db/schema/files.ts'

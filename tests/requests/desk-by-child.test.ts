@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsIn } from '#app/alerts/rules.ts'
+import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { passesOn } from './passing-on.ts'
 import { press } from './pressing.ts'

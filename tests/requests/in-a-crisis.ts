@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { gathering } from '#app/crisis/steps.ts'
+import { gathering } from '#app/safeguarding/crisis/steps.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { Browser } from '#tests/support/browser.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { findingsIn } from '#app/alerts/rules.ts'
+import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { termDates } from '#tests/schools/term-dates.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { raises, tells } from './telling.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepFrom } from '#app/people/commands/keep-from.server.ts'
+import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import { asksOfNames, asksOfStaff } from '#tests/support/asks-of-staff.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { listenToTheDriver } from '#tests/support/to-the-driver.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neededNow } from '#app/alerts/rules.ts'
+import { neededNow } from '#app/safeguarding/screening/rules.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/alerts.ts'

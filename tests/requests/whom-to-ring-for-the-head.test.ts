@@ -6,7 +6,7 @@ import { schoolSettings } from '#db/schema/school.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { wordsOn } from './tablet.ts'
 import { raises, tells } from './telling.ts'
-import { neededNow } from '#app/alerts/rules.ts'
+import { neededNow } from '#app/safeguarding/screening/rules.ts'
 
 async function aSchoolWithStaff() {
   const school = await aSchool()

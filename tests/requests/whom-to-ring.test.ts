@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { neededNow } from '#app/alerts/rules.ts'
+import { neededNow } from '#app/safeguarding/screening/rules.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { people } from '#db/schema/people.ts'

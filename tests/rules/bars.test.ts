@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '#app/language/explain.ts'
-import wordFigures from '#app/alerts/word-figures.json'
+import wordFigures from '#app/safeguarding/screening/word-figures.json'
 import { figuresOf } from './figures.ts'
 import { foldsOf } from './folds.ts'
 import { leftOut } from './left-out.ts'

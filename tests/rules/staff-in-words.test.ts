@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findingsOfStaff, staffIn } from '#app/alerts/findings-of-staff.ts'
+import { findingsOfStaff, staffIn } from '#app/safeguarding/screening/findings-of-staff.ts'
 import { explain, findingsAbout } from '#app/language/explain.ts'
 import { categories, type Category } from '#app/language/explanation.ts'
 import type { StaffMember } from '#app/language/staff-in-words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsIn } from '#app/alerts/rules.ts'
+import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { feelingWordsFor } from '#app/check-in/feelings.ts'
 import { childNames } from './names.ts'
 import { seeded } from './seeded.ts'

@@ -1,5 +1,5 @@
 import { feelingTopics, type FeelingWords } from '#app/check-in/feelings.ts'
-import { wordsToNotice } from '#app/alerts/rules.ts'
+import { wordsToNotice } from '#app/safeguarding/screening/rules.ts'
 import type { Seeded } from './seeded.ts'
 import { passingWorry } from './passing-worries.ts'
 import type { Telling } from './telling.ts'

@@ -45,7 +45,7 @@ test('#2 whatever is done once is told by what was written, but for what is done
   expect(using('spendToken')).toEqual([
     'app/access/spend-form.server.ts',
     // A child has one crisis at a time, and nothing is written where it is started.
-    'app/crisis/commands/start-crisis.server.ts',
+    'app/safeguarding/crisis/commands/start-crisis.server.ts',
     // The words that seal a file are kept nowhere, and the file is made each time.
     'app/transfers/commands/seal-transfer.server.ts',
   ])
@@ -61,7 +61,7 @@ test('#2 every field that a page holds by itself is known as such where a form w
   // The names that the form of a crisis goes through stand beside it.
   const carried = ['alert', 'worry', 'concern', 'token']
   expect(files.filter(({ text }) => text.includes('type="hidden" name={')).map(({ path }) => path)).toEqual([
-    'app/crisis/components/start-form.tsx',
+    'app/safeguarding/crisis/components/start-form.tsx',
     // What was just sent, to be sent once more: it is held by name as it came.
     'app/ui/form/post-form.tsx',
   ])

@@ -4,12 +4,12 @@ import { sourceFiles } from './source-files.ts'
 /** Acts that lead to a page which is about what was done, or are no save. */
 const saidOtherwise: Readonly<Record<string, string>> = {
   'app/school/classes/routes/opening.tsx': 'shows the code, before the whole class',
-  'app/crisis/routes/child-crisis.tsx': 'leads to the next step',
-  'app/crisis/routes/crisis-step.tsx': 'leads to the next step',
-  'app/worries/routes/paper-note.tsx': 'leads to the page that says it is saved',
-  'app/allegations/routes/handing-back.tsx': 'says to whom by name',
-  'app/allegations/routes/governor-reading.tsx': 'opens what the governor came to read',
-  'app/allegations/routes/governor-read.tsx': 'is the page that says it is saved',
+  'app/safeguarding/crisis/routes/child-crisis.tsx': 'leads to the next step',
+  'app/safeguarding/crisis/routes/crisis-step.tsx': 'leads to the next step',
+  'app/safeguarding/worries/routes/paper-note.tsx': 'leads to the page that says it is saved',
+  'app/safeguarding/allegations/routes/handing-back.tsx': 'says to whom by name',
+  'app/safeguarding/allegations/routes/governor-reading.tsx': 'opens what the governor came to read',
+  'app/safeguarding/allegations/routes/governor-read.tsx': 'is the page that says it is saved',
   'app/school/calendar/routes/calendar-import.tsx': 'shows the plan, of which nothing is saved yet',
   'app/school/calendar/routes/school-days.tsx': 'afterSetting says it',
   'app/school/calendar/routes/calendar-changes.tsx': 'afterSetting says it',

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
-import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
-import { openedEvidence as openedFor } from '#app/alerts/queries/opened-evidence.server.ts'
+import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.server.ts'
+import { openedEvidence as openedFor } from '#app/safeguarding/alerts/queries/opened-evidence.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
 import { keptFrom } from '#db/schema/kept-from.ts'
 import { people } from '#db/schema/people.ts'

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
 import { paths } from '#app/web/paths.ts'
 import SentOn from '#app/web/sent-on.tsx'
-import { sayMistake } from '../commands/say-mistake.server.ts'
+import { sayMistake } from '#app/safeguarding/alerts/commands/say-mistake.server.ts'
 
 export const loader = () => redirect(paths.helpNow)
 

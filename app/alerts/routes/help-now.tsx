@@ -12,9 +12,9 @@ import { whyOut } from '#app/ui/child/out.ts'
 import { WayOn } from '#app/ui/child/way-on.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
-import { askForHelp } from '../commands/ask-for-help.server.ts'
-import { firstThing, HandUp, SaidMistake } from '../components/hand-up.tsx'
-import { toldOfHelp } from '../queries/told-of-help.server.ts'
+import { askForHelp } from '#app/safeguarding/alerts/commands/ask-for-help.server.ts'
+import { firstThing, HandUp, SaidMistake } from '#app/safeguarding/alerts/components/hand-up.tsx'
+import { toldOfHelp } from '#app/safeguarding/alerts/queries/told-of-help.server.ts'
 
 export const handle = { look: 'child', asksForGrownUp: () => true } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The Lift' }]

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { lookOverCheckIn } from '#app/alerts/commands/look-over-check-in.server.ts'
+import { lookOverCheckIn } from '#app/safeguarding/alerts/commands/look-over-check-in.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
 import { preparedUpdate } from '#db/prepared-update.ts'

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Finding } from '#app/alerts/findings.ts'
+import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { answers } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { answersBehind, type SavedAnswers } from '../taps.ts'

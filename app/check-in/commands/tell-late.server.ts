@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { findingsIn } from '#app/alerts/rules.ts'
+import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { keepWorry } from '#app/worries/commands/keep-worry.server.ts'
-import type { WordsRead } from '#app/worries/words-read.ts'
+import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import type { WordsRead } from '#app/safeguarding/worries/words-read.ts'
 import type { Writer } from '#db/tenants.server.ts'
 import { tapsIn, type SavedAnswers } from '../taps.ts'
 

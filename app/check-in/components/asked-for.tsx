@@ -1,4 +1,4 @@
-import type { Asked } from '#app/worries/queries/readers-for-child.server.ts'
+import type { Asked } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 
 /** That a child's wish to talk, and whom they asked for, has been heard. It promises nobody who cannot read it. */
 export function AskedFor({ wantsTalk, person }: Asked) {

@@ -1,8 +1,8 @@
-import type { Hears } from '#app/alerts/ladder.ts'
+import type { Hears } from '#app/safeguarding/escalation/ladder.ts'
 import { Card } from '#app/ui/child/card.tsx'
-import { WhoCanRead } from '#app/worries/components/who-can-read.tsx'
-import { WhoHears } from '#app/worries/components/who-hears.tsx'
-import type { Asked } from '#app/worries/queries/readers-for-child.server.ts'
+import { WhoCanRead } from '#app/safeguarding/worries/components/who-can-read.tsx'
+import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
+import type { Asked } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 import { AskedFor } from './asked-for.tsx'
 
 type Props = {

@@ -5,7 +5,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { readForMe } from '#app/worries/queries/read-for-me.server.ts'
+import { readForMe } from '#app/safeguarding/worries/queries/read-for-me.server.ts'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { PictureCard } from '#app/ui/child/drawings/pictures.tsx'

@@ -1,4 +1,4 @@
-import { severityWords } from '#app/alerts/staff-words.ts'
+import { severityWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import type { Severity } from '#db/schema/alerts.ts'
 

@@ -1,7 +1,7 @@
-import { AlertLine } from '#app/alerts/components/alert-line.tsx'
-import { Reasons } from '#app/alerts/components/reasons.tsx'
-import type { AlertReason } from '#app/alerts/queries/reasons-on-page.server.ts'
-import type { ChildAlert } from '#app/alerts/queries/alerts-of-child.server.ts'
+import { AlertLine } from '#app/safeguarding/alerts/components/alert-line.tsx'
+import { Reasons } from '#app/safeguarding/alerts/components/reasons.tsx'
+import type { AlertReason } from '#app/safeguarding/alerts/queries/reasons-on-page.server.ts'
+import type { ChildAlert } from '#app/safeguarding/alerts/queries/alerts-of-child.server.ts'
 
 type Props = { alerts: readonly ChildAlert[]; reasons: readonly AlertReason[]; none: string }
 

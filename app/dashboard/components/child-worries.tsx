@@ -1,7 +1,7 @@
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { sourceWords } from '#app/worries/words.ts'
-import type { ListedWorry } from '#app/worries/queries/worry-list.server.ts'
+import { sourceWords } from '#app/safeguarding/worries/words.ts'
+import type { ListedWorry } from '#app/safeguarding/worries/queries/worry-list.server.ts'
 
 /** When a child told us something, and who has read it. What they told stands on its own page. */
 export function ChildWorries({ worries }: { worries: readonly ListedWorry[] }) {

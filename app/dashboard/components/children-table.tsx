@@ -1,9 +1,9 @@
-import { Due } from '#app/alerts/components/due.tsx'
-import { TakeAll } from '#app/alerts/components/take-all.tsx'
+import { Due } from '#app/safeguarding/escalation/components/due.tsx'
+import { TakeAll } from '#app/safeguarding/alerts/components/take-all.tsx'
 import { goingWords } from '#app/shell/going-to-child.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { counted } from '#app/words/counted.ts'
-import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
+import { WhyFirstTags } from '#app/safeguarding/worries/components/why-first-tags.tsx'
 import type { ChildRow } from '../child-row.ts'
 
 const columns = ['Child', 'Why', 'Who is dealing with it'].map((label) => ({ label }))

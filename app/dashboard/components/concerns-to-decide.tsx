@@ -1,5 +1,5 @@
-import { WaitingConcernTable } from '#app/concerns/components/waiting-concern-table.tsx'
-import type { WaitingConcern } from '#app/concerns/queries/waiting-concerns.server.ts'
+import { WaitingConcernTable } from '#app/safeguarding/concerns/components/waiting-concern-table.tsx'
+import type { WaitingConcern } from '#app/safeguarding/concerns/queries/waiting-concerns.server.ts'
 import { paths } from '#app/web/paths.ts'
 
 /** How many concerns there are to decide and the first of them, with the way to the rest. */

@@ -1,5 +1,5 @@
-import { Due } from '#app/alerts/components/due.tsx'
-import type { WaitingConcern } from '#app/concerns/queries/waiting-concerns.server.ts'
+import { Due } from '#app/safeguarding/escalation/components/due.tsx'
+import type { WaitingConcern } from '#app/safeguarding/concerns/queries/waiting-concerns.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'

@@ -1,5 +1,5 @@
-import { Due } from '#app/alerts/components/due.tsx'
-import { TakeAll } from '#app/alerts/components/take-all.tsx'
+import { Due } from '#app/safeguarding/escalation/components/due.tsx'
+import { TakeAll } from '#app/safeguarding/alerts/components/take-all.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '#app/words/counted.ts'
 import type { FirstOfAll } from '../child-row.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { severityWords } from '#app/alerts/staff-words.ts'
+import { severityWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { severities } from '#db/schema/alerts.ts'

@@ -1,7 +1,7 @@
-import { Due } from '#app/alerts/components/due.tsx'
+import { Due } from '#app/safeguarding/escalation/components/due.tsx'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { WhyFirstTags } from '#app/worries/components/why-first-tags.tsx'
+import { WhyFirstTags } from '#app/safeguarding/worries/components/why-first-tags.tsx'
 import { needsYou, type Need } from '../needs-of-class.ts'
 import { moreWords } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import { exists, sql } from 'drizzle-orm'
 import { askedOnce } from '#app/access/asked-once.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
-import { crisesOpen } from '#app/crisis/queries/open-crises.server.ts'
+import { crisesOpen } from '#app/safeguarding/crisis/queries/open-crises.server.ts'
 import { isGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { mailFacts } from '#app/outbox/mail-health.server.ts'
 import { closuresUndecided } from '#app/school/calendar/queries/closures-asked-for.server.ts'

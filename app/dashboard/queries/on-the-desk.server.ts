@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { waitingConcerns } from '#app/concerns/queries/waiting-concerns.server.ts'
-import { openCrises } from '#app/crisis/queries/open-crises.server.ts'
+import { waitingConcerns } from '#app/safeguarding/concerns/queries/waiting-concerns.server.ts'
+import { openCrises } from '#app/safeguarding/crisis/queries/open-crises.server.ts'
 import { worriesToRead } from '#app/shell/queries/worries-to-read.server.ts'
 import type { AskedList } from '../list-address.ts'
 import { childrenWaiting } from './children-waiting.server.ts'

@@ -1,7 +1,7 @@
 import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, inScope, worryInReach } from '#app/access/scope.server.ts'
-import { aboutAlerts } from '#app/alerts/queries/about-alerts.server.ts'
+import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.server.ts'
 import type { Day } from '#app/school-time/civil-days.ts'
 import { momentAt } from '#app/school-time/moment-at.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'

@@ -1,8 +1,8 @@
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { linePath } from '../pages.ts'
-import type { FileLine } from '../queries/open-file.server.ts'
-import { LineWords } from './line-words.tsx'
+import { linePath } from '#app/safeguarding/chronology/pages.ts'
+import type { FileLine } from '#app/safeguarding/chronology/queries/open-file.server.ts'
+import { LineWords } from '#app/safeguarding/chronology/components/line-words.tsx'
 
 type Props = { childId: string; lines: readonly FileLine[] }
 

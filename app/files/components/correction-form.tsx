@@ -4,7 +4,7 @@ import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
-import { BelongsTo } from './belongs-to.tsx'
+import { BelongsTo } from '#app/safeguarding/chronology/components/belongs-to.tsx'
 
 type Props = {
   token: string

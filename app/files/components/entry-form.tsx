@@ -4,9 +4,9 @@ import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
-import { BelongsTo } from './belongs-to.tsx'
-import { writtenKinds } from '../forms.ts'
-import { kindWords } from '../line.ts'
+import { BelongsTo } from '#app/safeguarding/chronology/components/belongs-to.tsx'
+import { writtenKinds } from '#app/safeguarding/chronology/forms.ts'
+import { kindWords } from '#app/safeguarding/chronology/line.ts'
 
 const kinds = writtenKinds.map((value) => ({ value, label: kindWords[value] }))
 type Props = {

@@ -2,7 +2,7 @@ import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { counted } from '#app/words/counted.ts'
-import type { FileOnIndex } from '../queries/file-index.server.ts'
+import type { FileOnIndex } from '#app/safeguarding/chronology/queries/file-index.server.ts'
 
 const columns = ['Child', 'Last added to', 'Waiting'].map((label) => ({ label }))
 

@@ -2,7 +2,7 @@ import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
-import { kindWords, lineKinds, type LineKind } from '../line.ts'
+import { kindWords, lineKinds, type LineKind } from '#app/safeguarding/chronology/line.ts'
 
 type Props = { childId: string; kind: LineKind | null; withHidden: boolean; shown: number; many: number }
 

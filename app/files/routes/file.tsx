@@ -13,10 +13,10 @@ import { Pager } from '#app/ui/staff/pager.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Chronology } from '../components/chronology.tsx'
 import { FileLinks } from '../components/file-links.tsx'
-import { HiddenLines } from '../components/hidden-lines.tsx'
+import { HiddenLines } from '#app/safeguarding/chronology/components/hidden-lines.tsx'
 import { KindFilter } from '../components/kind-filter.tsx'
-import { askedPart, partPath } from '../pages.ts'
-import { openFile } from '../queries/open-file.server.ts'
+import { askedPart, partPath } from '#app/safeguarding/chronology/pages.ts'
+import { openFile } from '#app/safeguarding/chronology/queries/open-file.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'A child’s file – The Lift' }]

@@ -11,7 +11,7 @@ import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { FileTable } from '../components/file-table.tsx'
-import { fileIndex } from '../queries/file-index.server.ts'
+import { fileIndex } from '#app/safeguarding/chronology/queries/file-index.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Files – The Lift' }]

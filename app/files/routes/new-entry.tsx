@@ -13,11 +13,11 @@ import { checkOnScript } from '#app/shell/check-on-script.ts'
 import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { writeInFile } from '../commands/write-in-file.server.ts'
+import { writeInFile } from '#app/safeguarding/chronology/commands/write-in-file.server.ts'
 import { EntryForm } from '../components/entry-form.tsx'
-import { entryForm } from '../forms.ts'
-import { findFile } from '../queries/find-file.server.ts'
-import { recordsToChoose } from '../queries/records-to-choose.server.ts'
+import { entryForm } from '#app/safeguarding/chronology/forms.ts'
+import { findFile } from '#app/safeguarding/chronology/queries/find-file.server.ts'
+import { recordsToChoose } from '#app/safeguarding/chronology/queries/records-to-choose.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Add to a file – The Lift' }]

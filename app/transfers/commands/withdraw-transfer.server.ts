@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { addFileEntry } from '#app/files/commands/add-file-entry.server.ts'
+import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { transfers } from '#db/schema/transfers.ts'
 

@@ -1,15 +1,15 @@
 import { and, desc, eq, gte, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { findingsIn } from '#app/alerts/rules.ts'
+import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { isKeptFromAccused } from '#app/people/queries/accused-staff.server.ts'
+import { isKeptFromAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import type { Writer } from '#db/tenants.server.ts'
-import type { TalkAsked } from '../forms.ts'
-import { noWords } from '../no-words.ts'
-import { keepWorry } from './keep-worry.server.ts'
+import type { TalkAsked } from '#app/safeguarding/worries/forms.ts'
+import { noWords } from '#app/safeguarding/worries/no-words.ts'
+import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
 
 const day = 24 * 3_600_000
 const asked = { topic: null, size: null, want: 'talk to me today', safe: null } as const

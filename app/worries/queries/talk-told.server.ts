@@ -1,16 +1,16 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { peopleIn } from '#app/alerts/circles.ts'
-import { withReaders } from '#app/alerts/ladder.ts'
-import { whoIsThere } from '#app/alerts/queries/who-is-there.server.ts'
+import { peopleIn } from '#app/safeguarding/escalation/circles.ts'
+import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
+import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isOpen } from '#app/school-time/rules.ts'
 import { hasTurn } from '#app/school/duty/plan.ts'
 import { dutyPlan } from '#app/school/duty/queries/duty-plan.server.ts'
 import { mailStanding } from '#db/schema/messages.ts'
 import { worries } from '#db/schema/worries.ts'
-import { readersOfMine } from './readers-for-child.server.ts'
+import { readersOfMine } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 
 /**
  * Who was told that this child wants to talk, since they signed in or in what waits for a reader already, and whether they

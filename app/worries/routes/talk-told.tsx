@@ -10,8 +10,8 @@ import { whyOut } from '#app/ui/child/out.ts'
 import { WayOn } from '#app/ui/child/way-on.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
-import { namesInWords, toldWords } from '#app/alerts/told-child.ts'
-import { WhoHears } from '../components/who-hears.tsx'
+import { namesInWords, toldWords } from '#app/safeguarding/escalation/told-child.ts'
+import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
 import { talkTold } from '../queries/talk-told.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle

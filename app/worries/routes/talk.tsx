@@ -13,7 +13,7 @@ import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown } from '#app/ui/sent-form.ts'
 import { askToTalk } from '../commands/ask-to-talk.server.ts'
-import { talkForm } from '../forms.ts'
+import { talkForm } from '#app/safeguarding/worries/forms.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'I want to talk – The Lift' }]

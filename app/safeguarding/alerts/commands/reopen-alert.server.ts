@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import type { SchoolCalendar } from '#app/school-time/rules.ts'
+import { alerts } from '#db/schema/alerts.ts'
+import type { Writer } from '#db/tenants.server.ts'
+import { cameBack, schoolDaysSince } from '#app/safeguarding/screening/coming-back.ts'
+import { outcomeWords } from '../staff-words.ts'
+import { keepAlertEvent } from './add-alert-event.server.ts'
+import { gatherInAlert, type Gathered } from './gather-in-alert.server.ts'
+
+type Reopened = Gathered & { readonly at: Date; readonly calendar: SchoolCalendar }
+
+/**
+ * Opens an alert again because the same thing came back soon after it was resolved, as part of the change that brought
+ * it. It waits for somebody to take it as if it were new; what came of it the first time stays in its history.
+ */
+export async function reopenAlert(
+  tx: Writer,
+  resolved: typeof alerts.$inferSelect,
+  { at, calendar, ...gathered }: Reopened,
+): Promise<void> {
+  const { id: alertId, childId, resolvedAt, outcome } = resolved
+  await gatherInAlert(tx, resolved, gathered)
+  await tx
+    .update(alerts)
+    .set({ resolvedAt: null, resolvedBy: null, outcome: null, childTold: null, verdict: null })
+    .where(eq(alerts.id, alertId))
+  const back = cameBack(schoolDaysSince(resolvedAt, { at, calendar }))
+  const words = outcome === null ? back : `${back} Outcome before: ${outcomeWords[outcome]}.`
+  await keepAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
+}
