@@ -1,5 +1,5 @@
-import { plantInGarden } from '#app/garden/commands/plant-in-garden.server.ts'
-import { allPlaces, plantsFor } from '#app/garden/growth.ts'
+import { plantInGarden } from '#app/child/garden/commands/plant-in-garden.server.ts'
+import { allPlaces, plantsFor } from '#app/child/garden/growth.ts'
 import type { SchoolPlace } from '#app/access/visit.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'

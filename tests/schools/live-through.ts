@@ -1,7 +1,7 @@
 import { daysApart, weekdayOf } from '#app/school-time/civil-days.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { nextSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
-import { feelingWordsFor } from '#app/check-in/feelings.ts'
+import { feelingWordsFor } from '#app/child/check-in/feelings.ts'
 import type { SchoolPlace } from '#app/access/visit.ts'
 import type { Schools } from '#db/tenants.server.ts'
 import { atSchool } from './acting.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsIn } from '#app/safeguarding/screening/rules.ts'
-import { feelingWordsFor } from '#app/check-in/feelings.ts'
+import { feelingWordsFor } from '#app/child/check-in/feelings.ts'
 import { childNames } from './names.ts'
 import { seeded } from './seeded.ts'
 import { stories } from './stories.ts'

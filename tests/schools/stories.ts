@@ -1,4 +1,4 @@
-import { feelingTopics, type FeelingWords } from '#app/check-in/feelings.ts'
+import { feelingTopics, type FeelingWords } from '#app/child/check-in/feelings.ts'
 import { wordsToNotice } from '#app/safeguarding/screening/rules.ts'
 import type { Seeded } from './seeded.ts'
 import { passingWorry } from './passing-worries.ts'

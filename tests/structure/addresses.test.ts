@@ -27,18 +27,20 @@ test('a route exports what an address needs and nothing else', () => {
 
 /** Loaders and actions that let somebody in or out, or show what everybody may see, and so ask nobody who they are. */
 const openToAll: Readonly<Record<string, string>> = {
-  'app/home/routes/front-door.tsx loader': 'shows the name of the school',
-  'app/home/routes/help.tsx loader': 'says whether a child is signed in, and the way back',
-  'app/home/routes/help.tsx action': 'holds what the child who is here has on their page, and leads to help',
-  'app/home/routes/who-can-see.tsx loader': 'says whether a child is signed in, and the way back',
-  'app/home/routes/who-can-see.tsx action': 'holds what the child who is here has on their page',
-  'app/children/routes/class-code.tsx loader': 'says whether what was sent before is kept, and that a class has closed',
-  'app/children/routes/class-code.tsx action': 'is how a child comes to the doorstep',
-  'app/children/routes/finish.tsx loader': 'leads to the front door',
-  'app/children/routes/finish.tsx action': 'signs out whoever it is',
-  'app/children/routes/taken.tsx loader': 'says whether a class has closed',
-  'app/garden/routes/put-away.tsx loader': 'leads to the garden, which asks',
-  'app/alerts/routes/help-mistake.tsx loader': 'leads to the page of help, which asks',
+  'app/child/front-door/routes/front-door.tsx loader': 'shows the name of the school',
+  'app/child/front-door/routes/help.tsx loader': 'says whether a child is signed in, and the way back',
+  'app/child/front-door/routes/help.tsx action':
+    'holds what the child who is here has on their page, and leads to help',
+  'app/child/front-door/routes/who-can-see.tsx loader': 'says whether a child is signed in, and the way back',
+  'app/child/front-door/routes/who-can-see.tsx action': 'holds what the child who is here has on their page',
+  'app/child/sign-in/routes/class-code.tsx loader':
+    'says whether what was sent before is kept, and that a class has closed',
+  'app/child/sign-in/routes/class-code.tsx action': 'is how a child comes to the doorstep',
+  'app/child/sign-in/routes/finish.tsx loader': 'leads to the front door',
+  'app/child/sign-in/routes/finish.tsx action': 'signs out whoever it is',
+  'app/child/sign-in/routes/taken.tsx loader': 'says whether a class has closed',
+  'app/child/garden/routes/put-away.tsx loader': 'leads to the garden, which asks',
+  'app/child/talk/routes/help-mistake.tsx loader': 'leads to the page of help, which asks',
   'app/safeguarding/allegations/routes/governor-reading.tsx loader': 'shows the name of the school',
   'app/safeguarding/allegations/routes/governor-reading.tsx action': 'asks for the governor’s code',
   'app/safeguarding/allegations/routes/governor-read.tsx loader': 'shows the name of the school',

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { lookOverCheckIn } from '#app/safeguarding/alerts/commands/look-over-check-in.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { giveSticker } from '#app/garden/commands/give-sticker.server.ts'
+import { giveSticker } from '#app/child/garden/commands/give-sticker.server.ts'
 import { preparedUpdate } from '#db/prepared-update.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import type { Writer } from '#db/tenants.server.ts'

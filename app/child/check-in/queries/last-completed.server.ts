@@ -1,7 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { stickerShown } from '#app/garden/queries/sticker-shown.server.ts'
+import { stickerShown } from '#app/child/garden/queries/sticker-shown.server.ts'
 import { checkIns } from '#db/schema/check-in.ts'
 import { childStickers } from '#db/schema/garden.ts'
 import { worries } from '#db/schema/worries.ts'

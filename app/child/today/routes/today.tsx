@@ -14,9 +14,9 @@ import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { Talking } from '#app/ui/child/drawings/talking.tsx'
 import { LinkTiles } from '#app/ui/child/link-tiles.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
-import { StartCheckIn } from '../components/start-check-in.tsx'
-import { lastCompleted } from '../queries/last-completed.server.ts'
-import { myCheckIn } from '../queries/my-check-in.server.ts'
+import { StartCheckIn } from '#app/child/check-in/components/start-check-in.tsx'
+import { lastCompleted } from '#app/child/check-in/queries/last-completed.server.ts'
+import { myCheckIn } from '#app/child/check-in/queries/my-check-in.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Today – The Lift' }]

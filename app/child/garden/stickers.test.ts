@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stickersEarnedFor } from '#db/schema/garden.ts'
-import { stickerNames } from '../ui/child/sticker.tsx'
+import { stickerNames } from '#app/ui/child/sticker.tsx'
 import { stickerFor, stickerWords } from './stickers.ts'
 
 const all = Object.values(stickersEarnedFor).flat().sort()
