@@ -8,7 +8,7 @@ import { startCrisis } from '#app/safeguarding/crisis/commands/start-crisis.serv
 import { findCrisis } from '#app/safeguarding/crisis/queries/find-crisis.server.ts'
 import type { StepAnswer } from '#app/safeguarding/crisis/step-forms.ts'
 import { recordShare } from '#app/safeguarding/information-sharing/commands/record-share.server.ts'
-import { beginLeaving } from '#app/transfers/commands/begin-leaving.server.ts'
+import { beginLeaving } from '#app/records/transfers/commands/begin-leaving.server.ts'
 import { crisisResponses, followUps } from '#db/schema/crisis.ts'
 import { transfers } from '#db/schema/transfers.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { machineStanding } from '#app/dashboard/queries/machine-standing.server.ts'
+import { machineStanding } from '#app/overview/desk/queries/machine-standing.server.ts'
 import { worries } from '#db/schema/worries.ts'
 import { openPostOffice, type PostOffice } from '#app/outbox/post-office.server.ts'
 import { aBrokenPost, anSmtpSink } from '#tests/support/smtp-sink.ts'

@@ -4,7 +4,7 @@ import { platformAudit } from '#db/register/schema.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { people, roleGrants } from '#db/schema/people.ts'
 import { schoolSettings } from '#db/schema/school.ts'
-import { setUpSchool } from '#app/platform/commands/set-up-school.server.ts'
+import { setUpSchool } from '#app/platform/schools/commands/set-up-school.server.ts'
 import { visitAt } from '#tests/schools/acting.ts'
 import { withNewSchool } from '#tests/schools/with-new-school.ts'
 

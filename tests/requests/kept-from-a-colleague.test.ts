@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { gunzipSync } from 'node:zlib'
-import { openFile } from '#app/transfers/sealed-file.ts'
+import { openFile } from '#app/records/transfers/sealed-file.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { concerns } from '#db/schema/concerns.ts'

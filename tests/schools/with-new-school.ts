@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Actor, Grant } from '#app/access/grant.server.ts'
 import type { Action } from '#app/access/policy.ts'
-import { setUpSchool } from '#app/platform/commands/set-up-school.server.ts'
+import { setUpSchool } from '#app/platform/schools/commands/set-up-school.server.ts'
 import { people, type AdultRole } from '#db/schema/people.ts'
 import { openSchools, type Schools, type Tenant } from '#db/tenants.server.ts'
 import { atSchool, grantFor, visitAt } from '#tests/schools/acting.ts'

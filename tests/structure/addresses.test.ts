@@ -49,10 +49,10 @@ const openToAll: Readonly<Record<string, string>> = {
   'app/school/account/routes/sign-in.tsx action': 'is how a grown-up comes in',
   'app/school/account/routes/sign-out.tsx loader': 'leads to the front door',
   'app/school/account/routes/sign-out.tsx action': 'signs out whoever it is',
-  'app/platform/routes/sign-in.tsx loader': 'shows an empty form at the platform’s own host',
-  'app/platform/routes/sign-in.tsx action': 'is how The Lift’s own staff come in',
-  'app/platform/routes/sign-out.tsx loader': 'leads to sign-in',
-  'app/platform/routes/sign-out.tsx action': 'signs out whoever it is',
+  'app/platform/schools/routes/sign-in.tsx loader': 'shows an empty form at the platform’s own host',
+  'app/platform/schools/routes/sign-in.tsx action': 'is how The Lift’s own staff come in',
+  'app/platform/schools/routes/sign-out.tsx loader': 'leads to sign-in',
+  'app/platform/schools/routes/sign-out.tsx action': 'signs out whoever it is',
 }
 
 const asks = /\b(authorize|authorizeStaff|onDoorstep|atPictures|classInSight)\(\s*args\b/

@@ -30,7 +30,7 @@ test('#29 whatever takes a form has a page on which a refusal is said', () => {
   )
   const pageless = taking.filter(({ text }) => !text.includes('export default ')).map(({ path }) => path)
   // It gives a file, which no page can; what it says when it does not is one plain sentence.
-  expect(pageless).toEqual(['app/transfers/routes/sealed-file.tsx'])
+  expect(pageless).toEqual(['app/records/transfers/routes/sealed-file.tsx'])
 })
 
 test('#29 the forms are found at all', () => {
@@ -47,7 +47,7 @@ test('#2 whatever is done once is told by what was written, but for what is done
     // A child has one crisis at a time, and nothing is written where it is started.
     'app/safeguarding/crisis/commands/start-crisis.server.ts',
     // The words that seal a file are kept nowhere, and the file is made each time.
-    'app/transfers/commands/seal-transfer.server.ts',
+    'app/records/transfers/commands/seal-transfer.server.ts',
   ])
 })
 

@@ -13,13 +13,13 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   'app/school/calendar/routes/calendar-import.tsx': 'shows the plan, of which nothing is saved yet',
   'app/school/calendar/routes/school-days.tsx': 'afterSetting says it',
   'app/school/calendar/routes/calendar-changes.tsx': 'afterSetting says it',
-  'app/transfers/routes/transfer-sealing.tsx': 'shows the words to read out',
-  'app/transfers/routes/sealed-file.tsx': 'gives a file',
+  'app/records/transfers/routes/transfer-sealing.tsx': 'shows the words to read out',
+  'app/records/transfers/routes/sealed-file.tsx': 'gives a file',
   'app/school/account/routes/confirm.tsx': 'saves nothing',
   'app/school/account/routes/sign-in.tsx': 'saves nothing',
   'app/school/account/routes/sign-out.tsx': 'saves nothing',
-  'app/platform/routes/sign-in.tsx': 'saves nothing',
-  'app/platform/routes/sign-out.tsx': 'saves nothing',
+  'app/platform/schools/routes/sign-in.tsx': 'saves nothing',
+  'app/platform/schools/routes/sign-out.tsx': 'saves nothing',
 }
 
 const saving = sourceFiles('app').filter(

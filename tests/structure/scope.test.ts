@@ -56,7 +56,7 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/safeguarding/crisis/commands/close-crisis.server.ts': 'takes part in answering a crisis that was found in reach',
   'app/safeguarding/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
   'app/safeguarding/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
-  'app/dashboard/queries/school-counts.server.ts': 'counts, and names nobody',
+  'app/overview/school-counts/queries/school-counts.server.ts': 'counts, and names nobody',
   'app/child/garden/queries/sticker-shown.server.ts': 'is part of a question that limits itself',
   'app/safeguarding/exclusions/commands/keep-from.server.ts': 'takes part in keeping one record from whom it speaks of',
   'app/safeguarding/exclusions/queries/accused-staff.server.ts': 'takes part in keeping what one child told',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { transferDue } from '#app/transfers/due.ts'
-import { looksLike } from '#app/transfers/same-child.ts'
-import { lineId } from '#app/transfers/line-id.ts'
+import { transferDue } from '#app/records/transfers/due.ts'
+import { looksLike } from '#app/records/transfers/same-child.ts'
+import { lineId } from '#app/records/transfers/line-id.ts'
 import { termDates } from '#tests/schools/term-dates.ts'
 
 const calendar: SchoolCalendar = {

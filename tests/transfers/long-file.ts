@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { packed, type PackedLine } from '#app/transfers/packed-file.ts'
-import { newPassphrase } from '#app/transfers/passphrase.ts'
-import { sealFile } from '#app/transfers/sealed-file.ts'
+import { packed, type PackedLine } from '#app/records/transfers/packed-file.ts'
+import { newPassphrase } from '#app/records/transfers/passphrase.ts'
+import { sealFile } from '#app/records/transfers/sealed-file.ts'
 
 const first = Date.parse('2020-09-01T09:00:00Z')
 

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { mistakeIn, newPassphrase, passphraseIn, wordCount } from '#app/transfers/passphrase.ts'
-import { packed, unpacked, type PackedFile } from '#app/transfers/packed-file.ts'
-import { isReceipt, newReceiptCode, receiptHashOf } from '#app/transfers/receipt-code.ts'
-import { mostSealed, openFile, sealFile } from '#app/transfers/sealed-file.ts'
-import { spokenWords } from '#app/transfers/words/spoken-words.ts'
+import { mistakeIn, newPassphrase, passphraseIn, wordCount } from '#app/records/transfers/passphrase.ts'
+import { packed, unpacked, type PackedFile } from '#app/records/transfers/packed-file.ts'
+import { isReceipt, newReceiptCode, receiptHashOf } from '#app/records/transfers/receipt-code.ts'
+import { mostSealed, openFile, sealFile } from '#app/records/transfers/sealed-file.ts'
+import { spokenWords } from '#app/records/transfers/spoken-words.ts'
 
 const headerLength = 37
 const words = newPassphrase()

@@ -1,6 +1,6 @@
 import { DutyGaps } from '#app/school/duty/components/duty-gaps.tsx'
 import { FailedTasks } from '#app/school/staff/components/failed-tasks.tsx'
-import { OverdueNotice } from '#app/transfers/components/overdue-notice.tsx'
+import { OverdueNotice } from '#app/records/transfers/components/overdue-notice.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 
 type Props = {

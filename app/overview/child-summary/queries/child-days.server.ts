@@ -9,7 +9,7 @@ import { isSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/school-time/
 import { clockAt } from '#app/words/school-clock.ts'
 import { dayName } from '#app/school-time/words.ts'
 import { answers, checkIns } from '#db/schema/check-in.ts'
-import { lowestOf } from '../moods.ts'
+import { lowestOf } from '#app/overview/class-today/moods.ts'
 
 const many = 30
 

@@ -2,9 +2,9 @@ import { Due } from '#app/safeguarding/escalation/components/due.tsx'
 import { TakeAll } from '#app/safeguarding/alerts/components/take-all.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { counted } from '#app/words/counted.ts'
-import type { FirstOfAll } from '../child-row.ts'
-import type { ToGoTo } from '../queries/to-go-to.server.ts'
-import { GoToNow } from './go-to-now.tsx'
+import type { FirstOfAll } from '#app/overview/to-do/child-row.ts'
+import type { ToGoTo } from '#app/overview/to-do/queries/to-go-to.server.ts'
+import { GoToNow } from '#app/overview/to-do/components/go-to-now.tsx'
 
 type Props = {
   first: FirstOfAll | null

@@ -5,7 +5,7 @@ import { crisesOpen } from '#app/safeguarding/crisis/queries/open-crises.server.
 import { isGivenUp } from '#app/jobs/work-given-up.server.ts'
 import { mailFacts } from '#app/outbox/mail-health.server.ts'
 import { closuresUndecided } from '#app/school/calendar/queries/closures-asked-for.server.ts'
-import { transfersOverdue } from '#app/transfers/queries/overdue-transfers.server.ts'
+import { transfersOverdue } from '#app/records/transfers/queries/overdue-transfers.server.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { latelyMoved } from './moved-times.server.ts'
 

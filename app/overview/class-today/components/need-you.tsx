@@ -3,7 +3,7 @@ import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { WhyFirstTags } from '#app/safeguarding/worries/components/why-first-tags.tsx'
 import { needsYou, type Need } from '../needs-of-class.ts'
-import { moreWords } from '../words.ts'
+import { moreWords } from '#app/overview/to-do/words.ts'
 
 const line = 'md:grid md:grid-cols-[11rem_6rem_1fr_17rem] md:items-baseline'
 

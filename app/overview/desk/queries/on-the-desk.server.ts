@@ -2,8 +2,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { waitingConcerns } from '#app/safeguarding/concerns/queries/waiting-concerns.server.ts'
 import { openCrises } from '#app/safeguarding/crisis/queries/open-crises.server.ts'
 import { worriesToRead } from '#app/shell/queries/worries-to-read.server.ts'
-import type { AskedList } from '../list-address.ts'
-import { childrenWaiting } from './children-waiting.server.ts'
+import type { AskedList } from '#app/overview/to-do/list-address.ts'
+import { childrenWaiting } from '#app/overview/to-do/queries/children-waiting.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 
 /** How many concerns stand on the desk; all of them are on the page of concerns. */

@@ -21,9 +21,9 @@ import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { counted } from '#app/words/counted.ts'
 import { AlertCounts } from '../components/alert-counts.tsx'
-import { CalendarNews } from '../components/calendar-news.tsx'
+import { CalendarNews } from '#app/overview/desk/components/calendar-news.tsx'
 import { UrgentUnread } from '../components/urgent-unread.tsx'
-import { calendarNews } from '../queries/calendar-news.server.ts'
+import { calendarNews } from '#app/overview/desk/queries/calendar-news.server.ts'
 import { schoolCounts } from '../queries/school-counts.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { spokenWords } from './words/spoken-words.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /** So many words open a sealed file: 72 bits by chance, and slow to try. */
 export const wordCount = 8

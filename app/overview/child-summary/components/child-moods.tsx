@@ -1,6 +1,6 @@
 import { MoodChart } from '#app/ui/staff/mood-chart.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
-import { moodSaid, scaleWords } from '../moods.ts'
+import { moodSaid, scaleWords } from '#app/overview/class-today/moods.ts'
 import type { ChildDay } from '../queries/child-days.server.ts'
 import { counted } from '#app/words/counted.ts'
 
