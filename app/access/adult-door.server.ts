@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { people } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { people } from '#db/schema/school/people.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import { writeAudit } from './grant.server.ts'

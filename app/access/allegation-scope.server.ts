@@ -1,9 +1,9 @@
 import { and, eq, gt, gte, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { ownKey, type Reaching } from './records.server.ts'
 
 /** A line about a child: whose, when it was written down, and by whom. */

@@ -1,5 +1,5 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { conflict, forbidden, notFound } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
 import type { SchoolPlace } from './visit.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { children, classOpenings } from '#db/schema/children.ts'
+import { children, classOpenings } from '#db/schema/school/children.ts'
 import { sessions } from '#db/schema/access.ts'
 import { somebodyElse } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { governorCodes } from '#db/schema/kept-from.ts'
+import { governorCodes } from '#db/schema/safeguarding/kept-from.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import { codeHash } from './governor-code.ts'
 import { issueGrant, type Grant } from './grant.server.ts'

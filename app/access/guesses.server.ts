@@ -1,4 +1,4 @@
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Grant } from './grant.server.ts'
 import { countTry, triesKey } from './tries.server.ts'
 

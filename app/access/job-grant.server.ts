@@ -1,5 +1,5 @@
 import type { School } from '#db/register/register.server.ts'
-import type { Tenant, Writer } from '#db/tenants.server.ts'
+import type { Tenant, Writer } from '#db/tenants/tenants.server.ts'
 import { issueGrant, type Actor, type Grant } from './grant.server.ts'
 import type { JobAction } from './job-actions.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { knownDevices } from '#db/schema/access.ts'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 import { deviceIdFrom, setDeviceCookie } from './cookie.ts'
 import { hashOf } from './session.server.ts'
 

@@ -1,4 +1,4 @@
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { children, classes, type DoorAnimal } from '#db/schema/children.ts'
+import { children, classes, type DoorAnimal } from '#db/schema/school/children.ts'
 import { toldApart } from '../words/told-apart.ts'
 import { schoolOf, type Asked } from './authorize.server.ts'
 import type { Doorstep } from './doorstep.server.ts'

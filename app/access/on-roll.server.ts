@@ -1,6 +1,6 @@
 import { gt, isNull, lte, or, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { children } from '#db/schema/children.ts'
+import { children } from '#db/schema/school/children.ts'
 
 type OnDay = string | Placeholder
 

@@ -1,4 +1,4 @@
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import type { Actor } from './grant.server.ts'
 import { recordDenied } from './record-denied.server.ts'

@@ -1,6 +1,6 @@
 import { Authenticator } from 'remix-auth'
 import { FormStrategy } from 'remix-auth-form'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import { credentialsIn } from './credentials.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'

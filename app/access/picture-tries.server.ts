@@ -1,6 +1,6 @@
 import { and, gt, inArray, sql } from 'drizzle-orm'
 import { tries } from '#db/schema/access.ts'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import { writeAudit } from './grant.server.ts'
 import { aTablet, isKnown, keepDevice } from './known-devices.server.ts'

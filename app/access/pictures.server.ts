@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { unlessBroken, type SealedPlace } from '#db/vault/sealing.ts'
 
 type Keeper = Pick<Reader, 'vault'>

@@ -1,4 +1,4 @@
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 
 /** How far a permission reaches: the actor's own record, the children of the actor's classes, or the whole school. */
 export const scopes = ['self', 'class', 'school'] as const

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { answerOf, questionWriter, type Values, type Written } from '#db/prepared-query.ts'
+import { answerOf, questionWriter, type Values, type Written } from '#db/prepared/query.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import type { AnyAction, Grant } from './grant.server.ts'
 import type { Reaching } from './records.server.ts'

@@ -1,4 +1,4 @@
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import { writeAudit, type Entity } from './grant.server.ts'
 import { oneMoreLine } from './lines-a-minute.ts'

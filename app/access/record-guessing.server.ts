@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 import { schoolOf } from './authorize.server.ts'
 import { recordDenied } from './record-denied.server.ts'
 

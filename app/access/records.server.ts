@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or, sql, type Placeholder, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import {
   governorCodes,
   jointOpenings,
@@ -9,9 +9,9 @@ import {
   keptFrom,
   recordOpenings,
   type OpenedTo,
-} from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { QuestionWriter, Reader } from '#db/tenants.server.ts'
+} from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { QuestionWriter, Reader } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
 import type { Actor, AnyAction, Grant } from './grant.server.ts'
 

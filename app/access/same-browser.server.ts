@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import { sessionIdFrom } from './cookie.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'

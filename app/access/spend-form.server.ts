@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Grant } from './grant.server.ts'
 import { usedForms } from '#db/schema/access.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** A form as it was filled in: the token of the page it came from, and everything that was written and chosen there. */
 type FilledIn = Readonly<Record<string, unknown>> & { readonly token: string }

@@ -1,5 +1,5 @@
-import { schoolSettings } from '#db/schema/school.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { clockAt } from '../words/school-clock.ts'
 
 type School = Pick<Reader, 'select'>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, gt, inArray, sql } from 'drizzle-orm'
 import { tries } from '#db/schema/access.ts'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 
 /** Something that may be tried so many times in so many milliseconds. */
 export type Counted = { readonly key: string; readonly most: number; readonly within: number }

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 import type { Afterwards } from '#app/web/afterwards.ts'
 import type { School } from '#db/register/register.server.ts'
-import type { Schools, Tenant } from '#db/tenants.server.ts'
+import type { Schools, Tenant } from '#db/tenants/tenants.server.ts'
 
 /** Where a request arrived: at a school's own door, with its database leased for the whole request, or at the platform's. */
 export type SchoolPlace = { readonly kind: 'school'; readonly school: School; readonly tenant: Tenant }

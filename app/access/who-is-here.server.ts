@@ -1,4 +1,4 @@
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { Visit } from './visit.ts'
 import type { Asked } from './authorize.server.ts'
 import { openSession, signedIn, type SignedIn } from './session.server.ts'

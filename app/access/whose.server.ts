@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { somebodyElse } from '#app/web/http.ts'
 import { holdForm } from './held-forms.server.ts'
 import type { Action } from './policy.ts'

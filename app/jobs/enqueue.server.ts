@@ -1,7 +1,7 @@
 import { and, eq, gt } from 'drizzle-orm'
-import { preparedInsert } from '#db/prepared-insert.ts'
+import { preparedInsert } from '#db/prepared/insert.ts'
 import { jobs } from '#db/schema/jobs.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
 import { mostAttempts } from './attempts.ts'
 

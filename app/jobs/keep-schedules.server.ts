@@ -1,6 +1,6 @@
 import { schedules } from '#db/schema/jobs.ts'
-import { schoolSettings } from '#db/schema/school.ts'
-import type { Tenant } from '#db/tenants.server.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
 import { enqueue } from './enqueue.server.ts'
 import { nextRun } from './next-run.ts'

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, min, sql } from 'drizzle-orm'
-import { preparedQuery } from '#db/prepared-query.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
 import { jobs } from '#db/schema/jobs.ts'
-import type { Reader, Writer } from '#db/tenants.server.ts'
+import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 
 export type Job = typeof jobs.$inferSelect
 /** So much work of one school is taken at once. */

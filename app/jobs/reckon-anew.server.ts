@@ -1,6 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { jobs } from '#db/schema/jobs.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
 import type { Work } from './enqueue.server.ts'
 

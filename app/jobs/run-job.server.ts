@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { School } from '#db/register/register.server.ts'
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { jobActions, type JobAction } from '../access/job-actions.ts'
 import type { JobAtHand } from '../access/job-grant.server.ts'
 import { faultOf } from '#app/web/fault.ts'

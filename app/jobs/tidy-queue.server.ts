@@ -3,7 +3,7 @@ import { heldForms, knownDevices, sessions, tries, usedForms } from '#db/schema/
 import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
 import { v7 as newId } from 'uuid'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Grant } from '../access/grant.server.ts'
 import { deviceDays } from '../access/cookie.ts'
 import { heldTooLong } from '../access/held-forms.server.ts'

@@ -1,4 +1,4 @@
-import type { Tenant } from '#db/tenants.server.ts'
+import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { atMost } from './at-most.ts'
 import { keepSchedules, type Schedule } from './keep-schedules.server.ts'
 import { endAttempt, nextWork, takeJobs, type Job } from './queue.server.ts'

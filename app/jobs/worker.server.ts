@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DueSchool } from '#db/register/due.server.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { v7 as newId } from 'uuid'
 import { faultOf } from '#app/web/fault.ts'
 import { atMost } from './at-most.ts'

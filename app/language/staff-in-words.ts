@@ -1,4 +1,4 @@
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 import { grouped } from './grouped.ts'
 import { isKnownWord } from './explain.ts'
 import { untangled } from './run-together.ts'

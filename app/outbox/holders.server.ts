@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { people, roleGrants, type AdultRole } from '#db/schema/school/people.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** Those who hold one of some roles at a moment and can sign in, each once, by name: mail goes to them. */
 export function holdersOf(tx: Pick<Writer, 'selectDistinct'>, roles: readonly AdultRole[], at: Date) {

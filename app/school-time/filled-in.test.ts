@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { daysFrom, type Day } from './civil-days.ts'
 import { filledIn } from './filled-in.ts'
 import { isSchoolDay, type SchoolCalendar } from './rules.ts'

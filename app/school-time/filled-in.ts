@@ -1,4 +1,4 @@
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { daysAfter, daysApart, weekdayOf, type Day } from './civil-days.ts'
 
 /** From which day until which a school has filled in its calendar. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayKinds, type DayKind } from '#db/schema/calendar.ts'
+import { dayKinds, type DayKind } from '#db/schema/school/calendar.ts'
 import { isBankHoliday } from './bank-holidays.ts'
 import type { DatedDay } from './changes.ts'
 import { daysAfter, daysApart, daysFrom, weekdayOf, type Day } from './civil-days.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { daysAfter, daysFrom, weekdayOf, type Day } from './civil-days.ts'
 import * as school from './rules.ts'
 

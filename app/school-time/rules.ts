@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { assumedHours, usualHours } from './assumed-hours.ts'
 import { daysAfter, type Day } from './civil-days.ts'
 import { filledIn, type FilledIn } from './filled-in.ts'

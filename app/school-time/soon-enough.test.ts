@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayKinds } from '#db/schema/calendar.ts'
+import { dayKinds } from '#db/schema/school/calendar.ts'
 import { daysFrom } from './civil-days.ts'
 import { addSchoolMinutes, endOfSchoolDay, type CalendarDay, type SchoolCalendar } from './rules.ts'
 import { readBy, schoolDaysLater, soonEnough } from './soon-enough.ts'

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Readiness, Schools } from '#db/tenants.server.ts'
+import type { Readiness, Schools } from '#db/tenants/tenants.server.ts'
 import { safeHeaders } from './safe-headers.ts'
 
 /** With less room than this on the disk, in bytes, schools should not be sent here. */

@@ -1,4 +1,4 @@
-import type { Schools, Tenant } from '#db/tenants.server.ts'
+import type { Schools, Tenant } from '#db/tenants/tenants.server.ts'
 
 type Answering = (tenant: Tenant) => Promise<Response>
 type Reader = ReadableStreamDefaultReader<Uint8Array>

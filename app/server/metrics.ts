@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { SchoolsStats } from '#db/tenants.server.ts'
+import type { SchoolsStats } from '#db/tenants/tenants.server.ts'
 import type { Answered } from './app.ts'
 
 export type Metrics = {

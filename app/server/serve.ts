@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ServerBuild } from '@remix-run/node'
-import { openSchools, type Schools } from '#db/tenants.server.ts'
+import { openSchools, type Schools } from '#db/tenants/tenants.server.ts'
 import type { Env } from './env.server.ts'
 import { createApp } from './app.ts'
 import { cannotStart, givenKey, whatIsUnsafe, whichAreMadeUp } from './fit-for-children.ts'

@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/node'
-import { storageFailure } from '#db/failures.ts'
+import { storageFailure } from '#db/clients/failures.ts'
 import { faultOf } from '#app/web/fault.ts'
 import { unavailable, untaken } from '#app/web/http.ts'
 

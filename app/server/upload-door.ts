@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { isGrownUpHere, isSessionHere } from '../access/who-is-here.server.ts'
 import type { Connection } from './app.ts'
 import { isCrossOrigin } from './cross-origin.ts'

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import type { Env } from './env.server.ts'
 import { openWorker, type Worker } from '../jobs/worker.server.ts'
 import { openPostOffice } from '#app/outbox/post-office.server.ts'

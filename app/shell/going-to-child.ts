@@ -1,6 +1,6 @@
 import { schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import type { AlertState } from '#db/schema/alerts.ts'
+import type { AlertState } from '#db/schema/safeguarding/alerts.ts'
 
 /** An open alert for which the grown-ups of the class are asked to go to the child, and who has gone since. */
 export type AskedToGo = {

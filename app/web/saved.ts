@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayKinds, type DayKind } from '#db/schema/calendar.ts'
+import { dayKinds, type DayKind } from '#db/schema/school/calendar.ts'
 import { fullDayAt } from '#app/words/school-clock.ts'
 
 /** What is said on the page a save leads to: what happened, and what is next. Each act has its own words. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, min, or, sql } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { whileWriting } from '../nested-writes.server.ts'
+import { whileWriting } from '#db/clients/nested-writes.server.ts'
 import * as schema from './schema.ts'
 
 const { hosts, organisations, schoolsDue } = schema

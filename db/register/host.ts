@@ -1,4 +1,4 @@
-import { refused } from '../failures.ts'
+import { refused } from '#db/clients/failures.ts'
 
 const shape = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
 

@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { id, moment } from '#db/schema/columns.ts'
 
 export const organisationTypes = [
   'school-primary',

@@ -1,7 +1,7 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { byEach, id, moment } from '../columns.ts'
-import { children, classOpenings } from './children.ts'
-import { people } from './people.ts'
+import { byEach, id, moment } from './columns.ts'
+import { children, classOpenings } from './school/children.ts'
+import { people } from './school/people.ts'
 
 export const sessionKinds = ['adult', 'child', 'doorstep'] as const
 

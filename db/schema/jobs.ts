@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
+import { id, moment } from './columns.ts'
 
 export const jobStates = ['ready', 'running', 'done', 'dead'] as const
 

@@ -1,5 +1,5 @@
 import { blob, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { children } from './children.ts'
+import { children } from './school/children.ts'
 
 /** The key to what a child told, itself sealed with the school's key. Without it nothing of it can be read again. */
 export const childDataKeys = sqliteTable('child_data_keys', {

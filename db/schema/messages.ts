@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { id, moment } from '../columns.ts'
-import { people } from './people.ts'
+import { id, moment } from './columns.ts'
+import { people } from './school/people.ts'
 
 export const messageKinds = [
   'urgent',

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { refused } from '../failures.ts'
+import { refused } from '#db/clients/failures.ts'
 
 /** Where a sealed text belongs: a school, and a column of one row there. It opens nowhere else. */
 export type SealedPlace = { readonly table: string; readonly column: string; readonly rowId: string }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq, inArray } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { refused } from '../failures.ts'
+import { refused } from '#db/clients/failures.ts'
 import { childDataKeys } from '../schema/keys.ts'
 import { hashedWith, keysFrom, type DataKey, type DataKeyParts } from './data-key.server.ts'
 import {

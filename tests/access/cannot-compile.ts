@@ -11,7 +11,7 @@ import { myCheckIn } from '#app/child/check-in/queries/my-check-in.server.ts'
 import { myGarden } from '#app/child/garden/queries/my-garden.server.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 
 type Given = {
   readonly asked: Asked

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isCurrent, limitsFor, sessionLimits } from '#app/access/limits.ts'
-import { roles } from '#db/schema/people.ts'
+import { roles } from '#db/schema/school/people.ts'
 
 const minutes = 60_000
 const start = new Date('2026-11-17T09:00:00Z')

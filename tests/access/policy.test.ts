@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actions, policy, reach, scopes, type Action, type Scope } from '#app/access/policy.ts'
-import { roles, type Role } from '#db/schema/people.ts'
+import { roles, type Role } from '#db/schema/school/people.ts'
 
 const anyRole = fc.constantFrom(...roles)
 const anyRoles = fc.array(anyRole, { maxLength: 5 })

@@ -16,7 +16,7 @@ import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
 import { judgementOf } from '#app/safeguarding/worries/judgement.ts'
 import { namesForChild } from '#app/safeguarding/worries/told-words.ts'
 import { readWords } from '#app/safeguarding/worries/words-read.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 
 const at = new Date('2026-11-17T09:10:00Z')
 const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000)

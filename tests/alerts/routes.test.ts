@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { isNextPerson, levelAt, levelOf, routeOf } from '#app/safeguarding/escalation/routing.ts'
 import { stepAt } from '#app/safeguarding/escalation/timers.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Severity } from '#db/schema/alerts.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 
 const calendar: SchoolCalendar = { timeZone: 'Europe/London', days: new Map() }
 const raised = ['2026-11-17T09:10:00.000Z', '2026-11-20T15:10:00.000Z', '2026-11-21T20:00:00.000Z'] as const

@@ -7,12 +7,12 @@ import { readCalendar } from '#app/school-time/queries/school-calendar.server.ts
 import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import { sessions } from '#db/schema/access.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
-import { children, classOpenings, classStaff } from '#db/schema/children.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Schools, Tenant, Writer } from '#db/tenants.server.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { answers, checkIns } from '#db/schema/child/check-in.ts'
+import { children, classOpenings, classStaff } from '#db/schema/school/children.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Schools, Tenant, Writer } from '#db/tenants/tenants.server.ts'
 import { aSchoolOfSignedInChildren } from './a-school.ts'
 
 /** What is asked of a school that is in the middle of its day, and with whose session. */

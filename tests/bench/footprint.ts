@@ -1,4 +1,4 @@
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { aProcess } from './a-process.ts'
 import { memoryOf, openFilesOf } from './process-cost.ts'
 import { inAFolder } from './with-server.ts'

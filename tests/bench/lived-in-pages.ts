@@ -1,6 +1,6 @@
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { aLivedInSchool, type LivedInSchool } from './a-lived-in-school.ts'
 import { aProcess } from './a-process.ts'
 import { aServer } from './a-server.ts'

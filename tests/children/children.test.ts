@@ -7,7 +7,7 @@ import { assignClassStaff } from '#app/school/classes/commands/assign-class-staf
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { setChildPictures } from '#app/school/children/commands/set-child-pictures.server.ts'
 import { tries } from '#db/schema/access.ts'
-import { childKeys, children, classStaff } from '#db/schema/children.ts'
+import { childKeys, children, classStaff } from '#db/schema/school/children.ts'
 import { withNewSchool, type NewSchool } from '#tests/schools/with-new-school.ts'
 
 const monday = new Date('2026-11-02T09:00Z')

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openSchools, type NewSchool, type Schools, type SchoolsOptions } from '#db/tenants.server.ts'
+import { openSchools, type NewSchool, type Schools, type SchoolsOptions } from '#db/tenants/tenants.server.ts'
 
 /** A folder that is gone when the test is. */
 export function aFolder(): string {

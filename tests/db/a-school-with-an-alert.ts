@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Tenant, Writer } from '#db/tenants.server.ts'
+import { answers, checkIns } from '#db/schema/child/check-in.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Tenant, Writer } from '#db/tenants/tenants.server.ts'
 
 const at = new Date('2026-11-20T09:00:00Z')
 const createdAt = at

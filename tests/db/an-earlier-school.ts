@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { openLocalClient } from '#db/local-client.server.ts'
-import { loadMigrations, migrate } from '#db/migrations.server.ts'
+import { openLocalClient } from '#db/clients/local-client.server.ts'
+import { loadMigrations, migrate } from '#db/stores/migrations.server.ts'
 import { aFolder, aNewSchool, earlierMigrations, someSchools } from './a-folder.ts'
 
 /** What alerts were about before it was sealed: alone, kept apart, with an allegation, and for the head. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { SchoolClient } from '#db/clients/school-client.ts'
-import { storageFailure } from '#db/failures.ts'
-import { openLocalClient } from '#db/local-client.server.ts'
-import { openRemoteClient } from '#db/remote-client.server.ts'
+import { storageFailure } from '#db/clients/failures.ts'
+import { openLocalClient } from '#db/clients/local-client.server.ts'
+import { openRemoteClient } from '#db/clients/remote-client.server.ts'
 import { aFolder } from './a-folder.ts'
 import { aServerForAll, bothStores } from './stores.ts'
 

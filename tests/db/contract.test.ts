@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { schoolDays } from '#db/schema/calendar.ts'
-import { children, classes, counters } from '#db/schema/children.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
-import type { Schools, Tenant, Writer } from '#db/tenants.server.ts'
+import { schoolDays } from '#db/schema/school/calendar.ts'
+import { children, classes, counters } from '#db/schema/school/children.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
+import type { Schools, Tenant, Writer } from '#db/tenants/tenants.server.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 import { aServerForAll, bothStores } from './stores.ts'
 

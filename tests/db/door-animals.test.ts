@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { children, doorAnimals } from '#db/schema/children.ts'
+import { children, doorAnimals } from '#db/schema/school/children.ts'
 import { anEarlierSchool } from './an-earlier-school.ts'
 
 test('#30 children of one name who are in a class already are dealt different animals when their school is opened', async () => {

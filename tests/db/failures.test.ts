@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { LibsqlError } from '@libsql/client'
 import { describe, expect, it } from 'vitest'
-import { refused, storageFailure } from '#db/failures.ts'
+import { refused, storageFailure } from '#db/clients/failures.ts'
 
 const wrapped = (code: string) => new DrizzleQueryError('select 1', [], new LibsqlError('no', code))
 

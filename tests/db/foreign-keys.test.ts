@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 
 type Pointer = { readonly table: string; readonly column: string }

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { keptFrom } from '#db/schema/kept-from.ts'
+import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
 import { anEarlierSchool } from './an-earlier-school.ts'
 
 test('#1 an earlier school keeps from whom everything was kept, and takes no reason that nobody knows', async () => {

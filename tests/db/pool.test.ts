@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { openPool } from '#db/pool.server.ts'
-import { counters } from '#db/schema/children.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import { openPool } from '#db/tenants/pool.server.ts'
+import { counters } from '#db/schema/school/children.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { counters } from '#db/schema/children.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { counters } from '#db/schema/school/children.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 
 it('writes a question once for all schools, and each answers it with its own rows and the values given, also at once', async () => {

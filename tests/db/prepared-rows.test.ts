@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { preparedInsert } from '#db/prepared-insert.ts'
-import { preparedUpdate } from '#db/prepared-update.ts'
+import { preparedInsert } from '#db/prepared/insert.ts'
+import { preparedUpdate } from '#db/prepared/update.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
-import { counters } from '#db/schema/children.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { counters } from '#db/schema/school/children.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { ended } from '#tests/support/libsql-server.ts'
 import { aFolder, aNewSchool } from './a-folder.ts'
 

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { storageFailure } from '#db/failures.ts'
+import { storageFailure } from '#db/clients/failures.ts'
 import { organisations, platformStaff } from '#db/register/schema.ts'
-import { counters } from '#db/schema/children.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import { counters } from '#db/schema/school/children.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { aFolder, aNewSchool, someSchools } from './a-folder.ts'
 
 async function suspend({ register }: Schools, slug: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
-import { counters } from '#db/schema/children.ts'
+import { counters } from '#db/schema/school/children.ts'
 import { aLibsqlServer } from '#tests/support/libsql-server.ts'
 import { aNewSchool, someSchools } from './a-folder.ts'
 

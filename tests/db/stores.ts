@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import type { LibsqlServer } from '#db/namespace-store.server.ts'
+import type { LibsqlServer } from '#db/stores/namespace-store.server.ts'
 import { aLibsqlServer, type LibsqlServerForTests } from '#tests/support/libsql-server.ts'
 
 /** The two places where a school's database can live; what holds for one must hold for the other. */

@@ -1,5 +1,5 @@
-import { counters } from '#db/schema/children.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { counters } from '#db/schema/school/children.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 
 /** A process of its own that opens the schools of a folder and says each number that is safely kept, for ever. */
 const schools = await openSchools({ dataDir: process.argv[2] ?? '' })

@@ -9,8 +9,8 @@ import { findCrisis } from '#app/safeguarding/crisis/queries/find-crisis.server.
 import type { StepAnswer } from '#app/safeguarding/crisis/step-forms.ts'
 import { recordShare } from '#app/safeguarding/information-sharing/commands/record-share.server.ts'
 import { beginLeaving } from '#app/records/transfers/commands/begin-leaving.server.ts'
-import { crisisResponses, followUps } from '#db/schema/crisis.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 
 type Person = Awaited<ReturnType<SchoolAtWork['person']>>

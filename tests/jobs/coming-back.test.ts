@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
 import { resolveAlert } from '#app/safeguarding/alerts/commands/resolve-alert.server.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { bigWorry, bigWorryAtHome } from './findings.ts'
 

@@ -5,7 +5,7 @@ import { grantForJob } from '#app/access/job-grant.server.ts'
 import { actions } from '#app/access/policy.ts'
 import { readEnv } from '#app/server/env.server.ts'
 import { auditEntries } from '#db/schema/audit.ts'
-import { counters } from '#db/schema/children.ts'
+import { counters } from '#db/schema/school/children.ts'
 import { atSchool } from '#tests/schools/acting.ts'
 import { aSchoolAtWork, slug } from './a-school-at-work.ts'
 

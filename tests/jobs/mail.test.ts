@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { machineStanding } from '#app/overview/desk/queries/machine-standing.server.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { openPostOffice, type PostOffice } from '#app/outbox/post-office.server.ts'
 import { aBrokenPost, anSmtpSink } from '#tests/support/smtp-sink.ts'
 import { aPost, aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
-import { dueTimeMoves, type DayKind } from '#db/schema/calendar.ts'
+import { dueTimeMoves, type DayKind } from '#db/schema/school/calendar.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { notSureSafe, talkToday, urgent } from './findings.ts'
 import { tell } from './tell-a-worry.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { schoolDays } from '#db/schema/calendar.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { schoolDays } from '#db/schema/school/calendar.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { bigWorry, bigWorryAtHome, low, notSureSafe, talkToday, urgent } from './findings.ts'
 

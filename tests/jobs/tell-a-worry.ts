@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
-import { checkIns } from '#db/schema/check-in.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
 import type { SchoolAtWork } from './a-school-at-work.ts'
 
 /** What the child of the school tells in a check-in of its own, asking for somebody or for nobody. */

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
-import { openLocalClient } from '#db/local-client.server.ts'
+import { openLocalClient } from '#db/clients/local-client.server.ts'
 import { organisations, schoolsDue } from '#db/register/schema.ts'
 import { jobs } from '#db/schema/jobs.ts'
-import { tenantOf } from '#db/tenant.server.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { tenantOf } from '#db/tenants/tenant.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { vaultOf } from '#db/vault/vault.server.ts'
 import { addSchool, aFolder, slug } from './a-school-at-work.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
 import { resolveAlert } from '#app/safeguarding/alerts/commands/resolve-alert.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { bigWorry, bigWorryAtHome, notSureSafe } from './findings.ts'
 

@@ -2,7 +2,7 @@ import pino from 'pino'
 import { openWorker } from '#app/jobs/worker.server.ts'
 import { openPostOffice } from '#app/outbox/post-office.server.ts'
 import { workWith } from '#app/server/work.server.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 
 /** A process of its own that does the work of the schools in a folder, until it is killed. */
 const [, , dataDir = '', url = ''] = process.argv

@@ -1,4 +1,4 @@
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { buildSchool } from '#tests/schools/build-school.ts'
 import { hilltop } from './hilltop.ts'
 import { takeOnAlex } from './take-on-alex.ts'

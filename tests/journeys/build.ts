@@ -1,4 +1,4 @@
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { buildHilltop } from './build-hilltop.ts'
 import { buildLivedIn } from './build-lived-in.ts'
 

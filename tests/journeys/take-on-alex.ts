@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { hashPassword } from '#app/access/password.server.ts'
 import { platformStaff } from '#db/register/schema.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { platformPerson } from '#tests/schools/build-schools.ts'
 import { demoPassword } from '#app/access/demo-password.ts'
 import { momentAt } from '#tests/schools/moments.ts'

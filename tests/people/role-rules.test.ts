@@ -10,7 +10,7 @@ import {
   mayGive,
   type Held,
 } from '#app/school/staff/role-rules.ts'
-import { adultRoles, type AdultRole } from '#db/schema/people.ts'
+import { adultRoles, type AdultRole } from '#db/schema/school/people.ts'
 
 const start = new Date('2026-11-02T09:00Z')
 const day = (days: number) => new Date(start.getTime() + days * 86_400_000)

@@ -7,7 +7,7 @@ import { giveRole } from '#app/school/staff/commands/give-role.server.ts'
 import { suspendPerson } from '#app/school/staff/commands/suspend-person.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { auditEntries } from '#db/schema/audit.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
 import { visitAt } from '#tests/schools/acting.ts'
 import { withNewSchool, type NewSchool } from '#tests/schools/with-new-school.ts'
 

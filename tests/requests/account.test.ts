@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { sessions } from '#db/schema/access.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 
 const password = 'lantern pocket river'

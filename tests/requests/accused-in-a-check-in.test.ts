@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { messages } from '#db/schema/messages.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, checkIn, wordsOn } from './tablet.ts'

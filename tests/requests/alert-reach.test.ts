@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { alertOf, carried, tells } from './telling.ts'
 

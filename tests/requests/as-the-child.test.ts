@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom, asAnybodys, checkIn, reads, wordsOn } from './tablet.ts'
 import { carried } from './telling.ts'

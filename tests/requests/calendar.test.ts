@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '#app/web/paths.ts'
 import { daysToSet } from '#app/school/calendar/days-to-set.ts'
-import { schoolDays } from '#db/schema/calendar.ts'
+import { schoolDays } from '#db/schema/school/calendar.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'

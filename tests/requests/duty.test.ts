@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { dutyTurns } from '#db/schema/duty.ts'
+import { dutyTurns } from '#db/schema/school/duty.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { carried } from './telling.ts'
 

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { paths } from '#app/web/paths.ts'
-import { answers } from '#db/schema/check-in.ts'
+import { answers } from '#db/schema/child/check-in.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aClassroom } from './tablet.ts'
 

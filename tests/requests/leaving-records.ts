@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
-import { calendarProposals } from '#db/schema/calendar.ts'
-import { crisisResponses, followUps } from '#db/schema/crisis.ts'
-import { dutyTurns } from '#db/schema/duty.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
-import { transfers } from '#db/schema/transfers.ts'
-import { shares, tellings } from '#db/schema/sharing.ts'
-import { worries } from '#db/schema/worries.ts'
+import { calendarProposals } from '#db/schema/school/calendar.ts'
+import { crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
+import { dutyTurns } from '#db/schema/school/duty.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
+import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { School } from '#tests/support/school.ts'
 
 /** Tomorrow somebody is on duty; gives the turn's id. */

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { StoredPlace } from '#db/stores.ts'
+import type { StoredPlace } from '#db/stores/stores.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { aFullSchool, type FullSchool } from './every-address.ts'
 

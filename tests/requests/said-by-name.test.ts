@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { checkIn, wordsOn } from './tablet.ts'
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { shares, tellings } from '#db/schema/sharing.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 
 async function aLeadAndAChild() {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { sessions, tries } from '#db/schema/access.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { wordsOn } from './tablet.ts'
 

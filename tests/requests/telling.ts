@@ -5,8 +5,8 @@ import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { findingsIn, neededNow, type Taps } from '#app/safeguarding/screening/rules.ts'
 import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { checkIns } from '#db/schema/check-in.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
 import type { School } from '#tests/support/school.ts'
 
 type Child = { readonly id: string }

@@ -3,7 +3,7 @@ import { issueGrant, type Actor, type Grant } from '#app/access/grant.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import type { SchoolPlace, Visit } from '#app/access/visit.ts'
 import type { School } from '#db/register/register.server.ts'
-import type { Schools, Tenant } from '#db/tenants.server.ts'
+import type { Schools, Tenant } from '#db/tenants/tenants.server.ts'
 
 const silent = pino({ level: 'silent' })
 let visits = 0

@@ -1,7 +1,7 @@
 import type { Actor, Grant } from '#app/access/grant.server.ts'
 import { addChild } from '#app/school/children/commands/add-child.server.ts'
 import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
-import { yearGroups, type YearGroup } from '#db/schema/children.ts'
+import { yearGroups, type YearGroup } from '#db/schema/school/children.ts'
 import { childNames } from './names.ts'
 import { breathe } from './breathe.ts'
 import type { PlannedChild, PlannedClass, SchoolPlan } from './school-plan.ts'

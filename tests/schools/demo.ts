@@ -1,4 +1,4 @@
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { buildSchools } from './build-schools.ts'
 import { holdsMadeUpSchools, markAsMadeUp, rememberAsMadeUp, removeMadeUpSchools } from './made-up.ts'
 import { openDoors } from './open-doors.ts'

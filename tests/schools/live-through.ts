@@ -3,7 +3,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { nextSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { feelingWordsFor } from '#app/child/check-in/feelings.ts'
 import type { SchoolPlace } from '#app/access/visit.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 import { atSchool } from './acting.ts'
 import type { BuiltChild } from './add-children.ts'
 import { breathe } from './breathe.ts'

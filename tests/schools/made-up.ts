@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { madeUpMark as mark } from '#app/server/fit-for-children.ts'
 import { organisations } from '#db/register/schema.ts'
-import type { Schools } from '#db/tenants.server.ts'
+import type { Schools } from '#db/tenants/tenants.server.ts'
 
 const parts = [
   'register.db',

@@ -1,6 +1,6 @@
-import type { YearGroup } from '#db/schema/children.ts'
-import type { AdultRole } from '#db/schema/people.ts'
-import type { NewSchool } from '#db/tenants.server.ts'
+import type { YearGroup } from '#db/schema/school/children.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
+import type { NewSchool } from '#db/tenants/tenants.server.ts'
 import type { StoryName } from './stories.ts'
 
 export type PlannedPerson = {

@@ -7,7 +7,7 @@ import { faceSetFor, faceSets, otherFeelings } from '#app/child/check-in/feeling
 import { myCheckIn } from '#app/child/check-in/queries/my-check-in.server.ts'
 import type { TapKey } from '#app/child/check-in/steps.ts'
 import type { SchoolPlace } from '#app/access/visit.ts'
-import type { YearGroup } from '#db/schema/children.ts'
+import type { YearGroup } from '#db/schema/school/children.ts'
 import type { Actor } from '#app/access/grant.server.ts'
 import { grantFor } from './acting.ts'
 import type { Telling } from './telling.ts'

@@ -1,4 +1,4 @@
-import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/safeguarding/worries.ts'
 
 /** What a child says of a worry: what they tap, and what they write. */
 type Worry = {

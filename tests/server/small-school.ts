@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { ServerBuild } from '@remix-run/node'
 import { createApp, type AppOptions } from '#app/server/app.ts'
 import { openLog } from '#app/server/log.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import type { School } from '#db/register/register.server.ts'
 import { aQuickFolder } from '#tests/support/quick-folder.ts'
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { createApp } from '#app/server/app.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { aQuickFolder } from './quick-folder.ts'
 
 const built = new URL('../../build/server/index.js', import.meta.url).href

@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.server.ts'
 import { openedEvidence as openedFor } from '#app/safeguarding/alerts/queries/opened-evidence.server.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
-import { people } from '#db/schema/people.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { people } from '#db/schema/school/people.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
 
 /** The alerts of a school with what they are about, as whoever has the key reads them. */

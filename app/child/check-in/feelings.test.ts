@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsToNotice } from '#app/safeguarding/screening/rules.ts'
-import { yearGroups, type YearGroup } from '#db/schema/children.ts'
+import { yearGroups, type YearGroup } from '#db/schema/school/children.ts'
 import { faceSetFor, faceSets, feelingWordsFor } from './feelings.ts'
 
 const wordsOf = (year: YearGroup) => feelingWordsFor(year).flatMap(({ words }) => words)

@@ -1,4 +1,4 @@
-import type { YearGroup } from '#db/schema/children.ts'
+import type { YearGroup } from '#db/schema/school/children.ts'
 
 /** Faces a child chooses from, as places on the scale from 1 to 5: three up to Year 2, five from Year 3. */
 export const faceSets = { 3: [1, 3, 5], 5: [1, 2, 3, 4, 5] } as const

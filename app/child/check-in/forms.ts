@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, formToken, identifier, optionalText } from '#app/forms/fields.ts'
-import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
+import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/safeguarding/worries.ts'
 import {
   canTellAnswers,
   faceSets,

@@ -1,6 +1,6 @@
 import { paths } from '#app/web/paths.ts'
-import type { Activity, responseTypes } from '#db/schema/check-in.ts'
-import type { YearGroup } from '#db/schema/children.ts'
+import type { Activity, responseTypes } from '#db/schema/child/check-in.ts'
+import type { YearGroup } from '#db/schema/school/children.ts'
 
 const tapped = 'multiple_choice' as const
 

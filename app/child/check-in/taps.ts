@@ -1,6 +1,6 @@
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { wordsToNotice, type Taps } from '#app/safeguarding/screening/rules.ts'
-import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
+import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/safeguarding/worries.ts'
 import type { TapKey } from './steps.ts'
 
 /** What a child has answered so far, by question, each with the rules it has set off. */

@@ -1,5 +1,5 @@
-import type { WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
-import type { YearGroup } from '#db/schema/children.ts'
+import type { WorrySize, WorryTopic, WorryWant } from '#db/schema/safeguarding/worries.ts'
+import type { YearGroup } from '#db/schema/school/children.ts'
 
 /** The sizes of a worry as a child reads them. */
 export const sizeWords: Readonly<Record<WorrySize, string>> = { small: 'small', middle: 'medium', big: 'big' }

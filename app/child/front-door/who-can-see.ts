@@ -1,4 +1,4 @@
-import type { Role } from '#db/schema/people.ts'
+import type { Role } from '#db/schema/school/people.ts'
 
 /** How much is said at once, from the fewest and shortest words on: for reading at 5, at 8 and at 11. */
 export const lengths = ['few', 'more', 'all'] as const

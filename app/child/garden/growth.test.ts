@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gardenKinds, gardenNames } from '#db/schema/garden.ts'
+import { gardenKinds, gardenNames } from '#db/schema/child/garden.ts'
 import * as garden from './growth.ts'
 
 const many = fc.nat({ max: 400 })

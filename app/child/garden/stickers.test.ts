@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stickersEarnedFor } from '#db/schema/garden.ts'
+import { stickersEarnedFor } from '#db/schema/child/garden.ts'
 import { stickerNames } from '#app/ui/child/sticker.tsx'
 import { stickerFor, stickerWords } from './stickers.ts'
 

@@ -1,4 +1,4 @@
-import type { StickerName } from '#db/schema/garden.ts'
+import type { StickerName } from '#db/schema/child/garden.ts'
 
 /** What each sticker says. Every one is for something the child did: never a feeling, a score, a speed or a count. */
 export const stickerWords: Readonly<Record<StickerName, string>> = {

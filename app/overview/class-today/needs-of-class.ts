@@ -4,7 +4,7 @@ import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { ListedWorry } from '#app/safeguarding/worries/queries/worry-list.server.ts'
 import type { WhyFirst } from '#app/safeguarding/worries/why-first.ts'
-import { severities, type Severity } from '#db/schema/alerts.ts'
+import { severities, type Severity } from '#db/schema/safeguarding/alerts.ts'
 
 type Kind = 'alert' | 'worry'
 

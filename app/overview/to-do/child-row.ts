@@ -4,7 +4,7 @@ import { holderWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { grouped } from '#app/language/grouped.ts'
 import { goingTogether, type Going } from '#app/shell/going-to-child.ts'
 import { whyFirst, type WhyFirst } from '#app/safeguarding/worries/why-first.ts'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import {
   dueFirst,
   severityOf,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { paths } from '#app/web/paths.ts'
-import { severities } from '#db/schema/alerts.ts'
+import { severities } from '#db/schema/safeguarding/alerts.ts'
 import type { Narrowed } from './open-of-child.ts'
 
 /** Which page of a list of children is asked for, and to what it is narrowed. */

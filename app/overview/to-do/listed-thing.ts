@@ -4,7 +4,7 @@ import type { RuleFinding } from '#app/safeguarding/screening/one-fact.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import type { AskedToGo } from '#app/shell/going-to-child.ts'
-import type { worries } from '#db/schema/worries.ts'
+import type { worries } from '#db/schema/safeguarding/worries.ts'
 import { partOf, type DueFirst, type DueFor, type OpenThing } from './open-of-child.ts'
 
 type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>

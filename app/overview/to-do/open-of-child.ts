@@ -1,6 +1,6 @@
 import { waitsFor } from '#app/safeguarding/escalation/waits-for.ts'
 import { grouped } from '#app/language/grouped.ts'
-import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
+import { severities, type AlertState, type Severity } from '#db/schema/safeguarding/alerts.ts'
 
 /** An alert that is not resolved or a worry that is not read, as far as it decides where its child stands in a list. */
 export type OpenThing = {

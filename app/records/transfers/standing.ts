@@ -1,7 +1,7 @@
 import { schoolDaysBetween, schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { counted } from '#app/words/counted.ts'
-import type { TransferState } from '#db/schema/transfers.ts'
+import type { TransferState } from '#db/schema/records/transfers.ts'
 
 type Row = { readonly state: TransferState; readonly dueAt: Date }
 type Now = { readonly calendar: SchoolCalendar; readonly at: Date }

@@ -1,6 +1,6 @@
 import type { AboutAlert } from '#app/safeguarding/screening/about.ts'
 import { allegationOfGrownUp, allegationOfHead } from '#app/safeguarding/screening/findings-of-staff.ts'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 
 const listening = [
   'Listen. Let the child say it in their own words, and don’t ask leading questions.',

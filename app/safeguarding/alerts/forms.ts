@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, choices, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
-import { verdicts } from '#db/schema/alert-answers.ts'
-import { outcomes } from '#db/schema/alerts.ts'
+import { verdicts } from '#db/schema/safeguarding/alert-answers.ts'
+import { outcomes } from '#db/schema/safeguarding/alerts.ts'
 
 const most = 2000
 const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`

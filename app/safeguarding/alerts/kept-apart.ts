@@ -1,5 +1,5 @@
 import type { Kept } from '#app/safeguarding/exclusions/kept.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 
 /** Who may open something, and which grown-ups it is kept from because it speaks of them. */

@@ -1,4 +1,4 @@
-import type { alertEvents, AlertState, AlertType, Outcome, Severity } from '#db/schema/alerts.ts'
+import type { alertEvents, AlertState, AlertType, Outcome, Severity } from '#db/schema/safeguarding/alerts.ts'
 import { theGovernor } from '#app/school/staff/the-governor.ts'
 
 /** How serious an alert is, as staff read it. */

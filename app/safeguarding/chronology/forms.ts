@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { momentFields, notPast, pastMoment, type Now } from '#app/school-time/moment-fields.ts'
 import { choice, formToken, optionalText, text } from '#app/forms/fields.ts'
-import type { FileEntryKind } from '#db/schema/files.ts'
+import type { FileEntryKind } from '#db/schema/safeguarding/files.ts'
 
 const most = 10_000
 const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`

@@ -1,5 +1,5 @@
 import { fileKindWords } from '#app/school/children/file-kind-words.ts'
-import { fileEntryKinds } from '#db/schema/files.ts'
+import { fileEntryKinds } from '#db/schema/safeguarding/files.ts'
 
 /** What the lines of a child's chronology are of: those of the file, and what the child told and what rules raised. */
 export const lineKinds = [...fileEntryKinds, 'worry', 'alert'] as const

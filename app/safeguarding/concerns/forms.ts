@@ -10,7 +10,7 @@ import {
   optionalText,
   text,
 } from '#app/forms/fields.ts'
-import { concernOutcomes } from '#db/schema/concerns.ts'
+import { concernOutcomes } from '#db/schema/safeguarding/concerns.ts'
 import { isReferral } from './rules.ts'
 
 const most = 10_000

@@ -1,5 +1,5 @@
-import type { ConcernOutcome } from '#db/schema/concerns.ts'
-import type { FileEntryKind } from '#db/schema/files.ts'
+import type { ConcernOutcome } from '#db/schema/safeguarding/concerns.ts'
+import type { FileEntryKind } from '#db/schema/safeguarding/files.ts'
 import { isReferral } from './rules.ts'
 
 /** What somebody who passes a concern on has written. */

@@ -1,4 +1,4 @@
-import type { ConcernOutcome } from '#db/schema/concerns.ts'
+import type { ConcernOutcome } from '#db/schema/safeguarding/concerns.ts'
 
 /** The outcomes by which people outside the school take it on; after any other, somebody says why they need not. */
 export const referrals = [

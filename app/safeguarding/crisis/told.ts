@@ -1,4 +1,4 @@
-import type { Recipient } from '#db/schema/sharing.ts'
+import type { Recipient } from '#db/schema/safeguarding/sharing.ts'
 
 /** Who may be told in a crisis, in the order in which they are usually rung. */
 export const toldChoices = [

@@ -1,6 +1,6 @@
 import { addSchoolMinutes, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { readBy, schoolDaysLater, soonEnough } from '#app/school-time/soon-enough.ts'
-import type { Due } from '#db/schema/alert-answers.ts'
+import type { Due } from '#db/schema/safeguarding/alert-answers.ts'
 
 const minute = 60_000
 

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** The permission with which it is settled anew who reads what. */
 export type SettlingGrant = Grant<'readers.settle'>

@@ -1,5 +1,5 @@
-import type { Role } from '#db/schema/people.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Role } from '#db/schema/school/people.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 import type { GrownUp } from '#app/language/staff-in-words.ts'
 
 /** A stretch of time in which somebody is away, and who said so. */

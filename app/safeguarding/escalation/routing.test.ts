@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isOpen, type SchoolCalendar } from '#app/school-time/rules.ts'
-import { severities } from '#db/schema/alerts.ts'
+import { severities } from '#db/schema/safeguarding/alerts.ts'
 import { circles, peopleIn, type Circle, type Standing } from './circles.ts'
 import { dueAt } from './due.ts'
 import { isNextPerson, levelAt, levelOf, routeOf, routes } from './routing.ts'

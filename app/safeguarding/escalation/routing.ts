@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Severity } from '#db/schema/alerts.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 import type { Circle } from './circles.ts'
 import { repeatAt, stepAt, type Every, type When } from './timers.ts'
 

@@ -1,5 +1,5 @@
 import { onTurn, staff, thereAs, type Plan, type There } from '#app/school/duty/plan.ts'
-import type { AdultRole } from '#db/schema/people.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 import type { Standing } from './circles.ts'
 
 export type ByRole = Readonly<Record<Exclude<Standing, 'class' | 'chosen'>, readonly There[]>>

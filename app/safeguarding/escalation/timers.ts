@@ -1,6 +1,6 @@
 import { addSchoolMinutes, endOfSchoolDay, isOpen, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { readBy, schoolDaysLater, soonEnough } from '#app/school-time/soon-enough.ts'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 
 /** When a step is taken, counted from when the waiting began. Only plain minutes run outside school time. */
 export type When =

@@ -1,4 +1,4 @@
-import type { AlertState } from '#db/schema/alerts.ts'
+import type { AlertState } from '#db/schema/safeguarding/alerts.ts'
 
 /** An alert as far as it decides for whom it waits. */
 type Standing = { readonly state: AlertState | null; readonly ownerId: string | null }

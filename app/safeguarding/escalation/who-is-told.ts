@@ -1,5 +1,5 @@
 import type { There } from '#app/school/duty/plan.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 import { peopleIn, type Standing } from './circles.ts'
 import type { Route } from './routing.ts'
 

@@ -1,4 +1,4 @@
-import type { Consent, Recipient, TellingDecision } from '#db/schema/sharing.ts'
+import type { Consent, Recipient, TellingDecision } from '#db/schema/safeguarding/sharing.ts'
 
 export type Person = { readonly id: string; readonly name: string }
 

@@ -1,4 +1,4 @@
-import type { AdultRole } from '#db/schema/people.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 
 /** Who may decide whether a family is told. */
 export const deciders: readonly AdultRole[] = ['lead', 'deputy', 'head']

@@ -1,6 +1,6 @@
 import { schoolDayOf, schoolDaysBetween, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { counted } from '#app/words/counted.ts'
-import { severities, type AlertState, type Severity } from '#db/schema/alerts.ts'
+import { severities, type AlertState, type Severity } from '#db/schema/safeguarding/alerts.ts'
 import type { Finding } from './findings.ts'
 
 /** For so many school days after it was resolved, the same thing again opens the same alert again. */

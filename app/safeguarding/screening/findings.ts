@@ -1,7 +1,7 @@
 import type { Day } from '#app/school-time/civil-days.ts'
-import type { Due } from '#db/schema/alert-answers.ts'
-import { severities, type AlertType, type Severity } from '#db/schema/alerts.ts'
-import type { Audience } from '#db/schema/worries.ts'
+import type { Due } from '#db/schema/safeguarding/alert-answers.ts'
+import { severities, type AlertType, type Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
 
 /** Which edition of the rules decided, kept with every alert. */
 export const rulesVersion = '2026-11'

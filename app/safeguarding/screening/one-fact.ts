@@ -1,4 +1,4 @@
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import { isGraver } from './coming-back.ts'
 
 /** Something a rule found, as far as it can be told whether another rule found the same. */

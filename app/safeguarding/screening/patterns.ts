@@ -1,4 +1,4 @@
-import type { AlertType, Severity } from '#db/schema/alerts.ts'
+import type { AlertType, Severity } from '#db/schema/safeguarding/alerts.ts'
 import { addingUpRules } from './adding-up.ts'
 import { isGraver } from './coming-back.ts'
 import { declineRules } from './decline.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { severities } from '#db/schema/alerts.ts'
-import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/worries.ts'
+import { severities } from '#db/schema/safeguarding/alerts.ts'
+import { safeties, worrySizes, worryTopics, worryWants } from '#db/schema/safeguarding/worries.ts'
 import { audienceFor, rulesVersion } from './findings.ts'
 import { findingsIn, neededNow, tapRules, wordsToNotice, type Taps } from './rules.ts'
 

@@ -1,6 +1,6 @@
-import type { AlertType, Severity } from '#db/schema/alerts.ts'
-import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
-import type { Due } from '#db/schema/alert-answers.ts'
+import type { AlertType, Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/safeguarding/worries.ts'
+import type { Due } from '#db/schema/safeguarding/alert-answers.ts'
 import { dueBySeverity, type Finding } from './findings.ts'
 import { topicInWords } from './topic-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Day } from '#app/school-time/civil-days.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Activity, checkInStatuses } from '#db/schema/check-in.ts'
+import type { Activity, checkInStatuses } from '#db/schema/child/check-in.ts'
 import type { Finding } from './findings.ts'
 import type { Family } from './signs-in-words.ts'
 

@@ -1,5 +1,5 @@
 import { dayName } from '#app/school-time/words.ts'
-import type { Activity } from '#db/schema/check-in.ts'
+import type { Activity } from '#db/schema/child/check-in.ts'
 import { last } from './moods.ts'
 import { daysOf, type Found, type PatternRule, type Story } from './story.ts'
 

@@ -9,7 +9,7 @@ import {
   optionalText,
   text,
 } from '#app/forms/fields.ts'
-import { safeties } from '#db/schema/worries.ts'
+import { safeties } from '#db/schema/safeguarding/worries.ts'
 
 const most = 10_000
 const tooLong = `Write ${most.toLocaleString('en-GB')} characters or fewer`

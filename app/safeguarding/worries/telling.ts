@@ -1,6 +1,6 @@
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { worries } from '#db/schema/worries.ts'
+import type { worries } from '#db/schema/safeguarding/worries.ts'
 import type { WordsRead } from './words-read.ts'
 
 type Row = typeof worries.$inferInsert

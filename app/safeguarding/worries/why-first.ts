@@ -1,5 +1,5 @@
-import type { Severity } from '#db/schema/alerts.ts'
-import type { worries } from '#db/schema/worries.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { worries } from '#db/schema/safeguarding/worries.ts'
 
 type Taps = Pick<typeof worries.$inferSelect, 'safe' | 'size' | 'want'>
 /** A word beside a worry that says why it stands where it does, and how serious that is. */

@@ -1,5 +1,5 @@
 import { shortMoment } from '#app/school-time/words.ts'
-import type { WorrySource } from '#db/schema/worries.ts'
+import type { WorrySource } from '#db/schema/safeguarding/worries.ts'
 
 /** How something came, as the time after it is read: "In a check-in today at 09:10". */
 export const sourceWords: Readonly<Record<WorrySource, string>> = {

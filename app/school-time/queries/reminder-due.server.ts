@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { jobs } from '#db/schema/jobs.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SchoolCalendar } from '../rules.ts'
 import { readBy, schoolDaysLater } from '../soon-enough.ts'
 

@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm'
-import { schoolDays } from '#db/schema/calendar.ts'
-import { schoolSettings } from '#db/schema/school.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { schoolDays } from '#db/schema/school/calendar.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SchoolCalendar } from '../rules.ts'
 
 const remembered = new WeakMap<Reader, Promise<SchoolCalendar>>()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { dayField, optionalDayField } from '#app/school-time/day-fields.ts'
 import { choices } from '#app/forms/fields.ts'
-import { schoolWeekdays } from '#db/schema/attendance.ts'
+import { schoolWeekdays } from '#db/schema/school/attendance.ts'
 
 const longest = 60
 const lately = (today: Day) => ({ today, when: 'lately or to come' }) as const

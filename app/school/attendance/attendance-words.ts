@@ -1,6 +1,6 @@
 import { dayName } from '#app/school-time/words.ts'
 import type { Day } from '#app/school-time/civil-days.ts'
-import { schoolWeekdays, type SchoolWeekday } from '#db/schema/attendance.ts'
+import { schoolWeekdays, type SchoolWeekday } from '#db/schema/school/attendance.ts'
 import type { Expectation, Timetable } from './expectation.ts'
 
 /** Whether a child is expected today, in words that follow their name: "is expected today". */

@@ -1,6 +1,6 @@
 import { weekdayOf, type Day } from '#app/school-time/civil-days.ts'
 import { isSchoolDay, type SchoolCalendar } from '#app/school-time/rules.ts'
-import { schoolWeekdays, type SchoolWeekday } from '#db/schema/attendance.ts'
+import { schoolWeekdays, type SchoolWeekday } from '#db/schema/school/attendance.ts'
 
 /** The weekdays on which a child comes, from the first day until the last; without a last day it goes on. */
 export type Timetable = { readonly weekdays: readonly SchoolWeekday[]; readonly from: Day; readonly until: Day | null }

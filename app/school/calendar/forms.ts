@@ -3,7 +3,7 @@ import { dayField, optionalDayField, optionalTimeField } from '#app/school-time/
 import { choice, choices, optionalChoice } from '#app/forms/fields.ts'
 import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { usualHours } from '#app/school-time/assumed-hours.ts'
-import { dayKinds } from '#db/schema/calendar.ts'
+import { dayKinds } from '#db/schema/school/calendar.ts'
 import { asAnswer } from './answers.ts'
 import { daysToSet } from './days-to-set.ts'
 import { answerField, mostQuestions } from './questions.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { schoolYearOf } from '#app/school-time/civil-days.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { daysToSet } from './days-to-set.ts'

@@ -1,4 +1,4 @@
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { isNameOfSchool, wordsOf } from './event-words.ts'
 import { besideClosed, besides, besideTime, meanings, type Meaning } from './meanings.ts'
 

@@ -1,6 +1,6 @@
 import { isBankHoliday } from '#app/school-time/bank-holidays.ts'
 import type { Day } from '#app/school-time/civil-days.ts'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { daysToSet } from './days-to-set.ts'
 import { quoted } from '#app/words/quoted.ts'
 import type { Hours, LeftOut, NamedDay } from './entries.ts'

@@ -1,4 +1,4 @@
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 
 /** What an event in a calendar may say: a kind of day, a term from its first day until its last, or that a term begins or ends on it. */
 export type Meaning = DayKind | 'term' | 'term begins' | 'term ends'

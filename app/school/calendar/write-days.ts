@@ -2,7 +2,7 @@ import type { DatedDay } from '#app/school-time/changes.ts'
 import { isBankHoliday } from '#app/school-time/bank-holidays.ts'
 import { isTime } from '#app/school-time/as-written.ts'
 import { daysAfter, isDay, weekdayOf, type Day } from '#app/school-time/civil-days.ts'
-import { dayKinds } from '#db/schema/calendar.ts'
+import { dayKinds } from '#db/schema/school/calendar.ts'
 import { kindWords } from './kinds.ts'
 import { runsOf } from './runs.ts'
 

@@ -1,5 +1,5 @@
 import { plainWords } from '#app/words/plain-letters.ts'
-import { doorAnimals, type DoorAnimal } from '#db/schema/children.ts'
+import { doorAnimals, type DoorAnimal } from '#db/schema/school/children.ts'
 
 type Named = { readonly firstName: string; readonly familyInitial: string }
 type Dealt = Named & { readonly animal: DoorAnimal | null }

@@ -1,4 +1,4 @@
-import type { FileEntryKind } from '#db/schema/files.ts'
+import type { FileEntryKind } from '#db/schema/safeguarding/files.ts'
 
 /** What a kind of line in a child's file is called. */
 export const fileKindWords: Readonly<Record<FileEntryKind, string>> = {

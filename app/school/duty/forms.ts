@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daysApart, type Day } from '#app/school-time/civil-days.ts'
 import { dayField, optionalDayField, optionalTimeField } from '#app/school-time/day-fields.ts'
 import { choice, formToken, identifier } from '#app/forms/fields.ts'
-import { dutyKinds } from '#db/schema/duty.ts'
+import { dutyKinds } from '#db/schema/school/duty.ts'
 
 /** So many days are set at once at the most. */
 const mostDays = 62

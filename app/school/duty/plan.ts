@@ -1,5 +1,5 @@
-import type { DutyKind } from '#db/schema/duty.ts'
-import type { AdultRole } from '#db/schema/people.ts'
+import type { DutyKind } from '#db/schema/school/duty.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 
 /** A role somebody at the school holds for a while, or for good. */
 export type Holding = {

@@ -2,7 +2,7 @@ import { usualHours } from '#app/school-time/assumed-hours.ts'
 import { daysAfter, daysFrom, type Day } from '#app/school-time/civil-days.ts'
 import { momentAt } from '#app/school-time/moment-at.ts'
 import { schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
-import type { DutyKind } from '#db/schema/duty.ts'
+import type { DutyKind } from '#db/schema/school/duty.ts'
 import type { Stretch } from './plan.ts'
 
 /** What a form says about when: from one day until another, and hours if they are not the usual ones. */

@@ -1,4 +1,4 @@
-import type { AdultRole, Role } from '#db/schema/people.ts'
+import type { AdultRole, Role } from '#db/schema/school/people.ts'
 
 /** Who gives and takes each role. There is no way round by steps: the office gives nothing that opens what children tell. */
 const givers: Readonly<Record<AdultRole, readonly Role[]>> = {

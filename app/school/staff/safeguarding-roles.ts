@@ -1,4 +1,4 @@
-import type { AdultRole } from '#db/schema/people.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 
 /** The roles that open what children tell. Only a lead or a head gives and takes them. */
 export const safeguardingRoles = ['lead', 'deputy'] as const satisfies readonly AdultRole[]

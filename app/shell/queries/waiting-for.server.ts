@@ -5,7 +5,7 @@ import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
 import { worryToRead } from '#app/access/scope.server.ts'
 import { heldForms } from '#db/schema/access.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { openForTwo } from './waits-for-two.server.ts'
 
 /**

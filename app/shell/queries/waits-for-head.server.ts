@@ -6,9 +6,9 @@ import { reach } from '#app/access/policy.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { alertEvidence, alerts, isUnresolved } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alertEvidence, alerts, isUnresolved } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 export type WaitsForHead = NonNullable<Awaited<ReturnType<typeof waitsForHead>>>
 

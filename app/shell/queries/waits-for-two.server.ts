@@ -1,10 +1,10 @@
 import { and, eq, isNull, ne, notExists, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { waitsForTwo, type Reaching } from '#app/access/records.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { recordOpenings } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const ofWorry = alias(recordOpenings, 'of_worry')
 const worryBehind = alias(worries, 'worry_behind')

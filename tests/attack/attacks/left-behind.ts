@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { auditEntries } from '#db/schema/audit.ts'
 import { sessions, tries } from '#db/schema/access.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { unless, type Attack } from '../attack.ts'
 
 const longest = (text: SQLiteColumn) => ({ most: sql<number>`coalesce(max(length(${text})), 0)` })

@@ -1,5 +1,5 @@
-import { people } from '#db/schema/people.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { people } from '#db/schema/school/people.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 
 // The schools of a folder, opened one after the other as their first visitor of the day would: told how many are to be open.
 const schools = await openSchools({

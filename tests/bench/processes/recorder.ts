@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 import pino from 'pino'
 import { createApp } from '#app/server/app.ts'
-import { openSchools } from '#db/tenants.server.ts'
+import { openSchools } from '#db/tenants/tenants.server.ts'
 import { isQuestion, listenToTheDriver, type Statement } from '#tests/support/to-the-driver.ts'
 import { aCheckIn, isFinishing, walk, type Telling } from '../a-check-in.ts'
 import { formOf, type Asked } from '../tablet.ts'

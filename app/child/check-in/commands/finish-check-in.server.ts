@@ -2,9 +2,9 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { lookOverCheckIn } from '#app/safeguarding/alerts/commands/look-over-check-in.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { giveSticker } from '#app/child/garden/commands/give-sticker.server.ts'
-import { preparedUpdate } from '#db/prepared-update.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedUpdate } from '#db/prepared/update.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const complete = preparedUpdate(checkIns, ['status', 'completedAt', 'durationSeconds', 'activitiesCompleted'])
 

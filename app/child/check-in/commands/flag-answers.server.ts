@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
-import { answers } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { answers } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { answersBehind, type SavedAnswers } from '../taps.ts'
 
 type Found = { readonly saved: SavedAnswers; readonly findings: readonly Finding[] }

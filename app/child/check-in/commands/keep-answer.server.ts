@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { preparedInsert } from '#db/prepared-insert.ts'
-import { answers, type activities, type responseTypes } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedInsert } from '#db/prepared/insert.ts'
+import { answers, type activities, type responseTypes } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const insertAnswer = preparedInsert(answers)
 

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { stepOf, type TapKey } from '../steps.ts'
 import { moodOf, type SavedAnswers } from '../taps.ts'
 import { keepAnswer, type Kept } from './keep-answer.server.ts'

@@ -3,7 +3,7 @@ import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
 import type { WordsRead } from '#app/safeguarding/worries/words-read.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { tapsIn, type SavedAnswers } from '../taps.ts'
 
 type Late = { readonly words: WordsRead; readonly tapped?: SavedAnswers; readonly calendar: SchoolCalendar }

@@ -1,5 +1,5 @@
 import type { TopicPicture } from '#app/ui/child/drawings/topics.tsx'
-import type { WorryTopic } from '#db/schema/worries.ts'
+import type { WorryTopic } from '#db/schema/safeguarding/worries.ts'
 import type { feelingTopics } from '../feelings.ts'
 
 /** The picture for each thing that a feeling or a worry can be about. */

@@ -2,9 +2,9 @@ import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { stickerShown } from '#app/child/garden/queries/sticker-shown.server.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import { childStickers } from '#db/schema/garden.ts'
-import { worries } from '#db/schema/worries.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import { childStickers } from '#db/schema/child/garden.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /**
  * What a child's newest finished check-in left behind, as they may see it: when, their sticker, and the worry they told in

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm'
 import { schoolDaysBetween, type SchoolCalendar } from '#app/school-time/rules.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { answers, checkIns } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { daysBetweenHelperQuestions } from './my-check-in.server.ts'
 
 type About = { readonly childId: string; readonly checkInId: string; readonly calendar: SchoolCalendar }

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { answers, checkIns } from '#db/schema/child/check-in.ts'
 
 const lastAsked = preparedQuery((read) =>
   read

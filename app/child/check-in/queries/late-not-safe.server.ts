@@ -1,8 +1,8 @@
 import { and, desc, isNotNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { toldWhenOver } from './told-when-over.server.ts'
 
 /** The newest worry in which a child said, since they signed in and when their check-in was over, that they may not be safe. */

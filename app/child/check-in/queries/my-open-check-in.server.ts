@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const checkInOf = preparedQuery((read) =>
   read

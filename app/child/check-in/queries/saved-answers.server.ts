@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { answers } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { answers } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { SavedAnswers } from '../taps.ts'
 
 const answersOf = preparedQuery((read) =>

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
-import { gardenItems } from '#db/schema/garden.ts'
+import { gardenItems } from '#db/schema/child/garden.ts'
 
 type Place = { readonly row: number; readonly column: number }
 

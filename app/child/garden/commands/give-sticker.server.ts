@@ -1,6 +1,6 @@
-import { preparedInsert } from '#db/prepared-insert.ts'
-import { childStickers } from '#db/schema/garden.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedInsert } from '#db/prepared/insert.ts'
+import { childStickers } from '#db/schema/child/garden.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { stickerFor } from '../stickers.ts'
 
 const insertSticker = preparedInsert(childStickers)

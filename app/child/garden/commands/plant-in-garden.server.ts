@@ -1,8 +1,8 @@
 import { and, asc, count, eq, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import { gardenItems } from '#db/schema/garden.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import { gardenItems } from '#db/schema/child/garden.ts'
 import type { Planting } from '../forms.ts'
 import { plantsFor } from '../growth.ts'
 

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { gardenItems } from '#db/schema/garden.ts'
+import { gardenItems } from '#db/schema/child/garden.ts'
 
 /** Takes a thing out of the garden and keeps it in the shed, from where it can be brought back: only the child can, and it is not lost. */
 export function putAway(grant: Grant<'garden.tend'>, itemId: string): Promise<void> {

@@ -2,8 +2,8 @@ import { and, asc, count, eq, gt, notExists, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import { gardenItems } from '#db/schema/garden.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import { gardenItems } from '#db/schema/child/garden.ts'
 import { plantsFor, seasonOf, stageAfter } from '../growth.ts'
 
 /** A child's own garden: what stands in it and how far it has grown, and whether there is something to plant. */

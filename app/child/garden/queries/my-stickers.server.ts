@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { childStickers } from '#db/schema/garden.ts'
+import { childStickers } from '#db/schema/child/garden.ts'
 import { stickerShown } from './sticker-shown.server.ts'
 
 /** The stickers a child has been given, the newest first. */

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { childStickers, type StickerName } from '#db/schema/garden.ts'
-import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { childStickers, type StickerName } from '#db/schema/child/garden.ts'
+import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 
 /**
  * A sticker as the child's pages show it. Where what they told accuses a grown-up it is for saying how they are: whoever got

@@ -9,7 +9,7 @@ import { isOpen } from '#app/school-time/rules.ts'
 import { hasTurn } from '#app/school/duty/plan.ts'
 import { dutyPlan } from '#app/school/duty/queries/duty-plan.server.ts'
 import { mailStanding } from '#db/schema/messages.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { readersOfMine } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 
 /**

@@ -8,7 +8,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { isSchoolDay, schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { clockAt } from '#app/words/school-clock.ts'
 import { dayName } from '#app/school-time/words.ts'
-import { answers, checkIns } from '#db/schema/check-in.ts'
+import { answers, checkIns } from '#db/schema/child/check-in.ts'
 import { lowestOf } from '#app/overview/class-today/moods.ts'
 
 const many = 30

@@ -8,8 +8,8 @@ import { untilWords } from '#app/school-time/words.ts'
 import { pictureWaits } from '#app/school/classes/queries/picture-waits.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
-import { children, classes, classOpenings } from '#db/schema/children.ts'
-import { worries } from '#db/schema/worries.ts'
+import { children, classes, classOpenings } from '#db/schema/school/children.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /**
  * A class as it stands now, or a 404 that does not say whether it exists out of reach: whether it is open, whether whoever

@@ -6,9 +6,9 @@ import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { sessions } from '#db/schema/access.ts'
-import { absences } from '#db/schema/attendance.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import { children } from '#db/schema/children.ts'
+import { absences } from '#db/schema/school/attendance.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import { children } from '#db/schema/school/children.ts'
 
 const isOfClass = eq(children.classId, sql.placeholder('classId'))
 

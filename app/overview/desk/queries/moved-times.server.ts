@@ -4,7 +4,7 @@ import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import type { Reaching } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { dueTimeMoves, movesAreSaid } from '#db/schema/calendar.ts'
+import { dueTimeMoves, movesAreSaid } from '#db/schema/school/calendar.ts'
 
 export type MovedTimes = Awaited<ReturnType<typeof movedTimes>>[number]
 

@@ -5,7 +5,7 @@ import { topicInWords, topicsInWords } from '#app/safeguarding/screening/topic-w
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
-import { severities } from '#db/schema/alerts.ts'
+import { severities } from '#db/schema/safeguarding/alerts.ts'
 import { placesOf, sumOf } from '../places.ts'
 import { published, tallied, type Tally } from '../published.ts'
 import { firstSentence, risesIn } from '../rises.ts'

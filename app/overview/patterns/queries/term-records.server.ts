@@ -5,9 +5,9 @@ import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.s
 import type { Day } from '#app/school-time/civil-days.ts'
 import { momentAt } from '#app/school-time/moment-at.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 type Span = { readonly calendar: SchoolCalendar; readonly from: Day; readonly before: Day }
 

@@ -1,6 +1,6 @@
 import { severityWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { Table } from '#app/ui/staff/table.tsx'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 
 type Counts = readonly { readonly severity: Severity; readonly open: number; readonly untaken: number }[]
 

@@ -7,8 +7,8 @@ import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.s
 import { wholeStaff } from '#app/safeguarding/escalation/queries/whole-staff.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { people, type Role } from '#db/schema/people.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { people, type Role } from '#db/schema/school/people.ts'
 
 /** A grown-up to ring, with their number if they have given one. */
 export type ToReach = { readonly name: string; readonly telephone: string | null }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { severityWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
-import { severities } from '#db/schema/alerts.ts'
+import { severities } from '#db/schema/safeguarding/alerts.ts'
 import type { AskedList } from '../list-address.ts'
 
 type Props = {

@@ -5,11 +5,11 @@ import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { askedToGo, lastWent, went, wentTo } from '#app/shell/queries/checked-on.server.ts'
 import { alertsBehind, howSerious } from '#app/safeguarding/worries/queries/how-serious.server.ts'
-import { rank } from '#db/columns.ts'
-import { alerts, isUnresolved, severities, type AlertState } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { rank } from '#db/schema/columns.ts'
+import { alerts, isUnresolved, severities, type AlertState } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const none = sql<string | null>`null`
 

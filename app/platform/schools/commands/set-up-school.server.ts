@@ -2,9 +2,9 @@ import { v7 as newId } from 'uuid'
 import { writeAudit, type Actor } from '#app/access/grant.server.ts'
 import type { Visit } from '#app/access/visit.ts'
 import { platformAudit } from '#db/register/schema.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
-import { schoolSettings } from '#db/schema/school.ts'
-import type { NewSchool, Schools } from '#db/tenants.server.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { NewSchool, Schools } from '#db/tenants/tenants.server.ts'
 
 type FirstPerson = {
   readonly name: string

@@ -4,7 +4,7 @@ import { mayGuess } from '#app/access/guesses.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 import { isReceipt } from '../receipt-code.ts'
 
 const often = { kind: 'receipt', most: 10, withinMinutes: 60 } as const

@@ -4,8 +4,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import type { Day } from '#app/school-time/civil-days.ts'
 import { dueAnew } from '#app/school-time/due-anew.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { transfers } from '#db/schema/transfers.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { transferDue } from '../due.ts'
 
 /** Counts anew, as part of taking up a changed calendar, by when the files of children who leave must be at their other school. */

@@ -6,7 +6,7 @@ import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.se
 import { spendToken } from '#app/access/spend-form.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { counted } from '#app/words/counted.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 import type { Sealing } from '../forms.ts'
 import { packed } from '../packed-file.ts'
 import { packChild } from '../queries/pack-child.server.ts'

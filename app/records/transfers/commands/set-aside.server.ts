@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 /**
  * Sets a file that came from another school aside because what stands in it is wrong: its lines are kept as they came, but

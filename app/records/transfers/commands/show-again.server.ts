@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 /** Shows the lines of a file that had been set aside in the child's file again. Done twice, it is done once. */
 export function showAgain(grant: Grant<'transfer.manage'>, transferId: string): Promise<void> {

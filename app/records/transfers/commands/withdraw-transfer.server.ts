@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 /** Takes back that a child's file goes to another school: they stay, or go elsewhere. A file that was sent cannot be recalled. */
 export function withdrawTransfer(grant: Grant<'transfer.manage'>, transferId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.s
 import { outcomeWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { openedEvidence } from '#app/safeguarding/alerts/queries/opened-evidence.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { sentences, stamp, type ToPack } from '../packing.ts'
 import type { Opener } from './opener.server.ts'
 

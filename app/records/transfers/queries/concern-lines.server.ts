@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
 import type { Opener } from './opener.server.ts'

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
 import { notSetAside } from '#app/safeguarding/chronology/queries/not-set-aside.server.ts'
-import { fileEntries, type FileEntryKind } from '#db/schema/files.ts'
+import { fileEntries, type FileEntryKind } from '#db/schema/safeguarding/files.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { ToPack } from '../packing.ts'
 import type { Opener } from './opener.server.ts'

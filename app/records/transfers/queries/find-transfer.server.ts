@@ -6,9 +6,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { people } from '#db/schema/people.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { people } from '#db/schema/school/people.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 import { dueWords, isOverdue } from '../standing.ts'
 import { transferChild } from './transfer-child.server.ts'
 

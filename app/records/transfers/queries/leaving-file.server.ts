@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
-import { children } from '#db/schema/children.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { children } from '#db/schema/school/children.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 export type LeavingFile = Awaited<ReturnType<typeof leavingFile>>
 

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 
 type Place = { readonly table: string; readonly column: string; readonly rowId: string }
 /** How a child's file is read for another school. */

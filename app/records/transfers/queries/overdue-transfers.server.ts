@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, lte } from 'drizzle-orm'
 import type { Reaching } from '#app/access/records.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 /** How many children's files should be with another school by now, without anybody there having said so. */
 export function transfersOverdue(grant: Reaching) {

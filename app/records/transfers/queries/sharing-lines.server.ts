@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { shareInReach, tellingInReach } from '#app/access/scope.server.ts'
-import { shares, tellings } from '#db/schema/sharing.ts'
+import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
 import type { Opener } from './opener.server.ts'

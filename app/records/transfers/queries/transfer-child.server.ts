@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
+import { children, classes } from '#db/schema/school/children.ts'
 
 /** The child whose file is sent or taken in, also one who has left, or a 404. */
 export async function transferChild(grant: Grant<'transfer.manage'>, childId: string) {

@@ -4,8 +4,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 import { dueWords, isOverdue } from '../standing.ts'
 
 const most = 200

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { worryInReach } from '#app/access/scope.server.ts'
-import { worries, type WorrySource } from '#db/schema/worries.ts'
+import { worries, type WorrySource } from '#db/schema/safeguarding/worries.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
 import type { Opener } from './opener.server.ts'

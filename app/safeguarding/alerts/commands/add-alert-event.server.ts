@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid'
 import type { GrantOn } from '#app/access/grant.server.ts'
-import type { alertEventKinds } from '#db/schema/alert-answers.ts'
-import { alertEvents } from '#db/schema/alerts.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { alertEventKinds } from '#db/schema/safeguarding/alert-answers.ts'
+import { alertEvents } from '#db/schema/safeguarding/alerts.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Event = {
   readonly alertId: string

@@ -5,7 +5,7 @@ import { alertNotAboutMe, inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { checkedOnBy } from '#app/shell/queries/checked-on.server.ts'
 import { serious } from '#app/shell/serious.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
+import { alertEvents, alerts } from '#db/schema/safeguarding/alerts.ts'
 
 /**
  * A grown-up says that they are with the child they were asked to check on: that answers everything they were asked about

@@ -1,9 +1,9 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { alertEvidence, alerts, type Severity } from '#db/schema/alerts.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alertEvidence, alerts, type Severity } from '#db/schema/safeguarding/alerts.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { isGraver } from '#app/safeguarding/screening/coming-back.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 

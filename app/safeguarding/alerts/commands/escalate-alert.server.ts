@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
 import type { Escalation } from '#app/safeguarding/escalation/escalation.ts'
 import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { Due } from '#db/schema/alert-answers.ts'
-import { alerts, type Severity } from '#db/schema/alerts.ts'
-import type { Audience } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Due } from '#db/schema/safeguarding/alert-answers.ts'
+import { alerts, type Severity } from '#db/schema/safeguarding/alerts.ts'
+import type { Audience } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** By when somebody must have taken an alert, and what that was counted from. */
 export type Waiting = { readonly due: Due; readonly dueFrom: Date; readonly dueAt: Date }

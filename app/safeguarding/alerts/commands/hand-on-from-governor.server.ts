@@ -1,7 +1,7 @@
 import { schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { HandOnByArea, SettlingGrant } from '#app/safeguarding/escalation/handing-on.ts'
 import { staysWithGovernor } from '#app/safeguarding/escalation/ladder.ts'
 import { governorWhoReads } from '#app/safeguarding/escalation/queries/governor-who-reads.server.ts'

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { schoolDayOf, type SchoolCalendar } from '#app/school-time/rules.ts'
-import { lowSigns } from '#db/schema/low-signs.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { lowSigns } from '#db/schema/safeguarding/low-signs.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Family } from '#app/safeguarding/screening/signs-in-words.ts'
 
 type Noticed = {

@@ -1,6 +1,6 @@
 import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import { fromNobody, type Kept } from '#app/safeguarding/exclusions/kept.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { decideReaders, type SchoolStaff } from '#app/safeguarding/escalation/ladder.ts'
 import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.server.ts'

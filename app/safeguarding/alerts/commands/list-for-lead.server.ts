@@ -6,7 +6,7 @@ import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/school-time/rul
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { exclusionsOfMany } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { peopleIn } from '#app/safeguarding/escalation/circles.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'

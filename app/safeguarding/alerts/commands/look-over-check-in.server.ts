@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { storiesOf } from '#app/safeguarding/screening/queries/stories-of.server.ts'
 import { raisePatterns } from './raise-patterns.server.ts'
 

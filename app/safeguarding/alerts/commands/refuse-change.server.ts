@@ -3,9 +3,9 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { theGovernor } from '#app/school/staff/the-governor.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { people } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { people } from '#db/schema/school/people.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** Why an alert cannot be changed as somebody asked: out of reach, or further on than their page knew, naming who has it. */
 export async function refuseChange(

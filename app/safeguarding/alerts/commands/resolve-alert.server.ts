@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Resolution } from '../forms.ts'
 import { whyNotAlone } from '../closing.ts'
 import { alertClosing } from '../queries/alert-closing.server.ts'

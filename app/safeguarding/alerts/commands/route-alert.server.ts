@@ -1,5 +1,5 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Round } from '#app/safeguarding/escalation/queries/waiting-alert.server.ts'
 
 /** The name of what is done about an alert on a level, so that it is done once. */

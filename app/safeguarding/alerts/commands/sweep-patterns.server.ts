@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import { classes } from '#db/schema/children.ts'
+import { classes } from '#db/schema/school/children.ts'
 
 /** Every school day, when it is over, has each class looked over for patterns: a piece of work for each, so that none stands in another's way. */
 export async function sweepPatterns(grant: Grant<'patterns.sweep'>): Promise<void> {

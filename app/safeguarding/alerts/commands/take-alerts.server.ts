@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 
 type Taking = {

@@ -1,5 +1,5 @@
 import { Tag } from '#app/ui/staff/tag.tsx'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import { severityWords } from '../staff-words.ts'
 
 /** How serious something is, as a word. */

@@ -1,5 +1,5 @@
 import { Facts } from '#app/ui/staff/facts.tsx'
-import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/worries.ts'
+import type { Safety, WorrySize, WorryTopic, WorryWant } from '#db/schema/safeguarding/worries.ts'
 import { topicInWords } from '#app/safeguarding/screening/topic-words.ts'
 
 type Props = {

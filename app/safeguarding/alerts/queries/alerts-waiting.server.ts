@@ -4,10 +4,10 @@ import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { askedToGo, lastWent, went, wentTo } from '#app/shell/queries/checked-on.server.ts'
-import { rank } from '#db/columns.ts'
-import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
+import { rank } from '#db/schema/columns.ts'
+import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const most = 200
 /** Waiting alerts in the order in which somebody has to see to them: the most serious first, and of those the soonest due. */

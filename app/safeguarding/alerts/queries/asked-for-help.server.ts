@@ -1,8 +1,8 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { alertEvents, alertEvidence, alerts } from '#db/schema/alerts.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { neededNow } from '#app/safeguarding/screening/rules.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 

@@ -2,9 +2,9 @@ import { and, eq, inArray, max, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { worryInReach } from '#app/access/scope.server.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alertEvidence } from '#db/schema/safeguarding/alerts.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const first = alias(worries, 'first')
 

@@ -5,9 +5,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { people } from '#db/schema/people.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { people } from '#db/schema/school/people.ts'
 import { severityWords, typeWords } from '../staff-words.ts'
 import { lastLines, type Deciding } from './last-lines.server.ts'
 

@@ -4,7 +4,7 @@ import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { datedName } from '#app/school-time/words.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 
 /** The alert of the same kind about the same child that came before this one, if there was one this person may open. */
 export async function earlierAlert(

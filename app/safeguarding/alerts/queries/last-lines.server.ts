@@ -4,8 +4,8 @@ import { openBox } from '#app/access/open-box.server.ts'
 import { behindPassword, type Action } from '#app/access/policy.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
 import { fileKindWords } from '#app/school/children/file-kind-words.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { people } from '#db/schema/people.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const mostLines = 8
 const glance = 160

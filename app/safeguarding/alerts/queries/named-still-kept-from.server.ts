@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
 import { labelsKnownAs } from '#app/school/staff/staff-labels.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 
 /**
  * The grown-ups whom a worry, an alert or a concern already found in reach only names, and to whom nobody has passed it on

@@ -4,10 +4,10 @@ import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.se
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { children } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
 
 /** Those who may say of what they read whom it is about, and pass it on to the others. */

@@ -1,8 +1,8 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { alertEvidence } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { leavesRecord } from '#app/safeguarding/screening/findings.ts'
 import type { FoundAlert } from './find-alert.server.ts'
 

@@ -5,7 +5,7 @@ import { alertInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/web/href.ts'
 import type { paths } from '#app/web/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { mostSeriousFirst } from './alerts-waiting.server.ts'
 
 /** The first alert that waits for this grown-up, and how many do: nobody has it, or they have and it is new. */

@@ -1,5 +1,5 @@
-import type { alertEvidence } from '#db/schema/alerts.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { alertEvidence } from '#db/schema/safeguarding/alerts.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { evidenceIn, type Evidence } from '../evidence.ts'
 
 type Sealed = Pick<typeof alertEvidence.$inferSelect, 'id' | 'found'> & { readonly childId: string }

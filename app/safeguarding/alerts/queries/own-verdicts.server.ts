@@ -1,9 +1,9 @@
 import { and, count, eq, gt, inArray, isNotNull, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach } from '#app/access/scope.server.ts'
-import type { Verdict } from '#db/schema/alert-answers.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import type { Verdict } from '#db/schema/safeguarding/alert-answers.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
 export type RuleRecord = Awaited<ReturnType<typeof ownVerdicts>>['rules'][number]

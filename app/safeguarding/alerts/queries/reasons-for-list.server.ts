@@ -1,8 +1,8 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
-import { anyOf, listed } from '#db/prepared-query.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { anyOf, listed } from '#db/prepared/query.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
 /** What was found in each of these alerts, the newest first. Only for alerts already found in reach. */

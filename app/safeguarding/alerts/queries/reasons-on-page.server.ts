@@ -2,7 +2,7 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 
 export type AlertReason = Awaited<ReturnType<typeof reasonsOnPage>>[number]

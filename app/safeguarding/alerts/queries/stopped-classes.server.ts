@@ -1,7 +1,7 @@
 import { and, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { dayName } from '#app/school-time/words.ts'
-import { classes } from '#db/schema/children.ts'
+import { classes } from '#db/schema/school/children.ts'
 import { messages } from '#db/schema/messages.ts'
 import { stoppedSince } from '#app/safeguarding/screening/class-days.ts'
 import { classLately } from '#app/safeguarding/screening/queries/class-lately.server.ts'

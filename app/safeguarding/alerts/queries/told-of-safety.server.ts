@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { openedEvidence } from './opened-evidence.server.ts'
 import { toldAtOnce, type ToldAtOnce } from '#app/safeguarding/escalation/queries/told-at-once.server.ts'
 

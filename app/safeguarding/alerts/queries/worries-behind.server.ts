@@ -6,8 +6,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { worryWords } from './worry-words.server.ts'
 import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { isBehind } from './behind-alert.server.ts'
 
 const entering = alias(people, 'entering')

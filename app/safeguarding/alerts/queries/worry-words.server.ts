@@ -3,7 +3,7 @@ import { openBox } from '#app/access/open-box.server.ts'
 import { reportDamage } from '../commands/report-damage.server.ts'
 import { cannotBeOpened } from '../damaged.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import type { worries } from '#db/schema/worries.ts'
+import type { worries } from '#db/schema/safeguarding/worries.ts'
 
 type Sealed = Pick<typeof worries.$inferSelect, 'id' | 'childId' | 'audience' | 'words'>
 

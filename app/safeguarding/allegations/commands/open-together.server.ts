@@ -5,8 +5,8 @@ import { settleReaders } from '#app/safeguarding/escalation/commands/settle-read
 import { conflict, notFound } from '#app/web/http.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const aDay = 24 * 3_600_000
 

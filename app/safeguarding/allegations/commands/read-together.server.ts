@@ -2,11 +2,11 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openedTogether } from '#app/access/records.server.ts'
 import { keepAlertEvent } from '#app/safeguarding/alerts/commands/add-alert-event.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Reading = Grant<'together.open' | 'governor.read'>
 

@@ -6,9 +6,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
 import { serious } from '#app/shell/serious.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
-import { children, classStaff } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
+import { alertEvents, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children, classStaff } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const aDay = 86_400_000
 

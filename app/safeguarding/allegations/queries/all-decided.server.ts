@@ -4,10 +4,10 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { pagesOf } from '#app/safeguarding/worries/pages.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { people } from '#db/schema/people.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const pageSize = 20
 

@@ -4,9 +4,9 @@ import { outcomeWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { isLookedFor } from '#app/school/children/looked-for.ts'
-import { outcomes } from '#db/schema/alerts.ts'
-import { children } from '#db/schema/children.ts'
-import { concernOutcomes } from '#db/schema/concerns.ts'
+import { outcomes } from '#db/schema/safeguarding/alerts.ts'
+import { children } from '#db/schema/school/children.ts'
+import { concernOutcomes } from '#db/schema/safeguarding/concerns.ts'
 import { allDecided } from './all-decided.server.ts'
 
 type AskedFor = { readonly name: string | null; readonly page: number }

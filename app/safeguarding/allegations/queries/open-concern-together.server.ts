@@ -4,8 +4,8 @@ import { openedTogether } from '#app/access/records.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { concernWords } from '#app/safeguarding/concerns/queries/concern-words.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 
 export const whose = { child: childName, firstName: children.firstName, className: classes.name }
 export const isWritten = (part: string | null) => part !== null

@@ -4,7 +4,7 @@ import { settleReaders } from '#app/safeguarding/escalation/commands/settle-read
 import { isForGovernor } from '#app/safeguarding/escalation/ladder.ts'
 import { governorWhoReads } from '#app/safeguarding/escalation/queries/governor-who-reads.server.ts'
 import { recordsBehind } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
 import { recordOpened } from './open-record.server.ts'
 
 /**

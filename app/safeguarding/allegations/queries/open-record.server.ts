@@ -6,10 +6,10 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { notFound } from '#app/web/http.ts'
 import { worryWords } from '#app/safeguarding/alerts/queries/worry-words.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { isWritten, openConcernTogether, whose } from './open-concern-together.server.ts'
 
 type Reading = Grant<'together.open' | 'governor.read'>

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Asked } from '#app/access/authorize.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const ids = z.array(z.uuid()).max(60)
 

@@ -4,12 +4,12 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { waitsForTwo } from '#app/access/records.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { alerts } from '#db/schema/alerts.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { stillWaits } from '#app/shell/queries/waits-for-two.server.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const asker = alias(people, 'asker')
 const agreer = alias(people, 'agreer')

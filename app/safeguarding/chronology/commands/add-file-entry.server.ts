@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Row = typeof fileEntries.$inferInsert
 type Link = 'correctsId' | 'alertId' | 'worryId' | 'concernId' | 'responseId' | 'shareId' | 'tellingId' | 'transferId'

@@ -6,8 +6,8 @@ import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.s
 import { eventWords, outcomeWords, severityWords, typeWords } from '#app/safeguarding/alerts/staff-words.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { alertEvents, alerts } from '#db/schema/alerts.ts'
-import { people } from '#db/schema/people.ts'
+import { alertEvents, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { people } from '#db/schema/school/people.ts'
 import type { Line } from '../line.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { noRecord, type BelongsTo } from '../forms.ts'
 import { openConcernsOf, type WritingAboutChild } from './open-concerns-of.server.ts'
 

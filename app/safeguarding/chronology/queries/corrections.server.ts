@@ -1,8 +1,8 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { people } from '#db/schema/people.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { people } from '#db/schema/school/people.ts'
 import type { Line } from '../line.ts'
 
 /** The lines of a child's file that put some others right or are put right by them, as the others point to them; none is opened. */

@@ -7,11 +7,11 @@ import { schoolDayOf } from '#app/school-time/rules.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { isLookedFor } from '#app/school/children/looked-for.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const most = 100
 const isWaiting = ['unread', 'open'] as const

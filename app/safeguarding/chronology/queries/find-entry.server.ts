@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { people } from '#db/schema/people.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { people } from '#db/schema/school/people.ts'
 
 export type FoundEntry = Awaited<ReturnType<typeof findEntry>>
 

@@ -5,7 +5,7 @@ import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { stayWords } from '#app/school/attendance/stay-words.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
+import { children, classes } from '#db/schema/school/children.ts'
 
 /** Whose file it is, also when the child has left, or a 404 that does not say whether there is such a child out of reach. */
 export async function findFile(grant: Grant<'file.read' | 'file.write'>, childId: string) {

@@ -1,7 +1,7 @@
 import { and, inArray, isNotNull, isNull, notInArray, or, type SQL } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { fileEntries } from '#db/schema/files.ts'
-import { transfers } from '#db/schema/transfers.ts'
+import { fileEntries } from '#db/schema/safeguarding/files.ts'
+import { transfers } from '#db/schema/records/transfers.ts'
 
 type Reading = Pick<Grant, 'read'>
 const setAside = ({ read }: Reading) =>

@@ -2,10 +2,10 @@ import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Action } from '#app/access/policy.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { keptFrom } from '#db/schema/kept-from.ts'
-import { people } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { people } from '#db/schema/school/people.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const most = 20
 

@@ -7,8 +7,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentOnRecord } from '#app/school-time/words.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { people } from '#db/schema/people.ts'
-import { worries, type WorrySource } from '#db/schema/worries.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries, type WorrySource } from '#db/schema/safeguarding/worries.ts'
 import type { Line } from '../line.ts'
 import { openBox } from '#app/access/open-box.server.ts'
 

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
 import type { HandOnRecord } from '#app/safeguarding/escalation/handing-on.ts'
 import { readBy } from '#app/school-time/soon-enough.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 /** Hands on a concern that only the safeguarding governor has read: it is unread again, and due as if it were new. */

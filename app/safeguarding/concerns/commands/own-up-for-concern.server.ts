@@ -8,7 +8,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
 import { accusingNobody } from '#app/safeguarding/exclusions/kept.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import type { ConcernReminder } from '../reminder.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 

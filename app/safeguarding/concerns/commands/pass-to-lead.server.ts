@@ -6,7 +6,7 @@ import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-ent
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import type { Passing } from '../forms.ts'
 import { concernWords } from '../queries/concern-words.server.ts'
 import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'

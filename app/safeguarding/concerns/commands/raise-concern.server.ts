@@ -6,7 +6,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { spendForm } from '#app/access/spend-form.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { whoseIsIt } from '#app/safeguarding/worries/whose.ts'
-import { children } from '#db/schema/children.ts'
+import { children } from '#db/schema/school/children.ts'
 import type { NewConcern } from '../forms.ts'
 import type { NamedPerson } from '../named.ts'
 import { whomItNames } from '../queries/whom-it-names.server.ts'

@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { people } from '#db/schema/people.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { people } from '#db/schema/school/people.ts'
 import { theGovernor } from '#app/school/staff/the-governor.ts'
 
 /** Somebody who decides has read a concern: from now on it is open, and whoever passed it on sees their name. */

@@ -1,5 +1,5 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { ConcernReminder } from '../reminder.ts'
 
 /** The name of a reminder, so that it is given once. */

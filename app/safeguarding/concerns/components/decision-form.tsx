@@ -5,7 +5,7 @@ import type { Closing } from '#app/safeguarding/alerts/closing.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
-import { concernOutcomes } from '#db/schema/concerns.ts'
+import { concernOutcomes } from '#db/schema/safeguarding/concerns.ts'
 import { sentenceCase } from '../rules.ts'
 
 type Props = { action: string; closing: Closing; form?: SentForm | undefined }

@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
 import { openBox } from '#app/access/open-box.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /** What a concern grows out of: the child, and what the child wrote. */
 export type Behind = {

@@ -5,7 +5,7 @@ import type { Closing } from '#app/safeguarding/alerts/closing.ts'
 import { closingOf } from '#app/safeguarding/alerts/queries/closing-of.server.ts'
 import type { WholeStaff } from '#app/safeguarding/escalation/queries/whole-staff.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { concernWords } from './concern-words.server.ts'
 
 /** Whether this person may decide a concern alone, or who can: nobody does when it names them, whatever its writer said of that. */

@@ -3,7 +3,7 @@ import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.se
 import { openBox } from '#app/access/open-box.server.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
 import { namedPeople } from '../named.ts'
-import type { concerns } from '#db/schema/concerns.ts'
+import type { concerns } from '#db/schema/safeguarding/concerns.ts'
 
 type Concern = typeof concerns.$inferSelect
 export type ConcernWords = Awaited<ReturnType<typeof concernWords>>

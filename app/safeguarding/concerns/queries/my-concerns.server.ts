@@ -3,9 +3,9 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { people } from '#db/schema/people.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { people } from '#db/schema/school/people.ts'
 import { theGovernor } from '#app/school/staff/the-governor.ts'
 
 export type MyConcern = Awaited<ReturnType<typeof myConcerns>>[number]

@@ -6,7 +6,7 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/web/href.ts'
 import type { paths } from '#app/web/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
-import { concerns } from '#db/schema/concerns.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
 
 type Reads = 'concern.decide' | 'allegation.read'
 

@@ -4,9 +4,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { people } from '#db/schema/people.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { people } from '#db/schema/school/people.ts'
 import { theGovernor } from '#app/school/staff/the-governor.ts'
 import { concernWords } from './concern-words.server.ts'
 

@@ -1,7 +1,7 @@
 import { asc, eq, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { labelsByName, labelsKnownAs } from '#app/school/staff/staff-labels.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
 
 /**
  * The grown-ups who work or have worked at the school, carers not among them, by name: a concern may be about any of them,

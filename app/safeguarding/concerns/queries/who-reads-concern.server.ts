@@ -3,7 +3,7 @@ import { mustBeRead } from '#app/safeguarding/escalation/queries/must-be-read.se
 import { schoolStaff, type StaffNow } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
 import { readersInWords } from '#app/safeguarding/escalation/readers-in-words.ts'
 import { notFound } from '#app/web/http.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 
 type Asking = StaffNow & { readonly read: Pick<Reader, 'select' | 'vault'> }
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
-import { helplines } from '#db/schema/crisis.ts'
+import { helplines } from '#db/schema/safeguarding/crisis.ts'
 import type { HelplineNumbers } from '../forms.ts'
 import { usualHelplines } from '../helpline-card.ts'
 

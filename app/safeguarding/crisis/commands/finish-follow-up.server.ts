@@ -6,7 +6,7 @@ import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.ser
 import { openBox } from '#app/access/open-box.server.ts'
 import { cannotBeOpened } from '#app/safeguarding/alerts/damaged.ts'
 import { notFound } from '#app/web/http.ts'
-import { followUps } from '#db/schema/crisis.ts'
+import { followUps } from '#db/schema/safeguarding/crisis.ts'
 
 /** Something that was to be done is done. Said twice, it is done once. */
 export function finishFollowUp(grant: Grant<'crisis.run'>, followUpId: string): Promise<void> {

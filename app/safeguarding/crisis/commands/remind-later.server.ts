@@ -1,5 +1,5 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { FollowUpReminder, ReviewReminder } from '../reminders.ts'
 
 /** Sees to it that people are told of a task at a moment, unless it is done by then. */

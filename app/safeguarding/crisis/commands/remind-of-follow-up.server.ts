@@ -8,8 +8,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { mustNotKnow } from '#app/safeguarding/exclusions/queries/must-not-know.server.ts'
-import { crisisResponses, followUps } from '#db/schema/crisis.ts'
-import { people } from '#db/schema/people.ts'
+import { crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
+import { people } from '#db/schema/school/people.ts'
 import type { FollowUpReminder } from '../reminders.ts'
 import { remindOfFollowUpLater } from './remind-later.server.ts'
 

@@ -8,7 +8,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { mustNotKnow } from '#app/safeguarding/exclusions/queries/must-not-know.server.ts'
-import { crisisResponses } from '#db/schema/crisis.ts'
+import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
 import type { ReviewReminder } from '../reminders.ts'
 import { remindOfReviewLater } from './remind-later.server.ts'
 

@@ -7,7 +7,7 @@ import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-ent
 import { spendToken } from '#app/access/spend-form.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { crisisResponses } from '#db/schema/crisis.ts'
+import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
 import type { StartedFrom } from '../forms.ts'
 import { knownSince } from '../queries/known-since.server.ts'
 

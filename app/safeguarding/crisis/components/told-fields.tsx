@@ -4,7 +4,7 @@ import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { consentWords } from '#app/safeguarding/information-sharing/words.ts'
-import { consents } from '#db/schema/sharing.ts'
+import { consents } from '#db/schema/safeguarding/sharing.ts'
 import { asChoices } from '../as-choices.ts'
 import { toldChoices } from '../told.ts'
 

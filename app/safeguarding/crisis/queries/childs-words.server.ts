@@ -4,9 +4,9 @@ import { concernInReach, worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { openOrReport } from '#app/safeguarding/chronology/queries/open-or-report.server.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alertEvidence } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { FoundCrisis } from './find-crisis.server.ts'
 
 type About = Pick<FoundCrisis, 'childId' | 'from'>

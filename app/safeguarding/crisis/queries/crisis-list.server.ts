@@ -5,9 +5,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { datedName, momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { crisisAnswers, crisisResponses } from '#db/schema/crisis.ts'
-import { people } from '#db/schema/people.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { crisisAnswers, crisisResponses } from '#db/schema/safeguarding/crisis.ts'
+import { people } from '#db/schema/school/people.ts'
 import { nextStep } from '../steps.ts'
 
 const most = 200

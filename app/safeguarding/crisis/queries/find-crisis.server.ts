@@ -7,9 +7,9 @@ import { schoolDayOf } from '#app/school-time/rules.ts'
 import { datedName, momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
-import { crisisResponses } from '#db/schema/crisis.ts'
-import { people } from '#db/schema/people.ts'
+import { children, classes } from '#db/schema/school/children.ts'
+import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const starter = alias(people, 'starter')
 const closer = alias(people, 'closer')

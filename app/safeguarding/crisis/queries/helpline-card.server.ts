@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { datedName } from '#app/school-time/words.ts'
-import { helplines } from '#db/schema/crisis.ts'
+import { helplines } from '#db/schema/safeguarding/crisis.ts'
 import { isCardOld, usualHelplines } from '../helpline-card.ts'
 
 export type HelplineCard = Awaited<ReturnType<typeof helplineCard>>

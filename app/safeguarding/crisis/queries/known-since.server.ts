@@ -1,9 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /** What a crisis may grow out of: an alert, a worry, a concern, or nothing but what somebody sees. */
 export type Sources = {

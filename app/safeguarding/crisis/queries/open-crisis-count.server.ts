@@ -1,7 +1,7 @@
 import { and, count, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
-import { crisisResponses } from '#db/schema/crisis.ts'
+import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
 
 /** How many crises are open now, for those who run the school: never about whom. */
 export async function openCrisisCount(grant: Grant<'counts.read'>): Promise<number> {

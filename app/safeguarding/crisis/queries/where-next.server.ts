@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { crisisAnswers } from '#db/schema/crisis.ts'
+import { crisisAnswers } from '#db/schema/safeguarding/crisis.ts'
 import { nextStep, placeAfter, type Step } from '../steps.ts'
 
 type Given = { readonly step: Step; readonly values: Readonly<Record<string, unknown>> }

@@ -1,6 +1,6 @@
 import type { There } from '#app/school/duty/plan.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Standing } from '../circles.ts'
 
 type Asked = {

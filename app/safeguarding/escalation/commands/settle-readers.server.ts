@@ -1,6 +1,6 @@
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { recordOpenings, type OpenedTo } from '#db/schema/kept-from.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { recordOpenings, type OpenedTo } from '#db/schema/safeguarding/kept-from.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { decideReaders, type Readers, type SchoolStaff } from '../ladder.ts'
 import { mustBeRead, type Due } from '../queries/must-be-read.server.ts'
 import { schoolStaff, type StaffNow } from '../queries/school-staff.server.ts'

@@ -1,6 +1,6 @@
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { isForGovernor, type SchoolStaff } from '../ladder.ts'
 import { governorWhoReads } from '../queries/governor-who-reads.server.ts'
 import type { Settled } from './settle-readers.server.ts'

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import { openAgainst } from '#app/safeguarding/exclusions/queries/open-against.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { readersOfRecord } from '../queries/readers-of-record.server.ts'
 import type { StaffNow } from '../queries/school-staff.server.ts'
 

@@ -1,5 +1,5 @@
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Settled } from './settle-readers.server.ts'
 import { tellOfLadder } from './tell-of-ladder.server.ts'
 

@@ -5,9 +5,9 @@ import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Governor } from '#app/school/staff/queries/governor.server.ts'
 import { ofRecord, type KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { governorCodes, recordOpenings } from '#db/schema/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
 import { messages } from '#db/schema/messages.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Settled } from './settle-readers.server.ts'
 
 const hour = 3_600_000

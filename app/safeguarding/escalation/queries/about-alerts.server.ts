@@ -1,5 +1,5 @@
-import type { alerts } from '#db/schema/alerts.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { alerts } from '#db/schema/safeguarding/alerts.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { aboutIn, type AboutAlert } from '#app/safeguarding/screening/about.ts'
 
 type Sealed = Pick<typeof alerts.$inferSelect, 'id' | 'childId' | 'about'>

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { toldOnceOf } from '../told-once.ts'
 
 /** What decides who reads an alert, but for whom it speaks of; nothing where there is no such alert. */

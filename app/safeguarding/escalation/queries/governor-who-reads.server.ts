@@ -1,7 +1,7 @@
 import { desc, gt } from 'drizzle-orm'
 import { governorOf, type Governor } from '#app/school/staff/queries/governor.server.ts'
-import { governorChanges } from '#db/schema/school.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { governorChanges } from '#db/schema/school/school.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
 import type { Due } from './must-be-read.server.ts'
 

@@ -1,5 +1,5 @@
 import { mailStanding } from '#db/schema/messages.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { isForGovernor, whoHears, type Hears, type Readers, type SchoolStaff } from '../ladder.ts'
 import { governorWhoReads } from './governor-who-reads.server.ts'
 import type { Due } from './must-be-read.server.ts'

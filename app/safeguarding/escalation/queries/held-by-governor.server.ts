@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { governorCodes } from '#db/schema/kept-from.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { governorCodes } from '#db/schema/safeguarding/kept-from.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SettlingGrant } from '../handing-on.ts'
 
 type Asking = Pick<Reader, 'select'>

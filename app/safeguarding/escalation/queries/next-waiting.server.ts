@@ -2,10 +2,10 @@ import { and, asc, gt, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { alerts } from '#db/schema/alerts.ts'
-import { concerns } from '#db/schema/concerns.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alerts } from '#db/schema/safeguarding/alerts.ts'
+import { concerns } from '#db/schema/safeguarding/concerns.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Waiting = { readonly id: string; readonly record: KeptRecord }
 type Page = { readonly after: string; readonly most: number }

@@ -1,7 +1,7 @@
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { readBy } from '#app/school-time/soon-enough.ts'
 import { whenRead } from '#app/school-time/words.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { decideReaders, type MustBeRead } from '../ladder.ts'
 import { readersInWords } from '../readers-in-words.ts'
 import { schoolStaff, type StaffNow } from './school-staff.server.ts'

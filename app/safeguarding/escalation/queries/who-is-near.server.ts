@@ -2,12 +2,12 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { AnyAction, Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { alertEvidence } from '#db/schema/alerts.ts'
-import { children, classStaff } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { alertEvidence } from '#db/schema/safeguarding/alerts.ts'
+import { children, classStaff } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { There } from '#app/school/duty/plan.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 
 export type Asking = Pick<Reader, 'select' | 'selectDistinct' | 'vault'>
 export type AlertOrWorry = { readonly alertId: string } | { readonly worryId: string }

@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { dutyTurns } from '#db/schema/duty.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { dutyTurns } from '#db/schema/school/duty.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
 
 /** What is the same of the grown-ups of a school whichever child it is about. */

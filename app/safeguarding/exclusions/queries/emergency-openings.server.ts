@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentOnRecord } from '#app/school-time/words.ts'
-import { governorCodes, jointOpenings, recordOpenings } from '#db/schema/kept-from.ts'
-import { people } from '#db/schema/people.ts'
+import { governorCodes, jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { people } from '#db/schema/school/people.ts'
 import { ofRecord, type KeptRecord } from './kept-record.server.ts'
 
 const asker = alias(people, 'asker')

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import type { AdultRole } from '#db/schema/people.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 import { grownUps } from '#app/school/staff/queries/grown-ups.server.ts'
 import { keptFromAny } from './kept-from-of.server.ts'
 import type { KeptRecord } from './kept-record.server.ts'

@@ -1,5 +1,5 @@
 import { eq, inArray, or, type SQL } from 'drizzle-orm'
-import type { keptFrom, recordOpenings } from '#db/schema/kept-from.ts'
+import type { keptFrom, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
 
 /** A worry, an alert or a concern: one of the three. */
 export type KeptRecord = { readonly worryId: string } | { readonly alertId: string } | { readonly concernId: string }

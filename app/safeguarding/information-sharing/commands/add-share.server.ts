@@ -2,8 +2,8 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { endOfNextWorkingDay } from '#app/school-time/working-days.ts'
-import { shares, type Consent, type Recipient, type shareDecisions } from '#db/schema/sharing.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { shares, type Consent, type Recipient, type shareDecisions } from '#db/schema/safeguarding/sharing.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { chaseLater } from './chase-later.server.ts'
 
 type Passed = {

@@ -4,7 +4,7 @@ import { shareInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { shares } from '#db/schema/sharing.ts'
+import { shares } from '#db/schema/safeguarding/sharing.ts'
 import type { Answered } from '../forms.ts'
 import type { FoundShare } from '../queries/find-share.server.ts'
 

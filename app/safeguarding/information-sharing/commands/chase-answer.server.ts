@@ -8,7 +8,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { endOfNextWorkingDay } from '#app/school-time/working-days.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { mustNotKnow } from '#app/safeguarding/exclusions/queries/must-not-know.server.ts'
-import { shares } from '#db/schema/sharing.ts'
+import { shares } from '#db/schema/safeguarding/sharing.ts'
 import { chaseLater, type Chase } from './chase-later.server.ts'
 
 /** After two weeks of working days it only stands on the list. */

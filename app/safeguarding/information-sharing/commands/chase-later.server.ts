@@ -1,5 +1,5 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** A referral that has not been answered, and how often people have been told so. */
 export type Chase = { readonly shareId: string; readonly level: number }

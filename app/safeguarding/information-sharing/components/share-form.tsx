@@ -7,7 +7,7 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { consents, recipients } from '#db/schema/sharing.ts'
+import { consents, recipients } from '#db/schema/safeguarding/sharing.ts'
 import { consentWords, recipientWords } from '../words.ts'
 
 type Props = {

@@ -5,9 +5,9 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { openOrReport } from '#app/safeguarding/chronology/queries/open-or-report.server.ts'
-import { children } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
-import { shares } from '#db/schema/sharing.ts'
+import { children } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
+import { shares } from '#db/schema/safeguarding/sharing.ts'
 
 const most = 200
 

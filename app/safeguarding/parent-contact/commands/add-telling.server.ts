@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { tellings, type TellingDecision } from '#db/schema/sharing.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { tellings, type TellingDecision } from '#db/schema/safeguarding/sharing.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 export type Decided = {
   readonly childId: string

@@ -7,7 +7,7 @@ import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-ent
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { grownUps } from '#app/school/staff/queries/grown-ups.server.ts'
-import { tellings } from '#db/schema/sharing.ts'
+import { tellings } from '#db/schema/safeguarding/sharing.ts'
 import { tellers } from '../deciders.ts'
 import type { Told } from '#app/safeguarding/information-sharing/forms.ts'
 import type { FoundTelling } from '../queries/find-telling.server.ts'

@@ -6,7 +6,7 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { tellingDecisions } from '#db/schema/sharing.ts'
+import { tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
 import { asOptions, tellingWords, type Person } from '#app/safeguarding/information-sharing/words.ts'
 
 type Props = {

@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { tellingInReach } from '#app/access/scope.server.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children } from '#db/schema/children.ts'
-import { tellings } from '#db/schema/sharing.ts'
+import { children } from '#db/schema/school/children.ts'
+import { tellings } from '#db/schema/safeguarding/sharing.ts'
 import { openedTelling } from './opened-telling.server.ts'
 
 export type FoundTelling = Awaited<ReturnType<typeof findTelling>>

@@ -4,8 +4,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { dayWords, momentWords } from '#app/school-time/words.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { openOrReport } from '#app/safeguarding/chronology/queries/open-or-report.server.ts'
-import { people } from '#db/schema/people.ts'
-import type { tellings } from '#db/schema/sharing.ts'
+import { people } from '#db/schema/school/people.ts'
+import type { tellings } from '#db/schema/safeguarding/sharing.ts'
 
 type Row = typeof tellings.$inferSelect
 

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { tellingInReach } from '#app/access/scope.server.ts'
-import { tellings } from '#db/schema/sharing.ts'
+import { tellings } from '#db/schema/safeguarding/sharing.ts'
 import { openedTelling } from './opened-telling.server.ts'
 
 const most = 100

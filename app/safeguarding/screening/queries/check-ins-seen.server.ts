@@ -1,8 +1,8 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
 import { daysAfter, type Day } from '#app/school-time/civil-days.ts'
-import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { anyOf, listed, preparedQuery } from '#db/prepared/query.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { pageLeft, type SeenCheckIn } from '../story.ts'
 import { tappedIn } from './tapped-in.server.ts'
 

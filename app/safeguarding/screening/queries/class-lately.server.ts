@@ -5,7 +5,7 @@ import { daysAfter, daysFrom } from '#app/school-time/civil-days.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
 import { expectedOn } from '#app/school/attendance/queries/expected-on.server.ts'
-import { checkIns } from '#db/schema/check-in.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
 import { grouped } from '#app/language/grouped.ts'
 import type { ClassDay } from '../class-days.ts'
 

@@ -1,9 +1,9 @@
 import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Day } from '#app/school-time/civil-days.ts'
-import { anyOf, listed, preparedQuery } from '#db/prepared-query.ts'
-import { lowSigns } from '#db/schema/low-signs.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { anyOf, listed, preparedQuery } from '#db/prepared/query.ts'
+import { lowSigns } from '#db/schema/safeguarding/low-signs.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const noticed = preparedQuery((read) =>
   read

@@ -1,6 +1,6 @@
 import { and, inArray, isNull } from 'drizzle-orm'
-import { answers } from '#db/schema/check-in.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { answers } from '#db/schema/child/check-in.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import { wordsToNotice } from '../rules.ts'
 import type { SeenCheckIn } from '../story.ts'
 

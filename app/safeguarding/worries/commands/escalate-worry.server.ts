@@ -10,8 +10,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { keptFromOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import { worries, type Audience } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { worries, type Audience } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Reminder } from '../reminder.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 

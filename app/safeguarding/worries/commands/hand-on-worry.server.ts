@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
 import type { HandOnRecord } from '#app/safeguarding/escalation/handing-on.ts'
 import { readBy } from '#app/school-time/soon-enough.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 
 /** Hands on a worry that only the safeguarding governor has read: it is unread again, and due as if it were new. */

@@ -3,8 +3,8 @@ import { settleReaders } from '#app/safeguarding/escalation/commands/settle-read
 import type { SchoolStaff } from '#app/safeguarding/escalation/ladder.ts'
 import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
 import type { Kept } from '#app/safeguarding/exclusions/kept.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Speaks = Kept & {
   readonly checkInId: string | null | undefined

@@ -7,7 +7,7 @@ import { workFailed } from '#app/safeguarding/alerts/work-failed.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { accusingNobody } from '#app/safeguarding/exclusions/kept.ts'
 import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /** Gives up telling anybody of a worry, and says so in an urgent alert about the child who told it. */
 export async function ownUpForWorry(grant: Grant<'worry.escalate'>, { worryId }: { readonly worryId: string }) {

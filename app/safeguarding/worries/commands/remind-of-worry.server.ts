@@ -1,5 +1,5 @@
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Reminder } from '../reminder.ts'
 
 /** A reminder, and of the first whom it is for: whoever else a child asks for meanwhile is told too. */

@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { holdersOf } from '#app/outbox/holders.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { dueTimeMoves, movesAreSaid } from '#db/schema/calendar.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { dueTimeMoves, movesAreSaid } from '#db/schema/school/calendar.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** How many of each are due later than they were, or sooner. */
 type Moves = Pick<typeof dueTimeMoves.$inferSelect, 'alerts' | 'worries' | 'concerns'>

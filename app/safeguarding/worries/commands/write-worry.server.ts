@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { WordsRead } from '../words-read.ts'
 
 type Row = typeof worries.$inferInsert

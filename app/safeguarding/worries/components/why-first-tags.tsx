@@ -1,6 +1,6 @@
 import { SeverityTag } from '#app/safeguarding/alerts/components/severity-tag.tsx'
 import { Tag } from '#app/ui/staff/tag.tsx'
-import type { Severity } from '#db/schema/alerts.ts'
+import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import type { WhyFirst } from '../why-first.ts'
 
 type Props = { severity: Severity | null; tapped: readonly WhyFirst[] }

@@ -3,9 +3,9 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { rank } from '#db/columns.ts'
-import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
-import { people } from '#db/schema/people.ts'
+import { rank } from '#db/schema/columns.ts'
+import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/safeguarding/alerts.ts'
+import { people } from '#db/schema/school/people.ts'
 
 export type AlertBehind = NonNullable<Awaited<ReturnType<typeof alertBehind>>>
 

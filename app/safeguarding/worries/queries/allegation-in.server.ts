@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { allegationRules } from '#app/safeguarding/screening/findings-of-staff.ts'
 import { openedEvidence } from '#app/safeguarding/alerts/queries/opened-evidence.server.ts'
-import { alertEvidence, alerts } from '#db/schema/alerts.ts'
+import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 
 /** Whether a worry already found in reach may be about what a grown-up of the school did, or the headteacher. */
 export async function allegationIn(

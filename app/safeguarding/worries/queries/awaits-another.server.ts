@@ -4,8 +4,8 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { decideReaders } from '#app/safeguarding/escalation/ladder.ts'
 import { mustBeRead } from '#app/safeguarding/escalation/queries/must-be-read.server.ts'
 import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
-import { worries } from '#db/schema/worries.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 
 /**
  * Whether this person wrote a worry down themselves and somebody else reads it: then that somebody does, and typing it is

@@ -1,7 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { preparedQuery } from '#db/prepared-query.ts'
-import { worries, type Audience } from '#db/schema/worries.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { preparedQuery } from '#db/prepared/query.ts'
+import { worries, type Audience } from '#db/schema/safeguarding/worries.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 type Unread = Pick<typeof worries.$inferSelect, 'id' | 'chosenPersonId'>
 /** What a child has told in a check-in before: the newest worry of it, the one nobody has ever read, who may open it, and whom they asked for. */

@@ -2,7 +2,7 @@ import { decideReaders, type SchoolStaff } from '#app/safeguarding/escalation/la
 import { mustBeRead } from '#app/safeguarding/escalation/queries/must-be-read.server.ts'
 import { schoolStaff, type StaffNow } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
 import { inOrder } from '#app/safeguarding/escalation/readers-in-words.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 
 /**
  * Who reads a worry once the head has handed it back, by the ladder; nobody where it names all who usually read these, or

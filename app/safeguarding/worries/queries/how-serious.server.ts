@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
 import type { Reaching } from '#app/access/records.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { rank } from '#db/columns.ts'
-import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/alerts.ts'
-import { worries } from '#db/schema/worries.ts'
+import { rank } from '#db/schema/columns.ts'
+import { alertEvidence, alerts, isUnresolved, severities } from '#db/schema/safeguarding/alerts.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 /**
  * The open alerts a worry gave rise to and that this grant may open, of every worry that has one: how serious the gravest is,

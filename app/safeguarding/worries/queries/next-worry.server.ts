@@ -5,7 +5,7 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { href } from '#app/web/href.ts'
 import type { paths } from '#app/web/paths.ts'
 import type { NextOne } from '#app/ui/staff/next-one.tsx'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { alertsBehind, howSerious } from './how-serious.server.ts'
 import { orderOf } from './worries-wanted.server.ts'
 

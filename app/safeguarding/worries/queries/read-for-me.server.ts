@@ -1,9 +1,9 @@
 import { and, desc, eq, ne, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { keptForGood, keptFrom } from '#db/schema/kept-from.ts'
-import { people } from '#db/schema/people.ts'
-import { worries } from '#db/schema/worries.ts'
+import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { people } from '#db/schema/school/people.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const twoWeeks = 14 * 24 * 60 * 60_000
 

@@ -7,7 +7,7 @@ import { mustBeRead } from '#app/safeguarding/escalation/queries/must-be-read.se
 import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { whenRead } from '#app/school-time/words.ts'
-import { worries } from '#db/schema/worries.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { namesForChild } from '../told-words.ts'
 
 export type ReadersForChild = {

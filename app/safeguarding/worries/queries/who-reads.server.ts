@@ -2,8 +2,8 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
-import { classStaff } from '#db/schema/children.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
+import { classStaff } from '#db/schema/school/children.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
 
 /** The grown-ups who see how this child feels, as children know them: those of the class, then the safeguarding lead. */
 export async function whoReads(grant: Grant<'check-in.do'>): Promise<string[]> {

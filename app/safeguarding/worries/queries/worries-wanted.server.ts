@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
-import { children } from '#db/schema/children.ts'
-import { worries } from '#db/schema/worries.ts'
+import { children } from '#db/schema/school/children.ts'
+import { worries } from '#db/schema/safeguarding/worries.ts'
 import { byTaps } from './how-serious.server.ts'
 
 /** Which worries a list is to hold. */

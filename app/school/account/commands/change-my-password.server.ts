@@ -4,7 +4,7 @@ import { forgetDevicesOf } from '#app/access/known-devices.server.ts'
 import { hashPassword, isEasyToGuess, verifyPassword } from '#app/access/password.server.ts'
 import { countTry, triesKey } from '#app/access/tries.server.ts'
 import { sessions, tries } from '#db/schema/access.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 import type { NewPassword } from '#app/school/staff/forms.ts'
 
 const mostTries = 10

@@ -4,7 +4,7 @@ import { verifyPassword } from '#app/access/password.server.ts'
 import { hashOf, renewSession } from '#app/access/session.server.ts'
 import { countTry, triesKey } from '#app/access/tries.server.ts'
 import { sessions, tries } from '#db/schema/access.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 
 const mostTries = 10
 const quarterHour = 15 * 60_000

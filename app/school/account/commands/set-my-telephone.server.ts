@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 import type { MyTelephone } from '#app/school/staff/forms.ts'
 
 /** A grown-up says at which number colleagues reach them, or takes it away. */

@@ -2,8 +2,8 @@ import { and, eq, gte, lt } from 'drizzle-orm'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { messages } from '#db/schema/messages.ts'
-import { people, roleGrants } from '#db/schema/people.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { people, roleGrants } from '#db/schema/school/people.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const aDay = 86_400_000
 

@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import type { Day } from '#app/school-time/civil-days.ts'
 import { notFound } from '#app/web/http.ts'
-import { absences } from '#db/schema/attendance.ts'
-import { children } from '#db/schema/children.ts'
+import { absences } from '#db/schema/school/attendance.ts'
+import { children } from '#db/schema/school/children.ts'
 
 /** Says that a child is away on some days, so that nobody waits for their check-in. Whoever says it first is remembered. */
 export function markAbsence(grant: Grant<'absence.mark'>, childId: string, days: readonly Day[]): Promise<void> {

@@ -2,8 +2,8 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { timetables } from '#db/schema/attendance.ts'
-import { children } from '#db/schema/children.ts'
+import { timetables } from '#db/schema/school/attendance.ts'
+import { children } from '#db/schema/school/children.ts'
 import type { NewTimetable } from '../attendance-forms.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { schoolWeekdays } from '#db/schema/attendance.ts'
+import { schoolWeekdays } from '#db/schema/school/attendance.ts'
 import { weekdayName } from '../attendance-words.ts'
 
 type Props = { childId: string; today: string; picked: readonly string[]; form?: SentForm | undefined }

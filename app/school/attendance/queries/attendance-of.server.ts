@@ -4,8 +4,8 @@ import { inScope } from '#app/access/scope.server.ts'
 import { daysAfter } from '#app/school-time/civil-days.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isSchoolDay, nextSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
-import { absences, timetables } from '#db/schema/attendance.ts'
-import { people } from '#db/schema/people.ts'
+import { absences, timetables } from '#db/schema/school/attendance.ts'
+import { people } from '#db/schema/school/people.ts'
 import { expectedOn } from './expected-on.server.ts'
 
 /** How far back absences are shown, in days. */

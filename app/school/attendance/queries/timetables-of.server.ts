@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { timetables } from '#db/schema/attendance.ts'
-import { children } from '#db/schema/children.ts'
+import { timetables } from '#db/schema/school/attendance.ts'
+import { children } from '#db/schema/school/children.ts'
 
 type Shape = { readonly ofClass: boolean; readonly ofChild: boolean }
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import { schoolDays } from '#db/schema/calendar.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { schoolDays } from '#db/schema/school/calendar.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { DatedDay } from '#app/school-time/changes.ts'
 
 /** Sets some days as part of a change, and has what is due by the end of a school day counted anew. */

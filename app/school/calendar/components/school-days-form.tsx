@@ -5,7 +5,7 @@ import type { SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import type { DayKind } from '#db/schema/calendar.ts'
+import type { DayKind } from '#db/schema/school/calendar.ts'
 import { HoursFields } from './hours-fields.tsx'
 
 const kinds: readonly { value: DayKind; label: string; hint?: string }[] = [

@@ -7,8 +7,8 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { agreesToClosures } from '#app/school-time/who-agrees.ts'
 import { holdersOf } from '#app/outbox/holders.server.ts'
-import { calendarProposals } from '#db/schema/calendar.ts'
-import { people } from '#db/schema/people.ts'
+import { calendarProposals } from '#db/schema/school/calendar.ts'
+import { people } from '#db/schema/school/people.ts'
 import { isNextWeekday, runsOf } from '../runs.ts'
 
 const asker = alias(people, 'asker')

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { children, type DoorAnimal } from '#db/schema/children.ts'
+import { children, type DoorAnimal } from '#db/schema/school/children.ts'
 import { takenAnimal } from '../deal-animal.ts'
 import { animalOf } from '../queries/animal-of.server.ts'
 

@@ -3,8 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { childKeys } from '#db/schema/children.ts'
-import { schoolSettings } from '#db/schema/school.ts'
+import { childKeys } from '#db/schema/school/children.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
 import { keepPictures } from './set-child-pictures.server.ts'
 
 /** Gives a child new pictures, chosen by chance from those they can tap, and lets them try again at once. */

@@ -5,9 +5,9 @@ import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
-import { childKeys, children } from '#db/schema/children.ts'
-import { schoolSettings } from '#db/schema/school.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { childKeys, children } from '#db/schema/school/children.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** Gives a child new pictures to sign in with, in the order to tap them, and lets them try at once. */
 export function setChildPictures(

@@ -6,7 +6,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
-import { children } from '#db/schema/children.ts'
+import { children } from '#db/schema/school/children.ts'
 
 /** Lets a child try their pictures again at once after too many wrong ones, on whatever tablet of their class. */
 export async function unlockChild(grant: Grant<'child.unlock'>, childId: string): Promise<void> {

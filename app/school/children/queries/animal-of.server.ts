@@ -4,8 +4,8 @@ import { onRoll } from '#app/access/on-roll.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children } from '#db/schema/children.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { children } from '#db/schema/school/children.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import { freeAnimals, namesakesOf } from '../deal-animal.ts'
 
 const named = { firstName: children.firstName, familyInitial: children.familyInitial, animal: children.animal }

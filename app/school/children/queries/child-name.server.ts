@@ -1,5 +1,5 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import { children } from '#db/schema/children.ts'
+import { children } from '#db/schema/school/children.ts'
 
 // A column in a statement of its own keeps its table's name, which the question whether there is another one needs.
 const own = (column: SQLWrapper) => sql`${column}`

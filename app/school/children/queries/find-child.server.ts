@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { Action } from '#app/access/policy.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { children, classes } from '#db/schema/children.ts'
+import { children, classes } from '#db/schema/school/children.ts'
 import { childName } from './child-name.server.ts'
 
 /** What needs to know who a child is. Passing on a concern does not: anybody may, about any child. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { classes } from '#db/schema/children.ts'
+import { classes } from '#db/schema/school/children.ts'
 
 /** Makes a new class by its name, "Willow", without children or grown-ups yet, and gives its id. */
 export function addClass(grant: Grant<'children.manage'>, name: string): Promise<string> {

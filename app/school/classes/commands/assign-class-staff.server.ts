@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { readersChanged } from '#app/school/staff/commands/readers-changed.server.ts'
-import { classes, classStaff } from '#db/schema/children.ts'
-import { people } from '#db/schema/people.ts'
+import { classes, classStaff } from '#db/schema/school/children.ts'
+import { people } from '#db/schema/school/people.ts'
 
 type Assignment = { readonly classId: string; readonly personId: string; readonly until?: Date }
 

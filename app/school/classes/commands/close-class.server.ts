@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
-import { classOpenings } from '#db/schema/children.ts'
+import { classOpenings } from '#db/schema/school/children.ts'
 
 /** Closes a class: whoever of its children is signed in is out at their next tap. */
 export function closeClass(grant: Grant<'class.open'>, classId: string): Promise<void> {

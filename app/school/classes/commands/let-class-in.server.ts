@@ -5,7 +5,7 @@ import { pictureKeys } from '#app/access/picture-waits.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { tries } from '#db/schema/access.ts'
-import { children, classes } from '#db/schema/children.ts'
+import { children, classes } from '#db/schema/school/children.ts'
 
 /**
  * Ends every wait of a class after wrong pictures, of its children and its tablets, and the school's after wrong class codes,

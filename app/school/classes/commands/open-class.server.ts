@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { classes, classOpenings } from '#db/schema/children.ts'
+import { classes, classOpenings } from '#db/schema/school/children.ts'
 
 type Opening = { readonly classId: string; readonly minutes: number }
 

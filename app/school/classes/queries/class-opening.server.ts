@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { GrantOn } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { untilWords } from '#app/school-time/words.ts'
-import { classOpenings } from '#db/schema/children.ts'
+import { classOpenings } from '#db/schema/school/children.ts'
 
 export type ClassOpening = Awaited<ReturnType<typeof classOpening>>
 

@@ -3,7 +3,7 @@ import type { GrantOn } from '#app/access/grant.server.ts'
 import { onRoll } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
-import { children, classes, classOpenings } from '#db/schema/children.ts'
+import { children, classes, classOpenings } from '#db/schema/school/children.ts'
 
 /** The classes in reach by name, with how many children each has and whether it is open. */
 export async function classesInReach(grant: GrantOn<'class'>) {

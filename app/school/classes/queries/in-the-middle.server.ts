@@ -5,8 +5,8 @@ import { classInScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { sessions } from '#db/schema/access.ts'
-import { checkIns } from '#db/schema/check-in.ts'
-import { classOpenings } from '#db/schema/children.ts'
+import { checkIns } from '#db/schema/child/check-in.ts'
+import { classOpenings } from '#db/schema/school/children.ts'
 
 /** How many children of a class are signed in just now and in the middle of a check-in, which closing the class would stop. */
 export async function inTheMiddle(grant: Grant<'class.open'>, classId: string): Promise<number> {

@@ -7,7 +7,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { untilWords } from '#app/school-time/words.ts'
 import { tries } from '#db/schema/access.ts'
-import { children } from '#db/schema/children.ts'
+import { children } from '#db/schema/school/children.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 
 export type PictureWaits = Awaited<ReturnType<typeof pictureWaits>>

@@ -3,7 +3,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDayOf, schoolHoursOn } from '#app/school-time/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { AdultRole } from '#db/schema/people.ts'
+import type { AdultRole } from '#db/schema/school/people.ts'
 import { gapsIn, thereAs, type Plan } from '../plan.ts'
 import { dutyPlan } from '../queries/duty-plan.server.ts'
 

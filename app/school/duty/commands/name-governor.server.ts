@@ -4,7 +4,7 @@ import { holdersOf } from '#app/outbox/holders.server.ts'
 import { writeMessages, type Recipient } from '#app/outbox/write-messages.server.ts'
 import { readersChanged } from '#app/school/staff/commands/readers-changed.server.ts'
 import { governorOf, type Governor } from '#app/school/staff/queries/governor.server.ts'
-import { governorChanges, schoolSettings } from '#db/schema/school.ts'
+import { governorChanges, schoolSettings } from '#db/schema/school/school.ts'
 
 /**
  * Names the safeguarding governor, or changes how they are reached. They are asked to come in if nobody at the school may

@@ -5,7 +5,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { notFound } from '#app/web/http.ts'
 import { readersChanged } from '#app/school/staff/commands/readers-changed.server.ts'
-import { dutyTurns } from '#db/schema/duty.ts'
+import { dutyTurns } from '#db/schema/school/duty.ts'
 
 /** Takes back a turn that is not over yet: from now on it counts no more. That it was set stays on the record; taking it back twice is once. Gives the day it began. */
 export async function takeBackTurn(grant: Grant<'duty.manage'>, turnId: string): Promise<Day> {

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { readersChanged } from '#app/school/staff/commands/readers-changed.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Stretch, There } from '../plan.ts'
 
 type SetAway = { readonly whom: There | undefined; readonly shifts: readonly Stretch[] }

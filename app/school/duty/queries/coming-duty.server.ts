@@ -4,7 +4,7 @@ import { timeOf } from '#app/school-time/moment-at.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isSchoolDay, nextSchoolDay, schoolDayOf, schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
-import type { DutyKind } from '#db/schema/duty.ts'
+import type { DutyKind } from '#db/schema/school/duty.ts'
 import { gapsIn, safeguarders, thereAs, type Plan, type Stretch } from '../plan.ts'
 import { dutyPlan } from './duty-plan.server.ts'
 

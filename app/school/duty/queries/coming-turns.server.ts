@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { dutyTurns } from '#db/schema/duty.ts'
-import { people } from '#db/schema/people.ts'
+import { dutyTurns } from '#db/schema/school/duty.ts'
+import { people } from '#db/schema/school/people.ts'
 import { clashes, type Turn } from '../plan.ts'
 
 const setter = alias(people, 'setter')

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { conflict } from '#app/web/http.ts'
-import { people } from '#db/schema/people.ts'
+import { people } from '#db/schema/school/people.ts'
 import { v7 as newId } from 'uuid'
 
 export type NewPerson = {

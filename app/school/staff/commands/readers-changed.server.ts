@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /**
  * Who holds a role, cares for a class or is away changes, now or at some moments to come: has it looked at again then

@@ -1,5 +1,5 @@
-import { schoolSettings } from '#db/schema/school.ts'
-import type { Writer } from '#db/tenants.server.ts'
+import { schoolSettings } from '#db/schema/school/school.ts'
+import type { Writer } from '#db/tenants/tenants.server.ts'
 
 /** The safeguarding governor: who is asked to come in if nobody at the school may read something. */
 export type Governor = { readonly name: string; readonly telephone: string; readonly email: string }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { isHeld } from '#app/access/on-roll.server.ts'
-import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
+import { people, roleGrants, type AdultRole } from '#db/schema/school/people.ts'
 import { labelsByName } from '../staff-labels.ts'
 
 /** The grown-ups of the school who hold one of some roles now, to choose one of them: no two are called the same. */

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { reach } from '#app/access/policy.ts'
 import { paths } from '#app/web/paths.ts'
 import type { ToRing } from '#app/ui/staff/telephone.tsx'
-import { helplines } from '#db/schema/crisis.ts'
+import { helplines } from '#db/schema/safeguarding/crisis.ts'
 import { officerLine, servicesLine } from '../numbers.ts'
 import { governorOf } from './governor.server.ts'
 

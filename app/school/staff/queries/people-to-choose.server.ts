@@ -5,8 +5,8 @@ import { isHeld } from '#app/access/on-roll.server.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { policy } from '#app/access/policy.ts'
 import { toldApart } from '#app/words/told-apart.ts'
-import { classStaff } from '#db/schema/children.ts'
-import { adultRoles, people, roleGrants } from '#db/schema/people.ts'
+import { classStaff } from '#db/schema/school/children.ts'
+import { adultRoles, people, roleGrants } from '#db/schema/school/people.ts'
 
 /** So many a child can look through. Whoever is beyond them is one of "anyone". */
 const most = 12

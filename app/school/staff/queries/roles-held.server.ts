@@ -1,6 +1,6 @@
 import { eq, gt, isNull, or } from 'drizzle-orm'
-import { people, roleGrants, type AdultRole } from '#db/schema/people.ts'
-import type { Reader } from '#db/tenants.server.ts'
+import { people, roleGrants, type AdultRole } from '#db/schema/school/people.ts'
+import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { Held } from '../role-rules.ts'
 
 /** Every role that somebody of the school holds at a moment or will hold later. */
