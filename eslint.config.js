@@ -101,7 +101,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['app/*/routes/*.tsx'],
+    files: ['app/**/routes/*.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...inPages, ...underTheClock, ...inRoutes] },
   },
   {

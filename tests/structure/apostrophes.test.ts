@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isTest, partsWhere, sourceFiles, treeOf } from './source-files.ts'
 
 /** Text that may stand on a page: what a file's tags hold and its strings, but for what child's words are compared with. */
-const onPages = sourceFiles('app').filter((file) => !isTest(file) && !file.path.startsWith('app/alerts/words/'))
+const onPages = sourceFiles('app').filter((file) => !isTest(file) && !file.path.startsWith('app/language/'))
 /** Kept so in every school's records; `app/safeguarding/screening/topic-words.ts` says how it reads. */
 const kept = ["can't say"]
 

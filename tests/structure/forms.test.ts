@@ -44,10 +44,10 @@ test('#2 whatever is done once is told by what was written, but for what is done
   expect(using('usedForms')).toEqual(['app/access/spend-form.server.ts', 'app/jobs/tidy-queue.server.ts'])
   expect(using('spendToken')).toEqual([
     'app/access/spend-form.server.ts',
-    // A child has one crisis at a time, and nothing is written where it is started.
-    'app/safeguarding/crisis/commands/start-crisis.server.ts',
     // The words that seal a file are kept nowhere, and the file is made each time.
     'app/records/transfers/commands/seal-transfer.server.ts',
+    // A child has one crisis at a time, and nothing is written where it is started.
+    'app/safeguarding/crisis/commands/start-crisis.server.ts',
   ])
 })
 

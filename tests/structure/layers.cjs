@@ -1,9 +1,12 @@
-// The arrows of the application: what may know of what. An area imports only from the lines above its own.
-const tiers = require('./tiers.json')
+// The arrows of the application: what may know of what. Foundations know no wing, a wing knows the wings it names, and
+// everywhere each line of the list knows only the lines above it.
+const { database: folders, foundations, wings } = require('./house.json')
 
 const anyOf = (names) => `(${names.join('|')})`
-const areas = anyOf(tiers.flat())
-const foundations = anyOf(['access', 'forms', 'ui', 'mail', 'jobs', 'words'])
+const areas = anyOf(Object.keys(wings).map((wing) => `${wing}/[^/]+`))
+const inWings = anyOf(Object.keys(wings))
+/** A folder inside of an area or of a foundation. */
+const folder = (...names) => `^app/.+/${anyOf(names)}/`
 const tests = '\\.test\\.tsx?$'
 const packages = '^node_modules/'
 const typesMayBe = { dependencyTypesNot: ['type-only'] }
@@ -11,15 +14,21 @@ const typesMayBe = { dependencyTypesNot: ['type-only'] }
 /** What must not be imported, and what to do instead. */
 const never = (name, { from = {}, to }, instead) => ({ name, comment: instead, severity: 'error', from, to })
 
+/** Of folders in lines: what stands in one knows of those above it and of none beside or below. */
+const lines = (what, rows, where) =>
+  rows.map((row, place) =>
+    never(
+      `${what}-${row.join('-')}-import-only-what-is-above`,
+      {
+        from: { path: `^${where}/${anyOf(row)}/`, pathNot: tests },
+        to: { path: `^${where}/${anyOf(rows.slice(place).flat())}/`, pathNot: `^${where}/$1/` },
+      },
+      'Put what both need in the lower folder, or read its table.',
+    ),
+  )
+
 const database = [
-  never(
-    'schema-knows-only-schema',
-    {
-      from: { path: '^db/(schema/|columns)' },
-      to: { path: '^(db|app|tests)/', pathNot: '^db/(schema/|columns\\.ts$)' },
-    },
-    'Tables lie below everything.',
-  ),
+  ...lines('database', folders, 'db'),
   never(
     'db-knows-nothing-of-the-app',
     { from: { path: '^db/' }, to: { path: '^(app|tests)/' } },
@@ -40,23 +49,18 @@ const doors = [
     'only-the-doors-issue-grants',
     {
       // Setting up a school happens before it has anybody who could be granted anything; it writes the first audit line.
-      from: { path: '^app/', pathNot: ['^app/access/', '^app/platform/commands/set-up-school\\.server\\.ts$'] },
+      from: { path: '^app/', pathNot: ['^app/access/', '^app/platform/schools/commands/set-up-school\\.server\\.ts$'] },
       to: { path: '^app/access/grant\\.server\\.ts$', ...typesMayBe },
     },
     'Ask authorize() for a Grant. Its type may be imported.',
   ),
   never(
-    'only-the-doors-and-people-know-sessions',
+    'only-the-doors-and-accounts-know-sessions',
     {
-      from: { path: '^app/', pathNot: '^app/(access|people)/' },
+      from: { path: '^app/', pathNot: '^app/(access|school/(account|staff))/' },
       to: { path: '^app/access/(session|tries|password|known-devices|picture-tries)\\.server\\.ts$', ...typesMayBe },
     },
     'Whoever is signed in is grant.actor.',
-  ),
-  never(
-    'access-knows-no-page',
-    { from: { path: '^app/access/' }, to: { path: '^app/(ui|mail|files|jobs|server)/' } },
-    'Doors open before there is a page.',
   ),
 ]
 
@@ -64,20 +68,16 @@ const foundation = [
   never(
     'foundations-know-no-area',
     {
-      from: { path: `^app/(${foundations}/|server/|[^/]+$)`, pathNot: '^app/(routes|work\\.server)\\.ts$' },
-      to: { path: `^app/${areas}/` },
+      from: { path: `^app/(${anyOf(foundations.flat())}/|[^/]+$)`, pathNot: ['^app/routes\\.ts$', tests] },
+      to: { path: `^app/${inWings}/` },
     },
     'What every area needs knows none of them.',
   ),
+  ...lines('foundations', foundations, 'app'),
   never(
-    'ui-knows-no-school',
-    { from: { path: '^app/(ui|words)/' }, to: { path: '^(app/(access|forms|mail|files|jobs|server)/|db/)' } },
-    'A part of a page is given what it shows.',
-  ),
-  never(
-    'forms-know-no-school',
-    { from: { path: '^app/forms/' }, to: { path: '^(app/(access|ui|mail|files|jobs|server)/|db/)' } },
-    'A form is judged by what it holds.',
+    'parts-of-pages-and-forms-know-no-database',
+    { from: { path: '^app/(ui|words|forms|language)/' }, to: { path: '^db/', ...typesMayBe } },
+    'A part of a page is given what it shows, a form is judged by what it holds.',
   ),
   never(
     'nothing-imports-the-server',
@@ -92,17 +92,17 @@ const foundation = [
 const insideAnArea = [
   never(
     'components-know-no-data',
-    { from: { path: '^app/[^/]+/components/' }, to: { path: ['\\.server\\.tsx?$', '^app/access/'], ...typesMayBe } },
+    { from: { path: folder('components') }, to: { path: ['\\.server\\.tsx?$', '^app/access/'], ...typesMayBe } },
     'A component is given what it shows; types may come from queries.',
   ),
   never(
     'nothing-imports-a-route',
-    { from: { pathNot: tests }, to: { path: '^app/[^/]+/routes/' } },
+    { from: { pathNot: tests }, to: { path: folder('routes') } },
     'Move what both need out of the route.',
   ),
   never(
     'commands-and-queries-know-no-page',
-    { from: { path: '^app/[^/]+/(commands|queries)/' }, to: { path: '^app/([^/]+/components|ui)/', ...typesMayBe } },
+    { from: { path: folder('commands', 'queries') }, to: { path: [folder('components'), '^app/ui/'], ...typesMayBe } },
     'What is done and asked does not depend on how it looks.',
   ),
   never(
@@ -122,9 +122,12 @@ const wordsOfChildren = [
   never(
     'commands-are-given-what-words-say',
     {
-      from: { path: '^app/[^/]+/commands/' },
+      from: { path: folder('commands') },
       to: {
-        path: '^app/(alerts/(words/|(findings-in-words|findings-of-staff|signs-in-words|named-in)\\.ts$)|worries/words-read\\.ts$)',
+        path: [
+          '^app/language/',
+          '^app/safeguarding/(screening/(findings-in-words|findings-of-staff|signs-in-words|staff-named-in)|worries/words-read)\\.ts$',
+        ],
         ...typesMayBe,
       },
     },
@@ -132,16 +135,18 @@ const wordsOfChildren = [
   ),
 ]
 
-const betweenAreas = tiers.map((tier, place) =>
+const betweenWings = Object.entries(wings).map(([wing, { imports }]) =>
   never(
-    `${tier.join('-')}-import-only-lower-areas`,
+    `${wing}-imports-only-${['foundations', ...imports].join('-')}`,
     {
-      from: { path: `^app/${anyOf(tier)}/`, pathNot: tests },
-      to: { path: `^app/${anyOf(tiers.slice(place).flat())}/`, pathNot: '^app/$1/' },
+      from: { path: `^app/${wing}/` },
+      to: { path: `^app/${inWings}/`, pathNot: `^app/${anyOf([wing, ...imports])}/` },
     },
-    'Put what both need in the lower area, or read its table.',
+    'Put what both need in the lower wing, or read its table.',
   ),
 )
+
+const betweenAreas = Object.entries(wings).flatMap(([wing, { tiers }]) => lines(wing, tiers, `app/${wing}`))
 
 const everywhere = [
   never('no-circles', { to: { circular: true } }, 'Move what both need below them.'),
@@ -185,6 +190,7 @@ module.exports = {
     ...foundation,
     ...insideAnArea,
     ...wordsOfChildren,
+    ...betweenWings,
     ...betweenAreas,
     ...everywhere,
   ],

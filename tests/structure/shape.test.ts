@@ -1,35 +1,51 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import house from './house.json'
 import { isTest, sourceFiles } from './source-files.ts'
-import tiers from './tiers.json'
 
 const files = sourceFiles('app', 'db', 'tests')
 const paths = files.map(({ path }) => path)
-const foundations = ['access', 'forms', 'ui', 'server', 'mail', 'jobs', 'words']
+const folders = (where: string) =>
+  readdirSync(where, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 
-test('every folder of the app is a foundation or an area that stands in a tier', () => {
-  const folders = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  for (const { name } of folders) expect([...foundations, ...tiers.flat()]).toContain(name)
+test('app holds the foundations, the wings and the server, and no other folder', () => {
+  const known = [...house.foundations.flat(), ...Object.keys(house.wings), 'server']
+  expect(folders('app').sort()).toEqual(known.sort())
 })
 
-test('an area stands in one tier only', () => {
-  expect(new Set(tiers.flat()).size).toBe(tiers.flat().length)
+test('a wing holds its areas, and db its folders, and nothing lies loose in them', () => {
+  for (const [wing, { tiers }] of Object.entries(house.wings))
+    expect(readdirSync(`app/${wing}`).sort(), wing).toEqual(tiers.flat().sort())
+  expect(readdirSync('db').sort()).toEqual(house.database.flat().sort())
 })
 
-test('an area keeps routes, commands, queries, components and lists of words, and no other folder', () => {
-  const inside = paths.map((path) => /^app\/([^/]+)\/([^/]+)\//.exec(path)).filter((parts) => parts !== null)
-  const folders = inside.filter(([, area = '']) => tiers.flat().includes(area)).map(([, , folder]) => folder)
-  expect(['routes', 'commands', 'queries', 'components', 'words']).toEqual(
-    expect.arrayContaining([...new Set(folders)]),
+test('a wing imports only wings that stand before it, so there are no circles', () => {
+  const wings = Object.keys(house.wings)
+  for (const [place, { imports }] of Object.values(house.wings).entries())
+    expect(wings.filter((_, at) => at < place)).toEqual(expect.arrayContaining(imports))
+})
+
+test('nothing lies loose in app but what Remix and the routes ask for', () => {
+  const loose = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(loose.map(({ name }) => name).sort()).toEqual(['entry.server.tsx', 'root.tsx', 'routes.ts'])
+})
+
+test('an area keeps routes, commands, queries and components, and no other folder', () => {
+  const areas = Object.entries(house.wings).flatMap(([wing, { tiers }]) =>
+    tiers.flat().map((area) => `${wing}/${area}`),
   )
+  const inside = new Set(areas.flatMap((area) => folders(`app/${area}`)))
+  expect(['routes', 'commands', 'queries', 'components']).toEqual(expect.arrayContaining([...inside]))
 })
 
 test.each([
-  ['a route', /^app\/[^/]+\/routes\//, 80],
-  ['a command', /^app\/[^/]+\/commands\//, 80],
-  ['a query', /^app\/[^/]+\/queries\//, 80],
-  ['a component', /^app\/[^/]+\/components\//, 80],
-  ['a decision', /^app\/[^/]+\/[^/]+\.ts$/, 150],
+  ['a route', /^app\/.+\/routes\//, 80],
+  ['a command', /^app\/.+\/commands\//, 80],
+  ['a query', /^app\/.+\/queries\//, 80],
+  ['a component', /^app\/.+\/components\//, 80],
+  ['a decision', new RegExp(`^app/(${Object.keys(house.wings).join('|')})/[^/]+/[^/]+\\.ts$`), 150],
   ['a table file', /^db\/schema\//, 120],
 ])('%s fits on a page', (_what, where, most) => {
   const server = /^app\/(access|server)\//
@@ -39,7 +55,7 @@ test.each([
 })
 
 test('commands and queries run on the server, and say so in their names', () => {
-  const acts = paths.filter((path) => /^app\/[^/]+\/(commands|queries)\//.test(path))
+  const acts = paths.filter((path) => /^app\/.+\/(commands|queries)\//.test(path))
   expect(acts.filter((path) => !path.endsWith('.server.ts'))).toEqual([])
 })
 
