@@ -97,7 +97,7 @@ export default defineConfig(
       'no-restricted-imports': ['error', noRemixScripts],
       'no-restricted-syntax': ['error', ...everywhere, ...inPages, ...underTheClock],
       'own/no-cut-text': 'error',
-      'own/no-place-of-a-visit': 'error',
+      'own/no-place-of-a-request': 'error',
     },
   },
   {
@@ -109,15 +109,15 @@ export default defineConfig(
     files: ['app/server/**', 'app/**/*.test.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...inPages],
-      'own/no-place-of-a-visit': 'off',
+      'own/no-place-of-a-request': 'off',
     },
   },
-  { files: ['app/access/**'], rules: { 'own/no-place-of-a-visit': 'off' } },
+  { files: ['app/access/**'], rules: { 'own/no-place-of-a-request': 'off' } },
   // The names of built files are nobody's words.
   { files: ['app/server/sheets.ts'], rules: { 'own/no-cut-text': 'off' } },
   {
     // Remix's own types grow by being declared again.
-    files: ['app/access/visit.ts'],
+    files: ['app/access/request-context.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   // What must not compile has no types to judge by.

@@ -2,10 +2,10 @@ import { inspect } from 'node:util'
 import type { EntryContext, HandleDocumentRequestFunction, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Asked } from './access/authorize.server.ts'
+import type { RouteArgs } from './access/authorize.server.ts'
 import { reach } from './access/policy.ts'
 import { whoIsRefused } from './access/who-is-here.server.ts'
-import { faultOf } from '#app/web/fault.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 import { fieldsAgain, wordsIn } from './forms/read-form.server.ts'
 import { pageHandle, type PageHandle } from '#app/web/handle.ts'
 import { HereContext, type Here } from '#app/shell/here.ts'
@@ -14,7 +14,7 @@ import { Reference } from '#app/web/reference.ts'
 import { savedIn } from '#app/web/saved.ts'
 import { contentPolicy } from './server/content-policy.ts'
 import { MadeForContext } from './ui/form/made-for.ts'
-import type { PageMade } from '#app/access/visit.ts'
+import type { PageMade } from '#app/access/request-context.ts'
 
 /** How long, in ms, a loader's deferred promises may take. No page defers, and each leaves a timer of this length behind. */
 export const streamTimeout = 1_000
@@ -22,7 +22,7 @@ export const streamTimeout = 1_000
 /** Notes a mistake of ours by its kind and where it was made: never what was asked, sent or kept. */
 export const handleError: HandleErrorFunction = (error, { context }) => {
   if (isRouteErrorResponse(error) && error.status < 500) return
-  context.visit.log.error({ fault: faultOf(error) }, 'a page failed')
+  context.visit.log.error({ fault: toSafeError(error) }, 'a page failed')
   if (import.meta.env.DEV) process.stderr.write(`${inspect(error)}\n`)
 }
 
@@ -57,7 +57,7 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
 const nobody: Here = { look: 'plain' }
 
 /** Who reads why there is no page. Where even that cannot be found out, it is said to anybody. */
-async function refusedHere(asking: Asked): Promise<Here> {
+async function refusedHere(asking: RouteArgs): Promise<Here> {
   const present = await whoIsRefused(asking).catch(() => null)
   if (present === null) return nobody
   const { session, actor, school } = present

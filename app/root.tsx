@@ -6,10 +6,10 @@ import staffSheet from '#app/ui/staff.css?url'
 import { ErrorPage, errorLook, statusOf } from '#app/shell/error-page.tsx'
 import { pageHandle } from '#app/web/handle.ts'
 import { HereContext } from '#app/shell/here.ts'
-import { refusalFor } from '#app/web/refusals.ts'
+import { errorPageWordsFor } from '#app/web/error-page-words.ts'
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error == null ? 'The Lift' : `${refusalFor(statusOf(error)).title} – The Lift` },
+  { title: error == null ? 'The Lift' : `${errorPageWordsFor(statusOf(error)).title} – The Lift` },
 ]
 
 /** The page around every page: its language, its one sheet, and no script. */

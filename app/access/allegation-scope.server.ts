@@ -2,7 +2,7 @@ import { and, eq, gt, gte, isNull, lte, ne, or, sql, type SQL } from 'drizzle-or
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { ownKey, type Reaching } from './records.server.ts'
 
@@ -10,14 +10,15 @@ import { ownKey, type Reaching } from './records.server.ts'
 type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonly by: SQLiteColumn }
 
 /** Whom a record only names is not whom it is about. */
-const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) => and(eq(keptFrom.personKey, ownKey(grant)), keptForGood)
+const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) =>
+  and(eq(recordExclusions.personKey, ownKey(grant)), keptForGood)
 
 /** Concerns of a child that are about whoever asks. */
 function concernsKeptFromMe({ read, actor }: Reaching, childId: SQLiteColumn, which?: SQL) {
   return read
     .select({ id: concerns.id })
     .from(concerns)
-    .innerJoin(keptFrom, and(eq(keptFrom.concernId, concerns.id), isAccused({ read, actor })))
+    .innerJoin(recordExclusions, and(eq(recordExclusions.concernId, concerns.id), isAccused({ read, actor })))
     .where(and(eq(concerns.childId, childId), which))
 }
 const isAboutGrownUp = or(eq(concerns.audience, 'head'), eq(concerns.subject, 'adult'))
@@ -27,7 +28,7 @@ function alertsAboutMe({ read, actor }: Reaching, childId: SQLiteColumn, more?: 
   return read
     .select({ id: alerts.id })
     .from(alerts)
-    .innerJoin(keptFrom, and(eq(keptFrom.alertId, alerts.id), isAccused({ read, actor })))
+    .innerJoin(recordExclusions, and(eq(recordExclusions.alertId, alerts.id), isAccused({ read, actor })))
     .where(and(eq(alerts.childId, childId), eq(alerts.audience, 'head'), more))
 }
 
@@ -36,7 +37,7 @@ function worriesAboutMe({ read, actor }: Reaching, childId: SQLiteColumn) {
   return read
     .select({ id: worries.id })
     .from(worries)
-    .innerJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), isAccused({ read, actor })))
+    .innerJoin(recordExclusions, and(eq(recordExclusions.worryId, worries.id), isAccused({ read, actor })))
     .where(and(eq(worries.childId, childId), eq(worries.audience, 'head')))
 }
 
@@ -83,21 +84,21 @@ export function notAccusedNow(grant: Reaching, childId: SQLiteColumn): SQL {
   const { read, at } = grant
   const since = at instanceof Date ? new Date(at.getTime() - aDay) : sql`${at} - ${aDay}`
   // What is kept from them only because something else accuses them accuses them of nothing new.
-  const isAlleged = and(eq(keptFrom.personKey, ownKey(grant)), eq(keptFrom.because, 'alleged'))
+  const isAlleged = and(eq(recordExclusions.personKey, ownKey(grant)), eq(recordExclusions.because, 'alleged'))
   const ofAlerts = read
     .select({ id: alerts.childId })
-    .from(keptFrom)
-    .innerJoin(alerts, eq(alerts.id, keptFrom.alertId))
+    .from(recordExclusions)
+    .innerJoin(alerts, eq(alerts.id, recordExclusions.alertId))
     .where(and(isAlleged, ne(alerts.state, 'resolved')))
   const ofConcerns = read
     .select({ id: concerns.childId })
-    .from(keptFrom)
-    .innerJoin(concerns, eq(concerns.id, keptFrom.concernId))
+    .from(recordExclusions)
+    .innerJoin(concerns, eq(concerns.id, recordExclusions.concernId))
     .where(and(isAlleged, isNull(concerns.closedAt)))
   const ofWorries = read
     .select({ id: worries.childId })
-    .from(keptFrom)
-    .innerJoin(worries, eq(worries.id, keptFrom.worryId))
+    .from(recordExclusions)
+    .innerJoin(worries, eq(worries.id, recordExclusions.worryId))
     .where(and(isAlleged, gte(worries.writtenAt, since)))
   return sql`(${childId} not in ${ofAlerts} and ${childId} not in ${ofConcerns} and ${childId} not in ${ofWorries})`
 }

@@ -2,17 +2,17 @@ import { redirect, type AppLoadContext } from '@remix-run/node'
 import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { conflict, forbidden, notFound } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
-import type { SchoolPlace } from './visit.ts'
+import type { SchoolPlace } from './request-context.ts'
 import { issueGrant, type Grant } from './grant.server.ts'
 import { addressWithout, forgetHeld, holdForm, heldFormFor } from './held-forms.server.ts'
 import { lateChild, takenLate } from './late-child.server.ts'
 import { recordForbidden } from './out-of-reach.server.ts'
 import { policy, reach, type Action } from './policy.ts'
 import { openSession, type Session, signedIn } from './session.server.ts'
-import { mustProve } from './step-up.ts'
-import { mustBeTheirPage, sessionOfPage, whoseIn } from './whose.server.ts'
+import { requiresReauthentication } from './requires-reauthentication.ts'
+import { requirePageOwner, sessionOfPage, pageOwnerIn } from './page-owner.server.ts'
 
-export type Asked = { request: Request; context: AppLoadContext }
+export type RouteArgs = { request: Request; context: AppLoadContext }
 
 /** The school whose door was knocked at. The platform's host has no such door. */
 export function schoolOf({ visit }: AppLoadContext): SchoolPlace {
@@ -34,7 +34,7 @@ type How = {
  * The one door: turns a request into permission to act, or throws the response that refuses it.
  * Asking quietly does not count as being there, so that a page that looks by itself does not keep a session alive.
  */
-export async function authorize<A extends Action>(asked: Asked, action: A, how: How = {}): Promise<Grant<A>> {
+export async function authorize<A extends Action>(asked: RouteArgs, action: A, how: How = {}): Promise<Grant<A>> {
   const { request, context } = asked
   const { visit, page } = context
   const { school, tenant } = schoolOf(context)
@@ -42,7 +42,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
   const present =
     inTime ?? (how.inTime ? null : await lateChild(tenant, asked, { action, isLastPage: how.isLastPage ?? false }))
   if (!present) throw await turnedAway(tenant, asked, action)
-  await mustBeTheirPage({ ...asked, action }, tenant, present.session)
+  await requirePageOwner({ ...asked, action }, tenant, present.session)
   const { actor, session } = present
   const scope = reach(actor.roles, action)
   if (!scope) {
@@ -50,7 +50,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
     throw forbidden()
   }
   visit.entered.last = { actor, action }
-  if (mustProve(action, session, { method: request.method, at: visit.at }))
+  if (requiresReauthentication(action, session, { method: request.method, at: visit.at }))
     throw await toProve(tenant, { ...asked, action }, session)
   if (request.method === 'POST') await sendsAgain(tenant, { ...asked, action }, session)
   else page.held ??= await heldFormFor(tenant, { request, at: visit.at }, session)
@@ -64,7 +64,7 @@ export async function authorize<A extends Action>(asked: Asked, action: A, how: 
  */
 async function sendsAgain(
   tenant: Tenant,
-  { request, context, action }: Asked & Doing,
+  { request, context, action }: RouteArgs & Doing,
   session: Session,
 ): Promise<void> {
   const { page, visit } = context
@@ -75,7 +75,7 @@ async function sendsAgain(
 
 /** The same for something more that a page shows to those whose roles include it, and to nobody else. */
 export async function authorizeAlso<A extends Action>(
-  asked: Asked,
+  asked: RouteArgs,
   { actor }: Grant,
   action: A,
 ): Promise<Grant<A> | null> {
@@ -83,11 +83,11 @@ export async function authorizeAlso<A extends Action>(
 }
 
 /** Where someone who has not signed in is sent, with what they typed kept for them. */
-async function turnedAway(tenant: Tenant, { request, context }: Asked, action: Action): Promise<Response> {
+async function turnedAway(tenant: Tenant, { request, context }: RouteArgs, action: Action): Promise<Response> {
   const entrance = entranceFor(action, request)
   const { visit } = context
   if (request.method !== 'POST') return redirect(`${entrance}${await waitsFor(tenant, { request, context })}`)
-  const made = await sessionOfPage(tenant, whoseIn(request))
+  const made = await sessionOfPage(tenant, pageOwnerIn(request))
   const { came } = await holdForm(tenant, { request, visit, action, why: 'signed out' }, made)
   if (came !== 'nothing in it') return redirect(`${entrance}?unsent=${came}`)
   // What was only pressed is pressed again, on the page it stands on.
@@ -95,7 +95,7 @@ async function turnedAway(tenant: Tenant, { request, context }: Asked, action: A
 }
 
 /** What is said to a child who was away too long and comes back to what is held for them; nothing to anybody else. */
-async function waitsFor(tenant: Tenant, { request, context: { visit } }: Asked): Promise<string> {
+async function waitsFor(tenant: Tenant, { request, context: { visit } }: RouteArgs): Promise<string> {
   const session = await openSession(tenant, request, visit)
   if (session?.kind !== 'child') return ''
   const held = await heldFormFor(tenant, { request, at: visit.at }, session)
@@ -114,7 +114,7 @@ const wayBack = ({ url }: Request) => encodeURIComponent(addressWithout(url, 'wh
 /** Where somebody is sent who has to give their password again; what they typed is on its page again when they come back. */
 async function toProve(
   tenant: Tenant,
-  { request, context, action }: Asked & Doing,
+  { request, context, action }: RouteArgs & Doing,
   session: Session,
 ): Promise<Response> {
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)

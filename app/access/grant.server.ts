@@ -4,7 +4,7 @@ import type { Role } from '#db/schema/school/people.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Reader, Tenant, Writer } from '#db/tenants/tenants.server.ts'
 import type { Vault } from '#db/vault/vault.server.ts'
-import type { Visit } from './visit.ts'
+import type { RequestContext } from './request-context.ts'
 import type { JobAction } from './job-actions.ts'
 import type { Action, Scope } from './policy.ts'
 
@@ -95,7 +95,7 @@ export type Asking = {
   readonly tenant: Tenant
   readonly school: School
   readonly actor: Actor
-  readonly visit: Pick<Visit, 'at' | 'requestId' | 'address' | 'agent'>
+  readonly visit: Pick<RequestContext, 'at' | 'requestId' | 'address' | 'agent'>
   readonly since: Date
 }
 

@@ -1,18 +1,18 @@
 import { redirect } from '@remix-run/node'
 import { besideThis, wayBackFrom, type Beside } from '#app/web/beside.ts'
 import { conflict } from '#app/web/http.ts'
-import { schoolOf, type Asked } from './authorize.server.ts'
+import { schoolOf, type RouteArgs } from './authorize.server.ts'
 import type { Grant } from './grant.server.ts'
 import { forgetHeld, heldFormFor, holdForm, unsentForms } from './held-forms.server.ts'
 import { isSamePerson } from './same-browser.server.ts'
 import { signedIn, type Session } from './session.server.ts'
-import { sessionOfPage, whoseIn } from './whose.server.ts'
+import { sessionOfPage, pageOwnerIn } from './page-owner.server.ts'
 
 /**
  * Holds what a child has on their page while they look at a page of help, and gives the address of that page, which leads
  * back to it. It is told to nobody: the child has not sent it. Refused where it cannot be held, so that it is sent instead.
  */
-export async function holdBeside(asked: Asked, page: Beside): Promise<string> {
+export async function holdBeside(asked: RouteArgs, page: Beside): Promise<string> {
   const { request, context } = asked
   const { unsaved } = context.page
   const child = await childOfPage(asked)
@@ -34,7 +34,7 @@ export async function holdBeside(asked: Asked, page: Beside): Promise<string> {
 const cannotHold = 'This could not be kept. Go back and send it.'
 
 /** What is held of the page from which a page of help was opened, and where it is sent; null when there is nothing. */
-export async function heldBeside(asked: Asked) {
+export async function heldBeside(asked: RouteArgs) {
   const { request, context } = asked
   const { visit } = context
   if (visit.place.kind !== 'school') return null
@@ -54,7 +54,7 @@ type Writing = { readonly address: string; readonly checkIn: string }
  * and does not stand on the page already.
  */
 export async function leadToHeld(
-  { request, context }: Asked,
+  { request, context }: RouteArgs,
   grant: Grant<'check-in.do'>,
   { address, checkIn }: Writing,
 ) {
@@ -71,12 +71,12 @@ export async function leadToHeld(
 }
 
 /** The session of the child who is here, when the page that was sent is theirs. */
-async function childOfPage({ request, context }: Asked): Promise<Session | null> {
+async function childOfPage({ request, context }: RouteArgs): Promise<Session | null> {
   const { visit } = context
   if (visit.place.kind !== 'school') return null
   const { tenant } = visit.place
   const here = await signedIn(tenant, { request, visit })
   if (here?.session.kind !== 'child') return null
-  const made = await sessionOfPage(tenant, whoseIn(request))
+  const made = await sessionOfPage(tenant, pageOwnerIn(request))
   return made && isSamePerson(made, here.session) ? here.session : null
 }

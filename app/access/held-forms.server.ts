@@ -6,7 +6,7 @@ import { heldForms } from '#db/schema/access.ts'
 import type { Reader, Tenant } from '#db/tenants/tenants.server.ts'
 import { isFilledIn } from '../forms/of-the-page.ts'
 import { fieldsOf, formOf, withoutPasswords } from '../forms/read-form.server.ts'
-import type { HeldForm, Visit } from './visit.ts'
+import type { HeldForm, RequestContext } from './request-context.ts'
 import { reach, type Action } from './policy.ts'
 import type { Reaching } from './records.server.ts'
 import { proofOf } from './same-browser.server.ts'
@@ -35,7 +35,7 @@ const written = z.object({
 
 type Sent = {
   readonly request: Request
-  readonly visit: Visit
+  readonly visit: RequestContext
   /** What it asks to do; nothing where a door asks before anybody has come in. */
   readonly action: Action | undefined
   readonly why: Why

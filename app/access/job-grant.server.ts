@@ -5,7 +5,7 @@ import type { JobAction } from './job-actions.ts'
 
 const theLift: Actor = { id: 'the-lift', name: 'The Lift', roles: [] }
 
-export type JobAtHand = {
+export type RunningJob = {
   readonly tenant: Tenant
   readonly school: School
   readonly jobId: string
@@ -19,7 +19,7 @@ export type JobAtHand = {
  * the name of The Lift, and is one change together with the job's end: both happen once, or neither.
  */
 export function grantForJob<A extends JobAction>(
-  { tenant, school, jobId, at, finish }: JobAtHand,
+  { tenant, school, jobId, at, finish }: RunningJob,
   action: A,
 ): Grant<A> {
   const finishing: Tenant = {

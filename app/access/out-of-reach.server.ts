@@ -1,5 +1,5 @@
 import type { Tenant } from '#db/tenants/tenants.server.ts'
-import type { Visit } from './visit.ts'
+import type { RequestContext } from './request-context.ts'
 import type { Actor } from './grant.server.ts'
 import { recordDenied } from './record-denied.server.ts'
 
@@ -15,7 +15,7 @@ const linesOf = (entity: string, { id }: Actor) => ({ about: `${entity} ${id}`, 
  */
 export async function recordOutOfReach(
   tenant: Tenant,
-  visit: Omit<Visit, 'place'>,
+  visit: Omit<RequestContext, 'place'>,
   { pathname }: { readonly pathname: string },
 ): Promise<void> {
   const { last } = visit.entered
@@ -28,7 +28,7 @@ export async function recordOutOfReach(
 /** Somebody asked for what their role may not do, in this session. */
 export async function recordForbidden(
   tenant: Tenant,
-  visit: Omit<Visit, 'place'>,
+  visit: Omit<RequestContext, 'place'>,
   { actor, action, session }: { readonly actor: Actor; readonly action: string; readonly session: string },
 ): Promise<void> {
   const denied = { actor, action, entity: 'session', entityId: session } as const

@@ -5,20 +5,20 @@ import { childKeys, children } from '#db/schema/school/children.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import { paths } from '#app/web/paths.ts'
-import { schoolOf, type Asked } from './authorize.server.ts'
+import { schoolOf, type RouteArgs } from './authorize.server.ts'
 import { setCookie } from './cookie.ts'
 import { heldAddress } from './held-forms.server.ts'
-import type { Doorstep } from './doorstep.server.ts'
+import type { PendingSignIn } from './pending-sign-in.server.ts'
 import { writeAudit } from './grant.server.ts'
 import { deviceOf } from './known-devices.server.ts'
 import { openPictures, placeOfPictures, placeOfTapped, sealPictures } from './pictures.server.ts'
-import { countRightPictures, countWrongPictures, pictureTries, waitLeft } from './picture-tries.server.ts'
+import { countRightPictures, countWrongPictures, pictureAttempts, waitLeft } from './picture-attempts.server.ts'
 import { beginSession, hashOf } from './session.server.ts'
 
 /** How far a child has got with their pictures. */
 export async function picturesSoFar(
-  { context }: Asked,
-  { session }: Doorstep,
+  { context }: RouteArgs,
+  { session }: PendingSignIn,
 ): Promise<{ tapped: number; outOf: number; firstName: string }> {
   const { tenant } = schoolOf(context)
   const [child] = await tenant.read
@@ -44,8 +44,8 @@ type Tapped =
 
 /** A child taps their next picture. After the last one they are in, or hear only that it was not right, or to wait first. */
 export async function tapPicture(
-  { request, context }: Asked,
-  { session, classId, openingId }: Doorstep,
+  { request, context }: RouteArgs,
+  { session, classId, openingId }: PendingSignIn,
   tap: Tap,
 ): Promise<Tapped> {
   const { visit } = context
@@ -68,7 +68,7 @@ export async function tapPicture(
     if (!isLast) return 'more'
 
     const door = { childId, classId, device: deviceOf({ request, visit }) }
-    const tried = await pictureTries(tx, door, visit)
+    const tried = await pictureAttempts(tx, door, visit)
     const wait = waitLeft(tried, visit.at)
     if (wait > 0) return { came: 'wait', wait }
     const [key] = await tx.select().from(childKeys).where(eq(childKeys.childId, childId))
@@ -89,7 +89,7 @@ export async function tapPicture(
 }
 
 /** Starts the pictures again from the first. */
-export async function startPicturesAgain({ context }: Asked, { session }: Doorstep): Promise<void> {
+export async function startPicturesAgain({ context }: RouteArgs, { session }: PendingSignIn): Promise<void> {
   const { tenant } = schoolOf(context)
   await tenant.write((tx) => tx.update(sessions).set({ tapped: null }).where(eq(sessions.hash, session.hash)))
 }

@@ -72,7 +72,7 @@ export type Action = keyof typeof policy
 export const actions = Object.keys(policy) as Action[]
 
 /** What opens only to somebody who has given their password lately, even when they are signed in. */
-export const behindPassword = [
+export const reauthenticatedActions = [
   'file.read',
   'file.write',
   'concern.decide',

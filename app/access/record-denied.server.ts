@@ -1,10 +1,10 @@
 import type { Tenant } from '#db/tenants/tenants.server.ts'
-import type { Visit } from './visit.ts'
+import type { RequestContext } from './request-context.ts'
 import { writeAudit, type Entity } from './grant.server.ts'
 import { oneMoreLine } from './lines-a-minute.ts'
 
 /** Where somebody was refused: which school's record it goes on, and when they asked. */
-type Where = { readonly tenant: Tenant; readonly visit: Omit<Visit, 'place'> }
+type Where = { readonly tenant: Tenant; readonly visit: Omit<RequestContext, 'place'> }
 type Denied = {
   readonly actor: Parameters<typeof writeAudit>[1]['actor']
   readonly action: string

@@ -6,10 +6,10 @@ import {
   governorCodes,
   jointOpenings,
   keptForGood,
-  keptFrom,
+  recordExclusions,
   recordOpenings,
   type OpenedTo,
-} from '#db/schema/safeguarding/kept-from.ts'
+} from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { QuestionWriter, Reader } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -28,12 +28,12 @@ export const ownKey = ({ read, actor: { id } }: Pick<Reaching, 'read' | 'actor'>
 
 /** What may be about a grown-up, and may open to more people when nobody else is there to read it. */
 const kinds = {
-  worry: { id: worries.id, audience: worries.audience, kept: keptFrom.worryId, opened: recordOpenings.worryId },
-  alert: { id: alerts.id, audience: alerts.audience, kept: keptFrom.alertId, opened: recordOpenings.alertId },
+  worry: { id: worries.id, audience: worries.audience, kept: recordExclusions.worryId, opened: recordOpenings.worryId },
+  alert: { id: alerts.id, audience: alerts.audience, kept: recordExclusions.alertId, opened: recordOpenings.alertId },
   concern: {
     id: concerns.id,
     audience: concerns.audience,
-    kept: keptFrom.concernId,
+    kept: recordExclusions.concernId,
     opened: recordOpenings.concernId,
   },
 } as const
@@ -72,17 +72,19 @@ export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKi
   const isInForce = or(keptForGood, notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
   const about = grant.read
     .select({ id: kept })
-    .from(keptFrom)
-    .where(and(eq(keptFrom.personKey, ownKey(grant)), isNotNull(kept), isInForce))
+    .from(recordExclusions)
+    .where(and(eq(recordExclusions.personKey, ownKey(grant)), isNotNull(kept), isInForce))
   return notInArray(record, about)
 }
 
 /** Limits a query to what nobody at the school may read alone, and is not about the very person who asks. */
 export function waitsForTwo(grant: Reaching): SQL {
   const about = grant.read
-    .select({ id: sql`coalesce(${keptFrom.worryId}, ${keptFrom.alertId}, ${keptFrom.concernId})` })
-    .from(keptFrom)
-    .where(and(eq(keptFrom.personKey, ownKey(grant)), keptForGood))
+    .select({
+      id: sql`coalesce(${recordExclusions.worryId}, ${recordExclusions.alertId}, ${recordExclusions.concernId})`,
+    })
+    .from(recordExclusions)
+    .where(and(eq(recordExclusions.personKey, ownKey(grant)), keptForGood))
   const { opensTo, worryId, alertId, concernId } = recordOpenings
   const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`

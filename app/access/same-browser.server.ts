@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { sessions } from '#db/schema/access.ts'
 import type { Tenant } from '#db/tenants/tenants.server.ts'
-import type { Visit } from './visit.ts'
+import type { RequestContext } from './request-context.ts'
 import { sessionIdFrom } from './cookie.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'
 import { hashOf, type Session } from './session.server.ts'
 
-type Asking = { readonly request: Request; readonly visit: Visit }
+type Asking = { readonly request: Request; readonly visit: RequestContext }
 /** How well a form shows that it comes from whoever it says: it brings a session of theirs, or only a browser they used. */
 export type Proof = 'their session' | 'their browser'
 

@@ -5,7 +5,7 @@ import { children, classStaff } from '#db/schema/school/children.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { neverAllegedAbout, notWhileAlleged, notWhileAnythingIsOpen } from './allegation-scope.server.ts'
 import { isHeld } from './on-roll.server.ts'
@@ -88,7 +88,7 @@ export function fileEntryInReach(grant: Reaching & { readonly action: Exclude<Ac
   const mine = and(grownFromNothingAboutMe(grant, fileEntries), notWhileAlleged(grant, { childId, at, by }))
   const { read } = grant
   const ofShares = read.select({ id: shares.id }).from(shares).where(shareInReach(grant))
-  const ofTellings = read.select({ id: tellings.id }).from(tellings).where(tellingInReach(grant))
+  const ofTellings = read.select({ id: parentContacts.id }).from(parentContacts).where(parentContactInReach(grant))
   const ofCrises = read.select({ id: crisisResponses.id }).from(crisisResponses).where(crisisInReach(grant))
   const belongs = and(
     or(isNull(shareId), inArray(shareId, ofShares)),
@@ -151,8 +151,8 @@ export function shareInReach(grant: Reaching): SQL {
 }
 
 /** Limits a query to what this grant may know of telling a family. */
-export function tellingInReach(grant: Reaching): SQL {
-  const { childId, concernId, decidedAt: at, decidedBy: by } = tellings
+export function parentContactInReach(grant: Reaching): SQL {
+  const { childId, concernId, decidedAt: at, decidedBy: by } = parentContacts
   const mine = and(grownFromNothingAboutMe(grant, { concernId }), notWhileAlleged(grant, { childId, at, by }))
   return sql`(${inScope(grant, childId)} and ${mine})`
 }

@@ -5,7 +5,7 @@ import { children, classOpenings } from '#db/schema/school/children.ts'
 import { people, roleGrants, type Role } from '#db/schema/school/people.ts'
 import { sessions } from '#db/schema/access.ts'
 import type { Tenant, Writer } from '#db/tenants/tenants.server.ts'
-import type { Visit } from './visit.ts'
+import type { RequestContext } from './request-context.ts'
 import { sessionIdFrom } from './cookie.ts'
 import type { Actor } from './grant.server.ts'
 import { isCurrent, limitsFor } from './limits.ts'
@@ -16,7 +16,7 @@ export type Session = typeof sessions.$inferSelect
 /** Someone who has signed in, and the session they did it in. */
 export type SignedIn = { readonly session: Session; readonly actor: Actor }
 
-type Asking = { readonly request: Request; readonly visit: Visit }
+type Asking = { readonly request: Request; readonly visit: RequestContext }
 
 const seenEvery = 30_000
 
@@ -78,7 +78,7 @@ const sessionWith = preparedQuery((read) =>
 )
 
 /** The session this browser holds at this school, if it has not ended. It may be nobody's yet: a child on the doorstep. */
-export async function openSession(tenant: Tenant, request: Request, visit: Visit): Promise<Session | null> {
+export async function openSession(tenant: Tenant, request: Request, visit: RequestContext): Promise<Session | null> {
   const sessionId = sessionIdFrom(request, visit.secure)
   if (!sessionId) return null
   const [session] = await sessionWith(tenant.read, { hash: hashOf(sessionId) })

@@ -1,10 +1,10 @@
 import type { Tenant } from '#db/tenants/tenants.server.ts'
-import type { Visit } from './visit.ts'
-import type { Asked } from './authorize.server.ts'
+import type { RequestContext } from './request-context.ts'
+import type { RouteArgs } from './authorize.server.ts'
 import { openSession, signedIn, type SignedIn } from './session.server.ts'
-import { noteWhose } from './whose.server.ts'
+import { notePageOwner } from './page-owner.server.ts'
 
-type Asking = { readonly request: Request; readonly visit: Visit }
+type Asking = { readonly request: Request; readonly visit: RequestContext }
 
 /** Whoever is signed in at this browser, for pages anybody may see. It opens nothing, and keeps no session from going idle. */
 const whoIsHere = (tenant: Tenant, asking: Asking): Promise<SignedIn | null> =>
@@ -22,21 +22,21 @@ export async function isSessionHere(tenant: Tenant, { request, visit }: Asking):
 }
 
 /** Whether a child is signed in at this browser; what is pressed on the page is then taken as theirs. */
-export async function isChildHere({ request, context }: Asked): Promise<boolean> {
+export async function isChildHere({ request, context }: RouteArgs): Promise<boolean> {
   const { visit } = context
   if (visit.place.kind !== 'school') return false
   const present = await whoIsHere(visit.place.tenant, { request, visit })
   if (present?.session.kind !== 'child') return false
-  noteWhose(context, present.session.id)
+  notePageOwner(context, present.session.id)
   return true
 }
 
 /** Whoever is signed in at this browser and at which school, for a page that says why there is none; what is pressed on it is theirs. */
-export async function whoIsRefused({ request, context }: Asked): Promise<(SignedIn & { school: string }) | null> {
+export async function whoIsRefused({ request, context }: RouteArgs): Promise<(SignedIn & { school: string }) | null> {
   const { visit } = context
   if (visit.place.kind !== 'school') return null
   const present = await whoIsHere(visit.place.tenant, { request, visit })
   if (!present) return null
-  noteWhose(context, present.session.id)
+  notePageOwner(context, present.session.id)
   return { ...present, school: visit.place.school.name }
 }

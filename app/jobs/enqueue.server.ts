@@ -5,7 +5,7 @@ import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
 import { mostAttempts } from './attempts.ts'
 
-export type Work = {
+export type NewJob = {
   readonly kind: JobAction
   /** Work of the same name is done once, however often it is asked for. */
   readonly dedupe: string
@@ -17,7 +17,7 @@ export type Work = {
 const insertJob = preparedInsert(jobs, { onceIn: jobs.dedupe })
 
 /** Puts work into the school's queue, as part of the change that makes it necessary. */
-export async function enqueue(tx: Writer, { kind, dedupe, payload, runAt }: Work): Promise<void> {
+export async function enqueue(tx: Writer, { kind, dedupe, payload, runAt }: NewJob): Promise<void> {
   await insertJob(tx, { kind, dedupe, payload, runAt, maxAttempts: mostAttempts[kind] })
   tx.leavesWork(runAt)
 }

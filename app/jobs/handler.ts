@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Grant } from '../access/grant.server.ts'
 import type { JobAction } from '../access/job-actions.ts'
-import { grantForJob, type JobAtHand } from '../access/job-grant.server.ts'
+import { grantForJob, type RunningJob } from '../access/job-grant.server.ts'
 
 type Doing<K extends JobAction, Payload> = {
   /** The ids the work was put into the queue with. */
@@ -12,8 +12,8 @@ type Doing<K extends JobAction, Payload> = {
   readonly onDead?: (grant: Grant<K>, payload: Payload) => Promise<void>
 }
 export type Handler = {
-  run(atHand: JobAtHand, payload: unknown): Promise<void>
-  onDead(atHand: JobAtHand, payload: unknown): Promise<void>
+  run(atHand: RunningJob, payload: unknown): Promise<void>
+  onDead(atHand: RunningJob, payload: unknown): Promise<void>
 }
 /** Who does each kind of work. */
 export type Handlers = Readonly<Record<JobAction, Handler>>

@@ -2,8 +2,8 @@ import type { Logger } from 'pino'
 import type { School } from '#db/register/register.server.ts'
 import type { Tenant } from '#db/tenants/tenants.server.ts'
 import { jobActions, type JobAction } from '../access/job-actions.ts'
-import type { JobAtHand } from '../access/job-grant.server.ts'
-import { faultOf } from '#app/web/fault.ts'
+import type { RunningJob } from '../access/job-grant.server.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 import { waitAfter } from './attempts.ts'
 import type { Handlers } from './handler.ts'
 import { endAttempt, isLost, type Job } from './queue.server.ts'
@@ -33,10 +33,11 @@ export async function runJob(running: Running, job: Job): Promise<void> {
     if (!finished()) await atHand.tenant.write(atHand.finish)
   } catch (error) {
     if (isLost(error)) return
-    log.warn({ school: school.slug, kind: job.kind, attempt: job.attempts, fault: faultOf(error) }, 'work failed')
+    log.warn({ school: school.slug, kind: job.kind, attempt: job.attempts, fault: toSafeError(error) }, 'work failed')
     await tryAgain(running, job, { error, kind }).catch((problem: unknown) => {
       // It is still taken, and is found again when the lease is over.
-      if (!isLost(problem)) log.error({ school: school.slug, kind: job.kind, fault: faultOf(problem) }, 'work stuck')
+      if (!isLost(problem))
+        log.error({ school: school.slug, kind: job.kind, fault: toSafeError(problem) }, 'work stuck')
     })
   }
 }
@@ -46,7 +47,7 @@ type Over = { readonly state: 'done' | 'dead'; readonly lastError: string | null
 function atHandFor({ tenant, school, now }: Running, job: Job, over: Over) {
   const at = now()
   let isFinished = false
-  async function finish(tx: Parameters<JobAtHand['finish']>[0]): Promise<void> {
+  async function finish(tx: Parameters<RunningJob['finish']>[0]): Promise<void> {
     await endAttempt(tx, job, { ...over, doneAt: at })
     isFinished = true
   }
@@ -57,7 +58,7 @@ type Failure = { readonly error: unknown; readonly kind: JobAction | undefined }
 
 async function tryAgain(running: Running, job: Job, { error, kind }: Failure): Promise<void> {
   const { tenant, now, chance, handlers } = running
-  const { code, kind: what } = faultOf(error)
+  const { code, kind: what } = toSafeError(error)
   const lastError = code ?? what
   if (job.attempts < job.maxAttempts) {
     const runAt = new Date(now().getTime() + waitAfter(job.attempts, chance()))

@@ -1,5 +1,5 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm'
-import { heldForms, knownDevices, sessions, tries, usedForms } from '#db/schema/access.ts'
+import { heldForms, knownDevices, sessions, rateLimits, submittedForms } from '#db/schema/access.ts'
 import { jobs } from '#db/schema/jobs.ts'
 import { messages } from '#db/schema/messages.ts'
 import { v7 as newId } from 'uuid'
@@ -48,12 +48,12 @@ async function forgetOld(tx: Writer, at: Date) {
       .where(lte(sessions.createdAt, before(kept.session)))
       .limit(mostAtOnce),
     form: tx
-      .select({ token: usedForms.token })
-      .from(usedForms)
-      .where(lte(usedForms.usedAt, before(kept.form)))
+      .select({ token: submittedForms.token })
+      .from(submittedForms)
+      .where(lte(submittedForms.usedAt, before(kept.form)))
       .limit(mostAtOnce),
     typed: tx.select({ id: heldForms.id }).from(heldForms).where(heldTooLong(at)).limit(mostAtOnce),
-    tries: tx.select({ key: tries.key }).from(tries).where(lte(tries.resetsAt, at)).limit(mostAtOnce),
+    tries: tx.select({ key: rateLimits.key }).from(rateLimits).where(lte(rateLimits.resetsAt, at)).limit(mostAtOnce),
     device: tx
       .select({ id: knownDevices.id })
       .from(knownDevices)
@@ -66,9 +66,9 @@ async function forgetOld(tx: Writer, at: Date) {
     dead: (await tx.delete(jobs).where(inArray(jobs.id, some.dead)).returning(rows)).length,
     mail: (await tx.delete(messages).where(inArray(messages.id, some.mail)).returning(rows)).length,
     sessions: (await tx.delete(sessions).where(inArray(sessions.id, some.session)).returning(rows)).length,
-    forms: (await tx.delete(usedForms).where(inArray(usedForms.token, some.form)).returning(rows)).length,
+    forms: (await tx.delete(submittedForms).where(inArray(submittedForms.token, some.form)).returning(rows)).length,
     typed: (await tx.delete(heldForms).where(inArray(heldForms.id, some.typed)).returning(rows)).length,
-    tries: (await tx.delete(tries).where(inArray(tries.key, some.tries)).returning(rows)).length,
+    tries: (await tx.delete(rateLimits).where(inArray(rateLimits.key, some.tries)).returning(rows)).length,
     devices: (await tx.delete(knownDevices).where(inArray(knownDevices.id, some.device)).returning(rows)).length,
   }
 }

@@ -3,16 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DueSchool } from '#db/register/due.server.ts'
 import type { Schools } from '#db/tenants/tenants.server.ts'
 import { v7 as newId } from 'uuid'
-import { faultOf } from '#app/web/fault.ts'
-import { atMost } from './at-most.ts'
-import { visitSchool, type Visiting } from './visit-school.server.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
+import { forEachConcurrently } from './for-each-concurrently.ts'
+import { runDueJobs, type SchoolToServe } from './run-due-jobs.server.ts'
 
-/** What a worker can do: see app/server/work.server.ts. */
-export type Skills = Pick<Visiting, 'handlers' | 'schedules' | 'onVisit'>
-export type WorkerOptions = Pick<Visiting, 'log'> & {
+/** What a worker can do: see app/server/job-handlers.server.ts. */
+export type JobHandlers = Pick<SchoolToServe, 'handlers' | 'schedules' | 'onVisit'>
+export type WorkerOptions = Pick<SchoolToServe, 'log'> & {
   readonly schools: Schools
   /** Told at which host the school it works for is found. */
-  readonly skillsAt: (host: string | null) => Skills
+  readonly skillsAt: (host: string | null) => JobHandlers
   readonly now: () => Date
   readonly chance?: () => number
   /** How long, in ms, a school and its work belong to this worker before somebody else may take them over. */
@@ -57,9 +57,11 @@ export function openWorker(options: WorkerOptions): Worker {
 
   function visitServed(school: DueSchool['school'], host: string | null): Promise<Date> {
     const visited = schools.with(school.slug, (tenant) =>
-      visitSchool({ ...skillsAt(host), tenant, school, now, chance, log, leaseMs, isStopping }),
+      runDueJobs({ ...skillsAt(host), tenant, school, now, chance, log, leaseMs, isStopping }),
     )
-    visited.catch((error: unknown) => log.error({ school: school.slug, fault: faultOf(error) }, 'school not visited'))
+    visited.catch((error: unknown) =>
+      log.error({ school: school.slug, fault: toSafeError(error) }, 'school not visited'),
+    )
     return visited
   }
 
@@ -80,14 +82,14 @@ export function openWorker(options: WorkerOptions): Worker {
     // An owner for each sweep: a visit that took too long must not end the lease of the one that overtook it.
     const owner = newId()
     const taken = await due.take({ owner, at, leaseMs })
-    await atMost(schoolsAtOnce, taken, (school) => visit(school, owner))
+    await forEachConcurrently(schoolsAtOnce, taken, (school) => visit(school, owner))
     return taken.length
   }
 
   async function go(): Promise<void> {
     while (!isStopping()) {
       const visited = await sweep().catch((error: unknown) => {
-        log.error({ fault: faultOf(error) }, 'sweep failed')
+        log.error({ fault: toSafeError(error) }, 'sweep failed')
         return 0
       })
       if (visited === 0) await pause(restMs, undefined, { signal: stopping.signal }).catch(() => undefined)

@@ -8,7 +8,7 @@ import {
   type ReadWord,
   type WordFinding,
 } from './explanation.ts'
-import type { Gate } from './gates/gate.ts'
+import type { Gate } from './exceptions/exception.ts'
 import { judged, sentencesOf, type Judged } from './judging.ts'
 import { languageOf } from './language.ts'
 import type { Match } from './matching.ts'

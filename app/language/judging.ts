@@ -1,5 +1,5 @@
 import { stepped, type Category, type Discounted, type WordFinding } from './explanation.ts'
-import type { Gate } from './gates/gate.ts'
+import type { Gate } from './exceptions/exception.ts'
 import type { Match } from './matching.ts'
 import { negationOf } from './negation.ts'
 import { readWords } from './read-words.ts'

@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts'
-import type { Family, Words } from './families/family.ts'
+import type { Family, Words } from './lexicon/family.ts'
 import { grouped } from './grouped.ts'
 import { joinedWords, respellings } from './respellings.ts'
 import { lettersApart, soundOf, withoutALetter } from './sounds.ts'

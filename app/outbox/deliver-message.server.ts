@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import { governorCodes } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes } from '#db/schema/safeguarding/record-exclusions.ts'
 import { messages } from '#db/schema/messages.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { governorCode } from '#app/access/governor-code.ts'

@@ -1,11 +1,11 @@
 import { redirect, type ServerBuild } from '@remix-run/node'
 import type { Logger } from 'pino'
-import { storageFailure } from '#db/clients/failures.ts'
+import { storageFailure } from '#db/clients/storage-errors.ts'
 import type { Schools } from '#db/tenants/tenants.server.ts'
-import { faultOf } from '#app/web/fault.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 import { recordOutOfReach } from '../access/out-of-reach.server.ts'
 import { paths } from '#app/web/paths.ts'
-import type { Visit } from '#app/access/visit.ts'
+import type { RequestContext } from '#app/access/request-context.ts'
 import { addressIn, agentIn } from './asker.ts'
 import { isCrossOrigin } from './cross-origin.ts'
 import { leased } from './leased.ts'
@@ -32,7 +32,7 @@ export type AppOptions = {
   readonly now?: () => Date
   readonly onAnswer?: (answered: Answered) => void
 }
-type Asked = { readonly visit: Omit<Visit, 'place'>; readonly url: URL; school?: string }
+type Asked = { readonly visit: Omit<RequestContext, 'place'>; readonly url: URL; school?: string }
 
 /** Everything between the socket and the pages: whose school it is, whether one may ask from there, what a browser is told. */
 export function createApp({ schools, build, log, now = () => new Date(), ...options }: AppOptions): App {
@@ -81,7 +81,7 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
 /** What went wrong before any page could: the register or the school's database could not be used, or we made a mistake. */
 function failed(error: unknown, { log, requestId }: Asked['visit']): Response {
   const failure = storageFailure(error)
-  log.error({ failure, fault: faultOf(error) }, 'not answered by a page')
+  log.error({ failure, fault: toSafeError(error) }, 'not answered by a page')
   return failure === null ? plainPage(500, requestId) : plainPage(503)
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { networkOf } from '../access/network.ts'
-import { faultOf } from '#app/web/fault.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 import { paths } from '#app/web/paths.ts'
 import type { App, Connection } from './app.ts'
 import { limits, patience, type Patience } from './limits.ts'
@@ -98,7 +98,7 @@ export function createHttpServer({ app, log, proxy, health, before, maySendMuch,
     answer(asked, response).catch((error: unknown) => {
       // Whoever asked has gone; that is nobody's mistake.
       if (asked.destroyed || response.destroyed || response.headersSent) return response.destroy()
-      log.error({ fault: faultOf(error) }, 'not answered at all')
+      log.error({ fault: toSafeError(error) }, 'not answered at all')
       response.writeHead(500, { Connection: 'close' }).end()
     })
   })

@@ -9,7 +9,7 @@ export type PlaceRules = {
   readonly isDemo?: boolean
 }
 /** What stands at an address: a school, the platform or the way in there, a school that is closed for now, or nothing. */
-export type Found =
+export type FoundPlace =
   | { readonly kind: 'school'; readonly school: School }
   | { readonly kind: 'platform' }
   | { readonly kind: 'way in to the platform' }
@@ -18,10 +18,10 @@ export type Found =
   | { readonly kind: 'nothing' }
 
 const ownHosts = ['localhost', '127.0.0.1', '[::1]']
-const nothing: Found = { kind: 'nothing' }
+const nothing: FoundPlace = { kind: 'nothing' }
 
 /** Finds the school by the host alone. The platform's pages exist at its own host and nowhere else. */
-export async function findPlace(url: URL, register: Register, rules: PlaceRules): Promise<Found> {
+export async function findPlace(url: URL, register: Register, rules: PlaceRules): Promise<FoundPlace> {
   const forPlatform = firstSegment(url.pathname) === 'platform'
   if (rules.school === undefined && url.hostname === rules.platformHost) {
     if (url.pathname === '/') return { kind: 'way in to the platform' }

@@ -1,4 +1,4 @@
-import { refusalFor } from '#app/web/refusals.ts'
+import { errorPageWordsFor } from '#app/web/error-page-words.ts'
 import { plainPolicy, plainSheet } from './plain-sheet.ts'
 
 const closed = {
@@ -9,7 +9,7 @@ const closed = {
 
 /** Why there is no page, from what stands in front of every page: for a child and a grown-up, and nothing of any school. */
 export function plainPage(status: number, reference?: string): Response {
-  const { title, sentence, child } = refusalFor(status)
+  const { title, sentence, child } = errorPageWordsFor(status)
   return pageSaying(
     {
       title,

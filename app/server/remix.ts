@@ -2,16 +2,16 @@ import { createRequestHandler, type RequestHandler, type ServerBuild } from '@re
 import { afterwardsIn } from '#app/web/afterwards.ts'
 import { meanwhileIn, type Meanwhile } from '#app/web/beside.ts'
 import { paths } from '#app/web/paths.ts'
-import type { PageMade, Visit } from '#app/access/visit.ts'
+import type { PageMade, RequestContext } from '#app/access/request-context.ts'
 import { holdFirst } from './hold-first.ts'
 import { forgetLed, noteLed, wasLed } from './led.ts'
 import { saveFirst, type Answer, type Around } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
-type Remix = (request: Request, context: { visit: Visit }) => Promise<Response>
+type Remix = (request: Request, context: { visit: RequestContext }) => Promise<Response>
 /** One request to one part of the pages, with what stands around it where a child pressed something else than Next. */
-type Part = (request: Request, context: { visit: Visit } & Around) => Promise<Response>
+type Part = (request: Request, context: { visit: RequestContext } & Around) => Promise<Response>
 /** The pages, and the name under which the log and the numbers may mention the first part of an address. */
 export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
 
@@ -40,7 +40,7 @@ function inParts(build: ServerBuild): Pages {
   }
 }
 
-type Holding = { readonly answer: Answer; readonly visit: Visit }
+type Holding = { readonly answer: Answer; readonly visit: RequestContext }
 
 /** What is held is said on the page to which it leads. */
 async function holdingFirst(request: Request, meanwhile: Meanwhile, { answer, visit }: Holding): Promise<Response> {

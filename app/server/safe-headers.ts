@@ -1,4 +1,4 @@
-import type { Visit } from '#app/access/visit.ts'
+import type { RequestContext } from '#app/access/request-context.ts'
 
 const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -20,7 +20,10 @@ export function safeHeaders({ secure }: { secure: boolean }): Readonly<Record<st
 }
 
 /** The answer with everything a browser must be told: keep nothing, guess nothing, load nothing from elsewhere. */
-export function madeSafe(answer: Response, { secure, requestId }: Pick<Visit, 'secure' | 'requestId'>): Response {
+export function madeSafe(
+  answer: Response,
+  { secure, requestId }: Pick<RequestContext, 'secure' | 'requestId'>,
+): Response {
   const headers = new Headers(answer.headers)
   for (const [name, value] of Object.entries(safeHeaders({ secure }))) headers.set(name, value)
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', nothingRuns)

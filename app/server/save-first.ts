@@ -1,7 +1,7 @@
 import type { Afterwards } from '#app/web/afterwards.ts'
 import { isFilledIn } from '../forms/of-the-page.ts'
 import { paths } from '#app/web/paths.ts'
-import type { PageMade } from '#app/access/visit.ts'
+import type { PageMade } from '#app/access/request-context.ts'
 
 /** What stands around one request: what could not be saved of the page, what is done once it is, what was too long to take. */
 export type Around = Pick<PageMade, 'unsaved' | 'then' | 'tooLong'>

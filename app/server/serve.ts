@@ -11,7 +11,7 @@ import { openMetrics } from './metrics.ts'
 import { carryOn, stopOnSignal } from './stop.ts'
 import { uploadDoor } from './upload-door.ts'
 import { watchOver } from './watched.ts'
-import { openWork } from './work.ts'
+import { openJobWorker } from './job-worker.ts'
 
 export type Serving = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -60,7 +60,7 @@ export async function serve(env: Env, { build, files, watchdog, close }: Serving
     ...{ app, log, health, before: files, proxy: env.TRUST_PROXY },
     maySendMuch: uploadDoor({ schools, log, rules }),
   })
-  const work = openWork(env, { schools, log })
+  const work = openJobWorker(env, { schools, log })
   const numbers = env.METRICS_PORT === undefined ? null : metrics.listen(env.METRICS_PORT)
   const { noteStopping } = watchdog ? watchOver(watchdog) : { noteStopping: () => undefined }
   const { isStopping } = stopOnSignal({

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
-import { faultOf } from '#app/web/fault.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 
 /** After this many ms whoever is still being answered is cut off. */
 const longest = 25_000
@@ -34,7 +34,7 @@ export function stopOnSignal({ server, close, log, noteStopping }: Closing): { i
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          log.error({ fault: faultOf(error) }, 'did not stop cleanly')
+          log.error({ fault: toSafeError(error) }, 'did not stop cleanly')
           process.exit(1)
         },
       )
@@ -48,7 +48,7 @@ export function stopOnSignal({ server, close, log, noteStopping }: Closing): { i
  */
 export function carryOn(log: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-    process.on(event, (error: unknown) => log.fatal({ event, fault: faultOf(error) }, 'nobody caught this'))
+    process.on(event, (error: unknown) => log.fatal({ event, fault: toSafeError(error) }, 'nobody caught this'))
 }
 
 /** Starts, or says in one sentence why it cannot. */

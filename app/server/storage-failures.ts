@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
-import { storageFailure } from '#db/clients/failures.ts'
-import { faultOf } from '#app/web/fault.ts'
+import { storageFailure } from '#db/clients/storage-errors.ts'
+import { toSafeError } from '#app/web/safe-error.ts'
 import { unavailable, untaken } from '#app/web/http.ts'
 
 type RouteModule = ServerBuild['routes'][string]['module']
@@ -35,7 +35,7 @@ function tried(answers: Answers): Answers {
       if (failure === null) throw error
       // Whoever sent it reads it again and can send it once more.
       if (asked.request.method === 'POST') asked.context.page.sent ??= asked.request
-      asked.context.visit.log.error({ failure, fault: faultOf(error) }, 'the database could not be used')
+      asked.context.visit.log.error({ failure, fault: toSafeError(error) }, 'the database could not be used')
       throw unavailable()
     }
   }

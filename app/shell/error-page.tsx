@@ -15,7 +15,7 @@ import { HereContext, lookFor, type Here } from './here.ts'
 import { somebodyElseIsHere } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
 import { Reference } from '#app/web/reference.ts'
-import { refusalFor } from '#app/web/refusals.ts'
+import { errorPageWordsFor } from '#app/web/error-page-words.ts'
 
 /** The status an error stands for; whatever was not thrown as an answer is a mistake of ours. */
 export function statusOf(error: unknown): number {
@@ -49,7 +49,7 @@ function WhyNoPage({ error, page, forChild }: Props & { forChild: boolean }) {
   const isCall = again !== null && (again.then === paths.helpNow || page.asksForGrownUp?.(again.fields) === true)
   const isUntold = forChild && isCall
   const status = statusOf(error)
-  const { title, child } = refusalFor(status)
+  const { title, child } = errorPageWordsFor(status)
   const why = (
     <>
       {forChild ? null : <p>{sentenceFor(error)}</p>}
@@ -101,7 +101,7 @@ function sentenceFor(error: unknown): string {
   const said = saidIn(error)
   return typeof said === 'string' && statusOf(error) < 500 && statusOf(error) !== 404 && said !== ''
     ? said
-    : refusalFor(statusOf(error)).sentence
+    : errorPageWordsFor(statusOf(error)).sentence
 }
 
 function saidIn(error: unknown): unknown {

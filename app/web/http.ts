@@ -1,4 +1,4 @@
-import { refusalFor } from './refusals.ts'
+import { errorPageWordsFor } from './error-page-words.ts'
 
 /** There is no such thing, or it is out of this person's reach: the answer never says which. */
 export function notFound(): Response {
@@ -37,6 +37,6 @@ export function untaken(status: number): Response {
   return refusal(status)
 }
 
-function refusal(status: number, sentence = refusalFor(status).sentence): Response {
+function refusal(status: number, sentence = errorPageWordsFor(status).sentence): Response {
   return new Response(sentence, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

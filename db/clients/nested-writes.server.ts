@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { refused } from './failures.ts'
+import { storageError } from './storage-errors.ts'
 
 type Hold = { readonly owner: object; active: boolean; readonly outer: Hold | undefined }
 
@@ -11,7 +11,7 @@ export async function whileWriting<T>(owner: object, work: () => Promise<T>): Pr
   const outer = holds.getStore()
   for (let hold = outer; hold; hold = hold.outer)
     if (hold.active && hold.owner === owner)
-      throw refused('NESTED_WRITE', 'A write inside a write: pass the transaction down instead')
+      throw storageError('NESTED_WRITE', 'A write inside a write: pass the transaction down instead')
   const hold: Hold = { owner, active: true, outer }
   try {
     return await holds.run(hold, work)

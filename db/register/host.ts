@@ -1,4 +1,4 @@
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 
 const shape = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
 
@@ -11,6 +11,6 @@ export function hostNameOf(header: string): string | null {
 /** A host name that may be kept in the register. */
 export function mustBeHost(host: string): string {
   const name = hostNameOf(host)
-  if (name === null || name !== host.toLowerCase()) throw refused('HOST_WRONG', 'This is not a host name')
+  if (name === null || name !== host.toLowerCase()) throw storageError('HOST_WRONG', 'This is not a host name')
   return name
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { asc, eq, sql } from 'drizzle-orm'
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import type { SlowQueryHook } from '../clients/statements.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { openLocalClient } from '#db/clients/local-client.server.ts'
 import { loadMigrations, migrate } from '#db/stores/migrations.server.ts'
 import { whileWriting } from '#db/clients/nested-writes.server.ts'
@@ -112,13 +112,13 @@ function registerOf(db: Database, client: Pick<Register, 'waiting' | 'close'>): 
     add: (school, names) =>
       write(async (tx) => {
         const [added] = await tx.insert(organisations).values(school).returning({ id: organisations.id })
-        if (!added) throw refused('SCHOOL_EXISTS', 'The school was not added')
+        if (!added) throw storageError('SCHOOL_EXISTS', 'The school was not added')
         for (const name of names) await tx.insert(hosts).values({ host: mustBeHost(name), organisationId: added.id })
       }),
     addHost: (slug, host) =>
       write(async (tx) => {
         const [school] = await tx.select().from(organisations).where(eq(organisations.slug, slug))
-        if (!school) throw refused('SCHOOL_UNKNOWN', 'There is no such school')
+        if (!school) throw storageError('SCHOOL_UNKNOWN', 'There is no such school')
         await tx.insert(hosts).values({ host: mustBeHost(host), organisationId: school.id })
       }),
     noteSchemaVersion: (slug, version) =>

@@ -111,7 +111,7 @@ export const platformSessions = sqliteTable(
 )
 
 /** The platform's sign-in counts its tries, and knows devices again, as a school's does. */
-export { knownDevices, tries } from '../schema/access.ts'
+export { knownDevices, rateLimits } from '../schema/access.ts'
 
 /** Who did what on the platform's side; triggers refuse to change or remove a line. */
 export const platformAudit = sqliteTable('platform_audit', {

@@ -1,6 +1,6 @@
 import { inArray, lte } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { knownDevices, platformSessions, tries } from './schema.ts'
+import { knownDevices, platformSessions, rateLimits } from './schema.ts'
 
 const aDay = 86_400_000
 /** How long a session that was begun, and a device that was used, are kept on the platform's side, in days. */
@@ -11,7 +11,11 @@ const mostAtOnce = 1_000
 /** Forgets counts, sessions and devices of The Lift's own staff that are long over. The platform's record stays. */
 export async function tidyRegister(tx: Pick<LibSQLDatabase, 'select' | 'delete'>, at: Date): Promise<void> {
   const before = (days: number) => new Date(at.getTime() - days * aDay)
-  const oldTries = tx.select({ key: tries.key }).from(tries).where(lte(tries.resetsAt, at)).limit(mostAtOnce)
+  const oldAttempts = tx
+    .select({ key: rateLimits.key })
+    .from(rateLimits)
+    .where(lte(rateLimits.resetsAt, at))
+    .limit(mostAtOnce)
   const oldSessions = tx
     .select({ hash: platformSessions.hash })
     .from(platformSessions)
@@ -22,7 +26,7 @@ export async function tidyRegister(tx: Pick<LibSQLDatabase, 'select' | 'delete'>
     .from(knownDevices)
     .where(lte(knownDevices.lastUsedAt, before(kept.device)))
     .limit(mostAtOnce)
-  await tx.delete(tries).where(inArray(tries.key, oldTries))
+  await tx.delete(rateLimits).where(inArray(rateLimits.key, oldAttempts))
   await tx.delete(platformSessions).where(inArray(platformSessions.hash, oldSessions))
   await tx.delete(knownDevices).where(inArray(knownDevices.id, oldDevices))
 }

@@ -43,7 +43,7 @@ export const sessions = sqliteTable(
 )
 
 /** How often something has been tried lately, counted in one statement so that a crowd cannot slip through. */
-export const tries = sqliteTable(
+export const rateLimits = sqliteTable(
   'tries',
   {
     /** What is counted, for example "sign-in account 3f…" (never an e-mail address in clear). */
@@ -80,7 +80,7 @@ export const knownDevices = sqliteTable(
 )
 
 /** Forms already acted on, so that pressing twice or sending again changes nothing. */
-export const usedForms = sqliteTable(
+export const submittedForms = sqliteTable(
   'used_forms',
   {
     token: text('token').primaryKey(),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SlowQueryHook } from '#db/clients/statements.ts'
 import { copyWhole, syncFolder } from './durable-files.server.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { openLocalClient } from '#db/clients/local-client.server.ts'
 import { migrate, type Migrations } from './migrations.server.ts'
 import { mustBeSlug } from '#db/clients/slug.ts'
@@ -29,7 +29,7 @@ export function openFileStore({ dataDir, migrations, onSlowQuery }: FileStoreOpt
     async open(slug) {
       const file = fileOf(slug)
       // SQLite would make an empty database where there is none.
-      if (!existsSync(file)) throw refused('FILE_MISSING', "The school's file is not there")
+      if (!existsSync(file)) throw storageError('FILE_MISSING', "The school's file is not there")
       const client = openLocalClient({ file, onSlowQuery })
       try {
         await migrate(client, migrations, { keepCopy: keepCopyOf(client, file) })
@@ -42,7 +42,7 @@ export function openFileStore({ dataDir, migrations, onSlowQuery }: FileStoreOpt
     async create(slug) {
       const folder = dirname(fileOf(slug))
       // It may be a school that the register has forgotten: a person must look, nothing is written over.
-      if (existsSync(folder)) throw refused('SCHOOL_EXISTS', 'There is already a folder for a school of this name')
+      if (existsSync(folder)) throw storageError('SCHOOL_EXISTS', 'There is already a folder for a school of this name')
       const made = await template()
       async function remove(): Promise<void> {
         rmSync(folder, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { InStatement, Value } from '@libsql/client'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { SchoolClient } from '#db/clients/school-client.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 
 export type Migrations = {
   /** How many there are, which is the version of a database that has had them all. */
@@ -41,7 +41,8 @@ export function loadMigrations(folder: string): Migrations {
 }
 
 function textOf(value: Value | undefined): string {
-  if (typeof value !== 'string') throw refused('NOT_MIGRATED', "The database's record of its migrations is damaged")
+  if (typeof value !== 'string')
+    throw storageError('NOT_MIGRATED', "The database's record of its migrations is damaged")
   return value
 }
 
@@ -61,13 +62,13 @@ async function pastOf(client: SchoolClient): Promise<ReadonlyMap<number, string>
 
 function mustFit(version: number, past: ReadonlyMap<number, string>, { steps }: Migrations): void {
   if (version > steps.length)
-    throw refused('NOT_MIGRATED', 'The database is newer than this build: old code must not run on it')
+    throw storageError('NOT_MIGRATED', 'The database is newer than this build: old code must not run on it')
   steps.slice(0, version).forEach(({ hash }, place) => {
     if (past.get(place + 1) !== hash)
-      throw refused('NOT_MIGRATED', 'A migration was edited after the database had it, or its record is missing')
+      throw storageError('NOT_MIGRATED', 'A migration was edited after the database had it, or its record is missing')
   })
   if ([...past.keys()].some((n) => n > version))
-    throw refused('NOT_MIGRATED', "The database's version and the record of its migrations differ")
+    throw storageError('NOT_MIGRATED', "The database's version and the record of its migrations differ")
 }
 
 /** Names come from the database itself; a statement has no place for them. */
@@ -126,7 +127,7 @@ export async function migrate(
   try {
     await client.migrate(statements)
   } catch (error) {
-    throw refused('NOT_MIGRATED', 'A migration failed and was taken back', error)
+    throw storageError('NOT_MIGRATED', 'A migration failed and was taken back', error)
   }
   return missing
 }

@@ -1,5 +1,5 @@
 import type { SlowQueryHook } from '#db/clients/statements.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { migrate, type Migrations } from './migrations.server.ts'
 import { openRemoteClient } from '#db/clients/remote-client.server.ts'
 import { mustBeSlug } from '#db/clients/slug.ts'
@@ -39,13 +39,13 @@ export function openNamespaceStore({ server, migrations, onSlowQuery }: Namespac
     try {
       return await fetch(address, { method, headers, signal, ...sent })
     } catch (error) {
-      throw refused('NAMESPACE_FAILED', 'The libSQL server cannot be reached', error)
+      throw storageError('NAMESPACE_FAILED', 'The libSQL server cannot be reached', error)
     }
   }
 
   async function mustDo(slug: string, act: Act): Promise<void> {
     const answer = await administer(slug, act)
-    if (!answer.ok) throw refused('NAMESPACE_FAILED', 'The libSQL server refused', await answer.text())
+    if (!answer.ok) throw storageError('NAMESPACE_FAILED', 'The libSQL server refused', await answer.text())
   }
 
   async function open(slug: string) {
@@ -62,8 +62,8 @@ export function openNamespaceStore({ server, migrations, onSlowQuery }: Namespac
 
   async function create(slug: string) {
     const there = await administer(slug, { method: 'GET', path: 'config' })
-    if (there.ok) throw refused('SCHOOL_EXISTS', 'There is already a namespace of this name')
-    if (there.status !== 404) throw refused('NAMESPACE_FAILED', 'The libSQL server refused', await there.text())
+    if (there.ok) throw storageError('SCHOOL_EXISTS', 'There is already a namespace of this name')
+    if (there.status !== 404) throw storageError('NAMESPACE_FAILED', 'The libSQL server refused', await there.text())
     const remove = () => mustDo(slug, { method: 'DELETE', path: '' })
     try {
       await mustDo(slug, { method: 'POST', path: 'create', body: {} })

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 
 /**
  * Makes this process the only one that uses a folder of databases, until the returned function is called or the process
@@ -16,7 +16,7 @@ export function ownFolder(folder: string): () => void {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    throw refused(
+    throw storageError(
       'ALREADY_OWNED',
       'Another process is already using this data folder. Stop it first: two on one folder would damage the schools’ files.',
       error,

@@ -1,4 +1,4 @@
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 
 export type Places = {
   /** Resolves when there is a place, which then belongs to the caller. */
@@ -17,7 +17,7 @@ export function openPlaces(tryTake: () => boolean, waitMs: number): Places {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiters.splice(waiters.indexOf(go), 1)
-          reject(refused('NO_PLACE', 'Too many schools are open at once'))
+          reject(storageError('NO_PLACE', 'Too many schools are open at once'))
         }, waitMs)
         function go(): void {
           clearTimeout(timer)

@@ -1,5 +1,5 @@
 import { pause } from '#db/clients/waiting.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { openPlaces } from './places.ts'
 
 export type PoolOptions<T> = {
@@ -65,8 +65,8 @@ export function openPool<T>({ max, open, close, isIdle, waitMs = 10_000 }: PoolO
   }
 
   function mayEnter(slug: string): void {
-    if (closed) throw refused('CLOSED', 'The schools are closed')
-    if (vacating.has(slug)) throw refused('SCHOOL_IN_MAINTENANCE', 'The school is being looked after for a moment')
+    if (closed) throw storageError('CLOSED', 'The schools are closed')
+    if (vacating.has(slug)) throw storageError('SCHOOL_IN_MAINTENANCE', 'The school is being looked after for a moment')
   }
 
   async function slotFor(slug: string): Promise<Slot<T>> {
@@ -99,7 +99,7 @@ export function openPool<T>({ max, open, close, isIdle, waitMs = 10_000 }: PoolO
   async function untilShut(slug: string): Promise<void> {
     const deadline = Date.now() + waitMs
     while (slots.has(slug) && !shut(slug)) {
-      if (Date.now() > deadline) throw refused('NO_PLACE', 'The school is still in use')
+      if (Date.now() > deadline) throw storageError('NO_PLACE', 'The school is still in use')
       await pause(5)
     }
   }

@@ -1,7 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { childKeys } from '#db/schema/school/children.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { lowSigns } from '#db/schema/safeguarding/low-signs.ts'
 import { toSeal, type PlaceToSeal } from '#db/schema/to-seal.ts'
 import type { Reader, Writer } from './school-database.ts'
@@ -26,7 +26,7 @@ const sealing: Readonly<Record<Sealable, (tx: Writer, waiting: Waiting) => Promi
   },
   async kept_from(tx, { rowId, clear }) {
     const key = personKey(tx, clear)
-    await tx.update(keptFrom).set({ personKey: key }).where(eq(keptFrom.id, rowId))
+    await tx.update(recordExclusions).set({ personKey: key }).where(eq(recordExclusions.id, rowId))
   },
   async alert_evidence(tx, { rowId, childId, clear }) {
     const place = { table: 'alert_evidence', column: 'found', rowId }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { SchoolClient } from '#db/clients/school-client.ts'
 import type { SlowQueryHook } from '#db/clients/statements.ts'
 import { collectAfter } from '#db/clients/collecting.server.ts'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { openFileStore } from '#db/stores/file-store.server.ts'
 import { loadMigrations } from '#db/stores/migrations.server.ts'
 import { openNamespaceStore, type LibsqlServer } from '#db/stores/namespace-store.server.ts'
@@ -99,13 +99,13 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
 
   function storeOf(kind: School['store']): Store {
     const store = stores[kind]
-    if (!store) throw refused('STORE_MISSING', 'No libSQL server is set up for schools that are kept on one')
+    if (!store) throw storageError('STORE_MISSING', 'No libSQL server is set up for schools that are kept on one')
     return store
   }
 
   async function knownSchool(slug: string): Promise<School> {
     const school = await register.findBySlug(mustBeSlug(slug))
-    if (!school) throw refused('SCHOOL_UNKNOWN', 'There is no such school')
+    if (!school) throw storageError('SCHOOL_UNKNOWN', 'There is no such school')
     return school
   }
 
@@ -133,14 +133,14 @@ function schoolsOf({ register, stores, masterKey, maxOpen, version, disown }: Pa
 
   async function lease<T>(slug: string, work: (tenant: Tenant) => Promise<T>): Promise<T> {
     const school = await knownSchool(slug)
-    if (school.status === 'suspended') throw refused('SCHOOL_SUSPENDED', 'The school is suspended')
+    if (school.status === 'suspended') throw storageError('SCHOOL_SUSPENDED', 'The school is suspended')
     return pool.with(slug, ({ tenant }) => work(tenant))
   }
 
   async function create({ hosts, ...school }: NewSchool): Promise<void> {
     const { slug, store = 'file', status = 'active' } = school
     if ((await register.findBySlug(mustBeSlug(slug))) || creating.has(slug))
-      throw refused('SCHOOL_EXISTS', 'There is already a school of this name')
+      throw storageError('SCHOOL_EXISTS', 'There is already a school of this name')
     creating.add(slug)
     try {
       const takeBack = await storeOf(store).create(slug)

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 
 /** Where a sealed text belongs: a school, and a column of one row there. It opens nowhere else. */
 export type SealedPlace = { readonly table: string; readonly column: string; readonly rowId: string }
@@ -62,7 +62,7 @@ export function opened(key: Buffer, bound: string, box: Buffer): Buffer {
     const whole = Buffer.concat([decipher.update(content), decipher.final()])
     return header[0] === formats.evened ? whole.subarray(0, whole.lastIndexOf(mark)) : whole
   } catch (error) {
-    throw refused('SEAL_BROKEN', 'A sealed text was changed or is not where it belongs', error)
+    throw storageError('SEAL_BROKEN', 'A sealed text was changed or is not where it belongs', error)
   }
 }
 

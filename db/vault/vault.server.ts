@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq, inArray } from 'drizzle-orm'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { refused } from '#db/clients/failures.ts'
+import { storageError } from '#db/clients/storage-errors.ts'
 import { childDataKeys } from '../schema/keys.ts'
 import { hashedWith, keysFrom, type DataKey, type DataKeyParts } from './data-key.server.ts'
 import {
@@ -112,7 +112,7 @@ export function vaultOf({ slug, schoolKey, dataKey }: VaultParts): Vault {
     },
     async open(read, childId, { box, ...place }) {
       const key = versionOf(box) === insteadVersion ? keyFor(instead) : await keyOf(read, childId)
-      if (!key) throw refused('SEAL_BROKEN', 'The key to this text is gone')
+      if (!key) throw storageError('SEAL_BROKEN', 'The key to this text is gone')
       return opened(key, boundTo(slug, place), box).toString('utf8')
     },
     async openEach(read, boxes) {

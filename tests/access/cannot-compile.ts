@@ -1,6 +1,6 @@
-import { authorize, type Asked } from '#app/access/authorize.server.ts'
+import { authorize, type RouteArgs } from '#app/access/authorize.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
-import type { PlatformGrant } from '#app/access/platform-door.server.ts'
+import type { PlatformGrant } from '#app/access/authorize-platform.server.ts'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
 import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server.ts'
 import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
@@ -14,7 +14,7 @@ import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 
 type Given = {
-  readonly asked: Asked
+  readonly asked: RouteArgs
   readonly reading: Grant<'alert.read'>
   readonly taking: Grant<'alert.acknowledge'>
   readonly child: Grant<'check-in.do'>

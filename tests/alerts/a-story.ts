@@ -1,6 +1,6 @@
 import { addSchoolDays, type SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Family } from '#app/safeguarding/screening/signs-in-words.ts'
-import type { LowSign, PatternRule, SeenCheckIn, Story } from '#app/safeguarding/screening/story.ts'
+import type { LowSign, PatternRule, SeenCheckIn, ChildHistory } from '#app/safeguarding/screening/child-history.ts'
 
 /** Nothing filled in: every weekday that is no bank holiday is a school day. */
 export const calendar: SchoolCalendar = { timeZone: 'Europe/London', days: new Map() }
@@ -20,12 +20,12 @@ export function checkIn(day: string, facts: Partial<SeenCheckIn> = {}): SeenChec
 }
 
 /** A story without anything in it but what is given. */
-export function aStory(facts: Partial<Story> = {}): Story {
+export function aStory(facts: Partial<ChildHistory> = {}): ChildHistory {
   return { checkIns: [], signs: [], declineResolvedOn: null, missed: [], calendar, ...facts }
 }
 
 /** A mood on each of the school days from the start; null where a child did not know or did not want to say. */
-export function moods(told: readonly (number | null)[], faces: 3 | 5 = 5): Story {
+export function moods(told: readonly (number | null)[], faces: 3 | 5 = 5): ChildHistory {
   return aStory({ checkIns: told.map((mood, place) => checkIn(schoolDay(place), { mood, faces })) })
 }
 
@@ -38,5 +38,5 @@ export function sign(day: string, family: Family, facts: Partial<LowSign> = {}):
 export function findingOf(rules: readonly PatternRule[], id: string) {
   const rule = rules.find((each) => each.id === id)
   if (!rule) throw new Error(`there is no rule ${id}`)
-  return (story: Story) => rule.find(story)
+  return (story: ChildHistory) => rule.find(story)
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { declineRules } from '#app/safeguarding/screening/decline.ts'
 import { patternsIn } from '#app/safeguarding/screening/patterns.ts'
-import type { Story } from '#app/safeguarding/screening/story.ts'
+import type { ChildHistory } from '#app/safeguarding/screening/child-history.ts'
 import { aStory, checkIn, findingOf, moods, schoolDay } from './a-story.ts'
 
-const severityOf = (id: string) => (story: Story) => findingOf(declineRules, id)(story)?.severity ?? null
+const severityOf = (id: string) => (story: ChildHistory) => findingOf(declineRules, id)(story)?.severity ?? null
 
 /** A mood on school days so many after the start. */
 const on = (told: readonly (readonly [number, number])[], faces: 3 | 5 = 5) =>
@@ -231,9 +231,9 @@ describe('WD-3, the saddest face together with more', () => {
 describe('every decline rule', () => {
   const anyMood = fc.constantFrom(1, 2, 3, 4, 5)
   const anyThree = fc.constantFrom(1, 3, 5)
-  const fired = (story: Story) => patternsIn(story).filter(({ category }) => category === 'decline')
+  const fired = (story: ChildHistory) => patternsIn(story).filter(({ category }) => category === 'decline')
   const ranks = { low: 0, medium: 1, high: 2, urgent: 3 }
-  const worst = (story: Story) => Math.max(-1, ...fired(story).map(({ severity }) => ranks[severity]))
+  const worst = (story: ChildHistory) => Math.max(-1, ...fired(story).map(({ severity }) => ranks[severity]))
 
   test('never fires because the last mood was the best there is', () => {
     fc.assert(

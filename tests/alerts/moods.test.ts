@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { baselineOf } from '#app/safeguarding/screening/baseline.ts'
 import { medianOf, moodsOf, type FiveFaceMood } from '#app/safeguarding/screening/moods.ts'
-import { pageLeft } from '#app/safeguarding/screening/story.ts'
+import { pageLeft } from '#app/safeguarding/screening/child-history.ts'
 import { calendar, checkIn } from './a-story.ts'
 
 const mood = (day: string, felt: FiveFaceMood['mood']): FiveFaceMood => ({ day, faces: 5, mood: felt })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isNews, patternRules, patternsIn } from '#app/safeguarding/screening/patterns.ts'
-import { asOf, daysOf, type PatternRule } from '#app/safeguarding/screening/story.ts'
+import { asOf, daysOf, type PatternRule } from '#app/safeguarding/screening/child-history.ts'
 import { aStory, checkIn, moods, schoolDay, sign } from './a-story.ts'
 
 describe('the rules over time together', () => {

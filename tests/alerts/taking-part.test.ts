@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SeenCheckIn } from '#app/safeguarding/screening/story.ts'
+import type { SeenCheckIn } from '#app/safeguarding/screening/child-history.ts'
 import { takingPartRules } from '#app/safeguarding/screening/taking-part.ts'
 import { aStory, checkIn, findingOf, schoolDay } from './a-story.ts'
 

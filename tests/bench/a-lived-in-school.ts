@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid'
 import { hashOf } from '#app/access/session.server.ts'
 import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { readCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
@@ -100,7 +100,7 @@ async function tells(tx: Writer, { id: childId }: Child, at: Date): Promise<void
   const text = 'Somebody took my place at lunch again and I would like to talk.'
   const words = await wordsOfChild({ read: tx, at }, { childId, words: text })
   const told = { ...taps, childId, source: 'check-in', checkInId: null, words, chosenPersonId: null, tapped } as const
-  await keepWorry(tx, { at }, { ...told, calendar: await readCalendar(tx) })
+  await saveWorry(tx, { at }, { ...told, calendar: await readCalendar(tx) })
 }
 
 async function seeTo(tx: Writer, at: Date): Promise<void> {

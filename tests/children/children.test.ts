@@ -6,7 +6,7 @@ import { addClass } from '#app/school/classes/commands/add-class.server.ts'
 import { assignClassStaff } from '#app/school/classes/commands/assign-class-staff.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { setChildPictures } from '#app/school/children/commands/set-child-pictures.server.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { childKeys, children, classStaff } from '#db/schema/school/children.ts'
 import { withNewSchool, type NewSchool } from '#tests/schools/with-new-school.ts'
 
@@ -74,11 +74,11 @@ test('new pictures replace the old ones and end a wait', () =>
   withNewSchool(monday, async (school) => {
     const { id } = await addChild(school.office('children.manage', monday), await willow(school))
     const wait = { count: 10, resetsAt: new Date('2026-11-03'), waitsUntil: new Date('2026-11-03') }
-    await school.tenant.write((tx) => tx.insert(tries).values({ key: pictureKeys.child(id), ...wait }))
+    await school.tenant.write((tx) => tx.insert(rateLimits).values({ key: pictureKeys.child(id), ...wait }))
     await setChildPictures(school.office('children.manage', monday), id, ['sun', 'sun', 'cat'])
     const [key] = await school.tenant.read.select().from(childKeys)
     expect(openPictures(school.tenant.read, placeOfPictures(id), key?.pictures ?? null)).toEqual(['sun', 'sun', 'cat'])
-    expect(await school.tenant.read.select().from(tries)).toEqual([])
+    expect(await school.tenant.read.select().from(rateLimits)).toEqual([])
   }))
 
 test('there are as many pictures as the school has its children tap', () =>

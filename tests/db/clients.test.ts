@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { SchoolClient } from '#db/clients/school-client.ts'
-import { storageFailure } from '#db/clients/failures.ts'
+import { storageFailure } from '#db/clients/storage-errors.ts'
 import { openLocalClient } from '#db/clients/local-client.server.ts'
 import { openRemoteClient } from '#db/clients/remote-client.server.ts'
 import { aFolder } from './a-folder.ts'

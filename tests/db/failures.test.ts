@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import { LibsqlError } from '@libsql/client'
 import { describe, expect, it } from 'vitest'
-import { refused, storageFailure } from '#db/clients/failures.ts'
+import { storageError, storageFailure } from '#db/clients/storage-errors.ts'
 
 const wrapped = (code: string) => new DrizzleQueryError('select 1', [], new LibsqlError('no', code))
 
@@ -26,7 +26,7 @@ describe('storageFailure', () => {
       expect(storageFailure(wrapped(code))).toBeNull()
     for (const error of [new Error('x'), new TypeError('y'), 'SQLITE_BUSY', null, undefined, { code: 'SQLITE_BUSY' }])
       expect(storageFailure(error)).toBeNull()
-    expect(storageFailure(refused('SCHOOL_SUSPENDED', 'no'))).toBeNull()
+    expect(storageFailure(storageError('SCHOOL_SUSPENDED', 'no'))).toBeNull()
   })
 
   it('comes to an end when errors name each other as their cause', () => {

@@ -8,9 +8,9 @@ import type { Action } from '#app/access/policy.ts'
 import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { openWorker, type Skills, type WorkerOptions } from '#app/jobs/worker.server.ts'
+import { openWorker, type JobHandlers, type WorkerOptions } from '#app/jobs/worker.server.ts'
 import type { Mail, PostOffice, Delivery } from '#app/outbox/post-office.server.ts'
-import { workWith } from '#app/server/work.server.ts'
+import { jobHandlers } from '#app/server/job-handlers.server.ts'
 import { schoolsDue } from '#db/register/schema.ts'
 import { children, classes, classStaff } from '#db/schema/school/children.ts'
 import { jobs } from '#db/schema/jobs.ts'
@@ -75,7 +75,7 @@ type Setting = {
   readonly schools?: Schools
   readonly store?: 'file' | 'server'
   readonly worker?: Partial<WorkerOptions>
-  readonly skills?: (usual: Skills) => Skills
+  readonly skills?: (usual: JobHandlers) => JobHandlers
 }
 
 /** A school with a queue and a worker who does what is due by a clock of our own. Tuesday 17 November 2026, 09:10, is a plain school day. */
@@ -92,11 +92,11 @@ export async function aSchoolAtWork({ at = '2026-11-17T09:10:00Z', ...setting }:
     signInUrl: 'https://oakfield.example/sign-in',
     platformAddress: setting.platform,
   }
-  const { skills = (same: Skills) => same } = setting
+  const { skills = (same: JobHandlers) => same } = setting
   const worker = openWorker({
     schools,
     log: pino({ level: 'silent' }),
-    skillsAt: () => skills(workWith(posting)),
+    skillsAt: () => skills(jobHandlers(posting)),
     now: clock.now,
     chance: () => 0.5,
     ...setting.worker,

@@ -3,7 +3,7 @@ import { v4 as newToken } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { setSchoolDays } from '#app/school/calendar/commands/set-school-days.server.ts'
 import { raiseConcern } from '#app/safeguarding/concerns/commands/raise-concern.server.ts'
-import { readConcern } from '#app/safeguarding/concerns/commands/read-concern.server.ts'
+import { markConcernRead } from '#app/safeguarding/concerns/commands/mark-concern-read.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { jobs } from '#db/schema/jobs.ts'
@@ -25,7 +25,7 @@ function passOn(school: SchoolAtWork, who: Who, adult: { id: string } | null = n
 }
 
 const read = (school: SchoolAtWork, who: Who, id: string) =>
-  school.grant(who, 'concern.decide', (grant) => readConcern(grant, id))
+  school.grant(who, 'concern.decide', (grant) => markConcernRead(grant, id))
 
 describe('a concern', () => {
   test('reaches lead and deputies at once, again when it is late, and the head the next day, until it is read', async () => {

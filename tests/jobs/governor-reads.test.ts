@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { nameGovernor } from '#app/school/duty/commands/name-governor.server.ts'
-import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { tell } from './tell-a-worry.ts'

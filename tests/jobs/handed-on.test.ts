@@ -6,13 +6,13 @@ import { askForHelp } from '#app/safeguarding/alerts/commands/ask-for-help.serve
 import { openTogether } from '#app/safeguarding/allegations/commands/open-together.server.ts'
 import { readTogether } from '#app/safeguarding/allegations/commands/read-together.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { keepConcern } from '#app/safeguarding/concerns/commands/keep-concern.server.ts'
+import { saveConcern } from '#app/safeguarding/concerns/commands/save-concern.server.ts'
 import { nameGovernor } from '#app/school/duty/commands/name-governor.server.ts'
 import { readersChanged } from '#app/school/staff/commands/readers-changed.server.ts'
-import { readWorry } from '#app/safeguarding/worries/commands/read-worry.server.ts'
+import { markWorryRead } from '#app/safeguarding/worries/commands/mark-worry-read.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { atSchool, visitAt } from '#tests/schools/acting.ts'
@@ -91,7 +91,7 @@ test('#1 a worry without an alert that the governor has read is read by the firs
   await school.liveUntil('2026-11-18T16:00:00Z')
   const reminded = (await mailTo(school, 'ms.new')).filter((kind) => kind === 'worries').length
   expect(reminded).toBeGreaterThan(1)
-  await school.grant(head, 'allegation.decide', (grant) => readWorry(grant, worryId, { seen: worryId }))
+  await school.grant(head, 'allegation.decide', (grant) => markWorryRead(grant, worryId, { seen: worryId }))
   expect(await worryOf(school, worryId)).toMatchObject({ readBy: head.id, readAt: school.clock.now() })
   await school.liveUntil('2026-11-20T16:00:00Z')
   const worry = await worryOf(school, worryId)
@@ -158,7 +158,7 @@ async function concernRead() {
     const about = { childId: school.childId, subject: 'adult', audience: 'head' } as const
     const said = { seen: 'She slapped him', childWords: null, done: null, whoKnows: null, aboutWhom: 'Mrs Khan' }
     const kept = { keptFrom: [lead.id], alleged: [lead.id], elsewhere: [], calendar, occurredAt: grant.at }
-    return grant.change('concern', newId(), (tx) => keepConcern(tx, grant, { ...about, ...said, ...kept }))
+    return grant.change('concern', newId(), (tx) => saveConcern(tx, grant, { ...about, ...said, ...kept }))
   })
   await school.workNow()
   expect(await governorReads(school)).toBe(1)

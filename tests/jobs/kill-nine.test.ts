@@ -9,7 +9,7 @@ import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { openWorker } from '#app/jobs/worker.server.ts'
 import { openPostOffice } from '#app/outbox/post-office.server.ts'
-import { workWith } from '#app/server/work.server.ts'
+import { jobHandlers } from '#app/server/job-handlers.server.ts'
 import { alertEvents } from '#db/schema/safeguarding/alerts.ts'
 import { children } from '#db/schema/school/children.ts'
 import { auditEntries } from '#db/schema/audit.ts'
@@ -95,7 +95,7 @@ test('workers killed in the middle lose nothing, do nothing twice, and every esc
   onTestFinished(() => post.close())
   const skillsAt = (found: string | null) => {
     const host = found ?? 'localhost'
-    return workWith({ post, host, signInUrl: `https://${host}/sign-in` })
+    return jobHandlers({ post, host, signInUrl: `https://${host}/sign-in` })
   }
   const log = pino({ level: 'silent' })
   const last = openWorker({ schools, log, skillsAt, now: () => new Date(), leaseMs: 2_000, restMs: 5 })

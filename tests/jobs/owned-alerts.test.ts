@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { suspendPerson } from '#app/school/staff/commands/suspend-person.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { classStaff } from '#db/schema/school/children.ts'
@@ -260,7 +260,7 @@ describe('#1 an alert that somebody has who may open it no longer', () => {
   test('because it is kept from them since is handed on at once', async () => {
     const { school, staff, alertId } = await takenByTheTeacher()
     const at = school.clock.now()
-    await school.lease(({ write }) => write((tx) => keepFrom(tx, { alertId }, { people: [staff.teacher.id], at })))
+    await school.lease(({ write }) => write((tx) => excludeStaff(tx, { alertId }, { people: [staff.teacher.id], at })))
     await school.workNow()
     await isHandedOn(school)
     expect((await school.told()).slice(1)).toEqual(['2026-11-17T10:18 Mrs Khan'])

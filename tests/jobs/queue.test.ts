@@ -7,8 +7,8 @@ import { bringForward, enqueue } from '#app/jobs/enqueue.server.ts'
 import { handles } from '#app/jobs/handler.ts'
 import { nextRun } from '#app/jobs/next-run.ts'
 import { endAttempt, takeJobs } from '#app/jobs/queue.server.ts'
-import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
-import type { Skills } from '#app/jobs/worker.server.ts'
+import { failedJobs } from '#app/jobs/failed-jobs.server.ts'
+import type { JobHandlers } from '#app/jobs/worker.server.ts'
 import { organisations, schoolsDue } from '#db/register/schema.ts'
 import { heldForms } from '#db/schema/access.ts'
 import { auditEntries } from '#db/schema/audit.ts'
@@ -24,7 +24,7 @@ const tidy = { kind: 'queue.tidy', payload: {}, runAt: at } as const
 /** A school whose "queue.tidy" does as it is told instead: work without any meaning. */
 function doing(run: (attempt: number) => void) {
   let attempts = 0
-  return (usual: Skills): Skills => ({
+  return (usual: JobHandlers): JobHandlers => ({
     ...usual,
     schedules: [],
     handlers: {
@@ -114,7 +114,7 @@ describe('work for later', () => {
     const lead = await school.person('lead', 'Mrs Khan')
     await addWork(school)
     await school.liveUntil('2026-11-18T09:00:00Z')
-    expect(await school.grant(lead, 'desk.read', workGivenUp)).toMatchObject([
+    expect(await school.grant(lead, 'desk.read', failedJobs)).toMatchObject([
       { kind: 'queue.tidy', at: expect.any(Date) as Date, error: 'Error' },
     ])
     expect(await school.jobs()).toMatchObject([{ state: 'dead', attempts: mostAttempts['queue.tidy'] }])
@@ -162,7 +162,7 @@ describe('whoever takes work', () => {
 const due = async ({ schools }: SchoolAtWork) => (await schools.register.read.select().from(schoolsDue))[0]
 
 describe('work about a child that is given up', () => {
-  const broken = (usual: Skills): Skills => ({
+  const broken = (usual: JobHandlers): JobHandlers => ({
     ...usual,
     handlers: {
       ...usual.handlers,
@@ -186,7 +186,7 @@ describe('work about a child that is given up', () => {
       { category: 'work that failed', severity: 'urgent', audience: 'lead', childId: school.childId },
     ])
     // That alert could not be passed on either: it is not followed by another, and both stand on the desk.
-    expect(await school.grant(lead, 'desk.read', workGivenUp)).toHaveLength(2)
+    expect(await school.grant(lead, 'desk.read', failedJobs)).toHaveLength(2)
     const minutes = ((raised[1]?.raisedAt.getTime() ?? 0) - at.getTime()) / 60_000
     expect(minutes).toBeLessThan(5)
   })

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import { checkIns } from '#db/schema/child/check-in.ts'
 import type { SchoolAtWork } from './a-school-at-work.ts'
@@ -23,7 +23,7 @@ export function tell(
       const taps = { topic: null, size: 'small', want: 'just read it', safe: null } as const
       const chosenPersonId = chosen?.id ?? null
       const about = { childId: actor.id, source: 'check-in', checkInId, calendar, tapped: [] } as const
-      const { worryId } = await keepWorry(tx, grant, { ...taps, ...about, words: told, chosenPersonId })
+      const { worryId } = await saveWorry(tx, grant, { ...taps, ...about, words: told, chosenPersonId })
       return worryId
     })
   })

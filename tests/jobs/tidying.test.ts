@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { platformSessions, platformStaff, tries as platformTries } from '#db/register/schema.ts'
-import { knownDevices, sessions, tries, usedForms } from '#db/schema/access.ts'
+import { platformSessions, platformStaff, rateLimits as platformRateLimits } from '#db/register/schema.ts'
+import { knownDevices, sessions, rateLimits, submittedForms } from '#db/schema/access.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { aSchoolAtWork } from './a-school-at-work.ts'
 
@@ -18,11 +18,11 @@ test('#17 every night what is long over is forgotten, in parts, and what is not 
       const old = Array.from({ length: many }, (_, at) => session(`old ${at}`, 40))
       for (let at = 0; at < many; at += 500) await tx.insert(sessions).values(old.slice(at, at + 500))
       await tx.insert(sessions).values([{ ...session('ended long ago', 33), endedAt: ago(33) }, session('recent', 30)])
-      await tx.insert(usedForms).values([
+      await tx.insert(submittedForms).values([
         { token: 'old', usedAt: ago(31) },
         { token: 'new', usedAt: ago(29) },
       ])
-      await tx.insert(tries).values([
+      await tx.insert(rateLimits).values([
         { key: 'over', count: 9, resetsAt: ago(0.1) },
         { key: 'counting', count: 9, resetsAt: ago(-0.1) },
       ])
@@ -41,8 +41,8 @@ test('#17 every night what is long over is forgotten, in parts, and what is not 
 
   await school.lease(async ({ read }) => {
     expect((await read.select().from(sessions)).map(({ hash }) => hash)).toEqual(['recent'])
-    expect((await read.select().from(usedForms)).map(({ token }) => token)).toEqual(['new'])
-    expect((await read.select().from(tries)).map(({ key }) => key)).toEqual(['counting'])
+    expect((await read.select().from(submittedForms)).map(({ token }) => token)).toEqual(['new'])
+    expect((await read.select().from(rateLimits)).map(({ key }) => key)).toEqual(['counting'])
     expect((await read.select().from(knownDevices)).map(({ hash }) => hash)).toEqual(['new'])
     const tidied = (await read.select().from(auditEntries)).filter(({ action }) => action === 'queue.tidy')
     const parts = tidied.map(({ after }) => (JSON.parse(after ?? '{}') as { sessions: number }).sessions)
@@ -63,9 +63,9 @@ test('#17 the platform forgets what is long over too', async () => {
       { hash: 'old', staffId, createdAt: ago(32), lastSeenAt: ago(32) },
       { hash: 'new', staffId, createdAt: ago(1), lastSeenAt: ago(1) },
     ])
-    await tx.insert(platformTries).values([{ key: 'over', count: 1, resetsAt: ago(1) }])
+    await tx.insert(platformRateLimits).values([{ key: 'over', count: 1, resetsAt: ago(1) }])
   })
   await school.workNow()
   expect((await register.read.select().from(platformSessions)).map(({ hash }) => hash)).toEqual(['new'])
-  expect(await register.read.select().from(platformTries)).toEqual([])
+  expect(await register.read.select().from(platformRateLimits)).toEqual([])
 })

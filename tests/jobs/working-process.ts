@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { openWorker } from '#app/jobs/worker.server.ts'
 import { openPostOffice } from '#app/outbox/post-office.server.ts'
-import { workWith } from '#app/server/work.server.ts'
+import { jobHandlers } from '#app/server/job-handlers.server.ts'
 import { openSchools } from '#db/tenants/tenants.server.ts'
 
 /** A process of its own that does the work of the schools in a folder, until it is killed. */
@@ -12,7 +12,7 @@ const worker = openWorker({
   schools,
   log: pino({ level: 'silent' }),
   skillsAt: (host) =>
-    workWith({ post, host: host ?? 'localhost', signInUrl: `https://${host ?? 'localhost'}/sign-in` }),
+    jobHandlers({ post, host: host ?? 'localhost', signInUrl: `https://${host ?? 'localhost'}/sign-in` }),
   now: () => new Date(),
   leaseMs: 300,
   restMs: 5,

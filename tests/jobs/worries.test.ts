@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { readWorry } from '#app/safeguarding/worries/commands/read-worry.server.ts'
+import { markWorryRead } from '#app/safeguarding/worries/commands/mark-worry-read.server.ts'
 import { people } from '#db/schema/school/people.ts'
 import { aSchoolAtWork, type SchoolAtWork } from './a-school-at-work.ts'
 import { tell } from './tell-a-worry.ts'
 
 const read = (school: SchoolAtWork, who: Parameters<SchoolAtWork['grant']>[0], worryId: string) =>
-  school.grant(who, 'worry.read', (grant) => readWorry(grant, worryId, { seen: worryId }))
+  school.grant(who, 'worry.read', (grant) => markWorryRead(grant, worryId, { seen: worryId }))
 
 describe('a worry', () => {
   test('that nobody has read by the end of the school day is for lead and deputies, then for the head as well, until it is read', async () => {

@@ -1,6 +1,6 @@
 import { plantInGarden } from '#app/child/garden/commands/plant-in-garden.server.ts'
 import { allPlaces, plantsFor } from '#app/child/garden/growth.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import type { Schools } from '#db/tenants/tenants.server.ts'
 import { atSchool, grantFor } from '#tests/schools/acting.ts'
 import type { BuiltChild } from '#tests/schools/add-children.ts'

@@ -5,11 +5,11 @@ import { answerStep } from '#app/safeguarding/crisis/commands/answer-step.server
 import { startCrisis } from '#app/safeguarding/crisis/commands/start-crisis.server.ts'
 import { findCrisis } from '#app/safeguarding/crisis/queries/find-crisis.server.ts'
 import type { StepAnswer } from '#app/safeguarding/crisis/step-forms.ts'
-import { decideTelling } from '#app/safeguarding/parent-contact/commands/decide-telling.server.ts'
+import { decideParentContact } from '#app/safeguarding/parent-contact/commands/decide-parent-contact.server.ts'
 import { recordShare } from '#app/safeguarding/information-sharing/commands/record-share.server.ts'
 import { beginLeaving } from '#app/records/transfers/commands/begin-leaving.server.ts'
 import { receiveFile } from '#app/records/transfers/commands/receive-file.server.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import { grantFor } from '#tests/schools/acting.ts'
 import type { BuiltSchool } from '#tests/schools/build-school.ts'
 import { childOf } from '#tests/schools/child-of.ts'
@@ -72,7 +72,7 @@ async function crisisOfSian(scene: Scene): Promise<void> {
 /** Children's services have been asked for help and have not answered; the family is to be told, and has not been. */
 async function whoKnowsOfSian(scene: Scene): Promise<void> {
   const [lead, childId] = [personOf(scene, 'Mrs Khan'), childOf(scene.built, 'Siân').actor.id]
-  const decided = await decideTelling(actingAt(scene, lead, '15:30')('family.tell'), childId, {
+  const decided = await decideParentContact(actingAt(scene, lead, '15:30')('family.tell'), childId, {
     decision: 'tell',
     decidedBy: lead.id,
     reason: 'They can help, and she would like them to know.',

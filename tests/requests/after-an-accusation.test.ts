@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
@@ -153,8 +153,8 @@ describe('#1 what is kept from the accused for a day accuses nobody by itself', 
       (await school.rows(worries)).toSorted((one, other) => +other.writtenAt - +one.writtenAt)[0]?.id ?? ''
     return { school, mia, accused, worryId }
   }
-  const reasonsOf = async (school: School, isOf: (row: typeof keptFrom.$inferSelect) => boolean) =>
-    (await school.rows(keptFrom)).filter(isOf).map(({ because }) => because)
+  const reasonsOf = async (school: School, isOf: (row: typeof recordExclusions.$inferSelect) => boolean) =>
+    (await school.rows(recordExclusions)).filter(isOf).map(({ because }) => because)
 
   test('a harmless worry of the next morning does not keep them away for another day', async () => {
     const { school, mia, accused, worryId } = await tellsAnotherThing({ topic: 'friends', words: 'nobody plays' })

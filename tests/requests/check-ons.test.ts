@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { sessions } from '#db/schema/access.ts'
 import { alertEvents, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { classes } from '#db/schema/school/children.ts'
@@ -103,7 +103,7 @@ test('#46 whoever has the alert can say that they are with the child, and nobody
 test('#46 what is kept from a grown-up says nothing to them of who was asked or went, and is not answered by them', async () => {
   const { school, willow, mrAli, alertId, browser } = await aSchoolInNeed()
   const mrsBell = await school.signedIn(await school.person('practitioner', { cares: willow }))
-  await school.write((tx) => keepFrom(tx, { alertId }, { people: [mrAli.id], at: school.clock.now() }))
+  await school.write((tx) => excludeStaff(tx, { alertId }, { people: [mrAli.id], at: school.clock.now() }))
   expect((await browser.submit(`/check-ons/${alertId}`)).status).toBe(404)
   await mrsBell.submit(`/check-ons/${alertId}`)
   expect(wordsOn(await browser.visit('/check-ons'))).not.toMatch(/Amira|went/)

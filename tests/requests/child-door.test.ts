@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { sessions, tries } from '#db/schema/access.ts'
+import { sessions, rateLimits } from '#db/schema/access.ts'
 import { childKeys } from '#db/schema/school/children.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool, pictures, type School } from '#tests/support/school.ts'
@@ -88,7 +88,7 @@ test('a tile pressed twice counts once', async () => {
   const last = { place: '2', picture: 'boat' }
   const answers = await Promise.all([tablet.submit(paths.pictures, last), tablet.submit(paths.pictures, last)])
   expect(answers.map(({ location }) => location)).toContain(paths.today)
-  expect((await school.rows(tries)).filter(({ key }) => key.startsWith('pictures'))).toEqual([])
+  expect((await school.rows(rateLimits)).filter(({ key }) => key.startsWith('pictures'))).toEqual([])
 })
 
 test('"Start again" begins with the first picture', async () => {

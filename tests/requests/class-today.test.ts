@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { classOpenings } from '#db/schema/school/children.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -104,7 +104,7 @@ test('a class is opened for as long as asked, keeps its code, and is closed agai
 test('#12 a child who has to wait is let in again from the page', async () => {
   const { school, willow, amira, browser } = await aSchoolWithWillow()
   const wait = { count: 10, resetsAt: new Date('2026-11-17T20:00Z'), waitsUntil: new Date('2026-11-17T09:12Z') }
-  await school.write((tx) => tx.insert(tries).values({ key: pictureKeys.child(amira.id), ...wait }))
+  await school.write((tx) => tx.insert(rateLimits).values({ key: pictureKeys.child(amira.id), ...wait }))
   const { html } = await browser.visit(`/classes/${willow.id}`)
   expect(html).toMatch(/Amira K<\/strong> has to wait until 09:12: too many wrong pictures/)
   await browser.submit(`/children/${amira.id}/unlock`)

@@ -3,7 +3,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/safeguarding/crisis.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { browserOf, type Asker, type FullSchool } from './every-address.ts'
 import type { Fields, Form } from './a-form.ts'
 import { answersStep, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
@@ -133,7 +133,7 @@ export const crisisForms: Readonly<Record<string, Form>> = {
       const fields = { ...decision(full), reason: 'x', mayBeSaid: 'x', notBefore: '', token: randomUUID() }
       await browser.submit(href(paths.tellings, full.ids), fields)
       const tellingId =
-        (await full.school.rows(tellings))
+        (await full.school.rows(parentContacts))
           .map(({ id }) => id)
           .sort()
           .at(-1) ?? ''

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { crisisAnswers, crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { answersStep, carriedBy, nearlyOver, over, startsCrisis, stepAt } from './in-a-crisis.ts'
 import { carried, tells } from './telling.ts'
@@ -82,7 +82,7 @@ test('a crisis is led through from the first minute to the second look, by two p
   ])
   const family = { decision: 'do not tell', decidedBy: mrsKhan.id, reason: 'It may put him in danger' }
   await answersStep(deputy, { responseId, step: 7 }, family)
-  expect(await school.rows(tellings)).toMatchObject([{ decision: 'do not tell', decidedBy: mrsKhan.id }])
+  expect(await school.rows(parentContacts)).toMatchObject([{ decision: 'do not tell', decidedBy: mrsKhan.id }])
   expect((await deputy.visit(at(10))).html).toContain('Step 5 says “not sure”.')
   await answersStep(lead, { responseId, step: 5 }, { home: 'no', why: 'His father is there', collects: 'Aunt Rosa' })
   await answersStep(lead, { responseId, step: 8 }, { said: 'That he is not in trouble' })
@@ -261,7 +261,7 @@ test('a crisis grows only out of what is about this child and in reach, and is k
 
   const responseId = await startsCrisis(lead, jay.id, { worry: worryId })
   expect((await deputy.visit(href(paths.crisis, { responseId }))).status).toBe(200)
-  await school.write((tx) => keepFrom(tx, { worryId }, { people: [mrOsei.id], at: school.clock.now() }))
+  await school.write((tx) => excludeStaff(tx, { worryId }, { people: [mrOsei.id], at: school.clock.now() }))
   for (const path of [href(paths.crisis, { responseId }), stepAt({ responseId, step: 3 })])
     expect((await deputy.visit(path)).status).toBe(404)
   expect((await deputy.submit(stepAt({ responseId, step: 1 }), { danger: 'no' })).status).toBe(404)

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { auditEntries } from '#db/schema/audit.ts'
@@ -179,7 +179,7 @@ describe('#46 taking what is open about a child together', () => {
     const { worryId } = await tells(school, amira, { ...notSafe, text: 'please come' })
     const alertId = await urgentOf(there)
     for (const record of [{ alertId }, { worryId }])
-      await school.write((tx) => keepFrom(tx, record, { people: [mrOsei.id], at: school.clock.now() }))
+      await school.write((tx) => excludeStaff(tx, record, { people: [mrOsei.id], at: school.clock.now() }))
     const desk = await deputy.visit(paths.desk)
     expect(rowsOn(desk)[0]).toContain('2 alerts')
     expect(rowsOn(desk)[0]).toMatch(/^High Amira K/)

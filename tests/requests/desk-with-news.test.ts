@@ -5,9 +5,9 @@ import { dueBySeverity, type Finding } from '#app/safeguarding/screening/finding
 import { neededNow } from '#app/safeguarding/screening/rules.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Page } from '#tests/support/browser.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -74,7 +74,7 @@ describe('#46 of what changed since the page was opened', () => {
     const { school, amira, mrsKhan, mrOsei, deputy } = await anAlertWithNews()
     const hidden = await raises(school, amira)
     await school.write((tx) =>
-      keepFrom(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),
+      excludeStaff(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),
     )
     school.clock.forward(1)
     await raises(school, amira, goingBetter)
@@ -93,7 +93,7 @@ describe('#46 of what changed since the page was opened', () => {
     const { school, amira, mrsKhan, mrOsei, lead, deputy, alertId } = await anAlertWithNews()
     const hidden = await raises(school, amira)
     await school.write((tx) =>
-      keepFrom(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),
+      excludeStaff(tx, { alertId: hidden }, { people: [mrOsei.id], alleged: [], at: school.clock.now() }),
     )
     school.clock.forward(1)
     const seen = await raises(school, amira, goingBetter)

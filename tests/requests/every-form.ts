@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { alertEvidence, alerts, type AlertState } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
@@ -184,7 +184,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
     keeps: ['email'],
     changes: [],
     async ready(full) {
-      await full.school.write((tx) => tx.delete(tries))
+      await full.school.write((tx) => tx.delete(rateLimits))
       return { browser: full.school.browser(), address: paths.signIn, fields: { email: 'a@b.example', password: 'x' } }
     },
   },
@@ -261,7 +261,7 @@ export const everyForm: Readonly<Record<string, Form>> = {
   'a new password': {
     changes: [],
     async ready(full) {
-      await full.school.write((tx) => tx.delete(tries))
+      await full.school.write((tx) => tx.delete(rateLimits))
       const fields = { currentPassword: 'x', newPassword: 'x' }
       return { browser: await browserOf(full, 'office'), address: paths.myPassword, fields }
     },

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { usedForms } from '#db/schema/access.ts'
+import { submittedForms } from '#db/schema/access.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { classOpenings } from '#db/schema/school/children.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
@@ -56,7 +56,7 @@ test('a note sent twice is kept once, and a new page keeps a new one', async () 
   await send()
   expect((await kinds(school)).filter((kind) => kind === 'note')).toHaveLength(2)
   // The two notes, and the words the child wrote.
-  expect(await school.rows(usedForms)).toHaveLength(3)
+  expect(await school.rows(submittedForms)).toHaveLength(3)
 })
 
 test('an alert is resolved once, and then neither noted on, taken nor resolved again', async () => {

@@ -7,7 +7,7 @@ import { paths } from '#app/web/paths.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
@@ -81,7 +81,7 @@ async function addressesOfLines({ school, amira }: There): Promise<string[]> {
       (path) => href(path, { childId }),
     ),
     ...(await ids(shares)).map(({ id: shareId }) => href(paths.shareAnswer, { shareId })),
-    ...(await ids(tellings)).map(({ id: tellingId }) => href(paths.told, { tellingId })),
+    ...(await ids(parentContacts)).map(({ id: tellingId }) => href(paths.told, { tellingId })),
     ...(await ids(crisisResponses)).flatMap(({ id: responseId }) => [
       href(paths.crisis, { responseId }),
       href(paths.crisisReview, { responseId }),
@@ -113,7 +113,7 @@ describe('#5 what is written about a child while a concern about a colleague is 
     const { school, deputy, lead, passedId } = there
     await writesEverything(there)
     expect(passedId).not.toBeNull()
-    for (const table of [shares, tellings, crisisResponses, followUps])
+    for (const table of [shares, parentContacts, crisisResponses, followUps])
       for (const { concernId } of await school.rows(table)) expect(concernId).toBe(passedId)
     expect(await whereSeen(there, deputy)).toEqual([])
     const seen = await whereSeen(there, lead)

@@ -2,9 +2,9 @@ import { v7 as newId } from 'uuid'
 import { calendarProposals } from '#db/schema/school/calendar.ts'
 import { crisisResponses, followUps } from '#db/schema/safeguarding/crisis.ts'
 import { dutyTurns } from '#db/schema/school/duty.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { School } from '#tests/support/school.ts'
 
@@ -83,7 +83,7 @@ export function aCrisis(
     })
     const reason = await seal('tellings', 'reason', tellingId)
     const decided = { decision: 'tell', decidedBy: deputyId, decidedAt: at } as const
-    await tx.insert(tellings).values({ id: tellingId, childId, reason, ...decided })
+    await tx.insert(parentContacts).values({ id: tellingId, childId, reason, ...decided })
     const task = await seal('follow_ups', 'task', followUpId)
     const due = { ownerId: deputyId, dueAt: tomorrow, setAt: at }
     await tx.insert(followUps).values({ id: followUpId, childId, responseId, task, ...due })

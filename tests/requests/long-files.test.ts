@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { most } from '#app/records/transfers/packed-file.ts'
+import { packedFileLimits } from '#app/records/transfers/packed-file.ts'
 import { auditEntries } from '#db/schema/audit.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
@@ -38,10 +38,10 @@ async function longestTurn<T>(work: Promise<T>): Promise<{ result: T; ms: number
 }
 
 test.each([
-  ['more lines', lines(most.lines + 1), ''],
+  ['more lines', lines(packedFileLimits.lines + 1), ''],
   ['fifty thousand lines', lines(50_000), ''],
-  ['a longer line', [aLine(1), aLine(2, 'x'.repeat(most.letters + 1))], ''],
-  ['more in all', lines(2), 'x'.repeat(most.unpacked)],
+  ['a longer line', [aLine(1), aLine(2, 'x'.repeat(packedFileLimits.letters + 1))], ''],
+  ['more in all', lines(2), 'x'.repeat(packedFileLimits.unpacked)],
 ])(
   '#14 a file with %s than any child’s is refused in a sentence, and nothing of it is kept',
   async (_what, all, page) => {
@@ -62,7 +62,7 @@ test(
   },
   async () => {
     const { school, bring, browser, file } = await atASchool()
-    const sealed = await aSealedFile(lines(most.lines))
+    const sealed = await aSealedFile(lines(packedFileLimits.lines))
     let { result, ms } = await longestTurn(bring(sealed))
     // A machine that has others to work for may not be done in time: it says so, keeps nothing, and is asked again.
     while (result.status === 503) {
@@ -71,7 +71,7 @@ test(
     }
     expect(result.status).toBe(303)
     expect(ms).toBeLessThan(1_500)
-    expect(await school.rows(fileEntries)).toHaveLength(most.lines + 1)
+    expect(await school.rows(fileEntries)).toHaveLength(packedFileLimits.lines + 1)
 
     const cost = async (address: string) => {
       const begun = process.cpuUsage()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { dutyTurns } from '#db/schema/school/duty.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
@@ -178,7 +178,7 @@ test('#1 whom a concern only names is believed about who is away: nobody is sent
   const concernId = await passesOn(there, slap, { [`about-${mrsKhan.id}`]: 'no' })
   const mrsDoyle = await school.person('lead', { name: 'Jo Doyle', knownAs: 'Mrs Doyle' })
   const at = school.clock.now()
-  await school.write((tx) => keepFrom(tx, { concernId }, { people: [mrsDoyle.id], alleged: [], at }))
+  await school.write((tx) => excludeStaff(tx, { concernId }, { people: [mrsDoyle.id], alleged: [], at }))
   await saysTheDeputyIsAway(there, mrsDoyle.id)
   const refused = await readsAndDecides(await school.signedIn(mrsKhan), concernId)
   expect(refused.status).toBe(409)

@@ -6,7 +6,7 @@ import { alerts, alertEvents } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { crisisAnswers } from '#db/schema/safeguarding/crisis.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
@@ -168,7 +168,7 @@ const written: Record<string, Written> = {
       }),
   },
   'whether a family is told': {
-    table: tellings,
+    table: parentContacts,
     sending: ({ mia, lead }) =>
       Promise.resolve({
         address: href(paths.tellings, { childId: mia.id }),

@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { messages } from '#db/schema/messages.ts'
 import { openedKeptFrom } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -26,8 +26,8 @@ async function aSchoolWithMia() {
   }
   const mia = await school.child('Mia', { in: willow })
   const named = [people.lead.id, people.other.id]
-  const names = (record: Parameters<typeof keepFrom>[1], alleged: readonly string[] = []) =>
-    school.write((tx) => keepFrom(tx, record, { people: named, alleged, at: school.clock.now() }))
+  const names = (record: Parameters<typeof excludeStaff>[1], alleged: readonly string[] = []) =>
+    school.write((tx) => excludeStaff(tx, record, { people: named, alleged, at: school.clock.now() }))
   const opens = async (who: keyof typeof people, page: string) =>
     (await (await school.signedIn(people[who])).visit(page)).status
   const told = async () =>
@@ -153,7 +153,7 @@ describe('#1 an alert passed on to whom it names', () => {
     )
     const rows = await school.asks(openedKeptFrom)
     await school.write((tx) =>
-      keepFrom(tx, { alertId }, { people: [people.lead.id], alleged: [], at: school.clock.now() }),
+      excludeStaff(tx, { alertId }, { people: [people.lead.id], alleged: [], at: school.clock.now() }),
     )
     expect(await school.asks(openedKeptFrom)).toEqual(rows)
   })

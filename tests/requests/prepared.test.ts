@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { asksOfNames, asksOfStaff } from '#tests/support/asks-of-staff.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { listenToTheDriver } from '#tests/support/to-the-driver.ts'
@@ -51,7 +51,7 @@ test('#53 what is kept from one of two who care for a class is shown to the othe
   const { school, willow, amira, mrAli } = await twoClasses()
   const msReed = await school.person('practitioner', { cares: willow })
   const { worryId } = await tells(school, amira, { want: 'talk to me today', text: 'only for one of you' })
-  await school.write((tx) => keepFrom(tx, { worryId }, { people: [mrAli.id], at: school.clock.now() }))
+  await school.write((tx) => excludeStaff(tx, { worryId }, { people: [mrAli.id], at: school.clock.now() }))
   const [ali, reed] = [await school.signedIn(mrAli), await school.signedIn(msReed)]
   const [ofClass, ofWorry] = [href(paths.classToday, { classId: willow.id }), href(paths.worry, { worryId })]
   for (let times = 0; times < 2; times++) {

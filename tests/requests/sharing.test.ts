@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 
 async function aLeadAndAChild() {
@@ -31,7 +31,7 @@ test('what a family may be told is decided with a reason either way, the newest 
   }
   expect((await decide(tell)).status).toBe(303)
 
-  const [early, late] = (await school.rows(tellings)).toSorted((one, other) => one.id.localeCompare(other.id))
+  const [early, late] = (await school.rows(parentContacts)).toSorted((one, other) => one.id.localeCompare(other.id))
   const toldAt = (id: string | undefined) => href(paths.told, { tellingId: id ?? '' })
   const told = { day: '2026-11-17', time: '09:14', toldBy: mrsKhan.id, said: 'That he was upset' }
   expect((await lead.submit(toldAt(late?.id), { ...told, time: '23:00' })).html).toContain(
@@ -45,7 +45,7 @@ test('what a family may be told is decided with a reason either way, the newest 
   for (const shown of ['canary: the police asked', 'Replaced by a newer decision.', 'That he was upset'])
     expect(html).toContain(shown)
   expect((await school.rows(fileEntries)).map(({ kind }) => kind)).toEqual(['decision', 'decision', 'told the family'])
-  expect(JSON.stringify([await school.rows(tellings), await school.audit()])).not.toMatch(/canary|upset/)
+  expect(JSON.stringify([await school.rows(parentContacts), await school.audit()])).not.toMatch(/canary|upset/)
 })
 
 test('what is shared and what is kept back each say why, with or without consent, and a referral waits for its answer', async () => {

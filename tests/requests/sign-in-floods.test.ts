@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { letOnIn } from '#app/access/in-line.ts'
-import { most, slowed } from '#app/access/password-door.server.ts'
+import { maxAttempts, slowed } from '#app/access/password-sign-in.server.ts'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { knownDevices as platformDevices, platformAudit, platformStaff } from '#db/register/schema.ts'
-import { knownDevices, tries } from '#db/schema/access.ts'
+import { knownDevices, rateLimits } from '#db/schema/access.ts'
 import { messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/school/people.ts'
 import { aBrowser, type Browser } from '#tests/support/browser.ts'
@@ -65,8 +65,8 @@ test('#11 a hundred wrong passwords from an address keep out nobody, there or el
 
 test('#11 what guessing costs: at one account, and from one address, no more in a day than decision 13 says', () => {
   const quarters = 96
-  const [atAccount, fromAddress] = [most.atOneAccount * quarters, most.fromOneAddress * quarters]
-  const inAll = most.ofOneAddress * quarters + letOnIn(slowed, 24 * 3_600_000)
+  const [atAccount, fromAddress] = [maxAttempts.atOneAccount * quarters, maxAttempts.fromOneAddress * quarters]
+  const inAll = maxAttempts.ofOneAddress * quarters + letOnIn(slowed, 24 * 3_600_000)
   expect([atAccount, fromAddress, inAll]).toEqual([1_920, 960, 52_800])
   for (const price of ['1,920', '960', '52,800']) expect(decision).toContain(price)
   expect(slowed.pause * slowed.mostWaiting).toBeLessThanOrEqual(30_000)
@@ -90,7 +90,7 @@ test('#11 what an account refuses is counted nowhere, and what is right is given
   const school = await aSchool()
   await aLead(school)
   await flood(school, ['203.0.113.9'], { each: 300, who: [email] })
-  const counts = (await school.rows(tries)).map(({ key, count }) => [key.split(' ').slice(0, -1).join(' '), count])
+  const counts = (await school.rows(rateLimits)).map(({ key, count }) => [key.split(' ').slice(0, -1).join(' '), count])
   expect(Object.fromEntries(counts)).toMatchObject({
     'sign-in account at address': 10,
     'sign-in account': 10,
@@ -98,7 +98,7 @@ test('#11 what an account refuses is counted nowhere, and what is right is given
   })
   await school.person('practitioner', { email: 'other@school.example', passwordHash })
   expect(await comesIn(school.browser('203.0.113.9'), 'other@school.example')).toBe(303)
-  const left = (await school.rows(tries)).filter(({ key }) => key.startsWith('sign-in address'))
+  const left = (await school.rows(rateLimits)).filter(({ key }) => key.startsWith('sign-in address'))
   expect(left).toMatchObject([{ count: 10 }])
 })
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '#app/access/password.server.ts'
 import { paths } from '#app/web/paths.ts'
-import { sessions, tries } from '#db/schema/access.ts'
+import { sessions, rateLimits } from '#db/schema/access.ts'
 import { people, roleGrants } from '#db/schema/school/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { wordsOn } from './tablet.ts'
@@ -101,7 +101,7 @@ test('#11 ten wrong tries at an account from one address shut it there for a qua
   expect((await school.browser('198.51.100.9').submit(paths.signIn, { email, password })).status).toBe(303)
   school.clock.forward(15)
   expect((await browser.submit(paths.signIn, { email, password })).status).toBe(303)
-  expect(JSON.stringify(await school.rows(tries))).not.toContain('sam.ali')
+  expect(JSON.stringify(await school.rows(rateLimits))).not.toContain('sam.ali')
 })
 
 test('coming in starts the counting afresh', async () => {

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { sessions, tries } from '#db/schema/access.ts'
+import { sessions, rateLimits } from '#db/schema/access.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { answers, checkIns } from '#db/schema/child/check-in.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
@@ -146,7 +146,7 @@ describe('#29 on the doorstep', () => {
     await tablet.submit(paths.who, { child: zac.id })
     tablet.open.whose = mias
     for (const place of ['0', '1', '2']) expectRefused(await tablet.submit(paths.pictures, { place, picture: 'sun' }))
-    expect(await school.rows(tries)).toEqual([])
+    expect(await school.rows(rateLimits)).toEqual([])
     expect((await school.rows(sessions)).every(({ tapped }) => tapped === null)).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { paths } from '#app/web/paths.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { roleGrants, type AdultRole } from '#db/schema/school/people.ts'
 import { aSchool, type School } from '#tests/support/school.ts'
 import { hiddenField, wordsOn } from './tablet.ts'

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 import { findingsIn, neededNow, type Taps } from '#app/safeguarding/screening/rules.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { checkIns } from '#db/schema/child/check-in.ts'
@@ -29,7 +29,7 @@ export function tells(school: School, { id: childId }: Child, { text, asksFor, .
     const words = await wordsOfChild({ read: tx, at }, { childId, words: text ?? null })
     const told = { topic, size, want, safe, words, chosenPersonId: asksFor ?? null }
     const about = { childId, source: 'check-in', checkInId, calendar, tapped: findings } as const
-    const { worryId } = await keepWorry(tx, { at }, { ...told, ...about })
+    const { worryId } = await saveWorry(tx, { at }, { ...told, ...about })
     const raised = await tx.select().from(alertEvidence).where(eq(alertEvidence.worryId, worryId))
     const alertIds = raised.map(({ alertId }) => alertId)
     return { worryId, alertId: alertIds[0] ?? '', alertIds }

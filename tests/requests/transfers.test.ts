@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
 import { openFile } from '#app/records/transfers/sealed-file.ts'
 import { alertEvents } from '#db/schema/safeguarding/alerts.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
@@ -172,7 +172,7 @@ test(
     await school.person('head')
     await passesOn(school, other, { child: mia.id, seen: 'about a teacher', aboutAdult: 'yes', adultName: 'Mr Gone' })
     const { worryId } = await tells(school, mia, { text: 'about the lead' })
-    await school.write((tx) => keepFrom(tx, { worryId }, { people: [lead.id], at: school.clock.now() }))
+    await school.write((tx) => excludeStaff(tx, { worryId }, { people: [lead.id], at: school.clock.now() }))
     await passesOn(school, other, { child: mia.id, seen: 'about the child' })
     const { file, words } = await seals(school, here.browser, await leaves(here.browser, mia.id))
     const opened = await openFile(Buffer.from(file), words)

@@ -55,7 +55,7 @@ test('#20 in no file of a school stands what alerts are about, nor why they were
 
 test('#20 whom something is about stands nowhere in a school, but for where everybody of it stands', async () => {
   const { school, accused } = await aSchoolThatWasTold()
-  const rows = await school.rows(schema.keptFrom)
+  const rows = await school.rows(schema.recordExclusions)
   expect(rows.map(({ because }) => because).toSorted()).toContain('alleged')
   const places = new Set<string>()
   for (const table of Object.values(schema))

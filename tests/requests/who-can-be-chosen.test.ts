@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepFrom } from '#app/safeguarding/exclusions/commands/keep-from.server.ts'
-import { exclusionsOf, exclusionsOfMany } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { excludeStaff } from '#app/safeguarding/exclusions/commands/exclude-staff.server.ts'
+import { exclusionsOf, exclusionsOfMany } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { followUps } from '#db/schema/safeguarding/crisis.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
-import { tellings } from '#db/schema/safeguarding/sharing.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
+import { parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { answersStep, startsCrisis, stepAt } from './in-a-crisis.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
@@ -23,7 +23,7 @@ async function aCrisisKeptFromMrOsei() {
   const osei = await school.person('deputy', { name: 'Kofi Osei' })
   const lowe = await school.person('deputy', { name: 'Olive Lowe' })
   const concernId = await passesOn(school, teacher, { child: mia.id, seen: 'a bruise' })
-  await school.write((tx) => keepFrom(tx, { concernId }, { people: [osei.id], at: school.clock.now() }))
+  await school.write((tx) => excludeStaff(tx, { concernId }, { people: [osei.id], at: school.clock.now() }))
   const lead = await school.signedIn(khan)
   const responseId = await startsCrisis(lead, mia.id, { concern: concernId })
   return { school, mia, lead, khan, osei, lowe, responseId }
@@ -58,7 +58,7 @@ test('#5 nor are they asked to tell the family while a concern kept from them is
   const telling = { decision: 'tell', reason: 'x', decidedBy: khan.id, mayBeSaid: 'x', notBefore: '' }
   const sends = (tellerId: string) => lead.submit(page, { ...telling, token: randomUUID(), tellerId })
   expect((await sends(osei.id)).status).toBe(409)
-  expect(await school.rows(tellings)).toEqual([])
+  expect(await school.rows(parentContacts)).toEqual([])
   expect((await sends(lowe.id)).status).toBe(303)
 })
 
@@ -87,8 +87,8 @@ test('#1 whom many records are kept from is asked at once, and is each record’
   const records = [{ alertId }, ...concernIds.map((concernId) => ({ concernId }))]
   await school.write(async (tx) => {
     const at = school.clock.now()
-    await keepFrom(tx, { alertId }, { people: [khan.id, osei.id], alleged: [osei.id], at })
-    await keepFrom(tx, { concernId: concernIds[0] ?? '' }, { people: [khan.id], alleged: [], at })
+    await excludeStaff(tx, { alertId }, { people: [khan.id, osei.id], alleged: [osei.id], at })
+    await excludeStaff(tx, { concernId: concernIds[0] ?? '' }, { people: [khan.id], alleged: [], at })
     await tx.insert(recordOpenings).values({ alertId, opensTo: 'passed on', at })
   })
   const { asked, many } = await school.asks(async (read) => {

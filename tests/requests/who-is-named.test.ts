@@ -4,7 +4,7 @@ import { href } from '#app/web/href.ts'
 import { paths, type Path } from '#app/web/paths.ts'
 import { openFile } from '#app/records/transfers/sealed-file.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { aSchool } from '#tests/support/school.ts'
 import { seals } from './carrying.ts'
 import { addressOf, aFullSchool, askers, browserOf, schoolPaths } from './every-address.ts'
@@ -23,7 +23,7 @@ async function aTalkativeSchool() {
   await tells(school, mia, { text: 'my dad hits me i told mr ali', safe: 'no' })
   await tells(school, mia, { text: 'mr ali hits me', want: 'talk to me today' })
   const hashes = [
-    ...(await school.rows(keptFrom)).map(({ personKey }) => personKey),
+    ...(await school.rows(recordExclusions)).map(({ personKey }) => personKey),
     ...(await school.rows(alerts)).map(({ groupKey }) => groupKey),
   ]
   return { ...full, hashes }

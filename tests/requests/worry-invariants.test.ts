@@ -8,7 +8,7 @@ import { findingsIn, type Taps } from '#app/safeguarding/screening/rules.ts'
 import { endOfSchoolDay } from '#app/school-time/rules.ts'
 import { cleanText, trimmed } from '#app/forms/clean-text.ts'
 import { paths } from '#app/web/paths.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import { readWords, type WordReaders } from '#app/safeguarding/worries/words-read.ts'
 import { alerts, severities, type Severity } from '#db/schema/safeguarding/alerts.ts'
 import { jobs } from '#db/schema/jobs.ts'
@@ -67,7 +67,7 @@ function tellAll(school: School, texts: readonly string[], { childId, readers, t
     for (const text of texts) {
       const words = readWords(text, known, readers)
       const told = { topic, size, want, safe, words, chosenPersonId: null, tapped: findingsIn(taps), calendar }
-      const { worryId } = await keepWorry(tx, { at }, { ...told, childId, source: 'talk' })
+      const { worryId } = await saveWorry(tx, { at }, { ...told, childId, source: 'talk' })
       ids.push(worryId)
     }
     return ids

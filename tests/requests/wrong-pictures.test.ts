@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { knownDevices, tries } from '#db/schema/access.ts'
+import { knownDevices, rateLimits } from '#db/schema/access.ts'
 import type { Browser } from '#tests/support/browser.ts'
 import { aSchool, pictures, type School } from '#tests/support/school.ts'
 import { signInAs, wordsOn } from './tablet.ts'
@@ -121,7 +121,7 @@ test('#12 whoever guesses from elsewhere keeps nobody waiting at an address wher
   for (const child of children)
     expect(await tapsOn(school.browser(), child, pictures)).toMatchObject({ location: paths.today })
   // Nothing that is kept says where any of them were.
-  expect(JSON.stringify(await school.rows(tries))).not.toMatch(/198\.51\.100|192\.0\.2/)
+  expect(JSON.stringify(await school.rows(rateLimits))).not.toMatch(/198\.51\.100|192\.0\.2/)
 })
 
 test('#12 a child whose pictures are guessed on many tablets waits there, and not on one where hardly anybody tried', async () => {
@@ -168,7 +168,7 @@ test('#19 every slowing is on the record, and nothing of where it was', async ()
   const slowed = (await school.audit()).filter(({ action }) => action === 'pictures.slow')
   expect(slowed).toMatchObject([{ verb: 'DENY', entity: 'class', entityId: willow.id, address: null, agent: null }])
   expect(slowed[0]?.after).toBe('{"wrong":5,"waitsSeconds":15,"isKnownTablet":true}')
-  expect(JSON.stringify(await school.rows(tries))).not.toContain('192.0.2.7')
+  expect(JSON.stringify(await school.rows(rateLimits))).not.toContain('192.0.2.7')
 })
 
 test('#12 a child makes one new tablet known in a day, and a tablet is known for no child', async () => {
@@ -184,7 +184,7 @@ test('#13 after too many wrong class codes from an address the right one opens o
   const school = await aSchool()
   const { mia, code, tapsOn, aKnownTablet, teacher, willow } = await anOpenClass(school)
   const known = await aKnownTablet(mia)
-  const before = (await school.rows(tries)).length
+  const before = (await school.rows(rateLimits)).length
   const guesser = school.browser()
   const guess = async (typed: string) => wordsOn(await guesser.submit(paths.classCode, { code: typed }))
   const staff = await school.signedIn(teacher)
@@ -198,7 +198,7 @@ test('#13 after too many wrong class codes from an address the right one opens o
   const elsewhere = school.browser('198.51.100.4')
   expect(await elsewhere.submit(paths.classCode, { code })).toMatchObject({ location: paths.who })
 
-  expect(await school.rows(tries)).toHaveLength(before)
+  expect(await school.rows(rateLimits)).toHaveLength(before)
   const refused = (await school.audit()).filter(({ action }) => action === 'class-code')
   expect(refused).toHaveLength(5)
   expect(refused[0]).toMatchObject({ verb: 'DENY', address: null })

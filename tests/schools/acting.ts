@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { issueGrant, type Actor, type Grant } from '#app/access/grant.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
-import type { SchoolPlace, Visit } from '#app/access/visit.ts'
+import type { SchoolPlace, RequestContext } from '#app/access/request-context.ts'
 import type { School } from '#db/register/register.server.ts'
 import type { Schools, Tenant } from '#db/tenants/tenants.server.ts'
 
@@ -9,7 +9,7 @@ const silent = pino({ level: 'silent' })
 let visits = 0
 
 /** A visit to a place at a moment of our choosing. */
-export function visitAt(place: Visit['place'], at: Date): Visit {
+export function visitAt(place: RequestContext['place'], at: Date): RequestContext {
   visits++
   return {
     place,

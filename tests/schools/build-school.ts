@@ -8,7 +8,7 @@ import { assignClassStaff } from '#app/school/classes/commands/assign-class-staf
 import { addPerson } from '#app/school/staff/commands/add-person.server.ts'
 import { giveRole } from '#app/school/staff/commands/give-role.server.ts'
 import { setUpSchool } from '#app/platform/schools/commands/set-up-school.server.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Schools } from '#db/tenants/tenants.server.ts'
 import { atSchool, grantFor, visitAt } from './acting.ts'

@@ -1,6 +1,6 @@
 import { plantInGarden } from '#app/child/garden/commands/plant-in-garden.server.ts'
 import { allPlaces, plantsFor } from '#app/child/garden/growth.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import { grantFor } from './acting.ts'
 import type { BuiltChild } from './add-children.ts'
 import { seeded } from './seeded.ts'

@@ -4,8 +4,8 @@ import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-
 import { noteOnAlert } from '#app/safeguarding/alerts/commands/note-on-alert.server.ts'
 import { resolveAlert } from '#app/safeguarding/alerts/commands/resolve-alert.server.ts'
 import { newestBehind, telling } from '#app/safeguarding/alerts/queries/behind-alert.server.ts'
-import { readWorry } from '#app/safeguarding/worries/commands/read-worry.server.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import { markWorryRead } from '#app/safeguarding/worries/commands/mark-worry-read.server.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { worries, type Audience } from '#db/schema/safeguarding/worries.ts'
 import { grantFor } from './acting.ts'
@@ -77,7 +77,7 @@ async function readWorries(place: SchoolPlace, built: BuiltSchool, at: Date): Pr
     // What comes in as the day ends is read by the lead: the others are at the gate.
     const isLate = at.getTime() - writtenAt.getTime() < halfAnHour
     const actor = readerFor(built, childId, isLate ? 'lead' : audience)
-    await readWorry(grantFor(place, { actor, at }, 'worry.read'), id, { seen })
+    await markWorryRead(grantFor(place, { actor, at }, 'worry.read'), id, { seen })
   }
 }
 

@@ -1,9 +1,9 @@
 import pino from 'pino'
 import { nextWork } from '#app/jobs/queue.server.ts'
-import { visitSchool } from '#app/jobs/visit-school.server.ts'
+import { runDueJobs } from '#app/jobs/run-due-jobs.server.ts'
 import type { PostOffice } from '#app/outbox/post-office.server.ts'
-import { workWith } from '#app/server/work.server.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import { jobHandlers } from '#app/server/job-handlers.server.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 
 const log = pino({ level: 'silent' })
 /** In the made-up past of a made-up school mail went out. */
@@ -12,9 +12,9 @@ const post: PostOffice = { send: () => Promise.resolve({ state: 'sent' }), close
 /** Does what stands in a school's queue up to a moment, each thing when its time had come, as its worker would have. */
 export async function keepWorking({ school, tenant }: SchoolPlace, until: Date): Promise<void> {
   const host = `${school.slug}.example`
-  const { handlers, schedules } = workWith({ post, host, signInUrl: `https://${host}/sign-in` })
+  const { handlers, schedules } = jobHandlers({ post, host, signInUrl: `https://${host}/sign-in` })
   const visitAt = (at: Date) =>
-    visitSchool({
+    runDueJobs({
       ...{ tenant, school, handlers, schedules, log },
       now: () => at,
       chance: () => 0.5,

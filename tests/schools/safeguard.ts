@@ -4,10 +4,10 @@ import type { Action } from '#app/access/policy.ts'
 import { daysAfter } from '#app/school-time/civil-days.ts'
 import { decideConcern } from '#app/safeguarding/concerns/commands/decide-concern.server.ts'
 import { raiseConcern } from '#app/safeguarding/concerns/commands/raise-concern.server.ts'
-import { readConcern } from '#app/safeguarding/concerns/commands/read-concern.server.ts'
+import { markConcernRead } from '#app/safeguarding/concerns/commands/mark-concern-read.server.ts'
 import { addTurn } from '#app/school/duty/commands/add-turn.server.ts'
 import { writeInFile } from '#app/safeguarding/chronology/commands/write-in-file.server.ts'
-import type { SchoolPlace } from '#app/access/visit.ts'
+import type { SchoolPlace } from '#app/access/request-context.ts'
 import { grantFor } from './acting.ts'
 import type { BuiltSchool } from './build-school.ts'
 import { momentAt } from './moments.ts'
@@ -45,7 +45,7 @@ async function coatOfHazel(scene: Scene): Promise<void> {
       done: 'Found a coat in lost property. Rang home, no answer.',
     },
   )
-  await readConcern(acting(scene, lead, '15:31')('concern.decide'), concernId)
+  await markConcernRead(acting(scene, lead, '15:31')('concern.decide'), concernId)
   const write = (at: string, kind: 'discussion' | 'action', words: string) =>
     writeInFile(acting(scene, lead, at)('file.write'), childId, {
       ...{ token: randomUUID(), kind, words, reasons: null, occurredAt: momentAt(scene.day, at) },

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveHealth } from '#app/server/health.ts'
 import { createHttpServer } from '#app/server/http.ts'
-import type { Visit } from '#app/access/visit.ts'
+import type { RequestContext } from '#app/access/request-context.ts'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
 import { listening, say, written } from './socket.ts'
 
-type Asked = { request: Request; context: { visit: Visit } }
+type Asked = { request: Request; context: { visit: RequestContext } }
 
 let schools: SmallSchools
 let port = 0

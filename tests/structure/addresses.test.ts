@@ -55,7 +55,7 @@ const openToAll: Readonly<Record<string, string>> = {
   'app/platform/schools/routes/sign-out.tsx action': 'signs out whoever it is',
 }
 
-const asks = /\b(authorize|authorizeStaff|onDoorstep|atPictures|classInSight)\(\s*args\b/
+const asks = /\b(authorize|authorizeStaff|requirePendingSignIn|requireChosenChild|classInSight)\(\s*args\b/
 
 test('every loader and action asks for itself who is there, or is open to all for a reason', () => {
   const asksNobody = files.flatMap((file) => {

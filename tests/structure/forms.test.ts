@@ -41,9 +41,9 @@ test('#29 the forms are found at all', () => {
 test('#2 whatever is done once is told by what was written, but for what is done once whatever is written', () => {
   const using = (name: string) =>
     files.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text)).map(({ path }) => path)
-  expect(using('usedForms')).toEqual(['app/access/spend-form.server.ts', 'app/jobs/tidy-queue.server.ts'])
-  expect(using('spendToken')).toEqual([
-    'app/access/spend-form.server.ts',
+  expect(using('submittedForms')).toEqual(['app/access/claim-form.server.ts', 'app/jobs/tidy-queue.server.ts'])
+  expect(using('claimFormToken')).toEqual([
+    'app/access/claim-form.server.ts',
     // The words that seal a file are kept nowhere, and the file is made each time.
     'app/records/transfers/commands/seal-transfer.server.ts',
     // A child has one crisis at a time, and nothing is written where it is started.

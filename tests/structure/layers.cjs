@@ -58,7 +58,10 @@ const doors = [
     'only-the-doors-and-accounts-know-sessions',
     {
       from: { path: '^app/', pathNot: '^app/(access|school/(account|staff))/' },
-      to: { path: '^app/access/(session|tries|password|known-devices|picture-tries)\\.server\\.ts$', ...typesMayBe },
+      to: {
+        path: '^app/access/(session|rate-limits|password|known-devices|picture-attempts)\\.server\\.ts$',
+        ...typesMayBe,
+      },
     },
     'Whoever is signed in is grant.actor.',
   ),

@@ -18,17 +18,17 @@ export const ownRules = {
         }
       },
     ),
-    'no-place-of-a-visit': rule(
+    'no-place-of-a-request': rule(
       'The place a request arrived at is for the doors alone. Ask authorize() for a Grant.',
       (context) => {
         const { getTypeAtLocation } = context.sourceCode.parserServices
-        const isVisit = (node) => getTypeAtLocation(node).aliasSymbol?.name === 'Visit'
+        const isContext = (node) => getTypeAtLocation(node).aliasSymbol?.name === 'RequestContext'
         return {
           'MemberExpression[property.name="place"]'(node) {
-            if (isVisit(node.object)) context.report({ node, messageId: 'found' })
+            if (isContext(node.object)) context.report({ node, messageId: 'found' })
           },
           'ObjectPattern > Property[key.name="place"]'(node) {
-            if (isVisit(node.parent)) context.report({ node, messageId: 'found' })
+            if (isContext(node.parent)) context.report({ node, messageId: 'found' })
           },
         }
       },

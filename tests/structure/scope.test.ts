@@ -23,14 +23,14 @@ const aboutChildren = [
   'crisisAnswers',
   'followUps',
   'shares',
-  'tellings',
+  'parentContacts',
 ]
 const limits =
-  /\b(inScope|worryInReach|worryToRead|alertInReach|concernInReach|fileEntryInReach|crisisInReach|followUpInReach|shareInReach|tellingInReach|ownClasses|classInScope|waitsForTwo|openedTogether)\(grant\b|\bgrant\.actor\.id\b/
+  /\b(inScope|worryInReach|worryToRead|alertInReach|concernInReach|fileEntryInReach|crisisInReach|followUpInReach|shareInReach|parentContactInReach|ownClasses|classInScope|waitsForTwo|openedTogether)\(grant\b|\bgrant\.actor\.id\b/
 
 /** What asks about children without limiting itself, and why it need not. */
 const unlimited: Readonly<Record<string, string>> = {
-  'app/safeguarding/alerts/commands/gather-in-alert.server.ts': 'takes part in raising an alert about a child',
+  'app/safeguarding/alerts/commands/merge-into-alert.server.ts': 'takes part in raising an alert about a child',
   'app/safeguarding/alerts/commands/raise-patterns.server.ts': 'takes part in the change of the child it is about',
   'app/safeguarding/alerts/commands/release-alerts.server.ts': 'is given alerts that were found in reach',
   'app/safeguarding/alerts/commands/reopen-alert.server.ts': 'takes part in raising an alert about a child',
@@ -44,29 +44,31 @@ const unlimited: Readonly<Record<string, string>> = {
   'app/safeguarding/escalation/queries/school-staff.server.ts': 'takes part in keeping what one child told',
   'app/safeguarding/screening/queries/small-signs.server.ts': 'is given children who were found in reach',
   'app/safeguarding/escalation/queries/still-opens.server.ts': 'takes part in deciding who may read one record',
-  'app/safeguarding/screening/queries/stories-of.server.ts': 'is given children who were found in reach',
+  'app/safeguarding/screening/queries/child-histories.server.ts': 'is given children who were found in reach',
   'app/safeguarding/screening/queries/tapped-in.server.ts': 'is given check-ins that were found in reach',
   'app/child/check-in/commands/answer-question.server.ts': 'takes part in the child’s own check-in',
   'app/child/check-in/commands/finish-check-in.server.ts': 'takes part in the child’s own check-in',
   'app/child/check-in/commands/flag-answers.server.ts': 'takes part in the child’s own check-in',
-  'app/child/check-in/commands/keep-answer.server.ts': 'takes part in the child’s own check-in',
+  'app/child/check-in/commands/save-answer.server.ts': 'takes part in the child’s own check-in',
   'app/child/check-in/queries/last-helper-answers.server.ts': 'takes part in the child’s own check-in',
   'app/child/check-in/queries/my-open-check-in.server.ts': 'compares whose check-in it is with the child who asks',
   'app/child/check-in/queries/saved-answers.server.ts': 'takes part in the child’s own check-in',
   'app/safeguarding/crisis/commands/close-crisis.server.ts': 'takes part in answering a crisis that was found in reach',
   'app/safeguarding/crisis/queries/answers-of.server.ts': 'is given a crisis that was found in reach',
-  'app/safeguarding/crisis/queries/where-next.server.ts': 'is given a crisis that was found in reach',
+  'app/safeguarding/crisis/queries/next-crisis-path.server.ts': 'is given a crisis that was found in reach',
   'app/overview/school-counts/queries/school-counts.server.ts': 'counts, and names nobody',
   'app/child/garden/queries/sticker-shown.server.ts': 'is part of a question that limits itself',
-  'app/safeguarding/exclusions/commands/keep-from.server.ts': 'takes part in keeping one record from whom it speaks of',
+  'app/safeguarding/exclusions/commands/exclude-staff.server.ts':
+    'takes part in keeping one record from whom it speaks of',
   'app/safeguarding/exclusions/queries/accused-staff.server.ts': 'takes part in keeping what one child told',
   'app/shell/queries/checked-on.server.ts': 'is part of a question that limits itself',
   'app/safeguarding/exclusions/queries/open-against.server.ts':
     'asks of one grown-up whether anything may be about them',
-  'app/safeguarding/worries/commands/keep-earlier-alerts-from.server.ts': 'takes part in keeping what one child told',
+  'app/safeguarding/worries/commands/exclude-from-earlier-alerts.server.ts':
+    'takes part in keeping what one child told',
   'app/safeguarding/worries/commands/write-worry.server.ts': 'takes part in keeping what one child told',
   'app/safeguarding/worries/queries/allegation-in.server.ts': 'is given a worry that was found in reach',
-  'app/safeguarding/worries/queries/earlier-tellings.server.ts': 'takes part in keeping what one child told',
+  'app/safeguarding/worries/queries/earlier-disclosures.server.ts': 'takes part in keeping what one child told',
 }
 
 const calls = ['from', 'innerJoin', 'leftJoin', 'update', 'delete', '$count', 'preparedUpdate']

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { aboutAlerts } from '#app/safeguarding/escalation/queries/about-alerts.server.ts'
 import { openedEvidence as openedFor } from '#app/safeguarding/alerts/queries/opened-evidence.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -15,7 +15,7 @@ export const openedAlerts = async (read: Reader) =>
 export async function openedKeptFrom(read: Reader) {
   const who = new Map<string, string>()
   for (const { id } of await read.select({ id: people.id }).from(people)) who.set(personKey(read, id), id)
-  const rows = await read.select().from(keptFrom).orderBy(asc(keptFrom.id))
+  const rows = await read.select().from(recordExclusions).orderBy(asc(recordExclusions.id))
   return rows.map(({ personKey: key, ...row }) => ({ ...row, personId: who.get(key) }))
 }
 

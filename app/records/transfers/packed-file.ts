@@ -8,7 +8,7 @@ import { inPieces } from './in-pieces.ts'
  * No file of a real child comes near: two lines on every school day from Reception to Year 6 are 2,700. Whatever has more
  * would hold up every school while it is taken in.
  */
-export const most = { unpacked: 24 * 1024 * 1024, lines: 5_000, letters: 50_000 } as const
+export const packedFileLimits = { unpacked: 24 * 1024 * 1024, lines: 5_000, letters: 50_000 } as const
 const kind = 'child file of The Lift'
 const edition = 1
 
@@ -63,8 +63,8 @@ const envelope = z.object({ file: z.looseObject({ kind: z.literal(kind), edition
 
 /** The file again out of what was sealed. What does not look as it must, or is too much, is not taken in, not even a part of it. */
 export async function unpacked(content: Buffer): Promise<Unpacking> {
-  const told = await promisify(gunzip)(content, { maxOutputLength: most.unpacked }).catch((problem: unknown) =>
-    problem instanceof RangeError ? 'too much' : null,
+  const told = await promisify(gunzip)(content, { maxOutputLength: packedFileLimits.unpacked }).catch(
+    (problem: unknown) => (problem instanceof RangeError ? 'too much' : null),
   )
   if (told === 'too much') return 'too much'
   const outer = envelope.safeParse(told && parsed(told.toString('utf8')))
@@ -78,7 +78,7 @@ export async function unpacked(content: Buffer): Promise<Unpacking> {
 }
 
 async function linesIn(lines: readonly unknown[]): Promise<PackedLine[] | 'too much' | 'not understood'> {
-  if (lines.length > most.lines || lines.some(isTooLong)) return 'too much'
+  if (lines.length > packedFileLimits.lines || lines.some(isTooLong)) return 'too much'
   const read: PackedLine[] = []
   for await (const piece of inPieces(lines, 20)) {
     const reading = z.array(packedLine).safeParse(piece)
@@ -91,7 +91,7 @@ async function linesIn(lines: readonly unknown[]): Promise<PackedLine[] | 'too m
 const words = z.looseObject({ words: z.string() })
 function isTooLong(line: unknown): boolean {
   const reading = words.safeParse(line)
-  return reading.success && reading.data.words.length > most.letters
+  return reading.success && reading.data.words.length > packedFileLimits.letters
 }
 
 function parsed(json: string): unknown {

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
-import type { Asked } from '#app/access/authorize.server.ts'
-import { letGovernorIn } from '#app/access/governor-door.server.ts'
+import type { RouteArgs } from '#app/access/authorize.server.ts'
+import { signInGovernor } from '#app/access/governor-sign-in.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { governorDoorForm } from './governor-form.ts'
 
@@ -14,11 +14,11 @@ const refusals = {
 } as const
 
 /** Asks for the governor's address and code, and gives permission or the form to mend. */
-export async function askGovernor(asked: Asked, openingId: string) {
+export async function askGovernor(asked: RouteArgs, openingId: string) {
   const form = await readForm(asked.request, governorDoorForm)
   if (!form.ok) return { refusal: data(form, { status: 422 }) }
   const { email } = form.values
-  const tried = await letGovernorIn(asked, { openingId, ...form.values })
+  const tried = await signInGovernor(asked, { openingId, ...form.values })
   if (tried.came === 'in') return { refusal: null, grant: tried.grant, ...form.values }
   const { status, sentence } = refusals[tried.came]
   return { refusal: data({ entered: { email: [email] }, problems: { code: sentence } }, { status }) }

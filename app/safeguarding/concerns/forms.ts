@@ -72,9 +72,9 @@ export const decisionForm = z
   })
 export type Decision = z.infer<typeof decisionForm>
 
-export const passingForm = z.object({
+export const referralForm = z.object({
   token: formToken,
   seen: text({ missing: 'Write what the lead needs to know about the child', most, tooLong }),
   withWords: optionalChoice(['yes'], 'Choose whether to pass on the child’s own words'),
 })
-export type Passing = z.infer<typeof passingForm>
+export type Referral = z.infer<typeof referralForm>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isOpen, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { severities } from '#db/schema/safeguarding/alerts.ts'
-import { circles, peopleIn, type Circle, type Standing } from './circles.ts'
+import { recipientGroups, peopleIn, type RecipientGroup, type StaffPosition } from './recipient-groups.ts'
 import { dueAt } from './due.ts'
 import { isNextPerson, levelAt, levelOf, routeOf, routes } from './routing.ts'
 import { beganWaiting, repeatAt } from './timers.ts'
@@ -90,7 +90,7 @@ describe('what goes on until somebody takes it', () => {
   })
 })
 
-const nobody: Readonly<Record<Standing, readonly { id: string }[]>> = {
+const nobody: Readonly<Record<StaffPosition, readonly { id: string }[]>> = {
   lead: [],
   deputy: [],
   'other deputy': [],
@@ -105,8 +105,8 @@ const nobody: Readonly<Record<Standing, readonly { id: string }[]>> = {
 describe('circles', () => {
   test('always have somebody in them while there is any grown-up on duty, but for a chosen one, whoever is on call and the head alone', () => {
     const besides = ['chosen', 'class', 'on call']
-    const standings = Object.keys(nobody).filter((each) => !besides.includes(each)) as Standing[]
-    for (const circle of Object.keys(circles) as Circle[])
+    const standings = Object.keys(nobody).filter((each) => !besides.includes(each)) as StaffPosition[]
+    for (const circle of Object.keys(recipientGroups) as RecipientGroup[])
       for (const standing of standings) {
         const only = peopleIn([circle], { ...nobody, [standing]: [{ id: 'only' }] })
         expect(only, `${circle}, when there is only somebody who is ${standing}`).toHaveLength(

@@ -1,11 +1,11 @@
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import type { Audience } from '#db/schema/safeguarding/worries.ts'
-import type { Circle } from './circles.ts'
+import type { RecipientGroup } from './recipient-groups.ts'
 import { repeatAt, stepAt, type Every, type When } from './timers.ts'
 
 type Told = {
-  readonly tell: readonly Circle[]
+  readonly tell: readonly RecipientGroup[]
   readonly because: string | null
   /** Whether the office is asked to see to it that they open it. */
   readonly fetch?: true

@@ -11,7 +11,7 @@ const short = { most: 200, tooLong: 'Write 200 characters or fewer' }
 const stillToCome = { path: ['day'], message: notPast }
 
 /** What a family may be told, by whom and from when; and why, or why not. */
-export function tellingForm(today: Day) {
+export function parentContactForm(today: Day) {
   return z
     .object({
       decision: choice(tellingDecisions, 'Choose whether they will be told'),
@@ -36,7 +36,7 @@ export function tellingForm(today: Day) {
       message: 'Choose who tells them',
     })
 }
-export type TellingDecided = z.infer<ReturnType<typeof tellingForm>>
+export type ParentContactDecision = z.infer<ReturnType<typeof parentContactForm>>
 
 const told = (now: Now) =>
   z.object({
@@ -45,8 +45,8 @@ const told = (now: Now) =>
     said: text({ missing: 'Write what was said, and to whom', ...long }),
   })
 /** That a family has been told: when, by whom, what was said. */
-export const toldForm = (now: Now) => told(now).refine((when) => pastMoment(now, when) !== null, stillToCome)
-export type Told = z.infer<ReturnType<typeof told>>
+export const contactMadeForm = (now: Now) => told(now).refine((when) => pastMoment(now, when) !== null, stillToCome)
+export type ContactMade = z.infer<ReturnType<typeof told>>
 
 const share = (now: Now) =>
   z.object({

@@ -6,7 +6,7 @@ export type Person = { readonly id: string; readonly name: string }
 export const asOptions = (people: readonly Person[]) => people.map(({ id, name }) => ({ value: id, label: name }))
 
 /** What may be decided about telling a family, as staff read it. */
-export const tellingWords: Readonly<Record<TellingDecision, string>> = {
+export const parentContactWords: Readonly<Record<TellingDecision, string>> = {
   tell: 'Yes, they will be told',
   'do not tell': 'No, they will not be told',
   'not yet': 'Not yet',

@@ -2,13 +2,13 @@ import { firstDayWithin } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
 import { categories } from './findings-in-words.ts'
 import { last } from './moods.ts'
-import { daysOf, type Found, type LowSign, type PatternRule, type Story } from './story.ts'
+import { daysOf, type PatternFound, type LowSign, type PatternRule, type ChildHistory } from './child-history.ts'
 
 const withinSchoolDays = 15
 const ofOneFamily = 3
 const ofAnyFamily = 5
 
-function found(signs: readonly LowSign[], reason: string): Found {
+function found(signs: readonly LowSign[], reason: string): PatternFound {
   const isForLead = signs.some((sign) => sign.isForLead || categories[sign.family].isForLead)
   return {
     severity: 'medium',
@@ -21,7 +21,7 @@ function found(signs: readonly LowSign[], reason: string): Found {
   }
 }
 
-function addingUp({ signs, calendar }: Story): Found | null {
+function addingUp({ signs, calendar }: ChildHistory): PatternFound | null {
   const latest = signs.at(-1)
   if (!latest) return null
   const oldest = firstDayWithin(calendar, withinSchoolDays - 1, latest.day)

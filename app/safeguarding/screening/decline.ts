@@ -2,12 +2,12 @@ import { schoolDaysBetween } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
 import { baselineOf } from './baseline.ts'
 import { before, last, moodInWords, moodsOf, sumOf, type FiveFaceMood, type ThreeFaceMood } from './moods.ts'
-import { daysOf, type Found, type PatternRule, type Story } from './story.ts'
+import { daysOf, type PatternFound, type PatternRule, type ChildHistory } from './child-history.ts'
 
 type Mood = FiveFaceMood | ThreeFaceMood
 const saddest = (moods: readonly Mood[]) => moods.filter(({ mood }) => mood === 1)
 
-function lastAllSaddest({ checkIns }: Story): Found | null {
+function lastAllSaddest({ checkIns }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   const moods: readonly Mood[] = told.faces === 5 ? last(3, told.moods) : last(4, told.moods)
   if (moods.length === 0 || saddest(moods).length < moods.length) return null
@@ -16,7 +16,7 @@ function lastAllSaddest({ checkIns }: Story): Found | null {
   return { severity: 'high', reason, facts: moods.map(moodInWords), days: daysOf(moods) }
 }
 
-function fiveFacesLow({ checkIns, calendar }: Story): Found | null {
+function fiveFacesLow({ checkIns, calendar }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   if (told.faces === 3) return null
   const moods = last(3, told.moods)
@@ -28,7 +28,7 @@ function fiveFacesLow({ checkIns, calendar }: Story): Found | null {
   return { severity: 'medium', reason, facts: moods.map(moodInWords), days }
 }
 
-function threeFacesLow({ checkIns }: Story): Found | null {
+function threeFacesLow({ checkIns }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   if (told.faces === 5) return null
   const moods = last(5, told.moods)
@@ -37,7 +37,7 @@ function threeFacesLow({ checkIns }: Story): Found | null {
   return { severity: 'medium', reason, facts: moods.map(moodInWords), days: daysOf(moods) }
 }
 
-function fall({ checkIns, calendar }: Story): Found | null {
+function fall({ checkIns, calendar }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   // Young children choose the outermost faces: a fall on three faces says little.
   if (told.faces === 3) return null
@@ -53,7 +53,7 @@ function fall({ checkIns, calendar }: Story): Found | null {
   return { severity: isFar ? 'high' : 'medium', reason, facts, days }
 }
 
-function saddestWithMore({ checkIns }: Story): Found | null {
+function saddestWithMore({ checkIns }: ChildHistory): PatternFound | null {
   const latest = checkIns.findLast(({ isCompleted }) => isCompleted)
   if (latest?.mood !== 1 || (latest.noticed.length === 0 && !latest.wantsTalk)) return null
   const chose = latest.noticed.length > 0 ? `the word ${latest.noticed.join(' and ')}` : null

@@ -1,7 +1,7 @@
 import { before, last, moodInWords, moodsOf, sumOf } from './moods.ts'
-import { daysOf, type Found, type PatternRule, type Story } from './story.ts'
+import { daysOf, type PatternFound, type PatternRule, type ChildHistory } from './child-history.ts'
 
-function fiveFacesUp({ checkIns }: Story): Found | null {
+function fiveFacesUp({ checkIns }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   if (told.faces === 3) return null
   const now = last(5, told.moods)
@@ -13,7 +13,7 @@ function fiveFacesUp({ checkIns }: Story): Found | null {
   return { severity: 'low', reason, facts: now.map(moodInWords), days: daysOf(now) }
 }
 
-function threeFacesUp({ checkIns }: Story): Found | null {
+function threeFacesUp({ checkIns }: ChildHistory): PatternFound | null {
   const told = moodsOf(checkIns)
   if (told.faces === 5) return null
   const now = last(5, told.moods)
@@ -24,7 +24,7 @@ function threeFacesUp({ checkIns }: Story): Found | null {
   return { severity: 'low', reason, facts: now.map(moodInWords), days: daysOf(now) }
 }
 
-function wellAfterDecline({ checkIns, declineResolvedOn }: Story): Found | null {
+function wellAfterDecline({ checkIns, declineResolvedOn }: ChildHistory): PatternFound | null {
   if (declineResolvedOn === null) return null
   const told = moodsOf(checkIns)
   const since = [...told.moods].filter(({ day }) => day > declineResolvedOn)

@@ -1,6 +1,6 @@
 import type { Day } from '#app/school-time/civil-days.ts'
 import { dayName } from '#app/school-time/words.ts'
-import type { SeenCheckIn } from './story.ts'
+import type { SeenCheckIn } from './child-history.ts'
 
 /** How a child of Year 3 or above felt on a day: one of five faces, from 1 (very sad) to 5 (very happy). */
 export type FiveFaceMood = { readonly day: Day; readonly faces: 5; readonly mood: 1 | 2 | 3 | 4 | 5 }

@@ -4,7 +4,7 @@ import { findingsIn, type Taps } from './rules.ts'
 import { patternsIn } from './patterns.ts'
 import { saysLess, type RuleFinding } from './one-fact.ts'
 import { reasonsTogether, sameReasons } from '#app/safeguarding/alerts/reasons.ts'
-import type { Story } from './story.ts'
+import type { ChildHistory } from './child-history.ts'
 
 const calendar = { timeZone: 'Europe/London', days: new Map() }
 const nothing: Taps = { mood: 3, words: [], topic: null, size: null, want: null, safe: null, canTell: [] }
@@ -12,12 +12,12 @@ const told = (taps: Partial<Taps>, telling: string) =>
   findingsIn({ ...nothing, ...taps }).map((found) => ({ ...found, telling }))
 
 /** A check-in on a school day of November 2026 on which this face of three was chosen. */
-const faced = (day: number, mood: number, noticed: readonly string[] = []): Story['checkIns'][number] => ({
+const faced = (day: number, mood: number, noticed: readonly string[] = []): ChildHistory['checkIns'][number] => ({
   ...{ id: `${day}`, day: `2026-11-${day}`, at: new Date(`2026-11-${day}T10:00:00Z`), isCompleted: true, leftAt: null },
   ...{ faces: 3, mood, seconds: 60, noticed, wantsTalk: false, tapped: '' },
 })
 const decline = { rules: declineRules, type: 'wellbeing_decline', category: 'decline', isQuiet: true } as const
-const over = (checkIns: Story['checkIns'], telling: string | null = null) =>
+const over = (checkIns: ChildHistory['checkIns'], telling: string | null = null) =>
   patternsIn({ checkIns, signs: [], declineResolvedOn: null, missed: [], calendar }, [decline]).map((found) => ({
     ...found,
     telling,

@@ -1,5 +1,5 @@
 import type { Severity } from '#db/schema/safeguarding/alerts.ts'
-import { isGraver } from './coming-back.ts'
+import { isGraver } from './alert-transition.ts'
 
 /** Something a rule found, as far as it can be told whether another rule found the same. */
 export type RuleFinding = {

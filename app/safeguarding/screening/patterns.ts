@@ -1,10 +1,10 @@
 import type { AlertType, Severity } from '#db/schema/safeguarding/alerts.ts'
 import { addingUpRules } from './adding-up.ts'
-import { isGraver } from './coming-back.ts'
+import { isGraver } from './alert-transition.ts'
 import { declineRules } from './decline.ts'
 import { dueBySeverity, type Finding } from './findings.ts'
 import { goingBetterRules } from './going-better.ts'
-import { daysOf, type PatternRule, type Story } from './story.ts'
+import { daysOf, type PatternRule, type ChildHistory } from './child-history.ts'
 import { takingPartRules } from './taking-part.ts'
 
 type Kind = { readonly rules: readonly PatternRule[]; readonly type: AlertType; readonly category: string }
@@ -18,7 +18,7 @@ export const patternRules: readonly (Kind & { readonly isQuiet: boolean })[] = [
 ]
 
 /** When a rule could not be used on what is known of a child: somebody looks instead, and sees which. */
-function unusable(rule: string, { checkIns, signs }: Story): Finding {
+function unusable(rule: string, { checkIns, signs }: ChildHistory): Finding {
   return {
     rule: `LI-2 ${rule}`,
     type: 'safeguarding',
@@ -36,7 +36,7 @@ function unusable(rule: string, { checkIns, signs }: Story): Finding {
 export type FoundPattern = Finding & { readonly keptFrom?: readonly string[]; readonly alleged?: readonly string[] }
 
 /** Everything the rules over time find in what is known of a child. A rule that fails is itself found; the others go on. */
-export function patternsIn(story: Story, kinds: typeof patternRules = patternRules): FoundPattern[] {
+export function patternsIn(story: ChildHistory, kinds: typeof patternRules = patternRules): FoundPattern[] {
   return kinds.flatMap(({ rules, isQuiet, type, category }) =>
     rules.flatMap(({ id, find }) => {
       try {

@@ -1,7 +1,7 @@
 import { dayName } from '#app/school-time/words.ts'
 import type { Activity } from '#db/schema/child/check-in.ts'
 import { last } from './moods.ts'
-import { daysOf, type Found, type PatternRule, type Story } from './story.ts'
+import { daysOf, type PatternFound, type PatternRule, type ChildHistory } from './child-history.ts'
 
 const pages: Readonly<Record<Activity, string>> = {
   mood_wheel: 'the faces',
@@ -11,7 +11,7 @@ const pages: Readonly<Record<Activity, string>> = {
   garden_activity: 'the garden',
 }
 
-function notOnDays(days: readonly string[], most: number): Found | null {
+function notOnDays(days: readonly string[], most: number): PatternFound | null {
   const missed = last(most, days)
   if (missed.length === 0) return null
   return {
@@ -22,7 +22,7 @@ function notOnDays(days: readonly string[], most: number): Found | null {
   }
 }
 
-function leftAtOnePage({ checkIns }: Story): Found | null {
+function leftAtOnePage({ checkIns }: ChildHistory): PatternFound | null {
   const started = last(5, checkIns)
   const left = started.filter(({ leftAt }) => leftAt !== null)
   const page = left.find(({ leftAt }) => left.filter((other) => other.leftAt === leftAt).length >= 3)?.leftAt
@@ -36,7 +36,7 @@ function leftAtOnePage({ checkIns }: Story): Found | null {
   }
 }
 
-function quickAndTheSame({ checkIns }: Story): Found | null {
+function quickAndTheSame({ checkIns }: ChildHistory): PatternFound | null {
   const [first, ...others] = last(
     8,
     checkIns.filter(({ isCompleted }) => isCompleted),

@@ -3,7 +3,7 @@ import { findingsInWords } from '#app/safeguarding/screening/findings-in-words.t
 import { findingsOfStaff } from '#app/safeguarding/screening/findings-of-staff.ts'
 import type { SchoolStaff } from '#app/safeguarding/escalation/ladder.ts'
 import type { StaffMember } from '#app/language/staff-in-words.ts'
-import { fromNobody } from '#app/safeguarding/exclusions/kept.ts'
+import { excludesNobody } from '#app/safeguarding/exclusions/exclusion.ts'
 import { judgementOf } from './judgement.ts'
 import { readWords } from './words-read.ts'
 
@@ -29,7 +29,7 @@ const kinds = (words: string, staff = everyone) => judged(words, staff).findings
 
 describe('what a child wrote', () => {
   test('belongs to the class or the lead when it names nobody', () => {
-    expect(judged('i like maths')).toEqual({ audience: 'class', ...fromNobody, findings: [] })
+    expect(judged('i like maths')).toEqual({ audience: 'class', ...excludesNobody, findings: [] })
     expect(judged('my dad hits me')).toMatchObject({ audience: 'lead', keptFrom: [] })
   })
 

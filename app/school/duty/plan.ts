@@ -20,8 +20,8 @@ export type Turn = {
 }
 /** Who holds which role, and who is on duty, on call or away when. */
 export type Plan = { readonly held: readonly Holding[]; readonly turns: readonly Turn[] }
-export type Stretch = { readonly from: Date; readonly until: Date }
-export type There = Pick<Holding, 'id' | 'knownAs' | 'email'>
+export type Interval = { readonly from: Date; readonly until: Date }
+export type AvailableStaff = Pick<Holding, 'id' | 'knownAs' | 'email'>
 
 type Wanted = { readonly roles: readonly AdultRole[]; readonly at: Date }
 
@@ -39,7 +39,7 @@ export function hasTurn({ turns }: Plan, kind: DutyKind, { id, at }: { id: strin
 }
 
 /** Those who hold one of some roles at a moment and are not away, each of them once. */
-export function thereAs(plan: Plan, { roles, at }: Wanted): There[] {
+export function thereAs(plan: Plan, { roles, at }: Wanted): AvailableStaff[] {
   const held = plan.held.filter((holding) => roles.includes(holding.role) && lasts(holding, at))
   const once = new Map(held.map(({ id, knownAs, email }) => [id, { id, knownAs, email }]))
   return [...once.values()].filter(({ id }) => !hasTurn(plan, 'away', { id, at }))
@@ -55,11 +55,11 @@ export function onTurn<P extends { readonly id: string }>(
 }
 
 /** When, between two moments, neither the lead nor a deputy is there: nobody has the role, or all of them are away. */
-export function gapsIn(plan: Plan, { from, until }: Stretch): Stretch[] {
+export function gapsIn(plan: Plan, { from, until }: Interval): Interval[] {
   const changes = [...plan.held, ...plan.turns].flatMap((each) => [each.from, each.until ?? until])
   const inside = changes.filter((moment) => from < moment && moment < until)
   const moments = [...new Set([from, ...inside].map((moment) => moment.getTime()))].sort((one, other) => one - other)
-  const gaps: Stretch[] = []
+  const gaps: Interval[] = []
   for (const [place, start] of moments.entries()) {
     if (thereAs(plan, { roles: safeguarders, at: new Date(start) }).length > 0) continue
     const end = new Date(moments[place + 1] ?? until.getTime())

@@ -3,7 +3,7 @@ import { daysAfter, daysFrom, type Day } from '#app/school-time/civil-days.ts'
 import { momentAt } from '#app/school-time/moment-at.ts'
 import { schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
 import type { DutyKind } from '#db/schema/school/duty.ts'
-import type { Stretch } from './plan.ts'
+import type { Interval } from './plan.ts'
 
 /** What a form says about when: from one day until another, and hours if they are not the usual ones. */
 export type When = {
@@ -18,7 +18,7 @@ export type When = {
  * The stretches of time that a turn over some days is. Without hours of its own, duty lasts from opening to closing of
  * each school day, being on call from closing until school hours come round the next morning, and being away day and night.
  */
-export function shiftsOf(calendar: SchoolCalendar, { kind, firstDay, lastDay, ...hours }: When): Stretch[] {
+export function shiftsOf(calendar: SchoolCalendar, { kind, firstDay, lastDay, ...hours }: When): Interval[] {
   const days = daysFrom(firstDay, lastDay)
   if (hours.from !== null && hours.until !== null)
     return days
@@ -40,13 +40,13 @@ export function shiftsOf(calendar: SchoolCalendar, { kind, firstDay, lastDay, ..
 }
 
 /** From one time of the clock until another, on the next day when that comes earlier. */
-function between(calendar: SchoolCalendar, day: Day, { from, until }: { from: string; until: string }): Stretch {
+function between(calendar: SchoolCalendar, day: Day, { from, until }: { from: string; until: string }): Interval {
   const lastDay = until > from ? day : daysAfter(day, 1)
   return { from: momentAt(calendar, day, from), until: momentAt(calendar, lastDay, until) }
 }
 
 /** When school is closed from a day on until the next morning: all day long at a weekend. */
-function afterHours(calendar: SchoolCalendar, day: Day): Stretch {
+function afterHours(calendar: SchoolCalendar, day: Day): Interval {
   const next = daysAfter(day, 1)
   return {
     from: schoolHoursOn(calendar, day)?.closes ?? momentAt(calendar, day, usualHours.opens),

@@ -1,5 +1,5 @@
 import { count, exists, sql } from 'drizzle-orm'
-import { askedOnce } from '#app/access/asked-once.ts'
+import { oncePerRequest } from '#app/access/once-per-request.ts'
 import { unsentBy } from '#app/access/held-forms.server.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { reach, type Action } from '#app/access/policy.ts'
@@ -12,7 +12,7 @@ import { openForTwo } from './waits-for-two.server.ts'
  * What waits for whoever asks, at once: how many worries to read, and whether there is something that only two may
  * open together, and forms of theirs that could not be taken.
  */
-export const waitingFor = askedOnce(async (grant) => {
+export const waitingFor = oncePerRequest(async (grant) => {
   const [found] = await waiting(grant, {})
   return found ?? { toRead: 0, forTwo: 0, unsent: 0 }
 })

@@ -1,6 +1,6 @@
 import { and, count, eq, isNotNull, isNull, ne, notInArray, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { askedOnce } from '#app/access/asked-once.ts'
+import { oncePerRequest } from '#app/access/once-per-request.ts'
 import { preparedQuestion } from '#app/access/prepared-question.server.ts'
 import { reach } from '#app/access/policy.ts'
 import { alertInReach, concernInReach, worryInReach } from '#app/access/scope.server.ts'
@@ -19,7 +19,7 @@ const soonest = (dueAt: SQLiteColumn, isUnread: SQL) => sql<number | null>`min(c
  * How much about grown-ups of the school waits for this person, if they are a head: what is not decided, resolved or read.
  * Only the number and by when; whoever wants to know what it is gives their password first.
  */
-export const waitsForHead = askedOnce(async (grant) => {
+export const waitsForHead = oncePerRequest(async (grant) => {
   const { read, at, actor } = grant
   if (reach(actor.roles, 'allegation.read') === undefined) return null
   const [waiting] = await forHead(grant, {})

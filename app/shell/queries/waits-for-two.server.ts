@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { waitsForTwo, type Reaching } from '#app/access/records.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 
 const ofWorry = alias(recordOpenings, 'of_worry')

@@ -5,7 +5,7 @@ import { children } from '../school/children.ts'
 import { concerns } from './concerns.ts'
 import { crisisResponses } from './crisis.ts'
 import { people } from '../school/people.ts'
-import { shares, tellings } from './sharing.ts'
+import { shares, parentContacts } from './sharing.ts'
 import { transfers } from '../records/transfers.ts'
 import { audiences, worries } from './worries.ts'
 
@@ -53,7 +53,7 @@ export const fileEntries = sqliteTable(
     concernId: text('concern_id').references(() => concerns.id),
     responseId: text('response_id').references(() => crisisResponses.id),
     shareId: text('share_id').references(() => shares.id),
-    tellingId: text('telling_id').references(() => tellings.id),
+    tellingId: text('telling_id').references(() => parentContacts.id),
     transferId: text('transfer_id').references(() => transfers.id),
   },
   (table) => [

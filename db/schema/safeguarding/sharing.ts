@@ -55,7 +55,7 @@ export const tellingDecisions = ['tell', 'do not tell', 'not yet'] as const
 export type TellingDecision = (typeof tellingDecisions)[number]
 
 /** Whether a child's family is told of something, who decided that and why, and who told whom what. Never changed. */
-export const tellings = sqliteTable(
+export const parentContacts = sqliteTable(
   'tellings',
   {
     id: id(),

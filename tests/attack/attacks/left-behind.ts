@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { auditEntries } from '#db/schema/audit.ts'
-import { sessions, tries } from '#db/schema/access.ts'
+import { sessions, rateLimits } from '#db/schema/access.ts'
 import { openSchools } from '#db/tenants/tenants.server.ts'
 import { unless, type Attack } from '../attack.ts'
 
@@ -20,7 +20,7 @@ export const leftBehind: Attack = {
     const { agents, seen, counted } = await schools.with(ours.slug, async ({ read }) => ({
       agents: (await read.select(longest(auditEntries.agent)).from(auditEntries))[0]?.most ?? 0,
       seen: (await read.select(longest(sessions.agent)).from(sessions))[0]?.most ?? 0,
-      counted: await read.$count(tries),
+      counted: await read.$count(rateLimits),
     }))
     await schools.close()
     return [

@@ -10,7 +10,7 @@ import { stepOf, type TapKey } from '../steps.ts'
 import { maySetOff, moodOf, type SavedAnswers } from '../taps.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
 import { hearLate } from './hear-late.server.ts'
-import { keepTap } from './keep-tap.server.ts'
+import { saveTap } from './save-tap.server.ts'
 import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
 
 type Given = {
@@ -44,7 +44,7 @@ export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: str
     const isOfWorry = key.startsWith('worry')
     if (isOfWorry && !checkIn.activitiesCompleted.includes('mood_wheel')) throw conflict('Choose how you feel first.')
 
-    const { kept, saved } = await keepTap(tx, grant, { checkInId, key, value, before })
+    const { kept, saved } = await saveTap(tx, grant, { checkInId, key, value, before })
     if (!isOfWorry && kept !== 'same') await noteActivity(tx, checkIn, { key, value })
     const isNews = kept === 'another' || (kept === 'first' && maySetOff(key, value))
     const about = { checkInId, saved, calendar, isOfWorry, ...asked }

@@ -1,5 +1,5 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { lookOverCheckIn } from '#app/safeguarding/alerts/commands/look-over-check-in.server.ts'
+import { screenCheckIn } from '#app/safeguarding/alerts/commands/screen-check-in.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { giveSticker } from '#app/child/garden/commands/give-sticker.server.ts'
 import { preparedUpdate } from '#db/prepared/update.ts'
@@ -28,5 +28,5 @@ export async function finishCheckIn(
     durationSeconds: Math.max(0, Math.round((at.getTime() - startedAt.getTime()) / 1000)),
     activitiesCompleted: [...new Set([...activitiesCompleted, 'worry_space' as const])],
   })
-  return lookOverCheckIn(tx, { childId, checkInId, at, calendar })
+  return screenCheckIn(tx, { childId, checkInId, at, calendar })
 }

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { conflict } from '#app/web/http.ts'
-import { isKeptFromAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
+import { isExcludedAsAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
 import { noWords } from '#app/safeguarding/worries/no-words.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { lateNotSafe } from '../queries/late-not-safe.server.ts'
@@ -22,7 +22,7 @@ export async function hearLate(tx: Writer, grant: Grant<'check-in.do'>, { key, v
   const before = await lateNotSafe(tx, grant)
   const isSame = before?.safe === safe && before?.readAt === null
   const about = { childId: grant.actor.id, at: grant.at }
-  if (isSame && (await isKeptFromAccused(tx, { worryId: before.worryId }, about))) return { sentAgain: true }
+  if (isSame && (await isExcludedAsAccused(tx, { worryId: before.worryId }, about))) return { sentAgain: true }
   const tapped = new Map([[key, { value, flags: [] }]])
   return { late: true, worryId: await tellLate(tx, grant, { words: noWords, tapped, calendar }) }
 }

@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import type { WordsRead } from '#app/safeguarding/worries/words-read.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { tapsIn, type SavedAnswers } from '../taps.ts'
@@ -20,6 +20,6 @@ export async function tellLate(
   const { mood, words: feelings, canTell, ...taps } = tapsIn(tapped, [])
   const findings = findingsIn({ ...taps, mood, words: feelings, canTell })
   const told = { ...taps, words, tapped: findings, chosenPersonId: null, calendar }
-  const { worryId } = await keepWorry(tx, grant, { ...told, childId: grant.actor.id, source: 'check-in' })
+  const { worryId } = await saveWorry(tx, grant, { ...told, childId: grant.actor.id, source: 'check-in' })
   return worryId
 }

@@ -3,7 +3,7 @@ import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server
 import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
 import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 import { noWords } from '#app/safeguarding/worries/no-words.ts'
 import type { WordsRead } from '#app/safeguarding/worries/words-read.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
@@ -55,7 +55,7 @@ export async function tellWhatIsSaved(
       calendar,
       ...(chosenPersonId === undefined ? {} : { chosenPersonId }),
     }
-    alerts = (await keepWorry(tx, grant, { ...told, childId, checkInId, source: 'check-in' })).alerts
+    alerts = (await saveWorry(tx, grant, { ...told, childId, checkInId, source: 'check-in' })).alerts
   } else {
     const fresh = tapped.filter(({ rule }) => !toldAlready.includes(rule))
     const staff = fresh.length > 0 ? await schoolStaff(tx, { childId, at }) : []

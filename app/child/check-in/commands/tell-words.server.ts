@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { wordsOfChild } from '#app/safeguarding/worries/queries/words-of-child.server.ts'
 import type { WordsTold } from '../forms.ts'
@@ -21,7 +21,7 @@ export async function tellWords(grant: Grant<'check-in.do'>, told: WordsTold) {
   const words = await wordsOfChild(grant, { childId: grant.actor.id, words: told.words })
   await grant.change('check-in', checkInId, async (tx, note) => {
     const { checkIn, isOpen } = await myOpenCheckIn(tx, grant, checkInId)
-    if (!(await spendForm(tx, grant, { token: checkInId, words: told.words }))) {
+    if (!(await claimForm(tx, grant, { token: checkInId, words: told.words }))) {
       note({ after: { sentAgain: true } })
       return
     }

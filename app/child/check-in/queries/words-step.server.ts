@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { paths } from '#app/web/paths.ts'
-import type { PageMade } from '#app/access/visit.ts'
+import type { PageMade } from '#app/access/request-context.ts'
 import { lastCompleted } from './last-completed.server.ts'
 import { myCheckIn } from './my-check-in.server.ts'
 import { worryStep } from './worry-step.server.ts'

@@ -2,7 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { heldAddress } from '#app/access/held-forms.server.ts'
-import { toldOfSafety } from '#app/safeguarding/alerts/queries/told-of-safety.server.ts'
+import { notifiedOfSafety } from '#app/safeguarding/alerts/queries/notified-of-safety.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isOpen, schoolDayOf } from '#app/school-time/rules.ts'
 import { stickerWords } from '#app/child/garden/stickers.ts'
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     out: whyOut(args.context.page),
     sticker: last.sticker,
     unsent: await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at),
-    told: notSafe && (await toldOfSafety(grant, notSafe)),
+    told: notSafe && (await notifiedOfSafety(grant, notSafe)),
     read: { readers: names, asked: lately?.isOfThisVisit ? asked : null, when, hears, isSchoolOpen },
   }
 }

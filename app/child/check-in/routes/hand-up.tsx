@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
-import { toldOfSafety } from '#app/safeguarding/alerts/queries/told-of-safety.server.ts'
+import { notifiedOfSafety } from '#app/safeguarding/alerts/queries/notified-of-safety.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
@@ -23,13 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const out = whyOut(args.context.page)
   const current = await myCheckIn(grant)
   if (current && isNotSafe(current.shown.get('worry-safe')?.[0])) {
-    const told = await toldOfSafety(grant, { checkInId: current.id })
+    const told = await notifiedOfSafety(grant, { checkInId: current.id })
     return { out, told, next: neighbours(current.steps, 'worry-safe').after }
   }
   const late = await lateNotSafe(grant.read, grant)
   if (!late && current) throw redirect(nextPath(current.steps, current.answered))
   if (!late) throw redirect(isNotSafe((await lastCompleted(grant))?.worry?.safe) ? paths.allDone : paths.today)
-  return { out, told: await toldOfSafety(grant, late), next: current ? paths.today : paths.allDone }
+  return { out, told: await notifiedOfSafety(grant, late), next: current ? paths.today : paths.allDone }
 }
 
 /** The child does not feel safe: what to do first, who has been told, and then the way on. */

@@ -12,7 +12,7 @@ import { WorryBox } from '#app/ui/child/worry-box.tsx'
 import { shown, tokenShown } from '#app/ui/sent-form.ts'
 import { WhoCanRead } from '#app/safeguarding/worries/components/who-can-read.tsx'
 import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
-import { earlierTellings } from '#app/safeguarding/worries/queries/earlier-tellings.server.ts'
+import { earlierDisclosures } from '#app/safeguarding/worries/queries/earlier-disclosures.server.ts'
 import { readersForChild } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 import { tellWords } from '../commands/tell-words.server.ts'
 import { AskedFor } from '../components/asked-for.tsx'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
   const { checkInId, back } = await wordsStep(grant, args.context.page)
   await leadToHeld(args, grant, { address: paths.worryWords, checkIn: checkInId })
-  const { newestId } = await earlierTellings(grant.read, checkInId)
+  const { newestId } = await earlierDisclosures(grant.read, checkInId)
   const told = newestId === undefined ? null : await readersForChild(grant, newestId)
   return {
     checkInId,

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { childStickers, type StickerName } from '#db/schema/child/garden.ts'
-import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 
@@ -10,11 +10,11 @@ import type { Reader } from '#db/tenants/tenants.server.ts'
  */
 export function stickerShown(read: Pick<Reader, 'select'>) {
   const { sticker, sourceId } = childStickers
-  const accuses = sql`(${worries.audience} = 'head' or ${keptFrom.id} is not null)`
+  const accuses = sql`(${worries.audience} = 'head' or ${recordExclusions.id} is not null)`
   const accusing = read
     .select({ id: worries.id })
     .from(worries)
-    .leftJoin(keptFrom, and(eq(keptFrom.worryId, worries.id), keptForGood))
+    .leftJoin(recordExclusions, and(eq(recordExclusions.worryId, worries.id), keptForGood))
     .where(and(eq(worries.checkInId, sourceId), accuses))
   return sql<StickerName>`case when ${sticker} = 'told-someone' and exists ${accusing} then 'said-how-i-am' else ${sticker} end`
 }

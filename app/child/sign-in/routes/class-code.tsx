@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { classStopped } from '#app/access/class-stopped.server.ts'
 import { withCookies } from '#app/access/cookie.ts'
-import { enterClass } from '#app/access/doorstep.server.ts'
+import { enterClass } from '#app/access/pending-sign-in.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { atPictures } from '#app/access/doorstep.server.ts'
+import { requireChosenChild } from '#app/access/pending-sign-in.server.ts'
 import { picturesSoFar, startPicturesAgain, tapPicture } from '#app/access/picture-lock.server.ts'
 import { waitInWords } from '#app/access/picture-waits.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
@@ -20,11 +20,11 @@ export const meta: MetaFunction = () => [{ title: 'Your pictures – The Lift' }
 const notRight = 'Those pictures didn’t work.'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return picturesSoFar(args, await atPictures(args))
+  return picturesSoFar(args, await requireChosenChild(args))
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const doorstep = await atPictures(args)
+  const doorstep = await requireChosenChild(args)
   const form = await readForm(args.request, picturesForm)
   if (!form.ok) return data(form, { status: 422 })
   if (form.values.again) {

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { onDoorstep, sayWho } from '#app/access/doorstep.server.ts'
-import { namesAtTheDoor } from '#app/access/names-at-the-door.server.ts'
+import { requirePendingSignIn, chooseChild } from '#app/access/pending-sign-in.server.ts'
+import { namesOfClass } from '#app/access/names-of-class.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
@@ -16,15 +16,15 @@ export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Who are you? – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
-  return namesAtTheDoor(args, await onDoorstep(args))
+  return namesOfClass(args, await requirePendingSignIn(args))
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const doorstep = await onDoorstep(args)
+  const doorstep = await requirePendingSignIn(args)
   const form = await readForm(args.request, whoForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const isHere = await sayWho(args, doorstep, form.values.child)
+  const isHere = await chooseChild(args, doorstep, form.values.child)
   if (!isHere) return data({ entered: {}, problems: { child: 'Choose your name' } }, { status: 422 })
   return redirect(paths.pictures)
 }

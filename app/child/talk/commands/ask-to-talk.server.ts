@@ -3,13 +3,13 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { isKeptFromAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { isExcludedAsAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { TalkAsked } from '#app/safeguarding/worries/forms.ts'
 import { noWords } from '#app/safeguarding/worries/no-words.ts'
-import { keepWorry } from '#app/safeguarding/worries/commands/keep-worry.server.ts'
+import { saveWorry } from '#app/safeguarding/worries/commands/save-worry.server.ts'
 
 const day = 24 * 3_600_000
 const asked = { topic: null, size: null, want: 'talk to me today', safe: null } as const
@@ -24,16 +24,16 @@ export async function askToTalk(grant: Grant<'talk.ask'>, form: TalkAsked): Prom
   const chosenPersonId = form.person === 'anyone' ? null : form.person
   const calendar = await schoolCalendar(grant.read)
   return grant.change('worry', form.token, async (tx, note) => {
-    const isFresh = await spendForm(tx, grant, form)
+    const isFresh = await claimForm(tx, grant, form)
     const before = await newestOf(tx, grant, chosenPersonId)
     const waits = before?.readAt === null ? { worryId: before.id } : null
-    if (!isFresh || (waits && (await isKeptFromAccused(tx, waits, { childId, at: grant.at })))) {
+    if (!isFresh || (waits && (await isExcludedAsAccused(tx, waits, { childId, at: grant.at })))) {
       note({ after: { sentAgain: true } })
       return before?.id ?? null
     }
     const tapped = findingsIn({ ...asked, mood: null, words: [], canTell: [] })
     const told = { ...asked, words: noWords, chosenPersonId, tapped, calendar }
-    const { worryId } = await keepWorry(tx, grant, { ...told, childId, source: 'talk' })
+    const { worryId } = await saveWorry(tx, grant, { ...told, childId, source: 'talk' })
     note({ verb: 'CREATE', entityId: worryId, after: { source: 'talk' } })
     return null
   })

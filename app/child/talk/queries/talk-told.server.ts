@@ -1,9 +1,9 @@
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { peopleIn } from '#app/safeguarding/escalation/circles.ts'
+import { peopleIn } from '#app/safeguarding/escalation/recipient-groups.ts'
 import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
-import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { availableStaff } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isOpen } from '#app/school-time/rules.ts'
 import { hasTurn } from '#app/school/duty/plan.ts'
@@ -29,7 +29,7 @@ export async function talkTold(grant: Grant<'talk.ask'>, waitsId: string | null)
   const worryId = last.id
   const decided = await readersOfMine(grant, worryId)
   if (!decided) return null
-  const there = await whoIsThere(read, grant, { childId: actor.id, worryId })
+  const there = await availableStaff(read, grant, { childId: actor.id, worryId })
   const plan = await dutyPlan(read, { from: at, until: at })
   const [chosen] = there.chosen
   const told = withReaders(peopleIn(['class', 'chosen'], there), decided)

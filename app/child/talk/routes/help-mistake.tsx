@@ -2,12 +2,12 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { authorize } from '#app/access/authorize.server.ts'
 import { paths } from '#app/web/paths.ts'
 import SentOn from '#app/web/sent-on.tsx'
-import { sayMistake } from '#app/safeguarding/alerts/commands/say-mistake.server.ts'
+import { recordMistake } from '#app/safeguarding/alerts/commands/record-mistake.server.ts'
 
 export const loader = () => redirect(paths.helpNow)
 
 export async function action(args: ActionFunctionArgs) {
-  await sayMistake(await authorize(args, 'help.ask'))
+  await recordMistake(await authorize(args, 'help.ask'))
   return redirect(paths.helpNow)
 }
 

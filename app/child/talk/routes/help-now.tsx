@@ -14,7 +14,7 @@ import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { askForHelp } from '#app/safeguarding/alerts/commands/ask-for-help.server.ts'
 import { firstThing, HandUp, SaidMistake } from '#app/safeguarding/alerts/components/hand-up.tsx'
-import { toldOfHelp } from '#app/safeguarding/alerts/queries/told-of-help.server.ts'
+import { notifiedOfHelp } from '#app/safeguarding/alerts/queries/notified-of-help.server.ts'
 
 export const handle = { look: 'child', asksForGrownUp: () => true } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'I need a grown-up now – The Lift' }]
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'help.ask', { isLastPage: true })
   const unsent = await heldAddress(grant.read, { childId: grant.actor.id, personId: null }, grant.at)
   const isTooLong = args.context.page.isLed && new URL(args.request.url).searchParams.get('sent') === tooLong
-  return { ...(await toldOfHelp(grant)), out: whyOut(args.context.page), unsent, isTooLong }
+  return { ...(await notifiedOfHelp(grant)), out: whyOut(args.context.page), unsent, isTooLong }
 }
 
 export async function action(args: ActionFunctionArgs) {

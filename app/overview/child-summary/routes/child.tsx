@@ -8,8 +8,8 @@ import { yearWords } from '#app/school/children/year-words.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { worryList } from '#app/safeguarding/worries/queries/worry-list.server.ts'
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const alerts = await alertsOfChild(grant, childId)
   await grant.recordReading('child', [childId])
   return {
-    frame: await staffFrame(grant),
+    frame: await staffShell(grant),
     child,
     alerts,
     // Why a resolved one fired stands on its own page: a child's years here would make this one long.

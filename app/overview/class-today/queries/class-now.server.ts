@@ -7,7 +7,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { untilWords } from '#app/school-time/words.ts'
 import { pictureWaits } from '#app/school/classes/queries/picture-waits.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { children, classes, classOpenings } from '#db/schema/school/children.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 
@@ -52,11 +52,14 @@ const question = preparedQuestion((grant) => {
     .select({ key: sql`${pictureKeys.child('')} || ${children.id}` })
     .from(children)
     .where(eq(children.classId, classes.id))
-  const isTablet = and(gte(tries.key, sql.placeholder('tablets')), lt(tries.key, sql.placeholder('afterTablets')))
+  const isTablet = and(
+    gte(rateLimits.key, sql.placeholder('tablets')),
+    lt(rateLimits.key, sql.placeholder('afterTablets')),
+  )
   const waiting = read
-    .select({ key: tries.key })
-    .from(tries)
-    .where(and(gt(tries.waitsUntil, at), or(isTablet, inArray(tries.key, keysOfChildren))))
+    .select({ key: rateLimits.key })
+    .from(rateLimits)
+    .where(and(gt(rateLimits.waitsUntil, at), or(isTablet, inArray(rateLimits.key, keysOfChildren))))
   return read
     .select({
       id: classes.id,

@@ -1,7 +1,7 @@
 import { areCodesGuessed } from '#app/access/class-code-guesses.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openAlerts } from '#app/safeguarding/alerts/queries/open-alerts.server.ts'
-import { checkOnsWaiting } from '#app/shell/queries/check-ons-waiting.server.ts'
+import { welfareChecksWaiting } from '#app/shell/queries/welfare-checks.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { worryList } from '#app/safeguarding/worries/queries/worry-list.server.ts'
 import { needsOfClass } from '../needs-of-class.ts'
@@ -15,7 +15,7 @@ export async function classToday(grant: Grant<'class.read'>, classId: string) {
   const alerts = await openAlerts(grant, { classId })
   const worries = await worryList(grant, { classId, which: 'unread' })
   const areGuessed = areCodesGuessed(grant.school.slug, grant.at)
-  const waiting = (await checkOnsWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
+  const waiting = (await welfareChecksWaiting(grant)).filter(({ childId }) => children.some(({ id }) => id === childId))
   const toGo = new Set(waiting.map(({ childId }) => childId)).size
   const toGoTo = toGo > 0 ? { children: toGo, href: paths.checkOns } : null
   const needs = needsOfClass(alerts, worries)

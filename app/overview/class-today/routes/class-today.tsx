@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ClassDoor } from '../components/class-door.tsx'
 import { ClassNames } from '../components/class-names.tsx'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { classId } = partsOf(paths.classToday, args.params)
   const today = await classToday(grant, classId)
   await grant.recordReading('class', [classId])
-  return { frame: await staffFrame(grant, paths.classes), ...today }
+  return { frame: await staffShell(grant, paths.classes), ...today }
 }
 
 export default function ClassTodayPage() {

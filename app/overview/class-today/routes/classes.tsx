@@ -5,8 +5,8 @@ import { classesInReach } from '#app/school/classes/queries/classes-in-reach.ser
 import type { PageHandle } from '#app/web/handle.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
@@ -18,7 +18,7 @@ const columns = [{ label: 'Class' }, { label: 'Children', number: true }, { labe
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'class.read')
-  return { frame: await staffFrame(grant, paths.classes), classes: await classesInReach(grant) }
+  return { frame: await staffShell(grant, paths.classes), classes: await classesInReach(grant) }
 }
 
 export default function ClassesPage() {

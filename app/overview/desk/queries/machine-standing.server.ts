@@ -1,8 +1,8 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { comingGaps } from '#app/school/duty/queries/coming-gaps.server.ts'
-import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
+import { coverGaps } from '#app/school/duty/queries/cover-gaps.server.ts'
+import { failedJobs } from '#app/jobs/failed-jobs.server.ts'
 import { whoseMailIsRefused } from '#app/outbox/mail-health.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 
@@ -16,8 +16,8 @@ export async function machineStanding(grant: Grant<'desk.read'>) {
     mail: isSetUp === 0 ? ('not set up' as const) : isFailing ? ('failing since' as const) : usual,
     since: failingSince === null ? null : momentWords(calendar, grant.at, new Date(failingSince)),
     refused: hasRefused ? await whoseMailIsRefused(grant) : [],
-    givenUp: hasGivenUp ? (await workGivenUp(grant)).length : 0,
+    givenUp: hasGivenUp ? (await failedJobs(grant)).length : 0,
     overdueFiles,
-    bareDays: await comingGaps(grant),
+    bareDays: await coverGaps(grant),
   }
 }

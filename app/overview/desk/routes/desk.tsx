@@ -4,10 +4,10 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { OpenCrises } from '#app/safeguarding/crisis/components/open-crises.tsx'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { WaitsForHead } from '#app/shell/components/waits-for-head.tsx'
 import { waitsForHead } from '#app/shell/queries/waits-for-head.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorriesToRead } from '#app/safeguarding/worries/components/worries-to-read.tsx'
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'desk.read')
   const waiting = await onTheDesk(grant, askedList(args.request))
   return {
-    frame: await staffFrame(grant, paths.desk),
+    frame: await staffShell(grant, paths.desk),
     machine: await machineStanding(grant),
     forHead: await waitsForHead(grant),
     calendar: await calendarNewsOnDesk(grant),

@@ -5,11 +5,11 @@ import { reach } from '#app/access/policy.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import type { PageHandle } from '#app/web/handle.ts'
-import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
-import { inWords } from '#app/jobs/work-in-words.ts'
+import { failedJobs } from '#app/jobs/failed-jobs.server.ts'
+import { inWords } from '#app/jobs/job-words.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { FailedWork } from '../components/failed-work.tsx'
@@ -20,9 +20,9 @@ export const meta: MetaFunction = () => [{ title: 'Failed tasks – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'work.manage')
   const calendar = await schoolCalendar(grant.read)
-  const givenUp = await workGivenUp(grant)
+  const givenUp = await failedJobs(grant)
   return {
-    frame: await staffFrame(grant, paths.desk),
+    frame: await staffShell(grant, paths.desk),
     back: reach(grant.actor.roles, 'desk.read') ? ('desk' as const) : ('head' as const),
     work: givenUp.map(({ id, kind, at, error }) => ({
       id,

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { partsOf } from '#app/web/href.ts'
-import { tryWorkAgain } from '#app/jobs/try-work-again.server.ts'
+import { retryJob } from '#app/jobs/retry-job.server.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
 import SentOn from '#app/web/sent-on.tsx'
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'work.manage')
   const { jobId } = partsOf(paths.workAgain, args.params)
-  await tryWorkAgain(grant, jobId)
+  await retryJob(grant, jobId)
   return redirect(savedAt(paths.failedWork, 'work-again'))
 }
 

@@ -4,7 +4,7 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { besideThis } from '#app/web/beside.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { firstScreen } from '../queries/first-screen.server.ts'
 
@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
   const first = await firstScreen(grant)
   if (first) throw redirect(first)
-  return { frame: await staffFrame(grant, paths.home) }
+  return { frame: await staffShell(grant, paths.home) }
 }
 
 /** What a parent or carer finds: they have a place here, and school has shared nothing yet. */

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TermPatternsShown } from '../components/term-patterns.tsx'
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Patterns – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'patterns.read')
-  return { frame: await staffFrame(grant, paths.patterns), patterns: await schoolPatterns(grant) }
+  return { frame: await staffShell(grant, paths.patterns), patterns: await schoolPatterns(grant) }
 }
 
 export default function PatternsPage() {

@@ -9,14 +9,14 @@ import { helplineCard } from '#app/safeguarding/crisis/queries/helpline-card.ser
 import { openCrisisCount } from '#app/safeguarding/crisis/queries/open-crisis-count.server.ts'
 import { DutyGaps } from '#app/school/duty/components/duty-gaps.tsx'
 import { GovernorLine } from '#app/school/duty/components/governor-line.tsx'
-import { comingGaps } from '#app/school/duty/queries/coming-gaps.server.ts'
+import { coverGaps } from '#app/school/duty/queries/cover-gaps.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { WaitsForHead } from '#app/shell/components/waits-for-head.tsx'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
 import { waitsForHead } from '#app/shell/queries/waits-for-head.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Facts } from '#app/ui/staff/facts.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { counted } from '#app/words/counted.ts'
@@ -32,13 +32,13 @@ export const meta: MetaFunction = () => [{ title: 'School – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'counts.read')
   return {
-    frame: await staffFrame(grant, paths.school),
+    frame: await staffShell(grant, paths.school),
     waiting: await waitsForHead(grant),
     calendar: await calendarNews(grant),
     counts: await schoolCounts(grant),
     openCrises: await openCrisisCount(grant),
     stopped: await stoppedClasses(grant),
-    bareDays: await comingGaps(grant),
+    bareDays: await coverGaps(grant),
     card: await helplineCard(grant),
     governor: await governorOf(grant.read),
   }

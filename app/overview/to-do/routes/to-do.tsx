@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { worriesToRead } from '#app/shell/queries/worries-to-read.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { shown, ...children } = await childrenWaiting(grant, askedList(args.request))
   const toRead = await worriesToRead(grant)
   await grant.recordList('to do', shown)
-  return { frame: await staffFrame(grant, paths.toDo), children, toRead }
+  return { frame: await staffShell(grant, paths.toDo), children, toRead }
 }
 
 export default function ToDoPage() {

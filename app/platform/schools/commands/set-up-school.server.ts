@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { writeAudit, type Actor } from '#app/access/grant.server.ts'
-import type { Visit } from '#app/access/visit.ts'
+import type { RequestContext } from '#app/access/request-context.ts'
 import { platformAudit } from '#db/register/schema.ts'
 import { people, roleGrants } from '#db/schema/school/people.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
@@ -23,7 +23,10 @@ export type SchoolSetUp = {
   readonly pictureCount?: 3 | 4
 }
 /** The Lift's own person who sets a school up, and the moment they do. */
-export type SettingUp = { readonly visit: Visit; readonly staff: { readonly id: string; readonly name: string } }
+export type SettingUp = {
+  readonly visit: RequestContext
+  readonly staff: { readonly id: string; readonly name: string }
+}
 
 /** Makes a school: its own database, its settings and its first people: the office, head and lead. From then on The Lift's staff see nothing of it. */
 export async function setUpSchool(

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { PlatformGrant } from '#app/access/platform-door.server.ts'
+import type { PlatformGrant } from '#app/access/authorize-platform.server.ts'
 import { hosts, organisations } from '#db/register/schema.ts'
 
 /** Every school and how it stands, from the register alone: no child's data is there to be shown. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { authorizeStaff } from '#app/access/platform-door.server.ts'
+import { authorizeStaff } from '#app/access/authorize-platform.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'

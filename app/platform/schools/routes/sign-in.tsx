@@ -1,8 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { withCookies } from '#app/access/cookie.ts'
-import { schoolsOf } from '#app/access/platform-door.server.ts'
-import { signInStaff } from '#app/access/staff-door.server.ts'
+import { schoolsOf } from '#app/access/authorize-platform.server.ts'
+import { signInPlatformStaff } from '#app/access/platform-sign-in.server.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request.clone(), signInForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const outcome = await signInStaff(args)
+  const outcome = await signInPlatformStaff(args)
   if (outcome.came === 'in') return redirect(paths.platformSchools, { headers: withCookies(outcome.cookies) })
   return notSignedIn(outcome.came, form.values.email)
 }

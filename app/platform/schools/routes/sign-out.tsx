@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { leavePlatform } from '#app/access/staff-door.server.ts'
+import { leavePlatform } from '#app/access/platform-sign-in.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import SentOn from '#app/web/sent-on.tsx'

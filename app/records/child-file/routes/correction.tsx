@@ -8,8 +8,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { putRight } from '#app/safeguarding/chronology/commands/put-right.server.ts'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'file.write')
   const asked = partsOf(paths.fileCorrection, args.params)
   const line = await openEntry(grant, asked)
-  return { frame: await staffFrame(grant, paths.files), childId: asked.childId, line, token: newToken() }
+  return { frame: await staffShell(grant, paths.files), childId: asked.childId, line, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

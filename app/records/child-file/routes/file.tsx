@@ -5,8 +5,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { yearWords } from '#app/school/children/year-words.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { Pager } from '#app/ui/staff/pager.tsx'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { childId } = partsOf(paths.file, args.params)
   const asked = askedPart(args.request)
   const file = await openFile(grant, childId, asked)
-  return { frame: await staffFrame(grant), kind: asked.kind, withHidden: asked.withHidden, ...file }
+  return { frame: await staffShell(grant), kind: asked.kind, withHidden: asked.withHidden, ...file }
 }
 
 export default function FilePage() {

@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { askedName } from '#app/school/children/asked-child.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Files – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'file.read')
   const name = askedName(new URL(args.request.url).searchParams)
-  return { frame: await staffFrame(grant, paths.files), name, files: await fileIndex(grant, name) }
+  return { frame: await staffShell(grant, paths.files), name, files: await fileIndex(grant, name) }
 }
 
 export default function FilesPage() {

@@ -9,8 +9,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { writeInFile } from '#app/safeguarding/chronology/commands/write-in-file.server.ts'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const calendar = await schoolCalendar(grant.read)
   const now = momentAsFields({ calendar, at: grant.at })
   const records = await recordsToChoose(grant, childId)
-  return { frame: await staffFrame(grant, paths.files), child, now, records, token: newToken() }
+  return { frame: await staffShell(grant, paths.files), child, now, records, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

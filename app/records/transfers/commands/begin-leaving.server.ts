@@ -5,7 +5,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { dayName } from '#app/school-time/words.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
@@ -25,7 +25,7 @@ export async function beginLeaving(
   const id = newId()
   return grant.change('transfer', id, async (tx, note) => {
     const begun = await openTransfer(tx, grant, childId)
-    const fresh = await spendForm(tx, grant, leaving)
+    const fresh = await claimForm(tx, grant, leaving)
     if (begun && !fresh) {
       note({ entityId: begun.id, after: { sentAgain: true } })
       return begun.id

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { mayGuess } from '#app/access/guesses.server.ts'
+import { allowAttempt } from '#app/access/allow-attempt.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { conflict } from '#app/web/http.ts'
@@ -15,7 +15,7 @@ export type Receipt = 'received' | 'wrong' | 'too often'
 export function confirmReceipt(grant: Grant<'transfer.manage'>, transferId: string, code: string): Promise<Receipt> {
   const { at, actor } = grant
   return grant.change('transfer', transferId, async (tx, note) => {
-    const isAllowed = await mayGuess(tx, grant, { ...often, subject: transferId })
+    const isAllowed = await allowAttempt(tx, grant, { ...often, subject: transferId })
     const isThis = and(eq(transfers.id, transferId), inScope(grant, transfers.childId))
     const [found] = await tx.select().from(transfers).where(isThis)
     if (found?.state === 'received') {

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
-import { mayGuess } from '#app/access/guesses.server.ts'
-import { most, unpacked, type PackedFile } from '../packed-file.ts'
+import { allowAttempt } from '#app/access/allow-attempt.server.ts'
+import { packedFileLimits, unpacked, type PackedFile } from '../packed-file.ts'
 import { openFile } from '../sealed-file.ts'
 
 const often = { kind: 'sealed file', most: 20, withinMinutes: 15 } as const
@@ -15,7 +15,7 @@ const mistakes = {
   'other words': { words: 'These words do not open this file. Ring the other school and check them, one by one' },
   'not understood': { file: 'This file opens, but it is not a child’s file. Ask the other school to make it again' },
   'too much': {
-    file: `This file has more than ${most.lines.toLocaleString('en-GB')} lines or very long ones, more than any child’s file. Nothing was taken in. Ring the other school`,
+    file: `This file has more than ${packedFileLimits.lines.toLocaleString('en-GB')} lines or very long ones, more than any child’s file. Nothing was taken in. Ring the other school`,
   },
   'too often': { words: 'Too many tries. Wait 15 minutes, then try again' },
 } as const satisfies Record<string, Problem>
@@ -27,7 +27,7 @@ export async function openArrival(
 ): Promise<OpenedArrival> {
   const isAllowed = await grant.change('transfer', grant.actor.id, async (tx, note) => {
     note({ after: { opensSealedFile: true } })
-    return mayGuess(tx, grant, { ...often, subject: grant.actor.id })
+    return allowAttempt(tx, grant, { ...often, subject: grant.actor.id })
   })
   if (!isAllowed) return { problems: mistakes['too often'] }
   const opening = await openFile(Buffer.from(bytes), words)

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.server.ts'
-import { spendToken } from '#app/access/spend-form.server.ts'
+import { claimFormToken } from '#app/access/claim-form.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { counted } from '#app/words/counted.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
@@ -48,7 +48,7 @@ export async function sealTransfer(
       )
       .returning({ id: transfers.id })
     if (!sent) throw conflict('This file has already been received, or was cancelled.')
-    const fresh = await spendToken(tx, grant, token)
+    const fresh = await claimFormToken(tx, grant, token)
     const entry = { kind: 'file sent', occurredAt: at, transferId: id } as const
     const said = `Sealed for ${otherSchool}: ${counted(lines.length, 'line')}.`
     if (fresh) await addFileEntry(tx, grant, { ...entry, childId, words: said })

@@ -6,7 +6,7 @@ import { openedEvidence } from '#app/safeguarding/alerts/queries/opened-evidence
 import { alertInReach } from '#app/access/scope.server.ts'
 import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { sentences, stamp, type ToPack } from '../packing.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 /** What The Lift put before grown-ups about a child: why, what they did, and how it ended, an alert a line. */
 export async function alertLines(opener: Opener): Promise<ToPack[]> {

@@ -3,7 +3,7 @@ import { concernInReach } from '#app/access/scope.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 /** What grown-ups passed on about a child, who read it, and what was decided, without what stands in the file line by line. */
 export async function concernLines({ grant, childId, open, name }: Opener, { saidIn }: Entries): Promise<ToPack[]> {

@@ -6,7 +6,7 @@ import { crisisAnswers, crisisResponses, followUps } from '#db/schema/safeguardi
 import type { Recipient } from '#db/schema/safeguarding/sharing.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 const officer = 'local authority designated officer' satisfies Recipient
 const answer = z.record(z.string(), z.unknown())

@@ -4,7 +4,7 @@ import { notSetAside } from '#app/safeguarding/chronology/queries/not-set-aside.
 import { fileEntries, type FileEntryKind } from '#db/schema/safeguarding/files.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { ToPack } from '../packing.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 const words: Readonly<Record<FileEntryKind, string>> = {
   concern: 'Concern',

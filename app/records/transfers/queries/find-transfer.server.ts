@@ -4,7 +4,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { fileEntryInReach, inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
 import { people } from '#db/schema/school/people.ts'
@@ -43,7 +43,7 @@ export async function findTransfer(grant: Grant<'transfer.manage'>, transferId: 
     due: dueWords(found.transfer, { calendar, at }),
     sent: moment(sentAt),
     received: moment(receivedAt),
-    receiptCode: direction === 'arriving' && box ? await openBox(grant, { ...place, box }) : null,
+    receiptCode: direction === 'arriving' && box ? await decryptField(grant, { ...place, box }) : null,
     aside: setAsideAt && { by: found.hidBy ?? 'Somebody', when: momentWords(calendar, at, setAsideAt) },
     lines: direction === 'arriving' ? await linesIn(grant, id) : 0,
   }

@@ -5,7 +5,7 @@ import { alertLines } from './alert-lines.server.ts'
 import { concernLines } from './concern-lines.server.ts'
 import { crisisLines } from './crisis-lines.server.ts'
 import { entryLines } from './entry-lines.server.ts'
-import { opener } from './opener.server.ts'
+import { childFileReader } from './child-file-reader.server.ts'
 import { sharingLines } from './sharing-lines.server.ts'
 import { worryLines } from './worry-lines.server.ts'
 
@@ -16,7 +16,7 @@ export type Packing = { readonly lines: readonly PackedLine[]; readonly damaged:
  * the child told, and what was made of it. What is about a grown-up of the school is the head's, and is not in it.
  */
 export async function packChild(grant: Grant<'transfer.manage'>, childId: string): Promise<Packing> {
-  const open = await opener(grant, childId)
+  const open = await childFileReader(grant, childId)
   const entries = await entryLines(open)
   const lines = inOrder([
     ...entries.lines,

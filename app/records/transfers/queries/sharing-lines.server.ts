@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { shareInReach, tellingInReach } from '#app/access/scope.server.ts'
-import { shares, tellings } from '#db/schema/safeguarding/sharing.ts'
+import { shareInReach, parentContactInReach } from '#app/access/scope.server.ts'
+import { shares, parentContacts } from '#db/schema/safeguarding/sharing.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 /** What was passed on outside the school, or was not, and why; and what their family was told. */
 export async function sharingLines(opener: Opener, entries: Entries): Promise<ToPack[]> {
@@ -39,8 +39,8 @@ async function shareLines({ grant, childId, open, name }: Opener, { saidIn }: En
 async function tellingLines({ grant, childId, open, name }: Opener, { saidIn }: Entries): Promise<ToPack[]> {
   const rows = await grant.read
     .select()
-    .from(tellings)
-    .where(and(eq(tellings.childId, childId), tellingInReach(grant)))
+    .from(parentContacts)
+    .where(and(eq(parentContacts.childId, childId), parentContactInReach(grant)))
   const lines: ToPack[] = []
   for (const row of rows) {
     const { id, decision, decidedBy, decidedAt, tellerId, toldAt, toldBy } = row

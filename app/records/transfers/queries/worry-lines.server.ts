@@ -3,7 +3,7 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { worries, type WorrySource } from '#db/schema/safeguarding/worries.ts'
 import { notYetSaid, sentences, stamp, type ToPack } from '../packing.ts'
 import type { Entries } from './entry-lines.server.ts'
-import type { Opener } from './opener.server.ts'
+import type { Opener } from './child-file-reader.server.ts'
 
 const sources: Readonly<Record<WorrySource, string>> = {
   'check-in': 'Told in a check-in.',

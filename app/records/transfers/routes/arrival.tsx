@@ -10,8 +10,8 @@ import { askedChild } from '#app/school/children/asked-child.ts'
 import { ChooseClass } from '#app/school/children/components/choose-class.tsx'
 import { childrenToChoose } from '#app/school/children/queries/children-to-choose.server.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { receiveFile } from '../commands/receive-file.server.ts'
@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: 'A file from another school â€
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   return {
-    frame: await staffFrame(grant, paths.transfers),
+    frame: await staffShell(grant, paths.transfers),
     pupils: await childrenToChoose(grant, askedChild(args.request)),
   }
 }

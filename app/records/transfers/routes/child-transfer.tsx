@@ -10,8 +10,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { beginLeaving } from '../commands/begin-leaving.server.ts'
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const transfers = await transferList(grant, childId)
   await grant.recordReading('child', [childId])
   const beside = await besideDecision(grant, { childId })
-  return { frame: await staffFrame(grant, paths.transfers), child, transfers, beside, token: newToken() }
+  return { frame: await staffShell(grant, paths.transfers), child, transfers, beside, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

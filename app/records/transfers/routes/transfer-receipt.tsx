@@ -7,8 +7,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { confirmReceipt } from '../commands/confirm-receipt.server.ts'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { transferId } = partsOf(paths.transferReceipt, args.params)
   const { child, otherSchool } = await findTransfer(grant, transferId)
   await grant.recordReading('transfer', [transferId])
-  return { frame: await staffFrame(grant, paths.transfers), transferId, name: child.name, otherSchool }
+  return { frame: await staffShell(grant, paths.transfers), transferId, name: child.name, otherSchool }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -5,8 +5,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { transferId } = partsOf(paths.transferSealing, args.params)
   const { otherSchool, name } = await leavingFile(grant, transferId)
   await grant.recordReading('transfer', [transferId])
-  return { frame: await staffFrame(grant, paths.transfers), transferId, otherSchool, name }
+  return { frame: await staffShell(grant, paths.transfers), transferId, otherSchool, name }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -8,8 +8,8 @@ import { href, partsOf } from '#app/web/href.ts'
 import { conflict } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { setAside } from '../commands/set-aside.server.ts'
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { transferId } = partsOf(paths.transferSettingAside, args.params)
   const { child, otherSchool, lines } = await findArrived(grant, transferId)
   await grant.recordReading('transfer', [transferId])
-  return { frame: await staffFrame(grant, paths.transfers), transferId, name: child.name, otherSchool, lines }
+  return { frame: await staffShell(grant, paths.transfers), transferId, name: child.name, otherSchool, lines }
 }
 
 async function findArrived(grant: Grant<'transfer.manage'>, transferId: string) {

@@ -5,8 +5,8 @@ import { yearWords } from '#app/school/children/year-words.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ArrivedFile } from '../components/arrived-file.tsx'
 import { LeavingSteps } from '../components/leaving-steps.tsx'
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { transferId } = partsOf(paths.transfer, args.params)
   const transfer = await findTransfer(grant, transferId)
   await grant.recordReading('transfer', [transferId])
-  return { frame: await staffFrame(grant, paths.transfers), transfer }
+  return { frame: await staffShell(grant, paths.transfers), transfer }
 }
 
 export default function TransferPage() {

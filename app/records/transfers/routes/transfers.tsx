@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'transfer.manage')
   const transfers = await transferList(grant)
   await grant.recordList('transfers', { transfer: transfers })
-  return { frame: await staffFrame(grant, paths.transfers), transfers }
+  return { frame: await staffShell(grant, paths.transfers), transfers }
 }
 
 export default function TransfersPage() {

@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { isKeptFromAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
+import { isExcludedAsAccused } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
 import { askedForHelp } from '../queries/asked-for-help.server.ts'
 import { neededNow } from '#app/safeguarding/screening/rules.ts'
 import { raiseAlert } from './raise-alert.server.ts'
@@ -16,7 +16,7 @@ export async function askForHelp(grant: Grant<'help.ask'>): Promise<void> {
   await grant.change('child', childId, async (tx, note) => {
     const asked = await askedForHelp(tx, grant, new Date(at.getTime() - sameAsk))
     const isSame = asked !== null && !asked.isResolved && !asked.isMistake
-    if (isSame && (await isKeptFromAccused(tx, { alertId: asked.alertId }, { childId, at }))) return
+    if (isSame && (await isExcludedAsAccused(tx, { alertId: asked.alertId }, { childId, at }))) return
     const alertId = await raiseAlert(tx, { childId, finding: neededNow, at, calendar })
     note({ verb: 'CREATE', after: { alertId } })
   })

@@ -6,9 +6,9 @@ import { schoolDayOf } from '#app/school-time/rules.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import { peopleIn } from '#app/safeguarding/escalation/circles.ts'
+import { peopleIn } from '#app/safeguarding/escalation/recipient-groups.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
-import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { availableStaff } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 
 /**
  * Asks the lead and deputies who has decided what, when something serious is not resolved at the end of the school day it
@@ -24,7 +24,7 @@ export async function askWhoDecided(
   await grant.change('alert', alertId, async (tx, note) => {
     const alert = await undecided(tx, grant, alertId)
     if (!alert) return
-    const there = await whoIsThere(tx, grant, { alertId, childId: alert.childId })
+    const there = await availableStaff(tx, grant, { alertId, childId: alert.childId })
     const told = peopleIn([alert.audience === 'head' ? 'head alone' : 'lead and deputies'], there)
     await writeMessages(tx, { kind: 'undecided', to: told, at, about: `undecided:${today}` })
     const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))

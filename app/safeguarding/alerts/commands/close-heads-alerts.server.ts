@@ -4,7 +4,7 @@ import { alertInReach } from '#app/access/scope.server.ts'
 import { alertEvidence, alerts, type Severity } from '#db/schema/safeguarding/alerts.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import { isGraver } from '#app/safeguarding/screening/coming-back.ts'
+import { isGraver } from '#app/safeguarding/screening/alert-transition.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
 
 /** Closes the head's alerts in which nothing but this worry is still the head's, with the reason; gives the gravest they were, medium at least. */

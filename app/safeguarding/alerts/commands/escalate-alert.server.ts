@@ -4,18 +4,18 @@ import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import type { MessageKind } from '#db/schema/messages.ts'
 import type { Escalation } from '#app/safeguarding/escalation/escalation.ts'
-import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { availableStaff } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 import { waitingAlert } from '#app/safeguarding/escalation/queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '#app/safeguarding/escalation/routing.ts'
 import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
 import { toldInWords } from '#app/safeguarding/escalation/told-words.ts'
-import { whoIsTold } from '#app/safeguarding/escalation/who-is-told.ts'
+import { whoIsNotified } from '#app/safeguarding/escalation/who-is-notified.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
 import { fetchHead } from '#app/safeguarding/escalation/commands/fetch-head.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellOfLadder } from '#app/safeguarding/escalation/commands/tell-of-ladder.server.ts'
+import { notifyOfLadder } from '#app/safeguarding/escalation/commands/notify-of-ladder.server.ts'
 
 const together = 'Nobody here may read it alone. The people who can arrange for it to be opened have been told.'
 const kinds: Readonly<Record<Severity, MessageKind>> = {
@@ -48,8 +48,8 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
 
     const about = levelName(round, level)
     const settled = await settleReaders(tx, { alertId: alert.id }, { at })
-    const there = await whoIsThere(tx, grant, { childId: alert.childId, alertId: alert.id })
-    const telling = whoIsTold({ ...alert, opensTo: settled.opensTo }, { route, level, there })
+    const there = await availableStaff(tx, grant, { childId: alert.childId, alertId: alert.id })
+    const telling = whoIsNotified({ ...alert, opensTo: settled.opensTo }, { route, level, there })
     const { isLost } = telling
     if (isLost) await releaseAlerts(tx, [alert.id])
     const told = withReaders(telling.told, settled)
@@ -58,7 +58,7 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
     const gathers = `${alert.childId}:alert:${alert.severity}:${level}`
     const later = await writeMessages(tx, { kind: kinds[alert.severity], to: told, at, about, hastens, gathers })
     const cause = level === 0 ? `readers:${settled.thing.toldOnce}` : about
-    const toldBesides = await tellOfLadder(tx, settled, { at, about: cause })
+    const toldBesides = await notifyOfLadder(tx, settled, { at, about: cause })
     if (step.fetch && settled.rung === 'usual') await fetchHead(tx, { there, at, about, gathers })
 
     const ownTime = levelAt(route, level, { since: alert.since, last: at, calendar })

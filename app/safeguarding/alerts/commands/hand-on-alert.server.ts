@@ -8,10 +8,10 @@ import { dueBySeverity, type Finding } from '#app/safeguarding/screening/finding
 import type { SettlingGrant } from '#app/safeguarding/escalation/handing-on.ts'
 import type { SchoolStaff } from '#app/safeguarding/escalation/ladder.ts'
 import { routeOf } from '#app/safeguarding/escalation/routing.ts'
-import { gatherInAlert } from './gather-in-alert.server.ts'
-import { keepEvidence } from './keep-evidence.server.ts'
+import { mergeIntoAlert } from './merge-into-alert.server.ts'
+import { recordEvidence } from './record-evidence.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellWhoReads } from '#app/safeguarding/escalation/commands/tell-who-reads.server.ts'
+import { notifyOfReaders } from '#app/safeguarding/escalation/commands/notify-of-readers.server.ts'
 
 type HandedOn = {
   readonly alertId: string
@@ -39,10 +39,10 @@ export async function handOnAlert(
   const { type, severity, audience } = alert
   const due = dueBySeverity[severity]
   const waiting = { due, dueFrom: at, dueAt: dueAt(due, at, calendar) }
-  await gatherInAlert(tx, alert, { severity, audience, due: waiting, waitsAnew: true, keepsOwner: false })
+  await mergeIntoAlert(tx, alert, { severity, audience, due: waiting, waitsAnew: true, keepsOwner: false })
   const finding: Finding = { ...because, type, severity, due }
   const said = { said: finding.reason, kind: 'handed_on', tellsFrom: true } as const
-  await keepEvidence(tx, { finding, at, calendar }, { alert, ...said })
+  await recordEvidence(tx, { finding, at, calendar }, { alert, ...said })
   if (routeOf({ ...alert, category: finding.category }).steps.length > 0) return
-  await tellWhoReads(tx, await settleReaders(tx, { alertId }, { at, staff }), at)
+  await notifyOfReaders(tx, await settleReaders(tx, { alertId }, { at, staff }), at)
 }

@@ -8,7 +8,7 @@ import { governorWhoReads } from '#app/safeguarding/escalation/queries/governor-
 import { heldByGovernor } from '#app/safeguarding/escalation/queries/held-by-governor.server.ts'
 import { handOnAlert } from './hand-on-alert.server.ts'
 import { settleReaders, type Settled } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellWhoReads } from '#app/safeguarding/escalation/commands/tell-who-reads.server.ts'
+import { notifyOfReaders } from '#app/safeguarding/escalation/commands/notify-of-readers.server.ts'
 
 type Settles = { readonly settled: Settled; readonly calendar: SchoolCalendar; readonly handOnByArea: HandOnByArea }
 
@@ -42,7 +42,7 @@ export async function handOnFromGovernor(
   }
   if ('worryId' in record) await handOnByArea.worry(tx, grant, { id: record.worryId, calendar })
   else await handOnByArea.concern(tx, grant, { id: record.concernId, calendar })
-  await tellWhoReads(tx, await settleReaders(tx, record, { at, staff }), at)
+  await notifyOfReaders(tx, await settleReaders(tx, record, { at, staff }), at)
   return 'handed on'
 }
 

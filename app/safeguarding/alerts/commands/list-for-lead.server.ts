@@ -5,12 +5,12 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { addSchoolMinutes, isSchoolDay, schoolDayOf } from '#app/school-time/rules.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { exclusionsOfMany } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { exclusionsOfMany } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { peopleIn } from '#app/safeguarding/escalation/circles.ts'
+import { peopleIn } from '#app/safeguarding/escalation/recipient-groups.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
-import { onDuty } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { onDuty } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 
 const words = 'On the lead’s weekly list, because nobody picked it up in time.'
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach } from '#app/access/scope.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { AlertNote } from '../forms.ts'
 import { addAlertEvent } from './add-alert-event.server.ts'
@@ -14,7 +14,7 @@ export function noteOnAlert(
   form: AlertNote,
 ): Promise<void> {
   return grant.change('alert', alertId, async (tx, note) => {
-    if (!(await spendForm(tx, grant, form))) {
+    if (!(await claimForm(tx, grant, form))) {
       note({ after: { sentAgain: true } })
       return
     }

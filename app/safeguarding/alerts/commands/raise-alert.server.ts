@@ -3,17 +3,17 @@ import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { accusedStaff } from '#app/safeguarding/exclusions/queries/accused-staff.server.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { aboutOf } from '#app/safeguarding/screening/about.ts'
-import { courseOf, isGraver, schoolDaysSince } from '#app/safeguarding/screening/coming-back.ts'
+import { alertTransition, isGraver, schoolDaysSince } from '#app/safeguarding/screening/alert-transition.ts'
 import { dueAt } from '#app/safeguarding/escalation/due.ts'
 import { audienceFor, dueBySeverity } from '#app/safeguarding/screening/findings.ts'
 import { groupOf, type Group } from '../queries/group-of.server.ts'
 import { withoutAccused } from '../without-accused.ts'
-import { gatherInAlert, type Waiting } from './gather-in-alert.server.ts'
-import { keepEvidence, type Found } from './keep-evidence.server.ts'
-import { keepReadable, type About } from './keep-readable.server.ts'
+import { mergeIntoAlert, type Waiting } from './merge-into-alert.server.ts'
+import { recordEvidence, type NewEvidence } from './record-evidence.server.ts'
+import { ensureReadable, type About } from './ensure-readable.server.ts'
 import { reopenAlert } from './reopen-alert.server.ts'
 
-type Raised = Found & About
+type Raised = NewEvidence & About
 type Alert = typeof alerts.$inferSelect
 
 /**
@@ -27,7 +27,7 @@ type Alert = typeof alerts.$inferSelect
 export async function raiseAlert(tx: Writer, found: Raised): Promise<string> {
   const raised = withoutAccused(found, found.accused ?? (await accusedStaff(tx, found)))
   const alertId = await put(tx, raised)
-  await keepReadable(tx, alertId, { ...raised, ...waitingFor(raised, raised.finding.severity) })
+  await ensureReadable(tx, alertId, { ...raised, ...waitingFor(raised, raised.finding.severity) })
   return alertId
 }
 
@@ -35,13 +35,13 @@ async function put(tx: Writer, raised: Raised): Promise<string> {
   const { finding, at, calendar } = raised
   const group = await groupOf(tx, raised)
   const { last } = group
-  const course = courseOf(finding, last, { at, calendar })
+  const course = alertTransition(finding, last, { at, calendar })
   if (!last || course === 'raise') return raise(tx, raised, group)
-  if (course === 'add') return keepEvidence(tx, raised, { alert: last, said: finding.reason })
+  if (course === 'add') return recordEvidence(tx, raised, { alert: last, said: finding.reason })
   if (course === 'keep') {
     const days = schoolDaysSince(last.resolvedAt, { at, calendar })
     const said = `${finding.reason} Nobody was asked to look again, because it was resolved ${days} school days ago.`
-    return keepEvidence(tx, raised, { alert: last, said })
+    return recordEvidence(tx, raised, { alert: last, said })
   }
 
   const severity = isGraver(finding.severity, last.severity) ? finding.severity : last.severity
@@ -50,9 +50,9 @@ async function put(tx: Writer, raised: Raised): Promise<string> {
   const audience = audienceFor({ ...finding, severity })
   const gathered = { severity, audience, due, waitsAnew, keepsOwner: course !== 'reopen' }
   if (course === 'reopen') await reopenAlert(tx, last, { ...gathered, at, calendar })
-  else await gatherInAlert(tx, last, gathered)
+  else await mergeIntoAlert(tx, last, gathered)
   const alert = { ...last, severity }
-  return keepEvidence(tx, raised, { alert, said: finding.reason, tellsFrom: waitsAnew })
+  return recordEvidence(tx, raised, { alert, said: finding.reason, tellsFrom: waitsAnew })
 }
 
 async function raise(tx: Writer, raised: Raised, { key, followsId }: Group): Promise<string> {
@@ -67,7 +67,7 @@ async function raise(tx: Writer, raised: Raised, { key, followsId }: Group): Pro
     .values({ ...facts, ...waitingFor(raised, severity), followsId })
     .returning()
   if (!alert) throw new Error('an alert was not kept')
-  return keepEvidence(tx, raised, { alert, said: finding.reason, kind: 'raised', tellsFrom: true })
+  return recordEvidence(tx, raised, { alert, said: finding.reason, kind: 'raised', tellsFrom: true })
 }
 
 function waitingFor({ finding, at, calendar }: Raised, severity: Alert['severity']): Waiting {

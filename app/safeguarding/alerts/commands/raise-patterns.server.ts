@@ -1,22 +1,22 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
-import { accusingNobody } from '#app/safeguarding/exclusions/kept.ts'
-import { keptFromWorries } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { accusingNobody } from '#app/safeguarding/exclusions/exclusion.ts'
+import { excludedFromWorries } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { isForGood } from '#db/schema/safeguarding/kept-because.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { audienceFor } from '#app/safeguarding/screening/findings.ts'
-import { keptApart } from '../kept-apart.ts'
+import { keptApart } from '../audience-decision.ts'
 import { isNews, patternsIn } from '#app/safeguarding/screening/patterns.ts'
 import { openedEvidence } from '../queries/opened-evidence.server.ts'
 import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
-import type { Story } from '#app/safeguarding/screening/story.ts'
+import type { ChildHistory } from '#app/safeguarding/screening/child-history.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
 type Looking = {
   readonly childId: string
-  readonly story: Story
+  readonly story: ChildHistory
   readonly at: Date
   readonly calendar: SchoolCalendar
   readonly checkInId?: string
@@ -62,7 +62,7 @@ export async function raisePatterns(tx: Writer, { childId, story, ...when }: Loo
 async function spokenOfIn(tx: Writer, checkInId: string | undefined) {
   if (checkInId === undefined) return []
   const told = await tx.select({ id: worries.id }).from(worries).where(eq(worries.checkInId, checkInId))
-  return keptFromWorries(
+  return excludedFromWorries(
     tx,
     told.map(({ id }) => id),
   )

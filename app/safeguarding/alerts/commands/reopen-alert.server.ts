@@ -2,12 +2,12 @@ import { eq } from 'drizzle-orm'
 import type { SchoolCalendar } from '#app/school-time/rules.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import { cameBack, schoolDaysSince } from '#app/safeguarding/screening/coming-back.ts'
+import { recurrenceText, schoolDaysSince } from '#app/safeguarding/screening/alert-transition.ts'
 import { outcomeWords } from '../staff-words.ts'
 import { keepAlertEvent } from './add-alert-event.server.ts'
-import { gatherInAlert, type Gathered } from './gather-in-alert.server.ts'
+import { mergeIntoAlert, type Merged } from './merge-into-alert.server.ts'
 
-type Reopened = Gathered & { readonly at: Date; readonly calendar: SchoolCalendar }
+type Reopened = Merged & { readonly at: Date; readonly calendar: SchoolCalendar }
 
 /**
  * Opens an alert again because the same thing came back soon after it was resolved, as part of the change that brought
@@ -19,12 +19,12 @@ export async function reopenAlert(
   { at, calendar, ...gathered }: Reopened,
 ): Promise<void> {
   const { id: alertId, childId, resolvedAt, outcome } = resolved
-  await gatherInAlert(tx, resolved, gathered)
+  await mergeIntoAlert(tx, resolved, gathered)
   await tx
     .update(alerts)
     .set({ resolvedAt: null, resolvedBy: null, outcome: null, childTold: null, verdict: null })
     .where(eq(alerts.id, alertId))
-  const back = cameBack(schoolDaysSince(resolvedAt, { at, calendar }))
+  const back = recurrenceText(schoolDaysSince(resolvedAt, { at, calendar }))
   const words = outcome === null ? back : `${back} Outcome before: ${outcomeWords[outcome]}.`
   await keepAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
 }

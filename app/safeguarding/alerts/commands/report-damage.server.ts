@@ -2,23 +2,23 @@ import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { accusingNobody, fromNobody } from '#app/safeguarding/exclusions/kept.ts'
-import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { accusingNobody, excludesNobody } from '#app/safeguarding/exclusions/exclusion.ts'
+import { exclusionsOf } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import { recordDamaged } from '../damaged.ts'
-import { keptApart, type Whose } from '../kept-apart.ts'
+import { keptApart, type AudienceDecision } from '../audience-decision.ts'
 import { openedEvidence } from '../queries/opened-evidence.server.ts'
 import { raiseAlert } from './raise-alert.server.ts'
 
-const usual: Whose = { ...fromNobody, audience: 'lead' }
+const usual: AudienceDecision = { ...excludesNobody, audience: 'lead' }
 
 type Damage = {
   readonly childId: string
   /** The records of which something cannot be opened. */
   readonly ids: readonly string[]
   /** Who may know of them, when that is not the lead and deputies. */
-  readonly whose?: Whose
+  readonly whose?: AudienceDecision
 }
 
 /** Says in an urgent alert that something written about a child cannot be opened, once for each record, however often it is looked at. */

@@ -12,8 +12,8 @@ import { wholeStaff } from '#app/safeguarding/escalation/queries/whole-staff.ser
 import { handOnFromGone } from './hand-on-from-gone.server.ts'
 import { handOnFromGovernor } from './hand-on-from-governor.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellOfRouting } from '#app/safeguarding/escalation/commands/tell-of-routing.server.ts'
-import { tellWhoReads } from '#app/safeguarding/escalation/commands/tell-who-reads.server.ts'
+import { notifyOfRouting } from '#app/safeguarding/escalation/commands/notify-of-routing.server.ts'
+import { notifyOfReaders } from '#app/safeguarding/escalation/commands/notify-of-readers.server.ts'
 
 /** After which record it goes on, from the first where that is left out; and who has changed who reads, where anybody has. */
 export const settling = z.object({ after: z.string().optional(), by: z.string().optional() })
@@ -45,9 +45,9 @@ export async function settleAllReaders(
       if (isHandedOn || became === 'stays' || settled.rung === 'usual') continue
       moved++
       if (Object.values(record).some((id: string) => toldNow.has(id))) continue
-      await tellWhoReads(tx, settled, at)
+      await notifyOfReaders(tx, settled, at)
     }
-    if (by !== undefined) await tellOfRouting(tx, by, { at, whole })
+    if (by !== undefined) await notifyOfRouting(tx, by, { at, whole })
     const last = waiting[mostAtOnce - 1]
     const rest = { kind: 'readers.settle', dedupe: `readers:${newId()}`, runAt: at } as const
     if (last) await enqueue(tx, { ...rest, payload: { after: last.id } })

@@ -5,7 +5,7 @@ import { OpenedInEmergency } from '#app/safeguarding/exclusions/components/opene
 import { Next, type NextOne } from '#app/ui/staff/next-one.tsx'
 import type { AlertEvent } from '../queries/alert-history.server.ts'
 import type { AlertBeside } from '../queries/alerts-of-child.server.ts'
-import type { ReadAlert } from '../queries/read-alert.server.ts'
+import type { ViewedAlert } from '../queries/view-alert.server.ts'
 import { AlertActs } from './alert-acts.tsx'
 import { AlertsBeside } from './alerts-beside.tsx'
 import { Briefing } from './briefing.tsx'
@@ -15,7 +15,7 @@ import { NamedNotice } from './named-notice.tsx'
 import { SaidMistakenly } from './said-mistakenly.tsx'
 import { Standing } from './standing.tsx'
 
-type Props = ReadAlert & {
+type Props = ViewedAlert & {
   /** What else is open about the child. */
   beside: readonly AlertBeside[]
   events: readonly AlertEvent[]

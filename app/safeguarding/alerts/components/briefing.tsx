@@ -4,7 +4,7 @@ import type { AlertReason } from '../queries/reasons-on-page.server.ts'
 import type { WorryBehind } from '../queries/worries-behind.server.ts'
 import { NamedNotice } from './named-notice.tsx'
 import { Reasons } from './reasons.tsx'
-import { Told } from './told.tsx'
+import { Disclosure } from './disclosure.tsx'
 
 type Props = {
   reasons: readonly AlertReason[]
@@ -21,7 +21,7 @@ export function Briefing({ reasons, worries, naming }: Props) {
         <section key={id} className="mb-6">
           <h2 className="text-part font-bold mb-2">What they told us</h2>
           {naming && reader !== null ? <NamedNotice named={named} naming={href(naming, { worryId: id })} /> : null}
-          <Told {...told} />
+          <Disclosure {...told} />
           <p className="text-small text-quiet mt-2">
             {reader === null ? 'Nobody has read this yet.' : `${reader} has read this.`}
           </p>

@@ -1,16 +1,16 @@
 import { Card } from '#app/ui/child/card.tsx'
 import { Hand } from '#app/ui/child/drawings/hand.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
-import type { ToldAtOnce } from '#app/safeguarding/escalation/queries/told-at-once.server.ts'
+import type { NotifiedAtOnce } from '#app/safeguarding/escalation/queries/notified-at-once.server.ts'
 import { toldWords } from '#app/safeguarding/escalation/told-child.ts'
 
 /** What a child who does not feel safe or needs a grown-up does first, where there is a grown-up to see it and where there is none. */
-export function firstThing({ isOpen }: Pick<ToldAtOnce, 'isOpen'>): string {
+export function firstThing({ isOpen }: Pick<NotifiedAtOnce, 'isOpen'>): string {
   return isOpen ? 'Put your hand up now.' : 'Tell a grown-up near you now.'
 }
 
 /** Who has been told that a child does not feel safe or needs a grown-up, and who else can help. Nobody is named who has not been told. */
-export function HandUp({ names, isOpen, isMailed, hears }: ToldAtOnce) {
+export function HandUp({ names, isOpen, isMailed, hears }: NotifiedAtOnce) {
   return (
     <>
       <Card picture={<Hand size={64} />}>

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import type { StaffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import type { StaffShell } from '#app/shell/queries/staff-shell.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -8,7 +8,7 @@ import type { Naming } from '../queries/naming.server.ts'
 import { NamingForm } from './naming-form.tsx'
 
 /** What the page is given wherever it stands: whom something names, and the address of what names them. */
-type Loaded = { readonly frame: StaffFrame; readonly naming: Naming; readonly back: string }
+type Loaded = { readonly frame: StaffShell; readonly naming: Naming; readonly back: string }
 
 /** What the page and the way back are called, by what it is that names somebody. */
 const words: Readonly<Record<Naming['entity'], (of: Naming) => { readonly title: string; readonly back: string }>> = {

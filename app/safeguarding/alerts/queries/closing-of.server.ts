@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import { exclusionsOf } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import type { Audience } from '#db/schema/safeguarding/worries.ts'
 import { decideClosing, type Closing } from '../closing.ts'
 import { staffNamedIn } from '#app/safeguarding/screening/staff-named-in.ts'
@@ -10,7 +10,7 @@ import { staffInWords, type StaffNow } from '#app/safeguarding/escalation/querie
 type Closable = Pick<StaffNow, 'whole'> & {
   readonly childId: string
   readonly audience: Audience
-  readonly record: KeptRecord
+  readonly record: ExcludingRecord
   /** What stands in it, in anybody's words. */
   readonly texts: readonly (string | null)[]
   /** Whom whoever wrote it was asked about by name. */

@@ -1,14 +1,14 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
-import type { Kept } from '#app/safeguarding/exclusions/kept.ts'
+import type { Exclusion } from '#app/safeguarding/exclusions/exclusion.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { groupKey } from '#db/vault/keyed.ts'
 import { gatheringOf } from '#app/safeguarding/screening/about.ts'
 import type { Finding } from '#app/safeguarding/screening/findings.ts'
 
 type Alert = typeof alerts.$inferSelect
-type Gathered = { readonly childId: string; readonly finding: Finding; readonly kept?: Kept }
+type Gathered = { readonly childId: string; readonly finding: Finding; readonly kept?: Exclusion }
 
 /** What gathers with a finding: the key of it, the last alert of it, and the one a new alert would follow. */
 export type Group = {

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { openBox } from '#app/access/open-box.server.ts'
-import { behindPassword, type Action } from '#app/access/policy.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
+import { reauthenticatedActions, type Action } from '#app/access/policy.ts'
 import { fileEntryInReach } from '#app/access/scope.server.ts'
 import { fileKindWords } from '#app/school/children/file-kind-words.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
@@ -27,7 +27,7 @@ export async function lastLines(grant: Deciding, { childId, deciding }: About) {
     .where(and(eq(fileEntries.childId, childId), isOther, fileEntryInReach(grant)))
     .orderBy(desc(fileEntries.recordedAt), desc(fileEntries.id))
     .limit(mostLines)
-  const isOpened = behindPassword.some((action) => action === grant.action)
+  const isOpened = reauthenticatedActions.some((action) => action === grant.action)
   return Promise.all(
     rows.map(async ({ entry: { id, kind, occurredAt, words: box }, author }) => ({
       id,
@@ -35,7 +35,7 @@ export async function lastLines(grant: Deciding, { childId, deciding }: About) {
       what: fileKindWords[kind],
       who: author ?? 'Another school',
       words: isOpened
-        ? beginning(await openBox(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box }))
+        ? beginning(await decryptField(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box }))
         : null,
     })),
   )

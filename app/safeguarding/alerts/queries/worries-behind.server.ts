@@ -5,7 +5,7 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { worryWords } from './worry-words.server.ts'
-import { namedStillKeptFrom } from './named-still-kept-from.server.ts'
+import { namedStillExcluded } from './named-still-excluded.server.ts'
 import { people } from '#db/schema/school/people.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { isBehind } from './behind-alert.server.ts'
@@ -29,7 +29,7 @@ export async function worriesBehind(grant: GrantOn<'alert' | 'allegation'>, { id
       const { id: worryId, topic, size, want, safe, writtenAt } = worry
       const words = await worryWords(grant, worry)
       const written = momentWords(calendar, grant.at, writtenAt)
-      const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+      const named = (await namedStillExcluded(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
       const is = {
         /** Which telling of it is shown: what the child adds later has to be read first. */
         seen: worry.addedId ?? worryId,

@@ -6,16 +6,16 @@ import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { numbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '../components/alert-case.tsx'
-import { WaysOn } from '../components/ways-on.tsx'
+import { NextActions } from '../components/next-actions.tsx'
 import { alertHistory } from '../queries/alert-history.server.ts'
 import { alertsBeside } from '../queries/alerts-of-child.server.ts'
 import { nextAlert } from '../queries/next-alert.server.ts'
-import { readAlert } from '../queries/read-alert.server.ts'
+import { viewAlert } from '../queries/view-alert.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'An alert – The Lift' }]
@@ -23,13 +23,13 @@ export const meta: MetaFunction = () => [{ title: 'An alert – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'alert.read')
   const { alertId } = partsOf(paths.alert, args.params)
-  const briefing = await readAlert(grant, alertId)
+  const briefing = await viewAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
   const next = briefing.alert.state === 'unread' ? null : await nextAlert(grant, paths.alert)
   const beside = await alertsBeside(grant, briefing.alert)
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
-  const frame = await staffFrame(grant)
+  const frame = await staffShell(grant)
   return { frame, ...briefing, events, numbers, next, beside, isSafeguarder, token: newToken() }
 }
 
@@ -55,7 +55,7 @@ export default function AlertPage() {
         }}
       />
       {alert.reachesChild ? (
-        <WaysOn childId={childId} firstName={firstName} from={{ alert: alertId }} isSafeguarder={isSafeguarder} />
+        <NextActions childId={childId} firstName={firstName} from={{ alert: alertId }} isSafeguarder={isSafeguarder} />
       ) : null}
     </StaffPage>
   )

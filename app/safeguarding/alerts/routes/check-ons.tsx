@@ -6,8 +6,8 @@ import { paths } from '#app/web/paths.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { shortNames } from '#app/school/children/queries/short-names.server.ts'
 import { goingOf } from '#app/shell/going-to-child.ts'
-import { checkOns, type CheckOn } from '#app/shell/queries/check-ons-waiting.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { welfareChecks, type WelfareCheck } from '#app/shell/queries/welfare-checks.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { CheckOns, GoneTo } from '../components/check-ons.tsx'
@@ -17,9 +17,9 @@ export const meta: MetaFunction = () => [{ title: 'Please check on – The Lift'
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'check-on.answer')
-  const asked = await checkOns(grant)
+  const asked = await welfareChecks(grant)
   await grant.recordList('check-ons', { child: asked.map(({ childId }) => ({ id: childId })) })
-  const frame = await staffFrame(grant)
+  const frame = await staffShell(grant)
   const calendar = await schoolCalendar(grant.read)
   const names = await shortNames(
     grant,
@@ -42,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Each child once: what was asked last of what nobody has gone for, or else the last for which somebody has. One press answers all of it. */
-function eachChildOnce(asked: readonly CheckOn[]): CheckOn[] {
-  const isWaiting = ({ wentAt }: CheckOn) => Number(wentAt === null)
-  const last = ({ causedAt, wentAt }: CheckOn) => wentAt ?? causedAt ?? 0
+function eachChildOnce(asked: readonly WelfareCheck[]): WelfareCheck[] {
+  const isWaiting = ({ wentAt }: WelfareCheck) => Number(wentAt === null)
+  const last = ({ causedAt, wentAt }: WelfareCheck) => wentAt ?? causedAt ?? 0
   const inOrder = asked.toSorted((one, other) => isWaiting(one) - isWaiting(other) || last(one) - last(other))
   return [...new Map(inOrder.map((one) => [one.childId, one])).values()]
 }

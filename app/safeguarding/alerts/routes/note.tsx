@@ -7,8 +7,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { noteOnAlert } from '../commands/note-on-alert.server.ts'
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { alertId } = partsOf(paths.note, args.params)
   const alert = await findAlert(grant, alertId)
   await grant.recordReading('alert', [alertId])
-  return { frame: await staffFrame(grant), alert, token: newToken() }
+  return { frame: await staffShell(grant), alert, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

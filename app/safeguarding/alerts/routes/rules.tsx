@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Measured } from '../components/measured.tsx'
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'How accurate are the alerts? 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'rules.read')
   return {
-    frame: await staffFrame(grant, paths.rules),
+    frame: await staffShell(grant, paths.rules),
     own: await ownVerdicts(grant),
     measured: wordFigures,
     ofTen: ofTenUnseen(),

@@ -4,8 +4,8 @@ import { waitsForTwo } from '#app/access/records.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 
 const aDay = 24 * 3_600_000
@@ -55,7 +55,7 @@ async function askedLately(tx: Writer, openingId: string, at: Date) {
   return waiting
 }
 
-async function recordOf(tx: Writer, grant: Grant<'together.open'>, openingId: string): Promise<KeptRecord> {
+async function recordOf(tx: Writer, grant: Grant<'together.open'>, openingId: string): Promise<ExcludingRecord> {
   const [opening] = await tx
     .select()
     .from(recordOpenings)

@@ -4,7 +4,7 @@ import { openedTogether } from '#app/access/records.server.ts'
 import { keepAlertEvent } from '#app/safeguarding/alerts/commands/add-alert-event.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 

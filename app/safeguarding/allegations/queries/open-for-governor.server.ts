@@ -3,8 +3,8 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
 import { isForGovernor } from '#app/safeguarding/escalation/ladder.ts'
 import { governorWhoReads } from '#app/safeguarding/escalation/queries/governor-who-reads.server.ts'
-import { recordsBehind } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { recordsBehind } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { recordOpened } from './open-record.server.ts'
 
 /**

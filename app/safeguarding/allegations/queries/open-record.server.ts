@@ -8,7 +8,7 @@ import { notFound } from '#app/web/http.ts'
 import { worryWords } from '#app/safeguarding/alerts/queries/worry-words.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { children, classes } from '#db/schema/school/children.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { isWritten, openConcernTogether, whose } from './open-concern-together.server.ts'
 

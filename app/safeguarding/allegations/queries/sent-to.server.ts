@@ -1,13 +1,16 @@
 import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Asked } from '#app/access/authorize.server.ts'
+import type { RouteArgs } from '#app/access/authorize.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { people } from '#db/schema/school/people.ts'
 
 const ids = z.array(z.uuid()).max(60)
 
 /** To whom the head has just sent something, as the address they were led on to says it; nothing where it says nothing of that. */
-export async function sentTo(grant: Grant<'allegation.read'>, { request, context }: Asked): Promise<string[] | null> {
+export async function sentTo(
+  grant: Grant<'allegation.read'>,
+  { request, context }: RouteArgs,
+): Promise<string[] | null> {
   const said = new URL(request.url).searchParams.get('sent')
   if (said === null || !context.page.isLed) return null
   const asked = ids.safeParse(said.split(','))

@@ -7,7 +7,7 @@ import { momentWords } from '#app/school-time/words.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { stillWaits } from '#app/shell/queries/waits-for-two.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 

@@ -6,8 +6,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
@@ -16,7 +16,7 @@ import { Briefing } from '#app/safeguarding/alerts/components/briefing.tsx'
 import { Standing } from '#app/safeguarding/alerts/components/standing.tsx'
 import { acknowledgementForm } from '#app/safeguarding/alerts/forms.ts'
 import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
-import { readAlert } from '#app/safeguarding/alerts/queries/read-alert.server.ts'
+import { viewAlert } from '#app/safeguarding/alerts/queries/view-alert.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Pick up an alert – The Lift' }]
@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: 'Pick up an alert – The Lift
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { alertId } = partsOf(paths.headAcknowledgement, args.params)
-  return { frame: await staffFrame(grant), ...(await readAlert(grant, alertId)) }
+  return { frame: await staffShell(grant), ...(await viewAlert(grant, alertId)) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -5,17 +5,17 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { numbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertCase } from '#app/safeguarding/alerts/components/alert-case.tsx'
 import { alertHistory } from '#app/safeguarding/alerts/queries/alert-history.server.ts'
 import { alertsBeside } from '#app/safeguarding/alerts/queries/alerts-of-child.server.ts'
 import { nextAlert } from '#app/safeguarding/alerts/queries/next-alert.server.ts'
-import { readAlert } from '#app/safeguarding/alerts/queries/read-alert.server.ts'
+import { viewAlert } from '#app/safeguarding/alerts/queries/view-alert.server.ts'
 import { AccusedSent } from '../components/accused-sent.tsx'
-import { HeadWaysOn } from '../components/head-ways-on.tsx'
+import { HeadNextActions } from '../components/head-next-actions.tsx'
 import { accusedSent } from '../queries/accused-sent.server.ts'
 import { headNext } from '../queries/head-next.server.ts'
 
@@ -25,14 +25,14 @@ export const meta: MetaFunction = () => [{ title: 'An alert – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.read')
   const { alertId } = partsOf(paths.headAlert, args.params)
-  const briefing = await readAlert(grant, alertId)
+  const briefing = await viewAlert(grant, alertId)
   const events = await alertHistory(grant, briefing.alert)
   const numbers = await numbersToRing(grant)
   const waiting = briefing.alert.state === 'unread' ? null : await nextAlert(grant, paths.headAlert)
   const worryIds = briefing.worries.filter(({ isHeads }) => isHeads).map(({ id }) => id)
   const next = await headNext(grant, worryIds)
   return {
-    frame: await staffFrame(grant),
+    frame: await staffShell(grant),
     ...briefing,
     sent: briefing.alert.state === 'resolved' ? [] : await accusedSent(grant, briefing.alert),
     beside: await alertsBeside(grant, briefing.alert),
@@ -66,7 +66,7 @@ export default function AlertPage() {
           resolution: href(paths.headResolution, { alertId }),
         }}
       />
-      <HeadWaysOn childId={childId} firstName={firstName} next={next} />
+      <HeadNextActions childId={childId} firstName={firstName} next={next} />
     </StaffPage>
   )
 }

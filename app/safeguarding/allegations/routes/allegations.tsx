@@ -7,12 +7,12 @@ import { AllegationSteps } from '#app/safeguarding/concerns/components/allegatio
 import { WaitingConcernTable } from '#app/safeguarding/concerns/components/waiting-concern-table.tsx'
 import { waitingConcerns } from '#app/safeguarding/concerns/queries/waiting-concerns.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
-import { workGivenUp } from '#app/jobs/work-given-up.server.ts'
+import { failedJobs } from '#app/jobs/failed-jobs.server.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { FailedTasks } from '#app/school/staff/components/failed-tasks.tsx'
 import { numbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ReadTable } from '#app/safeguarding/worries/components/read-table.tsx'
@@ -31,12 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const unread = await worryList(grant, { which: 'unread' })
   const read = await worryList(grant, { which: 'read' })
   await grant.recordList('allegations', { alert: alerts, concern: concerns, worry: [...unread, ...read] })
-  const frame = await staffFrame(grant, paths.allegations)
+  const frame = await staffShell(grant, paths.allegations)
   return {
     frame,
     numbers: await numbersToRing(grant),
     sent: await sentTo(grant, args),
-    failed: (await workGivenUp(grant)).length,
+    failed: (await failedJobs(grant)).length,
     alerts,
     concerns,
     unread,

@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { askedName } from '#app/school/children/asked-child.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { Pager } from '#app/ui/staff/pager.tsx'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const decided = await decidedAllegations(grant, { name, page: pageNumber.parse(searchParams.get('page') ?? 1) })
   const of = (kind: 'concern' | 'alert') => decided.rows.filter((row) => row.kind === kind)
   await grant.recordList('allegations decided', { concern: of('concern'), alert: of('alert') })
-  return { frame: await staffFrame(grant, paths.allegations), name, decided }
+  return { frame: await staffShell(grant, paths.allegations), name, decided }
 }
 
 export default function DecidedPage() {

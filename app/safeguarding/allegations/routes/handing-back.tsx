@@ -2,13 +2,13 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { v4 as newToken } from 'uuid'
 import { authorize } from '#app/access/authorize.server.ts'
-import { Told } from '#app/safeguarding/alerts/components/told.tsx'
+import { Disclosure } from '#app/safeguarding/alerts/components/disclosure.tsx'
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import {
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (readers.length === 0) throw staysWithHead()
   await grant.recordReading('worry', [worryId])
   return {
-    frame: await staffFrame(grant, paths.allegations),
+    frame: await staffShell(grant, paths.allegations),
     worry,
     to: readersInWords({ readers }),
     token: newToken(),
@@ -59,7 +59,7 @@ export default function HandingBackPage() {
     <StaffPage {...frame} title="This is not about a grown-up at the school" script={checkOnScript}>
       <ErrorSummary form={form} />
       <HandingBackForm token={token} firstName={worry.firstName} to={to} form={form} />
-      <Told {...worry.told} />
+      <Disclosure {...worry.told} />
       <p>
         <a href={href(paths.headWorry, { worryId: worry.id })}>Back: it is about a grown-up</a>
       </p>

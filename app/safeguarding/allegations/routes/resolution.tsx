@@ -8,8 +8,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { resolveAlert } from '#app/safeguarding/alerts/commands/resolve-alert.server.ts'
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await grant.recordReading('alert', [alertId])
   const beside = await besideDecision(grant, { childId: alert.childId, deciding: alertId })
   const closing = await alertClosing(grant, alertId)
-  return { frame: await staffFrame(grant), alert, beside, closing, needsRecord: await needsRecord(grant, alert) }
+  return { frame: await staffShell(grant), alert, beside, closing, needsRecord: await needsRecord(grant, alert) }
 }
 
 export async function action(args: ActionFunctionArgs) {

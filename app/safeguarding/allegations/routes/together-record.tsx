@@ -6,8 +6,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { readTogether } from '../commands/read-together.server.ts'
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: 'Opened together – The Lift'
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'together.open')
   const { openingId } = partsOf(paths.togetherRecord, args.params)
-  return { frame: await staffFrame(grant), record: await openRecord(grant, openingId) }
+  return { frame: await staffShell(grant), record: await openRecord(grant, openingId) }
 }
 
 export async function action(args: ActionFunctionArgs) {

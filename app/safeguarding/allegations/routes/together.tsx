@@ -5,9 +5,9 @@ import { GovernorLine } from '#app/school/duty/components/governor-line.tsx'
 import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TogetherCase } from '../components/together-case.tsx'
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Open together – The Lift' }
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'together.open')
   return {
-    frame: await staffFrame(grant),
+    frame: await staffShell(grant),
     waiting: await togetherList(grant),
     governor: await governorOf(grant.read),
     mayNameGovernor: reach(grant.actor.roles, 'governor.manage') !== undefined,

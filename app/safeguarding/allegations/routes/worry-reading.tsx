@@ -7,7 +7,7 @@ import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
 import SentOn from '#app/web/sent-on.tsx'
 import { worryReadForm } from '#app/safeguarding/worries/forms.ts'
-import { readWorry } from '#app/safeguarding/worries/commands/read-worry.server.ts'
+import { markWorryRead } from '#app/safeguarding/worries/commands/mark-worry-read.server.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const { worryId } = partsOf(paths.headWorryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
   const { seen, alert: alertId } = form.ok ? form.values : { seen: null, alert: null }
-  await readWorry(grant, worryId, { seen })
+  await markWorryRead(grant, worryId, { seen })
   return redirect(
     savedAt(alertId ? href(paths.headAlert, { alertId }) : href(paths.headWorry, { worryId }), 'worry-read'),
   )

@@ -4,11 +4,11 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WorryTold } from '#app/safeguarding/worries/components/worry-told.tsx'
-import { namedStillKeptFrom } from '#app/safeguarding/alerts/queries/named-still-kept-from.server.ts'
+import { namedStillExcluded } from '#app/safeguarding/alerts/queries/named-still-excluded.server.ts'
 import { NamedNotice } from '#app/safeguarding/alerts/components/named-notice.tsx'
 import { AlertBehind } from '#app/safeguarding/worries/components/alert-behind.tsx'
 import { alertBehind } from '#app/safeguarding/worries/queries/alert-behind.server.ts'
@@ -16,7 +16,7 @@ import { NextWorry } from '#app/safeguarding/worries/components/next-worry.tsx'
 import { findWorry } from '#app/safeguarding/worries/queries/find-worry.server.ts'
 import { nextWorry } from '#app/safeguarding/worries/queries/next-worry.server.ts'
 
-import { HeadWaysOn } from '../components/head-ways-on.tsx'
+import { HeadNextActions } from '../components/head-next-actions.tsx'
 import { headNext } from '../queries/head-next.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -27,12 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.headWorry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+  const named = (await namedStillExcluded(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
   const isDone = worry.read !== null || worry.awaitsAnother
   const unread = isDone ? await nextWorry(grant, paths.headWorry) : null
   const next = await headNext(grant, worry.isHeads ? [worryId] : [])
   const alert = await alertBehind(grant, worryId)
-  return { frame: await staffFrame(grant), worry, alert, named, isDone, unread, next }
+  return { frame: await staffShell(grant), worry, alert, named, isDone, unread, next }
 }
 
 export default function WorryPage() {
@@ -44,7 +44,7 @@ export default function WorryPage() {
       <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
       <AlertBehind alert={alert} path={paths.headAlert} />
       {isDone ? <NextWorry next={unread} /> : null}
-      {childId === null ? null : <HeadWaysOn childId={childId} firstName={firstName} next={next} />}
+      {childId === null ? null : <HeadNextActions childId={childId} firstName={firstName} next={next} />}
     </StaffPage>
   )
 }

@@ -3,7 +3,7 @@ import type { Correction } from '../forms.ts'
 import type { FoundEntry } from '../queries/find-entry.server.ts'
 import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 
 /**
  * Puts a line of a file right, or writes down that somebody says it is wrong: with a new line that points back to it. The
@@ -14,7 +14,7 @@ export function putRight(grant: Grant<'file.write'>, { entry }: FoundEntry, corr
   const { how, words, occurredAt, belongsTo } = correction
   const { id, childId, kind, isVerbatim, ...links } = entry
   return grant.change('file', childId, async (tx, note) => {
-    if (!(await spendForm(tx, grant, correction))) {
+    if (!(await claimForm(tx, grant, correction))) {
       note({ after: { sentAgain: true } })
       return
     }

@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import type { NewEntry } from '../forms.ts'
 import { concernFor } from '../queries/concern-for.server.ts'
 import { addFileEntry } from './add-file-entry.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 
 /**
  * Writes a line into a child's file, for a child already found in reach; a decision with its reasons. It belongs to the
@@ -11,7 +11,7 @@ import { spendForm } from '#app/access/spend-form.server.ts'
 export function writeInFile(grant: Grant<'file.write'>, childId: string, entry: NewEntry): Promise<void> {
   const { kind, words, reasons, occurredAt, belongsTo } = entry
   return grant.change('file', childId, async (tx, note) => {
-    if (!(await spendForm(tx, grant, entry))) {
+    if (!(await claimForm(tx, grant, entry))) {
       note({ after: { sentAgain: true } })
       return
     }

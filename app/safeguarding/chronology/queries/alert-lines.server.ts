@@ -9,7 +9,7 @@ import { paths } from '#app/web/paths.ts'
 import { alertEvents, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Line } from '../line.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 
 type Alert = typeof alerts.$inferSelect
 
@@ -33,7 +33,7 @@ export async function alertLines(
   return Promise.all(
     rows.map(async ({ event: { id, kind, at, written: box }, alert, who }): Promise<Line> => {
       const place = { table: 'alert_events', column: 'written', rowId: id }
-      const opened = box && (await openBox(grant, { ...place, childId, box }))
+      const opened = box && (await decryptField(grant, { ...place, childId, box }))
       return {
         ...{ id, kind: 'alert', occurredAt: at, recordedAt: at, isVerbatim: false, correctsId: null },
         what: `Alert: ${eventWords[kind]}`,

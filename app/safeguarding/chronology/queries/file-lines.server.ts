@@ -6,7 +6,7 @@ import { paths } from '#app/web/paths.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
 import { people } from '#db/schema/school/people.ts'
 import { kindWords, type Line } from '../line.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 
 type Reading = Grant<'file.read' | 'file.write'>
 type Entry = Omit<typeof fileEntries.$inferSelect, 'words'>
@@ -21,7 +21,7 @@ export async function fileLines(grant: Reading, childId: string, ids: readonly s
   return Promise.all(
     rows.map(async ({ entry: { words: box, ...entry }, author }) => {
       const place = { table: 'file_entries', column: 'words', rowId: entry.id }
-      const words = await openBox(grant, { ...place, childId, box })
+      const words = await decryptField(grant, { ...place, childId, box })
       return lineOf(entry, { words, who: author ?? 'Another school' })
     }),
   )

@@ -3,7 +3,7 @@ import type { Action } from '#app/access/policy.ts'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 
@@ -21,7 +21,7 @@ export function openConcernsOf(
   { childId, since }: { readonly childId: string; readonly since?: Date },
 ) {
   const { id, raisedAt } = concerns
-  const kept = read.select({ id: keptFrom.id }).from(keptFrom).where(eq(keptFrom.concernId, id))
+  const kept = read.select({ id: recordExclusions.id }).from(recordExclusions).where(eq(recordExclusions.concernId, id))
   const isKept = sql<number>`exists ${kept}`
   const isRaisedSince = since && gt(raisedAt, since)
   return read

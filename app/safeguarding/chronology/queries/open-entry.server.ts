@@ -6,7 +6,7 @@ import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.se
 import { kindWords } from '../line.ts'
 import { findEntry } from './find-entry.server.ts'
 import { recordsToChoose } from './records-to-choose.server.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 
 /** One line of a child's file as it stands, to be put right. That it is opened is on the record before it is. */
 export async function openEntry(
@@ -16,7 +16,7 @@ export async function openEntry(
   const { entry, author, box, occurredAt, recordedAt } = await findEntry(grant, asked)
   const { id, childId, kind, isVerbatim } = entry
   await grant.recordReading('file', [childId])
-  const words = await openBox(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box })
+  const words = await decryptField(grant, { table: 'file_entries', column: 'words', rowId: id, childId, box })
   await reportDamage(grant, { childId, ids: words === null ? [id] : [] })
   const calendar = await schoolCalendar(grant.read)
   return {

@@ -10,7 +10,7 @@ import { paths } from '#app/web/paths.ts'
 import { people } from '#db/schema/school/people.ts'
 import { worries, type WorrySource } from '#db/schema/safeguarding/worries.ts'
 import type { Line } from '../line.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 
 const enterer = alias(people, 'enterer')
 const sources: Readonly<Record<WorrySource, string>> = {
@@ -36,7 +36,7 @@ export async function worryLines(
     rows.map(async ({ worry, reader, enterer: entered }): Promise<Line> => {
       const { id, source, words: box, writtenAt, dueAt, readAt } = worry
       const place = { table: 'worries', column: 'words', rowId: id }
-      const words = box === null ? null : await openBox(grant, { ...place, childId, box })
+      const words = box === null ? null : await decryptField(grant, { ...place, childId, box })
       const read = readAt
         ? `Read by ${reader ?? 'somebody'}, ${momentOnRecord(calendar, readAt)}.`
         : 'Nobody has read it yet.'

@@ -1,29 +1,29 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { peopleIn, type Circle } from '#app/safeguarding/escalation/circles.ts'
+import { peopleIn, type RecipientGroup } from '#app/safeguarding/escalation/recipient-groups.ts'
 import { fetchHead } from '#app/safeguarding/escalation/commands/fetch-head.server.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellOfLadder } from '#app/safeguarding/escalation/commands/tell-of-ladder.server.ts'
+import { notifyOfLadder } from '#app/safeguarding/escalation/commands/notify-of-ladder.server.ts'
 import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
-import { onDuty } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { onDuty } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
-import type { There } from '#app/school/duty/plan.ts'
+import type { AvailableStaff } from '#app/school/duty/plan.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { keptFromOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { excludedFrom } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { ConcernReminder } from '../reminder.ts'
 import { remindOfConcern } from './remind-of-concern.server.ts'
 
 /** Who is told on each level of a concern that nobody has read; the last goes on at the end of every school day. */
-const toldOn: readonly (readonly Circle[])[] = [
+const toldOn: readonly (readonly RecipientGroup[])[] = [
   ['lead and deputies'],
   ['lead and deputies'],
   ['lead and deputies', 'head'],
 ]
-const headAlone: readonly Circle[] = ['head alone']
+const headAlone: readonly RecipientGroup[] = ['head alone']
 
 /**
  * Tells grown-ups of a concern that nobody has read: at once whoever it is for, again when it is late, and from the next
@@ -43,13 +43,13 @@ export async function escalateConcern(grant: Grant<'concern.escalate'>, reminder
     const about = level === 0 ? `concern:${concernId}` : `concerns:${concern.dueAt.toISOString()}:level:${level}`
     const settled = await settleReaders(tx, { concernId }, { at })
     const there = { ...(await onDuty(tx, at)), class: [], chosen: [] }
-    const kept = await keptFromOf(tx, { concernId })
+    const kept = await excludedFrom(tx, { concernId })
     const circles = isHeads ? headAlone : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
-    const may = (line: readonly There[]) => line.filter(({ id }) => !kept.includes(id))
+    const may = (line: readonly AvailableStaff[]) => line.filter(({ id }) => !kept.includes(id))
     const told = withReaders(may(peopleIn(circles, there)), settled)
     const gathers = `${concern.childId}:concern:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    await tellOfLadder(tx, settled, {
+    await notifyOfLadder(tx, settled, {
       at,
       about: level === 0 ? `readers:${settled.thing.toldOnce}` : `${about}:${concernId}`,
     })

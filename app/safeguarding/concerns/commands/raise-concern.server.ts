@@ -3,16 +3,16 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { staffInWords } from '#app/safeguarding/escalation/queries/school-staff.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { whoseIsIt } from '#app/safeguarding/worries/whose.ts'
+import { decideAudience } from '#app/safeguarding/worries/decide-audience.ts'
 import { children } from '#db/schema/school/children.ts'
 import type { NewConcern } from '../forms.ts'
 import type { NamedPerson } from '../named.ts'
 import { whomItNames } from '../queries/whom-it-names.server.ts'
 import { whoIsChosen } from '../queries/who-is-chosen.server.ts'
 import type { Behind } from '../queries/behind-concern.server.ts'
-import { keepConcern } from './keep-concern.server.ts'
+import { saveConcern } from './save-concern.server.ts'
 
 /**
  * Somebody passes on what worries them about a child, to the lead and deputies or, when it is about a grown-up, to the
@@ -39,13 +39,13 @@ export async function raiseConcern(
   const subject = meant.length > 0 ? 'adult' : concern.subject
   const alleged = [...chosen.ids, ...meant.map(({ id }) => id)]
   const whose = { wanted: 'lead', named: [], alleged, isAllegation: subject === 'adult' } as const
-  const { audience, ...kept } = whoseIsIt(whose, staff)
+  const { audience, ...kept } = decideAudience(whose, staff)
   return grant.change('concern', token, async (tx, note) => {
-    if (!(await spendForm(tx, grant, { ...sent, answers: [...(answers ?? [])] }))) {
+    if (!(await claimForm(tx, grant, { ...sent, answers: [...(answers ?? [])] }))) {
       note({ after: { sentAgain: true } })
       return null
     }
-    const id = await keepConcern(tx, grant, {
+    const id = await saveConcern(tx, grant, {
       ...{ childId, subject, occurredAt, seen, done, whoKnows, ...kept, calendar },
       audience: audience === 'head' ? 'head' : 'lead',
       childWords: behind.words ?? concern.childWords,

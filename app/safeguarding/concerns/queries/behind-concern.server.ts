@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { alertInReach, worryInReach } from '#app/access/scope.server.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 
@@ -53,5 +53,5 @@ type Told = Pick<typeof worries.$inferSelect, 'id' | 'childId' | 'words'>
 async function writtenIn(grant: Grant, worry: Told | undefined): Promise<string | null> {
   if (!worry?.words) return null
   const { id: rowId, childId, words: box } = worry
-  return openBox(grant, { table: 'worries', column: 'words', rowId, childId, box })
+  return decryptField(grant, { table: 'worries', column: 'words', rowId, childId, box })
 }

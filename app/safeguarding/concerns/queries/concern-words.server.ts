@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.server.ts'
-import { openBox } from '#app/access/open-box.server.ts'
-import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
+import { exclusionsOf } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { namedPeople } from '../named.ts'
 import type { concerns } from '#db/schema/safeguarding/concerns.ts'
 
@@ -29,7 +29,7 @@ export async function concernWords(grant: Grant, concern: Concern) {
   async function opened(part: Part): Promise<string | null> {
     const box = concern[part]
     if (box === null) return null
-    const words = await openBox(grant, { childId, table: 'concerns', column: columns[part], rowId, box })
+    const words = await decryptField(grant, { childId, table: 'concerns', column: columns[part], rowId, box })
     if (words === null) damaged.push(part)
     return words
   }

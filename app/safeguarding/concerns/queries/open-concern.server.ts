@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { concernInReach } from '#app/access/scope.server.ts'
-import { namedStillKeptFrom } from '#app/safeguarding/alerts/queries/named-still-kept-from.server.ts'
+import { namedStillExcluded } from '#app/safeguarding/alerts/queries/named-still-excluded.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
@@ -55,7 +55,7 @@ export async function openConcern(grant: Reading, concernId: string) {
     passedOn: said(raisedAt),
     occurred: said(occurredAt),
     openings: await emergencyOpenings(grant, [{ concernId }]),
-    named: (await namedStillKeptFrom(grant, { concernId })).map(({ knownAs }) => ({ knownAs })),
+    named: (await namedStillExcluded(grant, { concernId })).map(({ knownAs }) => ({ knownAs })),
     due: said(dueAt),
     isLate: state === 'unread' && dueAt <= at,
     read: readAt && { by: found.reader ?? theGovernor, when: said(readAt) },

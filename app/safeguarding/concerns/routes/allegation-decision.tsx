@@ -8,8 +8,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const concern = await openConcern(grant, concernId)
   const beside = await besideDecision(grant, { childId: concern.childId, deciding: concernId })
   const closing = await concernClosing(grant, concernId)
-  return { concern, beside, closing, frame: await staffFrame(grant) }
+  return { concern, beside, closing, frame: await staffShell(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -9,7 +9,7 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Who a concern names – The Lift' }]
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { concernId } = partsOf(paths.allegationNaming, args.params)
   const naming = await namingOf(grant, { concernId })
-  return { frame: await staffFrame(grant, paths.allegations), naming, back: href(paths.allegation, { concernId }) }
+  return { frame: await staffShell(grant, paths.allegations), naming, back: href(paths.allegation, { concernId }) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -7,14 +7,14 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { passToLead } from '../commands/pass-to-lead.server.ts'
+import { referToDsl } from '../commands/refer-to-dsl.server.ts'
 import { ConcernStory } from '../components/concern-story.tsx'
 import { PassingForm } from '../components/passing-form.tsx'
-import { passingForm } from '../forms.ts'
+import { referralForm } from '../forms.ts'
 import { concernToDecide } from '../queries/concern-to-decide.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
 import { whoReadsConcern } from '../queries/who-reads-concern.server.ts'
@@ -27,17 +27,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { concernId } = partsOf(paths.allegationPassing, args.params)
   const concern = await openConcern(grant, concernId)
   const { who } = await whoReadsConcern(grant, concernId, 'of the child')
-  return { concern, to: who, frame: await staffFrame(grant), token: newToken() }
+  return { concern, to: who, frame: await staffShell(grant), token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'allegation.decide')
   const { concernId } = partsOf(paths.allegationPassing, args.params)
   await concernToDecide(grant, concernId)
-  const form = await readForm(args.request, passingForm)
+  const form = await readForm(args.request, referralForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await passToLead(grant, concernId, form.values)
+  await referToDsl(grant, concernId, form.values)
   return redirect(savedAt(href(paths.allegation, { concernId }), 'concern-passed'))
 }
 

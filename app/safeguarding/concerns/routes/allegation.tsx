@@ -6,9 +6,9 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { numbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AllegationSteps } from '../components/allegation-steps.tsx'
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const beside =
     concern.state === 'open' ? await besideDecision(grant, { childId: concern.childId, deciding: concernId }) : null
   const { who: to } = await whoReadsConcern({ ...grant, whole }, concernId, 'of the child')
-  return { frame: await staffFrame(grant), concern, to, numbers: await numbersToRing(grant), beside, closing, next }
+  return { frame: await staffShell(grant), concern, to, numbers: await numbersToRing(grant), beside, closing, next }
 }
 
 export default function AllegationPage() {

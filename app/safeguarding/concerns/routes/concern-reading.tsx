@@ -5,7 +5,7 @@ import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
 import SentOn from '#app/web/sent-on.tsx'
-import { readConcern } from '../commands/read-concern.server.ts'
+import { markConcernRead } from '../commands/mark-concern-read.server.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
 
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'concern.decide')
   const { concernId } = partsOf(paths.concernReading, args.params)
-  await readConcern(grant, concernId)
+  await markConcernRead(grant, concernId)
   return redirect(savedAt(href(paths.concern, { concernId }), 'concern-read'))
 }
 

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize, authorizeAlso } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = desk && (await waitingConcerns(desk))
   const mine = await myConcerns(grant)
   await grant.recordList('concerns', { concern: [...(waiting ?? []), ...mine] })
-  return { frame: await staffFrame(grant, paths.newConcern), waiting, mine }
+  return { frame: await staffShell(grant, paths.newConcern), waiting, mine }
 }
 
 export default function ConcernsPage() {

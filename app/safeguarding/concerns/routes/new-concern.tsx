@@ -9,8 +9,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WithNumbers } from '#app/ui/staff/telephone.tsx'
@@ -22,7 +22,7 @@ import { askedAbout, newlyNamed } from '../queries/asked-about.server.ts'
 import { concernForm, prefillOf } from '../forms.ts'
 import { behindConcern } from '../queries/behind-concern.server.ts'
 import { concernChoices } from '../queries/concern-choices.server.ts'
-import { whoseView } from '../queries/whose-view.server.ts'
+import { grantToRead } from '../queries/grant-to-read.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Report a concern – The Lift' }]
@@ -30,10 +30,10 @@ export const meta: MetaFunction = () => [{ title: 'Report a concern – The Lift
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'concern.raise')
   const asked = prefillOf(args.request)
-  const behind = await behindConcern(await whoseView(args, grant), asked)
+  const behind = await behindConcern(await grantToRead(args, grant), asked)
   if (behind.worryId !== null) await grant.recordReading('worry', [behind.worryId])
   return {
-    frame: await staffFrame(grant, paths.newConcern),
+    frame: await staffShell(grant, paths.newConcern),
     behind,
     choices: await concernChoices(grant, { child: behind.childId ?? asked.childId, url: args.request.url }),
     readers: await readersNow(grant),
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = judge(entered, concernForm({ calendar: await schoolCalendar(grant.read), at: grant.at }))
   if (!form.ok) return data({ ...form, asked }, { status: 422 })
   const { worry: worryId, alert: alertId } = form.values
-  const behind = await behindConcern(await whoseView(args, grant), { worryId, alertId })
+  const behind = await behindConcern(await grantToRead(args, grant), { worryId, alertId })
   const fresh = await newlyNamed(grant, { concern: form.values, behind, asked })
   if (fresh.length > 0) return data(askFirst(entered, { asked, fresh }), { status: 422 })
 

@@ -6,8 +6,8 @@ import { Due } from '#app/safeguarding/escalation/components/due.tsx'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ConcernStory } from '../components/concern-story.tsx'
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { ids, ...readers } = await whoReadsConcern(grant, concernId)
   const mayDecide = ids.includes(grant.actor.id) && reach(grant.actor.roles, 'concern.decide') !== undefined
   const decideAt = mayDecide ? href(paths.concern, { concernId }) : null
-  return { frame: await staffFrame(grant, paths.newConcern), concern, readers, decideAt }
+  return { frame: await staffShell(grant, paths.newConcern), concern, readers, decideAt }
 }
 
 export default function PassedOnPage() {

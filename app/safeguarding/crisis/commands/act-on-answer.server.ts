@@ -3,9 +3,9 @@ import { lastTimeAt } from '#app/school-time/moment-at.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { grownUpsFor } from '#app/safeguarding/exclusions/queries/grown-ups-for.server.ts'
-import { recordsBehind } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import { recordsBehind } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import { addShare } from '#app/safeguarding/information-sharing/commands/add-share.server.ts'
-import { addTelling } from '#app/safeguarding/parent-contact/commands/add-telling.server.ts'
+import { addParentContact } from '#app/safeguarding/parent-contact/commands/add-parent-contact.server.ts'
 import { deciders } from '#app/safeguarding/parent-contact/deciders.ts'
 import type { AdultRole } from '#db/schema/school/people.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
@@ -47,7 +47,7 @@ export async function actOnAnswer(tx: Writer, grant: Grant<'crisis.run'>, { cris
       const { decision, reason } = given.values
       const decidedBy = await chosen(grant, crisis, { roles: deciders, personId: given.values.decidedBy })
       const told = { childId, concernId: from.concernId, decision, reason, decidedBy }
-      const tellingId = await addTelling(tx, grant, { ...told, mayBeSaid: null, teller: null, notBefore: null })
+      const tellingId = await addParentContact(tx, grant, { ...told, mayBeSaid: null, teller: null, notBefore: null })
       return { answer: { ...answer, decidedBy: decidedBy.name }, grown: { tellingId } }
     }
     case 9: {

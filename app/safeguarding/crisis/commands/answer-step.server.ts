@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { isSpent, spendForm } from '#app/access/spend-form.server.ts'
+import { isClaimed, claimForm } from '#app/access/claim-form.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/safeguarding/crisis.ts'
@@ -13,7 +13,7 @@ import type { ChildsWords } from '../queries/childs-words.server.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
 import { gathering } from '../steps.ts'
 import { actOnAnswer } from './act-on-answer.server.ts'
-import { keepAnswer } from './keep-answer.server.ts'
+import { saveAnswer } from './save-answer.server.ts'
 
 type Answering = { readonly crisis: FoundCrisis; readonly said: readonly ChildsWords[]; readonly given: StepAnswer }
 
@@ -24,7 +24,7 @@ type Answering = { readonly crisis: FoundCrisis; readonly said: readonly ChildsW
 export function answerStep(grant: Grant<'crisis.run'>, { crisis, said, given }: Answering): Promise<string | null> {
   const { step, values } = given
   return grant.change('crisis', crisis.id, async (tx, note) => {
-    if (await isSpent(tx, values)) {
+    if (await isClaimed(tx, values)) {
       note({ after: { step, sentAgain: true } })
       return null
     }
@@ -34,11 +34,11 @@ export function answerStep(grant: Grant<'crisis.run'>, { crisis, said, given }: 
       note({ after: { step, kept: false } })
       return standing.who
     }
-    await spendForm(tx, grant, values)
+    await claimForm(tx, grant, values)
     const placed = { ...crisis, from: await fromOf(tx, grant, crisis) }
     if (step === 3 && !standing) await keepChildsWords(tx, grant, { crisis: placed, said })
     const { answer, grown } = await actOnAnswer(tx, grant, { crisis: placed, given })
-    await keepAnswer(tx, grant, { crisis: placed, step, answer, grown })
+    await saveAnswer(tx, grant, { crisis: placed, step, answer, grown })
     note({ after: { step, kept: true } })
     return null
   })

@@ -3,7 +3,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { followUpInReach } from '#app/access/scope.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 import { cannotBeOpened } from '#app/safeguarding/alerts/damaged.ts'
 import { notFound } from '#app/web/http.ts'
 import { followUps } from '#db/schema/safeguarding/crisis.ts'
@@ -28,7 +28,7 @@ export function finishFollowUp(grant: Grant<'crisis.run'>, followUpId: string): 
     }
     const { childId, responseId, setAt: since, task: box } = done
     const concernId = done.concernId ?? (await concernFor(tx, grant, { childId, since }))
-    const task = await openBox(grant, { childId, table: 'follow_ups', column: 'task', rowId: followUpId, box })
+    const task = await decryptField(grant, { childId, table: 'follow_ups', column: 'task', rowId: followUpId, box })
     const words = `Done: ${task ?? cannotBeOpened}`
     const line = { childId, kind: 'action', occurredAt: at, words } as const
     await addFileEntry(tx, grant, { ...line, responseId, concernId })

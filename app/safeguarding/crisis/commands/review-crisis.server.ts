@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { conflict } from '#app/web/http.ts'
 import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
@@ -8,14 +8,14 @@ import type { Review } from '../forms.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
 import { whyNotReviewed } from '../review.ts'
 import { reviewStep } from '../steps.ts'
-import { keepAnswer } from './keep-answer.server.ts'
+import { saveAnswer } from './save-answer.server.ts'
 
 /** A second person has looked at how a crisis was dealt with: never the one who closed it. */
 export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, review: Review): Promise<void> {
   const { at, actor } = grant
   const { found } = review
   return grant.change('crisis', crisis.id, async (tx, note) => {
-    if (!(await spendForm(tx, grant, review))) {
+    if (!(await claimForm(tx, grant, review))) {
       note({ after: { sentAgain: true } })
       return
     }
@@ -33,7 +33,7 @@ export function reviewCrisis(grant: Grant<'crisis.run'>, crisis: FoundCrisis, re
       )
       .returning({ id: crisisResponses.id })
     if (!reviewed) throw conflict(whyNotReviewed(crisis) ?? 'Someone has just reviewed this.')
-    await keepAnswer(tx, grant, { crisis, step: reviewStep, answer: { found } })
+    await saveAnswer(tx, grant, { crisis, step: reviewStep, answer: { found } })
     note({ after: { reviewed: true } })
   })
 }

@@ -4,7 +4,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisInReach } from '#app/access/scope.server.ts'
 import { takeForCrisis } from '#app/safeguarding/alerts/commands/take-alerts.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { spendToken } from '#app/access/spend-form.server.ts'
+import { claimFormToken } from '#app/access/claim-form.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { crisisResponses } from '#db/schema/safeguarding/crisis.ts'
@@ -30,7 +30,7 @@ export async function startCrisis(
       .where(and(eq(crisisResponses.childId, childId), isNull(crisisResponses.closedAt), crisisInReach(grant)))
       .orderBy(desc(crisisResponses.startedAt))
       .limit(1)
-    const isFirst = await spendToken(tx, grant, token)
+    const isFirst = await claimFormToken(tx, grant, token)
     const alertsTaken = isFirst ? await takeForCrisis(tx, grant, { childId, alertId: from.alertId }) : 0
     if (open) {
       note({ entityId: open.id, after: isFirst ? { joined: true, alertsTaken } : { sentAgain: true } })

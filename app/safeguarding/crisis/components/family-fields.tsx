@@ -5,10 +5,10 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { asOptions } from '#app/safeguarding/information-sharing/words.ts'
 import { tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
 import type { Answer } from '../answers.ts'
-import type { StepAtHand } from '../queries/read-step.server.ts'
+import type { CurrentStep } from '../queries/read-step.server.ts'
 import { asChoices } from '../as-choices.ts'
 
-type Props = { people: StepAtHand['people']; known: Answer; form: SentForm | undefined }
+type Props = { people: CurrentStep['people']; known: Answer; form: SentForm | undefined }
 
 /** Whether the family will be told, who decided it, and why or why not. */
 export function FamilyFields({ people, known, form }: Props) {

@@ -1,7 +1,7 @@
 import { Notice } from '#app/ui/staff/notice.tsx'
-import type { StepAtHand } from '../queries/read-step.server.ts'
+import type { CurrentStep } from '../queries/read-step.server.ts'
 
-type Props = Pick<StepAtHand, 'isInDanger' | 'home'>
+type Props = Pick<CurrentStep, 'isInDanger' | 'home'>
 
 const orders: Readonly<Record<string, string>> = {
   no: 'Do not let them go home.',

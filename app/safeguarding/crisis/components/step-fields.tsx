@@ -3,13 +3,13 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { crisisOutcomes } from '#db/schema/safeguarding/crisis.ts'
-import type { StepAtHand } from '../queries/read-step.server.ts'
+import type { CurrentStep } from '../queries/read-step.server.ts'
 import { FamilyFields } from './family-fields.tsx'
 import { TaskFields } from './task-fields.tsx'
 import { ToldFields } from './told-fields.tsx'
 import { asChoices } from '../as-choices.ts'
 
-type Props = { readonly at: StepAtHand; readonly form: SentForm | undefined }
+type Props = { readonly at: CurrentStep; readonly form: SentForm | undefined }
 
 /** What a step asks for, with what was answered before filled in. */
 export function StepFields({ at, form }: Props) {

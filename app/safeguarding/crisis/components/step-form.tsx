@@ -1,12 +1,12 @@
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { tokenShown, type SentForm } from '#app/ui/sent-form.ts'
 import { Button } from '#app/ui/staff/button.tsx'
-import type { StepAtHand } from '../queries/read-step.server.ts'
+import type { CurrentStep } from '../queries/read-step.server.ts'
 import { gathering } from '../steps.ts'
 import { StepFields } from './step-fields.tsx'
 import { Unanswered } from './unanswered.tsx'
 
-type Props = { readonly at: StepAtHand; readonly token: string; readonly form?: SentForm | undefined }
+type Props = { readonly at: CurrentStep; readonly token: string; readonly form?: SentForm | undefined }
 
 /** The one question of a step. It carries which answer stood on the page, so that nobody writes over another unseen. */
 export function StepForm({ at, token, form }: Props) {

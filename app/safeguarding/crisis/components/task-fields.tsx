@@ -3,10 +3,10 @@ import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
 import { asOptions } from '#app/safeguarding/information-sharing/words.ts'
-import type { StepAtHand } from '../queries/read-step.server.ts'
+import type { CurrentStep } from '../queries/read-step.server.ts'
 
 /** Something to be done next, by whom and by when. */
-export function TaskFields({ people, form }: { people: StepAtHand['people']; form: SentForm | undefined }) {
+export function TaskFields({ people, form }: { people: CurrentStep['people']; form: SentForm | undefined }) {
   return (
     <>
       <TextArea name="task" label="What needs to be done?" rows={2} form={form} />

@@ -5,7 +5,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { crisisAnswerInReach } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentWords } from '#app/school-time/words.ts'
-import { openBox } from '#app/access/open-box.server.ts'
+import { decryptField } from '#app/access/decrypt-field.server.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/safeguarding/crisis.ts'
 import { people } from '#db/schema/school/people.ts'
 import { damaged } from '../answers.ts'
@@ -39,7 +39,7 @@ export async function answersOf(
   const answers = await Promise.all(
     rows.map(async ({ row, who }) => {
       const place = { table: 'crisis_answers', column: 'answer', rowId: row.id }
-      const opened = await openBox(grant, { ...place, childId, box: row.answer })
+      const opened = await decryptField(grant, { ...place, childId, box: row.answer })
       const answer = opened === null ? damaged : kept.parse(JSON.parse(opened))
       return { id: row.id, step: row.step, answer, at: row.at, when: momentWords(calendar, at, row.at), who }
     }),

@@ -4,7 +4,7 @@ import { reportDamage } from '#app/safeguarding/alerts/commands/report-damage.se
 import { timeOf } from '#app/school-time/moment-at.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { grownUpsFor } from '#app/safeguarding/exclusions/queries/grown-ups-for.server.ts'
-import { recordsBehind } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import { recordsBehind } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import { deciders } from '#app/safeguarding/parent-contact/deciders.ts'
 import { damagedIn, newest } from '../answers.ts'
 import { owners } from '../owners.ts'
@@ -14,7 +14,7 @@ import { childsWords } from './childs-words.server.ts'
 import { findCrisis } from './find-crisis.server.ts'
 import { helplineCard } from './helpline-card.server.ts'
 
-export type StepAtHand = Awaited<ReturnType<typeof readStep>>
+export type CurrentStep = Awaited<ReturnType<typeof readStep>>
 
 /** A step of a crisis with all that its page shows. That it is read is on the record before it is. */
 export async function readStep(grant: Grant<'crisis.run'>, responseId: string, step: Step) {

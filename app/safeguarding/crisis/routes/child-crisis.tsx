@@ -9,8 +9,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { notFound } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { startCrisis } from '../commands/start-crisis.server.ts'
@@ -21,7 +21,7 @@ import { sourcesIn, startForm } from '../forms.ts'
 import { crisisList } from '../queries/crisis-list.server.ts'
 import { helplineCard } from '../queries/helpline-card.server.ts'
 import { knownSince } from '../queries/known-since.server.ts'
-import { whereNext } from '../queries/where-next.server.ts'
+import { nextCrisisPath } from '../queries/next-crisis-path.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Start the crisis steps – The Lift' }]
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const crises = await crisisList(grant, childId)
   await grant.recordReading('file', [childId])
   const fields = { from, records: await recordsToChoose(grant, childId), token: newToken() }
-  return { frame: await staffFrame(grant), child, crises, card: await helplineCard(grant), ...fields }
+  return { frame: await staffShell(grant), child, crises, card: await helplineCard(grant), ...fields }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, startForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  return redirect(await whereNext(grant, await startCrisis(grant, childId, form.values)))
+  return redirect(await nextCrisisPath(grant, await startCrisis(grant, childId, form.values)))
 }
 
 export default function ChildCrisisPage() {

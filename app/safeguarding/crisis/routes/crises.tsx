@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { CrisisTable } from '../components/crisis-table.tsx'
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const crises = await crisisList(grant)
   const followUps = await followUpList(grant)
   await grant.recordList('crises', { crisis: crises, 'follow-up': followUps })
-  return { frame: await staffFrame(grant, paths.crises), crises, followUps, card: await helplineCard(grant) }
+  return { frame: await staffShell(grant, paths.crises), crises, followUps, card: await helplineCard(grant) }
 }
 
 export default function CrisesPage() {

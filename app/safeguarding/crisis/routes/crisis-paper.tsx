@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Helplines } from '../components/helplines.tsx'
 import { PaperSteps } from '../components/paper-steps.tsx'
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'The crisis steps on paper –
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
-  return { frame: await staffFrame(grant, paths.crises), card: await helplineCard(grant) }
+  return { frame: await staffShell(grant, paths.crises), card: await helplineCard(grant) }
 }
 
 export default function CrisisPaperPage() {

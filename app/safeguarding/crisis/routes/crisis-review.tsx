@@ -7,8 +7,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
   const { responseId } = partsOf(paths.crisisReview, args.params)
   const whole = await readCrisis(grant, responseId)
-  return { frame: await staffFrame(grant, paths.crises), ...whole, token: newToken() }
+  return { frame: await staffShell(grant, paths.crises), ...whole, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -9,20 +9,20 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { partsOf } from '#app/web/href.ts'
 import { notFound } from '#app/web/http.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import type { SentForm } from '#app/ui/sent-form.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { answerStep } from '../commands/answer-step.server.ts'
-import { StepAtHand } from '../components/step-at-hand.tsx'
+import { CurrentStep } from '../components/current-step.tsx'
 import { stepForms } from '../step-forms.ts'
 import { overtaken } from '../overtaken.ts'
 import { asksForReason } from '../queries/asks-for-reason.server.ts'
 import { childsWords } from '../queries/childs-words.server.ts'
 import { findCrisis } from '../queries/find-crisis.server.ts'
 import { readStep } from '../queries/read-step.server.ts'
-import { whereNext } from '../queries/where-next.server.ts'
+import { nextCrisisPath } from '../queries/next-crisis-path.server.ts'
 import { stepOf, steps } from '../steps.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { responseId, step } = placeOf(args)
   return {
     at: await readStep(grant, responseId, step),
-    frame: await staffFrame(grant, paths.crises),
+    frame: await staffShell(grant, paths.crises),
     token: newToken(),
   }
 }
@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const other = await answerStep(grant, { crisis, said, given: form.values })
   if (other !== null) return data(overtaken(form.values, other), { status: 409 })
-  return redirect(await whereNext(grant, responseId, form.values))
+  return redirect(await nextCrisisPath(grant, responseId, form.values))
 }
 
 export default function CrisisStepPage() {
@@ -69,7 +69,7 @@ export default function CrisisStepPage() {
   return (
     <StaffPage {...frame} title={steps[at.step].question} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <StepAtHand at={at} token={token} form={form} />
+      <CurrentStep at={at} token={token} form={form} />
     </StaffPage>
   )
 }

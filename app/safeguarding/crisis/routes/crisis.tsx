@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WholeCrisis } from '../components/whole-crisis.tsx'
@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'crisis.run')
   const { responseId } = partsOf(paths.crisis, args.params)
   const whole = await readCrisis(grant, responseId)
-  return { frame: await staffFrame(grant, paths.crises), ...whole }
+  return { frame: await staffShell(grant, paths.crises), ...whole }
 }
 
 export default function CrisisPage() {

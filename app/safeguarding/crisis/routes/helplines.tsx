@@ -6,8 +6,8 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { checkHelplines } from '../commands/check-helplines.server.ts'
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: 'Numbers to ring – The Lift'
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'helplines.check')
   const runsCrises = reach(grant.actor.roles, 'crisis.run') !== undefined
-  return { frame: await staffFrame(grant, paths.crises), card: await helplineCard(grant), runsCrises }
+  return { frame: await staffShell(grant, paths.crises), card: await helplineCard(grant), runsCrises }
 }
 
 export async function action(args: ActionFunctionArgs) {

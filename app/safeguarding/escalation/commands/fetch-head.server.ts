@@ -1,10 +1,10 @@
-import type { There } from '#app/school/duty/plan.ts'
+import type { AvailableStaff } from '#app/school/duty/plan.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import type { Standing } from '../circles.ts'
+import type { StaffPosition } from '../recipient-groups.ts'
 
 type Asked = {
-  readonly there: Readonly<Record<Standing, readonly There[]>>
+  readonly there: Readonly<Record<StaffPosition, readonly AvailableStaff[]>>
   readonly at: Date
   readonly about: string
   /** What it is gathered with. */

@@ -1,5 +1,5 @@
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { recordOpenings, type OpenedTo } from '#db/schema/safeguarding/kept-from.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
+import { recordOpenings, type OpenedTo } from '#db/schema/safeguarding/record-exclusions.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { decideReaders, type Readers, type SchoolStaff } from '../ladder.ts'
 import { mustBeRead, type Due } from '../queries/must-be-read.server.ts'
@@ -11,7 +11,7 @@ type KnownAlready = StaffNow & {
 }
 /** Who reads a record now, and what that was decided from. */
 export type Settled = Readers & {
-  readonly record: KeptRecord
+  readonly record: ExcludingRecord
   readonly thing: Due
   readonly staff: readonly SchoolStaff[]
 }
@@ -22,7 +22,7 @@ export type Settled = Readers & {
  */
 export async function settleReaders(
   tx: Writer,
-  record: KeptRecord,
+  record: ExcludingRecord,
   { at, whole, ...known }: KnownAlready,
 ): Promise<Settled> {
   const thing = await mustBeRead(tx, record)

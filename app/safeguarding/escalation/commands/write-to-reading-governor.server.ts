@@ -4,8 +4,8 @@ import { codeHash, governorCode } from '#app/access/governor-code.ts'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import type { Governor } from '#app/school/staff/queries/governor.server.ts'
-import { ofRecord, type KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
-import { governorCodes, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { ofRecord, type ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
+import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { messages } from '#db/schema/messages.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Settled } from './settle-readers.server.ts'
@@ -67,7 +67,7 @@ export async function writeToReadingGovernor(
 
 /** What the governor opens: the worry an alert came of, or else the record itself. */
 async function openingOf(tx: Writer, { record, thing }: Settled): Promise<string | null> {
-  const behind: KeptRecord[] = 'alertId' in record ? [{ worryId: thing.toldIn }, record] : [record]
+  const behind: ExcludingRecord[] = 'alertId' in record ? [{ worryId: thing.toldIn }, record] : [record]
   for (const each of behind) {
     const isForTwo = eq(recordOpenings.opensTo, 'two together')
     const [opening] = await tx

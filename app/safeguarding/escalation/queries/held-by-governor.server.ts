@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { inScope } from '#app/access/scope.server.ts'
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { governorCodes } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SettlingGrant } from '../handing-on.ts'
@@ -11,7 +11,7 @@ import type { SettlingGrant } from '../handing-on.ts'
 type Asking = Pick<Reader, 'select'>
 
 /** Since when a safeguarding governor has what nobody of the school has read, and at which address they were written to; or nothing. */
-export async function heldByGovernor(tx: Asking, grant: SettlingGrant, record: KeptRecord) {
+export async function heldByGovernor(tx: Asking, grant: SettlingGrant, record: ExcludingRecord) {
   const since = await readOn(tx, grant, record)
   if (since === null) return null
   // The moment is the link: the code and what was read with it say the same one, and neither ever says a later one.
@@ -22,7 +22,7 @@ export async function heldByGovernor(tx: Asking, grant: SettlingGrant, record: K
   return { since, address: code?.address ?? null }
 }
 
-async function readOn(tx: Asking, grant: SettlingGrant, record: KeptRecord): Promise<Date | null> {
+async function readOn(tx: Asking, grant: SettlingGrant, record: ExcludingRecord): Promise<Date | null> {
   if ('worryId' in record) {
     const { id, childId, readAt, readBy } = worries
     const [worry] = await tx

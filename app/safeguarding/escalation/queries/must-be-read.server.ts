@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
-import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import { exclusionsOf } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
@@ -24,14 +24,14 @@ export type Due = MustBeRead & {
 type Asking = Pick<Reader, 'select' | 'vault'>
 
 /** What decides who reads a worry, an alert or a concern; nothing where there is no such record. */
-export async function mustBeRead(tx: Asking, record: KeptRecord): Promise<Due | null> {
+export async function mustBeRead(tx: Asking, record: ExcludingRecord): Promise<Due | null> {
   const found = await foundBy(tx, record)
   if (!found) return null
   const { alleged, named } = await exclusionsOf(tx, record)
   return { ...found, alleged, named }
 }
 
-async function foundBy(tx: Asking, record: KeptRecord): Promise<Omit<Due, 'alleged' | 'named'> | null> {
+async function foundBy(tx: Asking, record: ExcludingRecord): Promise<Omit<Due, 'alleged' | 'named'> | null> {
   if ('worryId' in record) {
     const [worry] = await tx
       .select({

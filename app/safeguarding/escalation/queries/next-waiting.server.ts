@@ -1,13 +1,13 @@
 import { and, asc, gt, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import type { KeptRecord } from '#app/safeguarding/exclusions/queries/kept-record.server.ts'
+import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/excluding-record.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 
-type Waiting = { readonly id: string; readonly record: KeptRecord }
+type Waiting = { readonly id: string; readonly record: ExcludingRecord }
 type Page = { readonly after: string; readonly most: number }
 
 /** The next worries that nobody of the school has read, alerts nobody has resolved and concerns nobody has closed, in the order of their ids. */

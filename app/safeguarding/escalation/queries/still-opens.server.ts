@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm'
-import { keptFromOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { excludedFrom } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
-import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import type { SchoolStaff } from '../ladder.ts'
@@ -19,7 +19,7 @@ export async function stillOpens(tx: Asking, { alertId, thing, owner }: Owned): 
   if (!owner.canSignIn) return false
   const record = { alertId }
   if ((await readersAmong(tx, { record, thing, staff: [owner] })).length > 0) return true
-  if ((await keptFromOf(tx, record)).includes(owner.id)) return false
+  if ((await excludedFrom(tx, record)).includes(owner.id)) return false
   return (await wasAsked(tx, alertId, owner.id)) || openedWithAnother(tx, alertId, owner.id)
 }
 

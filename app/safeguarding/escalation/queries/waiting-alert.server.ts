@@ -5,7 +5,7 @@ import { alertEvents, alertEvidence, alerts } from '#db/schema/safeguarding/aler
 import { people } from '#db/schema/school/people.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import { beganWaiting, becameGraver } from '../timers.ts'
-import type { Owner } from '../who-is-told.ts'
+import type { Owner } from '../who-is-notified.ts'
 import { aboutAlerts } from './about-alerts.server.ts'
 
 export type Round = { readonly alertId: string; readonly evidenceId: string }

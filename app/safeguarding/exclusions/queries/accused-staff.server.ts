@@ -2,10 +2,10 @@ import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { preparedQuery } from '#db/prepared/query.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
-import { exclusionsOf, withNames, type Reading } from './kept-from-of.server.ts'
-import type { KeptRecord } from './kept-record.server.ts'
+import { exclusionsOf, withNames, type Reading } from './excluded-from.server.ts'
+import type { ExcludingRecord } from './excluding-record.server.ts'
 
 const day = 24 * 3_600_000
 type About = { readonly childId: string; readonly at: Date }
@@ -16,15 +16,15 @@ const accusedBy = preparedQuery((read) => {
   const isWaiting = and(eq(alerts.childId, childId), ne(alerts.state, 'resolved'))
   const isOpen = and(eq(concerns.childId, childId), isNull(concerns.closedAt))
   return read
-    .select({ key: keptFrom.personKey })
-    .from(keptFrom)
+    .select({ key: recordExclusions.personKey })
+    .from(recordExclusions)
     .where(
       and(
-        eq(keptFrom.because, 'alleged'),
+        eq(recordExclusions.because, 'alleged'),
         or(
-          inArray(keptFrom.worryId, read.select({ id: worries.id }).from(worries).where(isLate)),
-          inArray(keptFrom.alertId, read.select({ id: alerts.id }).from(alerts).where(isWaiting)),
-          inArray(keptFrom.concernId, read.select({ id: concerns.id }).from(concerns).where(isOpen)),
+          inArray(recordExclusions.worryId, read.select({ id: worries.id }).from(worries).where(isLate)),
+          inArray(recordExclusions.alertId, read.select({ id: alerts.id }).from(alerts).where(isWaiting)),
+          inArray(recordExclusions.concernId, read.select({ id: concerns.id }).from(concerns).where(isOpen)),
         ),
       ),
     )
@@ -42,7 +42,7 @@ export async function accusedStaff(tx: Reading, { childId, at }: About): Promise
 }
 
 /** Whether a record is kept from everybody who is accused at present: otherwise what says the same again is new to others. */
-export async function isKeptFromAccused(tx: Reading, record: KeptRecord, about: About): Promise<boolean> {
+export async function isExcludedAsAccused(tx: Reading, record: ExcludingRecord, about: About): Promise<boolean> {
   const accused = await accusedStaff(tx, about)
   if (accused.length === 0) return true
   const { alleged } = await exclusionsOf(tx, record)

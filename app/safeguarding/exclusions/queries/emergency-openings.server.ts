@@ -3,9 +3,9 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { momentOnRecord } from '#app/school-time/words.ts'
-import { governorCodes, jointOpenings, recordOpenings } from '#db/schema/safeguarding/kept-from.ts'
+import { governorCodes, jointOpenings, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
-import { ofRecord, type KeptRecord } from './kept-record.server.ts'
+import { ofRecord, type ExcludingRecord } from './excluding-record.server.ts'
 
 const asker = alias(people, 'asker')
 const agreer = alias(people, 'agreer')
@@ -19,7 +19,7 @@ export type EmergencyOpening = Awaited<ReturnType<typeof emergencyOpenings>>[num
  * The emergency openings of some records that whoever looks has found in reach, in order: by which two grown-ups, or by one
  * with the safeguarding governor beside them, or by the governor alone.
  */
-export async function emergencyOpenings({ read }: Pick<Grant, 'read'>, records: readonly KeptRecord[]) {
+export async function emergencyOpenings({ read }: Pick<Grant, 'read'>, records: readonly ExcludingRecord[]) {
   const rows = await read
     .select({ id: jointOpenings.id, askedBy: asker.knownAs, agreedBy: agreer.knownAs, at: jointOpenings.agreedAt })
     .from(jointOpenings)

@@ -5,8 +5,8 @@ import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
-import { keptFromAny } from './kept-from-of.server.ts'
-import { recordsBehind, type KeptRecord } from './kept-record.server.ts'
+import { excludedFromAny } from './excluded-from.server.ts'
+import { recordsBehind, type ExcludingRecord } from './excluding-record.server.ts'
 
 type Matter = {
   readonly childId: string
@@ -41,9 +41,9 @@ export async function mustNotKnow(
     .where(and(isHeads, isForever ? undefined : isNull(alerts.resolvedAt)))
   const isTold = and(eq(worries.childId, childId), inScope(grant, worries.childId), eq(worries.audience, 'head'))
   const ofWorries = isForever ? await tx.select({ worryId: worries.id }).from(worries).where(isTold) : []
-  const records: KeptRecord[] = [
+  const records: ExcludingRecord[] = [
     ...recordsBehind({ alertId, worryId, concernId }),
     ...[...ofConcerns, ...ofAlerts, ...ofWorries],
   ]
-  return keptFromAny(tx, records)
+  return excludedFromAny(tx, records)
 }

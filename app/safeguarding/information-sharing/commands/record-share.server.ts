@@ -2,7 +2,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { momentAt } from '#app/school-time/moment-at.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { addFileEntry } from '#app/safeguarding/chronology/commands/add-file-entry.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { concernFor } from '#app/safeguarding/chronology/queries/concern-for.server.ts'
 import type { Sharing } from '../forms.ts'
 import { shareInWords } from '../words.ts'
@@ -13,7 +13,7 @@ export async function recordShare(grant: Grant<'share.record'>, childId: string,
   const { day, time, name, reference, referral, token, belongsTo, ...passed } = sharing
   const calendar = await schoolCalendar(grant.read)
   await grant.change('share', childId, async (tx, note) => {
-    if (!(await spendForm(tx, grant, { ...sharing, token }))) {
+    if (!(await claimForm(tx, grant, { ...sharing, token }))) {
       note({ after: { sentAgain: true } })
       return
     }

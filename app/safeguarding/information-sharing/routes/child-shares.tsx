@@ -11,8 +11,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { recordShare } from '../commands/record-share.server.ts'
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await grant.recordReading('file', [childId])
   const now = momentAsFields({ calendar: await schoolCalendar(grant.read), at: grant.at })
   const records = await recordsToChoose(grant, childId)
-  return { frame: await staffFrame(grant), child, shares, now, records, token: newToken() }
+  return { frame: await staffShell(grant), child, shares, now, records, token: newToken() }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { numbersToRing } from '#app/school/staff/queries/numbers-to-ring.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Telephone } from '#app/ui/staff/telephone.tsx'
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'share.record')
   const shares = await shareList(grant)
   await grant.recordList('shares', { share: shares })
-  return { frame: await staffFrame(grant, paths.shares), shares, numbers: await numbersToRing(grant) }
+  return { frame: await staffShell(grant, paths.shares), shares, numbers: await numbersToRing(grant) }
 }
 
 export default function SharesPage() {

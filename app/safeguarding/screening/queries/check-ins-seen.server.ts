@@ -3,7 +3,7 @@ import { daysAfter, type Day } from '#app/school-time/civil-days.ts'
 import { anyOf, listed, preparedQuery } from '#db/prepared/query.ts'
 import { checkIns } from '#db/schema/child/check-in.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import { pageLeft, type SeenCheckIn } from '../story.ts'
+import { pageLeft, type SeenCheckIn } from '../child-history.ts'
 import { tappedIn } from './tapped-in.server.ts'
 
 /** Sixty school days and whatever lies between them, the summer too. */

@@ -2,7 +2,7 @@ import { and, inArray, isNull } from 'drizzle-orm'
 import { answers } from '#db/schema/child/check-in.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { wordsToNotice } from '../rules.ts'
-import type { SeenCheckIn } from '../story.ts'
+import type { SeenCheckIn } from '../child-history.ts'
 
 /** What was tapped in some check-ins: words that always reach a grown-up, the wish to talk, and all of it to compare. */
 export async function tappedIn(tx: Writer, ids: readonly string[]) {

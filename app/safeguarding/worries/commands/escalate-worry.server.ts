@@ -1,24 +1,28 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { peopleIn, type Circle } from '#app/safeguarding/escalation/circles.ts'
+import { peopleIn, type RecipientGroup } from '#app/safeguarding/escalation/recipient-groups.ts'
 import { settleReaders } from '#app/safeguarding/escalation/commands/settle-readers.server.ts'
-import { tellOfLadder } from '#app/safeguarding/escalation/commands/tell-of-ladder.server.ts'
+import { notifyOfLadder } from '#app/safeguarding/escalation/commands/notify-of-ladder.server.ts'
 import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
-import { whoIsThere } from '#app/safeguarding/escalation/queries/who-is-there.server.ts'
+import { availableStaff } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDaysLater } from '#app/school-time/soon-enough.ts'
 import { writeMessages } from '#app/outbox/write-messages.server.ts'
-import { keptFromOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { excludedFrom } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { worries, type Audience } from '#db/schema/safeguarding/worries.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { Reminder } from '../reminder.ts'
 import { remindOfWorry } from './remind-of-worry.server.ts'
 
 /** Who is told on each level of a worry that nobody has read; the last goes on at the end of every school day. */
-const toldOn: readonly (readonly Circle[])[] = [['chosen'], ['lead and deputies'], ['lead and deputies', 'head']]
+const toldOn: readonly (readonly RecipientGroup[])[] = [
+  ['chosen'],
+  ['lead and deputies'],
+  ['lead and deputies', 'head'],
+]
 /** Who is told at once when the one a child asked for is one of those it is kept from. */
-const instead: Readonly<Record<Audience, readonly Circle[]>> = {
+const instead: Readonly<Record<Audience, readonly RecipientGroup[]>> = {
   class: ['class'],
   lead: ['lead and deputies'],
   head: ['head alone'],
@@ -41,13 +45,13 @@ export async function escalateWorry(grant: Grant<'worry.escalate'>, reminder: Re
     const { childId, audience, chosenPersonId } = worry
     const about = level === 0 ? `worry:${worryId}` : `worries:${worry.dueAt.toISOString()}:level:${level}`
     const settled = await settleReaders(tx, { worryId }, { at })
-    const there = await whoIsThere(tx, grant, { childId, worryId })
-    const isKept = (await keptFromOf(tx, { worryId })).some((id) => id === chosenPersonId)
+    const there = await availableStaff(tx, grant, { childId, worryId })
+    const isKept = (await excludedFrom(tx, { worryId })).some((id) => id === chosenPersonId)
     const usual = level === 0 && isKept ? instead[audience] : (toldOn[Math.min(level, toldOn.length - 1)] ?? [])
     const told = withReaders(peopleIn(audience === 'head' ? instead.head : usual, there), settled)
     const gathers = `${childId}:worry:${level}`
     await writeMessages(tx, { kind: level === 0 ? 'waiting' : 'worries', to: told, at, about, gathers })
-    await tellOfLadder(tx, settled, {
+    await notifyOfLadder(tx, settled, {
       at,
       about: level === 0 ? `readers:${settled.thing.toldOnce}` : `${about}:${worryId}`,
     })

@@ -4,13 +4,13 @@ import { worryInReach } from '#app/access/scope.server.ts'
 import { closeHeadsAlerts } from '#app/safeguarding/alerts/commands/close-heads-alerts.server.ts'
 import { raiseAlert } from '#app/safeguarding/alerts/commands/raise-alert.server.ts'
 import { dueBySeverity, type Finding } from '#app/safeguarding/screening/findings.ts'
-import { keptApart } from '#app/safeguarding/alerts/kept-apart.ts'
+import { keptApart } from '#app/safeguarding/alerts/audience-decision.ts'
 import { readersInWords } from '#app/safeguarding/escalation/readers-in-words.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
-import { accusingNobody } from '#app/safeguarding/exclusions/kept.ts'
-import { exclusionsOf } from '#app/safeguarding/exclusions/queries/kept-from-of.server.ts'
+import { accusingNobody } from '#app/safeguarding/exclusions/exclusion.ts'
+import { exclusionsOf } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import type { Severity } from '#db/schema/safeguarding/alerts.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { HandingBack } from '../forms.ts'
@@ -30,7 +30,7 @@ export function handBackWorry(
   const { at } = grant
   const { reason } = handing
   return grant.change('worry', worryId, async (tx, note) => {
-    if (!(await spendForm(tx, grant, handing))) {
+    if (!(await claimForm(tx, grant, handing))) {
       note({ after: { sentAgain: true } })
       return []
     }

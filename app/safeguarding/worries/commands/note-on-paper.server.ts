@@ -6,12 +6,12 @@ import { findingsIn } from '#app/safeguarding/screening/rules.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { stillWrittenAbout } from '#app/school/children/queries/still-written-about.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { children } from '#db/schema/school/children.ts'
 import type { PaperNote } from '../forms.ts'
 import { wordsOfChild } from '../queries/words-of-child.server.ts'
-import { keepWorry } from './keep-worry.server.ts'
+import { saveWorry } from './save-worry.server.ts'
 
 /** How it reads when the child said it, and a grown-up wrote it down. */
 const saidReasons: Readonly<Record<string, string>> = {
@@ -39,11 +39,11 @@ export async function noteOnPaper(grant: Grant<'worry.note'>, paper: PaperNote):
       .from(children)
       .where(and(eq(children.id, child), stillWrittenAbout(today), inScope(grant, children.id)))
     if (!found) throw notFound()
-    if (!(await spendForm(tx, grant, paper))) {
+    if (!(await claimForm(tx, grant, paper))) {
       note({ after: { sentAgain: true } })
       return
     }
-    const { worryId } = await keepWorry(tx, grant, {
+    const { worryId } = await saveWorry(tx, grant, {
       childId: found.id,
       source: 'paper',
       enteredBy: actor.id,

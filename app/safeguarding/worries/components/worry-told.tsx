@@ -1,4 +1,4 @@
-import { Told } from '#app/safeguarding/alerts/components/told.tsx'
+import { Disclosure } from '#app/safeguarding/alerts/components/disclosure.tsx'
 import { Due } from '#app/safeguarding/escalation/components/due.tsx'
 import { aboutGrownUp, aboutTheHead } from '#app/safeguarding/alerts/first-steps.ts'
 import { OpenedInEmergency } from '#app/safeguarding/exclusions/components/opened-in-emergency.tsx'
@@ -37,7 +37,7 @@ export function WorryTold({ worry, reading }: Props) {
           {writtenBy} wrote this down for {firstName}.
         </p>
       )}
-      <Told {...told} />
+      <Disclosure {...told} />
       {read ? (
         <Notice kind="done">
           <p>

@@ -1,7 +1,7 @@
 import { and, desc, eq, ne, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { keptForGood, keptFrom } from '#db/schema/safeguarding/kept-from.ts'
+import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 
@@ -14,9 +14,9 @@ const twoWeeks = 14 * 24 * 60 * 60_000
  */
 export async function readForMe(grant: Grant<'check-in.do'>): Promise<string | null> {
   const accusing = grant.read
-    .select({ id: keptFrom.id })
-    .from(keptFrom)
-    .where(and(eq(keptFrom.worryId, worries.id), keptForGood))
+    .select({ id: recordExclusions.id })
+    .from(recordExclusions)
+    .where(and(eq(recordExclusions.worryId, worries.id), keptForGood))
   const [last] = await grant.read
     .select({ knownAs: people.knownAs, readAt: worries.readAt })
     .from(worries)

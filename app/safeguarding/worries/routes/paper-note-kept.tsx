@@ -4,8 +4,8 @@ import { readersNow } from '#app/safeguarding/escalation/queries/readers-now.ser
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: 'Saved – The Lift' }]
 /** Says the same whatever was written, so that nobody can tell from it whose it is now. */
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.note')
-  return { frame: await staffFrame(grant, paths.worries), readers: await readersNow(grant) }
+  return { frame: await staffShell(grant, paths.worries), readers: await readersNow(grant) }
 }
 
 export default function PaperNoteKeptPage() {

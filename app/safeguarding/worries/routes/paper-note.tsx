@@ -12,8 +12,8 @@ import { childrenToChoose } from '#app/school/children/queries/children-to-choos
 import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { Notice } from '#app/ui/staff/notice.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.note')
   const calendar = await schoolCalendar(grant.read)
   return {
-    frame: await staffFrame(grant, paths.worries),
+    frame: await staffShell(grant, paths.worries),
     pupils: await childrenToChoose(grant, askedChild(args.request)),
     readers: await readersNow(grant),
     now: momentAsFields({ calendar, at: grant.at }),

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { Pager } from '#app/ui/staff/pager.tsx'
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'worry.read')
   const list = await readingList(grant, pageOf(args.request))
   await grant.recordList('worries', { worry: [...list.unread, ...list.read] })
-  return { frame: await staffFrame(grant, paths.worries), ...list }
+  return { frame: await staffShell(grant, paths.worries), ...list }
 }
 
 /** Has every child's message been read by a person? */

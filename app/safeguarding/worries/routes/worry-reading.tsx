@@ -6,7 +6,7 @@ import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
 import SentOn from '#app/web/sent-on.tsx'
-import { readWorry } from '../commands/read-worry.server.ts'
+import { markWorryRead } from '../commands/mark-worry-read.server.ts'
 import { worryReadForm } from '../forms.ts'
 
 export const handle = { look: 'staff' } satisfies PageHandle
@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const { worryId } = partsOf(paths.worryReading, args.params)
   const form = await readForm(args.request, worryReadForm)
   const { seen, alert: alertId } = form.ok ? form.values : { seen: null, alert: null }
-  await readWorry(grant, worryId, { seen })
+  await markWorryRead(grant, worryId, { seen })
   return redirect(savedAt(alertId ? href(paths.alert, { alertId }) : href(paths.worry, { worryId }), 'worry-read'))
 }
 

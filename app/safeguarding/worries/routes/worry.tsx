@@ -2,16 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import { reach } from '#app/access/policy.ts'
-import { WaysOn } from '#app/safeguarding/alerts/components/ways-on.tsx'
+import { NextActions } from '#app/safeguarding/alerts/components/next-actions.tsx'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertBehind } from '../components/alert-behind.tsx'
 import { WorryTold } from '../components/worry-told.tsx'
-import { namedStillKeptFrom } from '#app/safeguarding/alerts/queries/named-still-kept-from.server.ts'
+import { namedStillExcluded } from '#app/safeguarding/alerts/queries/named-still-excluded.server.ts'
 import { NamedNotice } from '#app/safeguarding/alerts/components/named-notice.tsx'
 import { NextWorry } from '../components/next-worry.tsx'
 import { alertBehind } from '../queries/alert-behind.server.ts'
@@ -26,12 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { worryId } = partsOf(paths.worry, args.params)
   const worry = await findWorry(grant, worryId)
   await grant.recordReading('worry', [worryId])
-  const named = (await namedStillKeptFrom(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
+  const named = (await namedStillExcluded(grant, { worryId })).map(({ knownAs }) => ({ knownAs }))
   const isDone = worry.read !== null || worry.awaitsAnother
   const next = isDone ? await nextWorry(grant, paths.worry) : null
   const isSafeguarder = reach(grant.actor.roles, 'file.read') !== undefined
   const alert = await alertBehind(grant, worryId)
-  return { frame: await staffFrame(grant), worry, alert, named, isDone, next, isSafeguarder }
+  return { frame: await staffShell(grant), worry, alert, named, isDone, next, isSafeguarder }
 }
 
 export default function WorryPage() {
@@ -44,7 +44,7 @@ export default function WorryPage() {
       <AlertBehind alert={alert} path={paths.alert} />
       {isDone ? <NextWorry next={next} /> : null}
       {childId === null ? null : (
-        <WaysOn childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
+        <NextActions childId={childId} firstName={firstName} from={{ worry: worryId }} isSafeguarder={isSafeguarder} />
       )}
     </StaffPage>
   )

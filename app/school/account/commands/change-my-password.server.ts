@@ -2,8 +2,8 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { forgetDevicesOf } from '#app/access/known-devices.server.ts'
 import { hashPassword, isEasyToGuess, verifyPassword } from '#app/access/password.server.ts'
-import { countTry, triesKey } from '#app/access/tries.server.ts'
-import { sessions, tries } from '#db/schema/access.ts'
+import { countAttempt, rateLimitKey } from '#app/access/rate-limits.server.ts'
+import { sessions, rateLimits } from '#db/schema/access.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { NewPassword } from '#app/school/staff/forms.ts'
 
@@ -22,10 +22,10 @@ export async function changeMyPassword(
   keptSession: string,
 ): Promise<Changed> {
   const { actor, at, school } = grant
-  const key = triesKey('new password', actor.id)
+  const key = rateLimitKey('new password', actor.id)
   const isAllowed = await grant.change('person', actor.id, async (tx, note) => {
     note({ after: { askedForPassword: true } })
-    return countTry(tx, [{ key, most: mostTries, within: quarterHour }], at)
+    return countAttempt(tx, [{ key, most: mostTries, within: quarterHour }], at)
   })
   if (!isAllowed) return 'too often'
   const [me] = await grant.read.select().from(people).where(eq(people.id, actor.id))
@@ -34,7 +34,7 @@ export async function changeMyPassword(
 
   const passwordHash = await hashPassword(newPassword)
   await grant.change('person', actor.id, async (tx, note) => {
-    await tx.delete(tries).where(eq(tries.key, key))
+    await tx.delete(rateLimits).where(eq(rateLimits.key, key))
     await forgetDevicesOf(tx, actor.id)
     await tx.update(people).set({ passwordHash }).where(eq(people.id, actor.id))
     await tx

@@ -11,13 +11,13 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WhosePassword } from '#app/ui/staff/whose-password.tsx'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { confirmItIsMe } from '../commands/confirm-it-is-me.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { reauthenticate } from '../commands/reauthenticate.server.ts'
 import { confirmForm } from '#app/school/staff/forms.ts'
 import { myEmail } from '../queries/my-email.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { thisSession } from '../this-session.server.ts'
-import { wayOn } from '../way-on.ts'
+import { safeReturnPath } from '../safe-return-path.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Confirm it is you – The Lift' }]
@@ -29,7 +29,7 @@ const refusals = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
-  return { frame: await staffFrame(grant, paths.mySessions), email: await myEmail(grant) }
+  return { frame: await staffShell(grant, paths.mySessions), email: await myEmail(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,9 +37,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, confirmForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const came = await confirmItIsMe(grant, form.values.password, thisSession(args))
+  const came = await reauthenticate(grant, form.values.password, thisSession(args))
   if (typeof came === 'string') return data({ entered: {}, problems: { password: refusals[came] } }, { status: 422 })
-  return redirect(wayOn(args.request), {
+  return redirect(safeReturnPath(args.request), {
     headers: { 'Set-Cookie': setCookie(came.sessionId, args.context.visit.secure) },
   })
 }

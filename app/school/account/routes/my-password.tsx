@@ -12,10 +12,10 @@ import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { WhosePassword } from '#app/ui/staff/whose-password.tsx'
 import { changeMyPassword } from '../commands/change-my-password.server.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { passwordForm } from '#app/school/staff/forms.ts'
 import { myEmail } from '../queries/my-email.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { thisSession } from '../this-session.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -31,7 +31,7 @@ const refusals = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
-  return { frame: await staffFrame(grant, paths.mySessions), email: await myEmail(grant) }
+  return { frame: await staffShell(grant, paths.mySessions), email: await myEmail(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {

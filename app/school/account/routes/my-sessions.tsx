@@ -7,11 +7,11 @@ import { paths } from '#app/web/paths.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { SessionTable } from '../components/session-table.tsx'
 import { myTelephone } from '../queries/my-telephone.server.ts'
 import { mySessions } from '../queries/my-sessions.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { thisSession } from '../this-session.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const sessions = await mySessions(grant, thisSession(args))
   const opensTogether = reach(grant.actor.roles, 'together.open') !== undefined
   return {
-    frame: await staffFrame(grant, paths.mySessions),
+    frame: await staffShell(grant, paths.mySessions),
     sessions,
     telephone: await myTelephone(grant),
     opensTogether,

@@ -10,18 +10,18 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { setMyTelephone } from '../commands/set-my-telephone.server.ts'
 import { telephoneForm } from '#app/school/staff/forms.ts'
 import { myTelephone } from '../queries/my-telephone.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'My telephone number – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'own-account.manage')
-  return { frame: await staffFrame(grant, paths.mySessions), telephone: await myTelephone(grant) }
+  return { frame: await staffShell(grant, paths.mySessions), telephone: await myTelephone(grant) }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { signInAdult } from '#app/access/adult-door.server.ts'
+import { signInAdult } from '#app/access/sign-in.server.ts'
 import { schoolOf } from '#app/access/authorize.server.ts'
 import { withCookies } from '#app/access/cookie.ts'
 import { signedIn } from '#app/access/session.server.ts'
@@ -14,10 +14,10 @@ import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { PasswordField } from '#app/ui/staff/password-field.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { tellOfTries } from '../commands/tell-of-tries.server.ts'
+import { notifyOfAttempts } from '../commands/notify-of-attempts.server.ts'
 import { signInForm } from '#app/school/staff/forms.ts'
 import { notSignedIn } from '../not-signed-in.server.ts'
-import { wayOn } from '../way-on.ts'
+import { safeReturnPath } from '../safe-return-path.ts'
 
 export const handle = { look: 'plain' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
@@ -25,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { school, tenant } = schoolOf(context)
   const present = await signedIn(tenant, { request, visit: context.visit }, { quietly: true })
-  if (present?.session.kind === 'adult') throw redirect(wayOn(request))
+  if (present?.session.kind === 'adult') throw redirect(safeReturnPath(request))
   return { school: school.name, unsent: unsentIn(request) }
 }
 
@@ -33,9 +33,9 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request.clone(), signInForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const outcome = await signInAdult(args, tellOfTries)
+  const outcome = await signInAdult(args, notifyOfAttempts)
   if (outcome.came === 'in')
-    return redirect(outcome.unsent ?? wayOn(args.request), { headers: withCookies(outcome.cookies) })
+    return redirect(outcome.unsent ?? safeReturnPath(args.request), { headers: withCookies(outcome.cookies) })
   return notSignedIn(outcome.came, form.values.email)
 }
 

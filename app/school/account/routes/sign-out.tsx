@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
-import { leave } from '#app/access/doorstep.server.ts'
+import { signOut } from '#app/access/pending-sign-in.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import SentOn from '#app/web/sent-on.tsx'
@@ -11,7 +11,7 @@ export function loader() {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { cookie, wasChild } = await leave(args)
+  const { cookie, wasChild } = await signOut(args)
   return redirect(wasChild ? paths.who : paths.signIn, { headers: { 'Set-Cookie': cookie } })
 }
 

@@ -9,8 +9,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { absenceForm } from '../attendance-forms.ts'
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const opensClass = reach(grant.actor.roles, 'class.read') !== undefined
   const keepsChildren = reach(grant.actor.roles, 'children.manage') !== undefined
   const child = { id, name, firstName, classId, className }
-  return { frame: await staffFrame(grant), child, opensClass, keepsChildren, attendance }
+  return { frame: await staffShell(grant), child, opensClass, keepsChildren, attendance }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -7,8 +7,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { timetableForm } from '../attendance-forms.ts'
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, name, firstName } = await findChild(grant, childId)
   const { today, timetables } = await attendanceOf(grant, childId)
   await grant.recordReading('child', [childId])
-  return { frame: await staffFrame(grant), child: { id, name, firstName }, today, timetables }
+  return { frame: await staffShell(grant), child: { id, name, firstName }, today, timetables }
 }
 
 export async function action(args: ActionFunctionArgs) {

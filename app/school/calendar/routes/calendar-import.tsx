@@ -6,8 +6,8 @@ import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { readUpload } from '#app/forms/read-upload.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { ImportForm } from '../components/import-form.tsx'
@@ -23,7 +23,7 @@ const file = { name: 'file', mostBytes: 512 * 1024 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
-  return { frame: await staffFrame(grant, paths.calendar) }
+  return { frame: await staffShell(grant, paths.calendar) }
 }
 
 /** Changes nothing: it answers what would change. */

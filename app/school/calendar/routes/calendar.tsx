@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { CalendarGaps } from '../components/calendar-gaps.tsx'
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const { searchParams } = new URL(args.request.url)
   return {
-    frame: await staffFrame(grant, paths.calendar),
+    frame: await staffShell(grant, paths.calendar),
     closures: await closuresAskedFor(grant),
     ...(await schoolYear(grant, searchParams.get('year'))),
   }

@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import { reach } from '#app/access/policy.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.agree')
   const keepsCalendar = reach(grant.actor.roles, 'calendar.manage') !== undefined
   return {
-    frame: await staffFrame(grant, keepsCalendar ? paths.calendar : undefined),
+    frame: await staffShell(grant, keepsCalendar ? paths.calendar : undefined),
     closures: await closuresAskedFor(grant),
     decided: await closuresDecided(grant),
     keepsCalendar,

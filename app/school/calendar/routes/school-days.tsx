@@ -6,8 +6,8 @@ import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { fieldsIn, judge } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { SchoolDaysForm } from '../components/school-days-form.tsx'
@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => [{ title: 'Set school days – The Lift'
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'calendar.manage')
   const asked = new URL(args.request.url).searchParams.get('from')
-  return { frame: await staffFrame(grant, paths.calendar), known: await knownDay(grant, asked) }
+  return { frame: await staffShell(grant, paths.calendar), known: await knownDay(grant, asked) }
 }
 
 export async function action(args: ActionFunctionArgs) {

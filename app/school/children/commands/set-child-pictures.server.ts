@@ -4,7 +4,7 @@ import { pictureKeys } from '#app/access/picture-waits.ts'
 import { placeOfPictures, sealPictures } from '#app/access/pictures.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { conflict, notFound } from '#app/web/http.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { childKeys, children } from '#db/schema/school/children.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
@@ -36,5 +36,5 @@ export async function keepPictures(tx: Writer, childId: string, pictures: readon
     .insert(childKeys)
     .values({ childId, pictures: sealed })
     .onConflictDoUpdate({ target: childKeys.childId, set: { pictures: sealed } })
-  await tx.delete(tries).where(eq(tries.key, pictureKeys.child(childId)))
+  await tx.delete(rateLimits).where(eq(rateLimits.key, pictureKeys.child(childId)))
 }

@@ -5,7 +5,7 @@ import { pictureKeys } from '#app/access/picture-waits.ts'
 import { inScope } from '#app/access/scope.server.ts'
 import { todayAtSchool } from '#app/access/today-at-school.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { children } from '#db/schema/school/children.ts'
 
 /** Lets a child try their pictures again at once after too many wrong ones, on whatever tablet of their class. */
@@ -17,11 +17,11 @@ export async function unlockChild(grant: Grant<'child.unlock'>, childId: string)
       .from(children)
       .where(and(eq(children.id, childId), onRoll(today), inScope(grant, children.id)))
     if (!child) throw notFound()
-    await tx.delete(tries).where(eq(tries.key, pictureKeys.child(childId)))
+    await tx.delete(rateLimits).where(eq(rateLimits.key, pictureKeys.child(childId)))
     await tx
-      .update(tries)
+      .update(rateLimits)
       .set({ waitsUntil: null })
-      .where(like(tries.key, `${pictureKeys.ofClass(child.classId)}%`))
+      .where(like(rateLimits.key, `${pictureKeys.ofClass(child.classId)}%`))
     note({ after: { unlocked: true } })
   })
 }

@@ -5,8 +5,8 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { savedAt } from '#app/web/saved.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'pictures.renew')
   const { childId } = partsOf(paths.childAnimal, args.params)
   const child = await findChild(grant, childId)
-  return { frame: await staffFrame(grant), child, ...(await animalOf(grant.read, grant, childId)) }
+  return { frame: await staffShell(grant), child, ...(await animalOf(grant.read, grant, childId)) }
 }
 
 export async function action(args: ActionFunctionArgs) {

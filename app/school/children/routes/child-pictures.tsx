@@ -5,8 +5,8 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { pictureNames } from '#app/ui/child/drawings/pictures.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const child = await findChild(grant, childId)
   await grant.recordReading('child', [childId])
   const pictures = await childPictures(grant, childId)
-  return { frame: await staffFrame(grant), child, pictures }
+  return { frame: await staffShell(grant), child, pictures }
 }
 
 export async function action(args: ActionFunctionArgs) {

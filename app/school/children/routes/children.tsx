@@ -4,8 +4,8 @@ import { authorize } from '#app/access/authorize.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { EmptyState } from '#app/ui/staff/empty-state.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { Table } from '#app/ui/staff/table.tsx'
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Children – The Lift' }]
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'children.manage')
   const pupils = await childrenToChoose(grant, askedChild(args.request))
-  return { frame: await staffFrame(grant, paths.children), pupils }
+  return { frame: await staffShell(grant, paths.children), pupils }
 }
 
 /** The children by class, for the office: where to say that one is absent, or comes on some days only. */

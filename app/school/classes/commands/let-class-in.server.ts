@@ -4,7 +4,7 @@ import type { Grant } from '#app/access/grant.server.ts'
 import { pictureKeys } from '#app/access/picture-waits.ts'
 import { classInScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { children, classes } from '#db/schema/school/children.ts'
 
 /**
@@ -21,9 +21,9 @@ export async function letClassIn(grant: Grant<'class.open'>, classId: string): P
     const ids = await tx.select({ id: children.id }).from(children).where(eq(children.classId, classId))
     const keys = ids.map(({ id }) => pictureKeys.child(id))
     const ended = await tx
-      .delete(tries)
-      .where(or(inArray(tries.key, keys), like(tries.key, `${pictureKeys.ofClass(classId)}%`)))
-      .returning({ key: tries.key })
+      .delete(rateLimits)
+      .where(or(inArray(rateLimits.key, keys), like(rateLimits.key, `${pictureKeys.ofClass(classId)}%`)))
+      .returning({ key: rateLimits.key })
     note({ after: { everybodyLetIn: true, counts: ended.length } })
   })
   forgetWrongCodes(grant.school.slug)

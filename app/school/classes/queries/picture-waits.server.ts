@@ -6,7 +6,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { schoolDayOf } from '#app/school-time/rules.ts'
 import { untilWords } from '#app/school-time/words.ts'
-import { tries } from '#db/schema/access.ts'
+import { rateLimits } from '#db/schema/access.ts'
 import { children } from '#db/schema/school/children.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 
@@ -18,22 +18,22 @@ export async function pictureWaits(grant: GrantOn<'class'>, { id: classId }: { r
   const calendar = await schoolCalendar(read)
   const words = (until: Date) => untilWords(calendar, at, until)
   const waiting = await read
-    .select({ id: children.id, name: childName, until: tries.waitsUntil })
+    .select({ id: children.id, name: childName, until: rateLimits.waitsUntil })
     .from(children)
-    .innerJoin(tries, eq(tries.key, sql`${pictureKeys.child('')} || ${children.id}`))
+    .innerJoin(rateLimits, eq(rateLimits.key, sql`${pictureKeys.child('')} || ${children.id}`))
     .where(
       and(
         eq(children.classId, classId),
         onRoll(schoolDayOf(calendar, at)),
         inScope(grant, children.id),
-        gt(tries.waitsUntil, at),
+        gt(rateLimits.waitsUntil, at),
       ),
     )
     .orderBy(asc(children.firstName), asc(children.familyInitial))
   const [tablets] = await read
-    .select({ until: max(tries.waitsUntil) })
-    .from(tries)
-    .where(and(like(tries.key, `${pictureKeys.ofClass(classId)}%`), gt(tries.waitsUntil, at)))
+    .select({ until: max(rateLimits.waitsUntil) })
+    .from(rateLimits)
+    .where(and(like(rateLimits.key, `${pictureKeys.ofClass(classId)}%`), gt(rateLimits.waitsUntil, at)))
   return {
     children: waiting.flatMap(({ until, ...child }) => (until ? [{ ...child, until: words(until) }] : [])),
     tabletsUntil: tablets?.until ? words(tablets.until) : null,

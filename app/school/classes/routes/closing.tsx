@@ -5,8 +5,8 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { savedAt } from '#app/web/saved.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { classId } = partsOf(paths.closing, args.params)
   const schoolClass = await findClass(grant, classId)
   if (!(await classOpening(grant, schoolClass))) throw redirect(href(paths.classToday, { classId }))
-  return { frame: await staffFrame(grant, paths.classes), schoolClass, middle: await inTheMiddle(grant, classId) }
+  return { frame: await staffShell(grant, paths.classes), schoolClass, middle: await inTheMiddle(grant, classId) }
 }
 
 /** Closes the class at once when no child is in the middle of a check-in, and otherwise asks first. */

@@ -6,7 +6,7 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { href, partsOf } from '#app/web/href.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { classId } = partsOf(paths.lettingIn, args.params)
   const schoolClass = await findClass(grant, classId)
   return {
-    frame: await staffFrame(grant, paths.classes),
+    frame: await staffShell(grant, paths.classes),
     schoolClass,
     waits: await pictureWaits(grant, schoolClass),
     areGuessed: areCodesGuessed(grant.school.slug, grant.at),

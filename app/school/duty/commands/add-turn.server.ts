@@ -2,14 +2,14 @@ import { and, eq, gte, isNull } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
-import { spendForm } from '#app/access/spend-form.server.ts'
+import { claimForm } from '#app/access/claim-form.server.ts'
 import { dutyTurns, type DutyKind } from '#db/schema/school/duty.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import type { NewTurn } from '../forms.ts'
-import { safeguarders, staff, thereAs, type Stretch } from '../plan.ts'
+import { safeguarders, staff, thereAs, type Interval } from '../plan.ts'
 import { dutyPlan } from '../queries/duty-plan.server.ts'
 import { shiftsOf } from '../shifts.ts'
-import { tellOfAway } from './tell-of-away.server.ts'
+import { notifyOfAbsence } from './notify-of-absence.server.ts'
 
 const mayBe = {
   'on duty': safeguarders,
@@ -34,16 +34,16 @@ export async function addTurn(grant: Grant<'duty.manage'>, turn: NewTurn): Promi
   if (!able.some(({ id }) => id === person)) return { problems: { person: whyNot(kind) } }
 
   return grant.change('duty', newId(), async (tx, note) => {
-    const fresh = await spendForm(tx, grant, turn)
+    const fresh = await claimForm(tx, grant, turn)
     const added = fresh ? await keep(tx, grant, { personId: person, kind, shifts }) : 0
     const [whom] = able.filter(({ id }) => id === person)
-    if (added > 0 && kind === 'away') await tellOfAway(tx, grant, { whom, shifts })
+    if (added > 0 && kind === 'away') await notifyOfAbsence(tx, grant, { whom, shifts })
     note({ verb: 'CREATE', after: { kind, turns: added, from: first.from.toISOString() } })
     return 'set' as const
   })
 }
 
-type Keeping = { readonly personId: string; readonly kind: DutyKind; readonly shifts: readonly Stretch[] }
+type Keeping = { readonly personId: string; readonly kind: DutyKind; readonly shifts: readonly Interval[] }
 
 async function keep(tx: Writer, { actor, at }: Grant, { personId, kind, shifts }: Keeping): Promise<number> {
   const known = await tx
@@ -57,7 +57,7 @@ async function keep(tx: Writer, { actor, at }: Grant, { personId, kind, shifts }
         gte(dutyTurns.until, at),
       ),
     )
-  const isKnown = ({ from, until }: Stretch) => known.some((turn) => +turn.from === +from && +turn.until === +until)
+  const isKnown = ({ from, until }: Interval) => known.some((turn) => +turn.from === +from && +turn.until === +until)
   const missing = shifts.filter((shift) => !isKnown(shift))
   const values = missing.map((shift) => ({ ...shift, personId, kind, setBy: actor.id, setAt: at }))
   if (values.length > 0) await tx.insert(dutyTurns).values(values)

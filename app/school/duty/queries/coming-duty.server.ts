@@ -5,7 +5,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { isSchoolDay, nextSchoolDay, schoolDayOf, schoolHoursOn, type SchoolCalendar } from '#app/school-time/rules.ts'
 import { dayName } from '#app/school-time/words.ts'
 import type { DutyKind } from '#db/schema/school/duty.ts'
-import { gapsIn, safeguarders, thereAs, type Plan, type Stretch } from '../plan.ts'
+import { gapsIn, safeguarders, thereAs, type Plan, type Interval } from '../plan.ts'
 import { dutyPlan } from './duty-plan.server.ts'
 
 /** Two weeks of school. */
@@ -27,7 +27,7 @@ export async function comingDuty(grant: Grant<'duty.read' | 'desk.read' | 'count
   return hours.map(({ day, opens, closes }) => {
     const next = schoolHoursOn(calendar, nextSchoolDay(calendar, day))
     const school = { from: opens > at ? opens : at, until: closes }
-    const listed = (kind: DutyKind, stretch: Stretch) => namesOf(plan, calendar, { kind, ...stretch })
+    const listed = (kind: DutyKind, stretch: Interval) => namesOf(plan, calendar, { kind, ...stretch })
     return {
       day,
       name: dayName(day),
@@ -47,7 +47,7 @@ function schoolDaysFrom(calendar: SchoolCalendar, today: Day): Day[] {
 }
 
 /** Whose turns of a kind fall into a stretch, with their hours where they are not all of it. */
-function namesOf({ held, turns }: Plan, calendar: SchoolCalendar, stretch: Stretch & { kind: DutyKind }): string[] {
+function namesOf({ held, turns }: Plan, calendar: SchoolCalendar, stretch: Interval & { kind: DutyKind }): string[] {
   const falling = turns.filter(
     (turn) => turn.kind === stretch.kind && turn.from < stretch.until && stretch.from < turn.until,
   )
@@ -61,7 +61,7 @@ function namesOf({ held, turns }: Plan, calendar: SchoolCalendar, stretch: Stret
   return [...new Set(named)]
 }
 
-function gapWords(calendar: SchoolCalendar, gap: Stretch, whole: Stretch): string {
+function gapWords(calendar: SchoolCalendar, gap: Interval, whole: Interval): string {
   const isAll = +gap.from === +whole.from && +gap.until === +whole.until
   return isAll ? 'all day' : `from ${timeOf(calendar, gap.from)} to ${timeOf(calendar, gap.until)}`
 }

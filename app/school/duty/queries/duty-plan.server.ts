@@ -2,10 +2,10 @@ import { and, asc, eq, gt, isNotNull, isNull, lte, ne, or } from 'drizzle-orm'
 import { dutyTurns } from '#db/schema/school/duty.ts'
 import { people, roleGrants } from '#db/schema/school/people.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
-import type { Plan, Stretch } from '../plan.ts'
+import type { Plan, Interval } from '../plan.ts'
 
 /** Who holds which role at the school in a stretch of time, and who is on duty, on call or away in it. Whoever is suspended, gone or has not joined is never among them. */
-export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Stretch): Promise<Plan> {
+export async function dutyPlan(tx: Pick<Writer, 'select'>, { from, until }: Interval): Promise<Plan> {
   const held = await tx
     .select({
       id: people.id,

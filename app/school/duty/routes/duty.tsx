@@ -9,9 +9,9 @@ import { sentBack } from '#app/forms/sent-back.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { SectionHeading } from '#app/ui/staff/section-heading.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
@@ -34,7 +34,7 @@ export const meta: MetaFunction = () => [{ title: 'Duty and cover – The Lift' 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'duty.read')
   return {
-    frame: await staffFrame(grant, paths.duty),
+    frame: await staffShell(grant, paths.duty),
     now: await dutyNow(grant),
     days: await comingDuty(grant),
     turns: await comingTurns(grant),

@@ -5,9 +5,9 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import type { PageHandle } from '#app/web/handle.ts'
 import { paths } from '#app/web/paths.ts'
 import { savedAt } from '#app/web/saved.ts'
-import { checkOnScript } from '#app/shell/check-on-script.ts'
+import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { governorOf } from '#app/school/staff/queries/governor.server.ts'
-import { staffFrame } from '#app/shell/queries/staff-frame.server.ts'
+import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { Button } from '#app/ui/staff/button.tsx'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: 'Safeguarding governor – The
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'governor.manage')
   return {
-    frame: await staffFrame(grant),
+    frame: await staffShell(grant),
     governor: await governorOf(grant.read),
   }
 }

@@ -1,0 +1,155 @@
+import { redirect } from '@remix-run/node'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { children, classOpenings } from '#db/schema/school/children.ts'
+import { sessions } from '#db/schema/access.ts'
+import { somebodyElse } from '#app/web/http.ts'
+import { paths } from '#app/web/paths.ts'
+import { schoolOf, type RouteArgs } from './authorize.server.ts'
+import { mayTypeCode, noteRightCode, noteWrongCode } from './class-code-guesses.ts'
+import { clearCookie, setCookie, setDeviceCookie } from './cookie.ts'
+import { writeAudit } from './grant.server.ts'
+import { aTablet, deviceOf, isKnown, newDeviceId } from './known-devices.server.ts'
+import { holdForm, unsentForms } from './held-forms.server.ts'
+import { isCurrent, sessionLimits } from './limits.ts'
+import { networkOf } from './network.ts'
+import { onRoll } from './on-roll.server.ts'
+import { todayAtSchool } from './today-at-school.server.ts'
+import { beginSession, endSession, openSession, type Session } from './session.server.ts'
+import { recordGuessing } from './record-guessing.server.ts'
+import { requirePageOwner, notePageOwner, pageOwnerIn } from './page-owner.server.ts'
+
+/** A child who knows the class code and is still saying who they are. */
+export type PendingSignIn = { readonly session: Session; readonly classId: string; readonly openingId: string }
+
+/**
+ * Lets a child onto the doorstep of the class whose code this is, and gives a new tablet an id to be known by. 'wrong'
+ * when no open class has it; 'too often' when somebody guesses, whatever the code.
+ */
+export async function enterClass(
+  { request, context }: RouteArgs,
+  code: string,
+): Promise<{ cookies: string[] } | 'wrong' | 'too often'> {
+  const { visit } = context
+  const { school, tenant } = schoolOf(context)
+  const device = deviceOf({ request, visit })
+  const isKnownTablet = device !== null && (await isKnown(tenant.read, { hash: device, holder: aTablet }))
+  const guesser = {
+    school: school.slug,
+    network: networkOf(visit.address),
+    knownTablet: isKnownTablet ? device : null,
+  }
+  if (!mayTypeCode(guesser, visit.at)) {
+    await recordGuessing(context, { action: 'class-code', entity: 'class', roles: ['child'] })
+    return 'too often'
+  }
+  const [opening] = await tenant.read
+    .select({ id: classOpenings.id })
+    .from(classOpenings)
+    .where(and(eq(classOpenings.code, code), isOpenAt(visit.at)))
+  if (!opening) {
+    noteWrongCode(guesser, visit.at)
+    return 'wrong'
+  }
+  noteRightCode(guesser, visit.at)
+  const sessionId = await tenant.write((tx) =>
+    beginSession(tx, { visit, request }, { kind: 'doorstep', openingId: opening.id }),
+  )
+  const cookies = [setCookie(sessionId, visit.secure)]
+  return { cookies: device === null ? [...cookies, setDeviceCookie(newDeviceId(), visit.secure)] : cookies }
+}
+
+const isOpenAt = (at: Date) => and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))
+
+/** The doorstep this browser stands on, or back to the class code. */
+export async function requirePendingSignIn(asked: RouteArgs): Promise<PendingSignIn> {
+  const doorstep = await doorstepOf(asked)
+  await requirePageOwner(asked, schoolOf(asked.context).tenant, doorstep.session)
+  return doorstep
+}
+
+/** The same for a child who has said who they are: their pictures page is theirs alone, although nobody has proved it yet. */
+export async function requireChosenChild(asked: RouteArgs): Promise<PendingSignIn> {
+  const doorstep = await doorstepOf(asked)
+  const { childId } = doorstep.session
+  if (!childId) throw redirect(paths.who)
+  notePageOwner(asked.context, childId)
+  if (asked.request.method === 'POST' && pageOwnerIn(asked.request) !== childId) throw somebodyElse()
+  return doorstep
+}
+
+async function doorstepOf({ request, context }: RouteArgs): Promise<PendingSignIn> {
+  const { visit } = context
+  const { tenant } = schoolOf(context)
+  const session = await openSession(tenant, request, visit)
+  if (session?.kind !== 'doorstep' || !session.openingId || !isCurrent(session, sessionLimits.doorstep, visit.at))
+    throw redirect(paths.classCode)
+  const [opening] = await tenant.read
+    .select({ id: classOpenings.id, classId: classOpenings.classId })
+    .from(classOpenings)
+    .where(and(eq(classOpenings.id, session.openingId), isOpenAt(visit.at)))
+  if (!opening) throw redirect(paths.classCode)
+  return { session, classId: opening.classId, openingId: opening.id }
+}
+
+/** A child says "this is me". Whether they are right, only the pictures will tell. */
+export async function chooseChild(
+  { context }: RouteArgs,
+  { session, classId }: PendingSignIn,
+  childId: string,
+): Promise<boolean> {
+  const { visit } = context
+  const { tenant } = schoolOf(context)
+  const today = await todayAtSchool({ read: tenant.read, at: visit.at })
+  const [child] = await tenant.read
+    .select({ id: children.id })
+    .from(children)
+    .where(and(eq(children.id, childId), eq(children.classId, classId), onRoll(today)))
+  if (!child) return false
+  await tenant.write((tx) =>
+    tx.update(sessions).set({ childId, tapped: null, lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)),
+  )
+  return true
+}
+
+type Left = {
+  readonly cookie: string
+  readonly wasChild: boolean
+  /** Whether something of theirs waits for them to sign in again, or could not be kept; null when there was nothing. */
+  readonly unsent: 'held' | 'lost' | null
+}
+
+/**
+ * Signs whoever it is out at once. A child who finishes leaves the tablet on the doorstep of the class, with a new id
+ * that says nothing of them, ready for the next child while the class is open; what they had on their page and could not be
+ * saved waits for them.
+ */
+export async function signOut({ request, context }: RouteArgs): Promise<Left> {
+  const { visit, page } = context
+  const { tenant } = schoolOf(context)
+  const session = await openSession(tenant, request, visit)
+  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false, unsent: null }
+  const { kind, openingId } = session
+  // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
+  if (kind !== 'doorstep') await requirePageOwner({ request, context }, tenant, session)
+  const kept =
+    page.unsaved &&
+    (await holdForm(tenant, { request: page.unsaved, visit, action: 'check-in.do', why: 'signed out' }, session))
+  const next = await tenant.write(async (tx) => {
+    await endSession(tx, session.hash, visit.at)
+    const actor = {
+      id: session.personId ?? session.childId ?? '',
+      name: '',
+      roles: kind === 'child' ? (['child'] as const) : [],
+    }
+    await writeAudit(
+      tx,
+      { actor, visit },
+      { verb: 'LOGOUT', action: 'sign-out', entity: 'session', entityId: session.hash },
+    )
+    return kind === 'child' && openingId ? beginSession(tx, { visit, request }, { kind: 'doorstep', openingId }) : null
+  })
+  const cookie = next ? setCookie(next, visit.secure) : clearCookie(visit.secure)
+  const waits = kind === 'child' && (await unsentForms(tenant.read, session, visit.at)).length > 0
+  const unsent = kept && kept.came !== 'nothing in it' ? kept.came : waits ? 'held' : null
+  return { cookie, wasChild: kind !== 'adult', unsent }
+}
