@@ -70,9 +70,9 @@ export default [
   // Worries: the reading list, a note on paper, and a child who wants to talk
   route(paths.worries, 'safeguarding/worries/routes/worries.tsx'),
   route(paths.paperNote, 'safeguarding/worries/routes/paper-note.tsx'),
-  route(paths.paperNoteKept, 'safeguarding/worries/routes/paper-note-kept.tsx'),
+  route(paths.paperNoteKept, 'safeguarding/worries/routes/paper-note-saved.tsx'),
   route(paths.talk, 'child/talk/routes/talk.tsx'),
-  route(paths.talkTold, 'child/talk/routes/talk-told.tsx'),
+  route(paths.talkTold, 'child/talk/routes/talk-requested.tsx'),
   route(paths.worry, 'safeguarding/worries/routes/worry.tsx'),
   route(paths.worryReading, 'safeguarding/worries/routes/worry-reading.tsx'),
   route(paths.naming, 'safeguarding/worries/routes/naming.tsx'),
@@ -101,7 +101,7 @@ export default [
   route(paths.allegationReading, 'safeguarding/concerns/routes/allegation-reading.tsx'),
   route(paths.allegationDecision, 'safeguarding/concerns/routes/allegation-decision.tsx'),
   route(paths.allegationNaming, 'safeguarding/concerns/routes/allegation-naming.tsx'),
-  route(paths.allegationPassing, 'safeguarding/concerns/routes/allegation-passing.tsx'),
+  route(paths.allegationPassing, 'safeguarding/concerns/routes/allegation-referral.tsx'),
   // What nobody at the school may read alone
   route(paths.together, 'safeguarding/allegations/routes/together.tsx'),
   route(paths.togetherOpening, 'safeguarding/allegations/routes/together-opening.tsx'),

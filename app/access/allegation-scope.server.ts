@@ -2,7 +2,7 @@ import { and, eq, gt, gte, isNull, lte, ne, or, sql, type SQL } from 'drizzle-or
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
+import { excludedForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { ownKey, type Reaching } from './records.server.ts'
 
@@ -11,7 +11,7 @@ type Line = { readonly childId: SQLiteColumn; readonly at: SQLiteColumn; readonl
 
 /** Whom a record only names is not whom it is about. */
 const isAccused = (grant: Pick<Reaching, 'read' | 'actor'>) =>
-  and(eq(recordExclusions.personKey, ownKey(grant)), keptForGood)
+  and(eq(recordExclusions.personKey, ownKey(grant)), excludedForGood)
 
 /** Concerns of a child that are about whoever asks. */
 function concernsKeptFromMe({ read, actor }: Reaching, childId: SQLiteColumn, which?: SQL) {

@@ -40,7 +40,7 @@ export async function knowDevice(
 ): Promise<string> {
   const brought = deviceIdFrom(asking.request, asking.visit.secure)
   const given = brought !== null && (await isGivenOut(tx, hashOf(brought))) ? brought : newDeviceId()
-  await keepDevice(tx, { hash: hashOf(given), holder }, at)
+  await rememberDevice(tx, { hash: hashOf(given), holder }, at)
   return setDeviceCookie(given, asking.visit.secure)
 }
 
@@ -55,7 +55,7 @@ async function isGivenOut(tx: Pick<Writer, 'select'>, hash: string): Promise<boo
 }
 
 /** Keeps that somebody came in from a device. Of more than are kept, the one used longest ago is forgotten. */
-export async function keepDevice(
+export async function rememberDevice(
   tx: Pick<Writer, 'select' | 'insert' | 'delete'>,
   device: Device,
   at: Date,

@@ -3,7 +3,7 @@ import { rateLimits } from '#db/schema/access.ts'
 import type { Reader, Writer } from '#db/tenants/tenants.server.ts'
 import type { RequestContext } from './request-context.ts'
 import { writeAudit } from './grant.server.ts'
-import { aTablet, isKnown, keepDevice } from './known-devices.server.ts'
+import { aTablet, isKnown, rememberDevice } from './known-devices.server.ts'
 import { networkOf } from './network.ts'
 import {
   childTried,
@@ -136,5 +136,5 @@ export async function countRightPictures(tx: Writer, tried: PictureAttempts, at:
   if (device === null) return
   const mayBecomeKnown =
     isKnownTablet || (await countAttempt(tx, [{ key: pictureKeys.newTablet(childId), ...newTabletsADay }], at))
-  if (mayBecomeKnown) await keepDevice(tx, { hash: device, holder: aTablet }, at)
+  if (mayBecomeKnown) await rememberDevice(tx, { hash: device, holder: aTablet }, at)
 }

@@ -5,7 +5,7 @@ import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import {
   governorCodes,
   jointOpenings,
-  keptForGood,
+  excludedForGood,
   recordExclusions,
   recordOpenings,
   type OpenedTo,
@@ -69,7 +69,7 @@ export function forReaders(grant: Reaching, kind: RecordKind): SQL {
 /** Limits a query to records that are not kept from the very person who asks. */
 export function notAboutMe(grant: Reaching, record: SQLiteColumn, kind: RecordKind): SQL {
   const { kept } = kinds[kind]
-  const isInForce = or(keptForGood, notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
+  const isInForce = or(excludedForGood, notInArray(kept, openedTo(grant, kind, 'named', 'passed on')))
   const about = grant.read
     .select({ id: kept })
     .from(recordExclusions)
@@ -84,7 +84,7 @@ export function waitsForTwo(grant: Reaching): SQL {
       id: sql`coalesce(${recordExclusions.worryId}, ${recordExclusions.alertId}, ${recordExclusions.concernId})`,
     })
     .from(recordExclusions)
-    .where(and(eq(recordExclusions.personKey, ownKey(grant)), keptForGood))
+    .where(and(eq(recordExclusions.personKey, ownKey(grant)), excludedForGood))
   const { opensTo, worryId, alertId, concernId } = recordOpenings
   const record = sql`coalesce(${worryId}, ${alertId}, ${concernId})`
   return sql`(${eq(opensTo, 'two together')} and ${notInArray(record, about)})`

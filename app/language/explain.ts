@@ -8,7 +8,7 @@ import {
   type ReadWord,
   type WordFinding,
 } from './explanation.ts'
-import type { Gate } from './exceptions/exception.ts'
+import type { Exception } from './exceptions/exception.ts'
 import { judged, sentencesOf, type Judged } from './judging.ts'
 import { languageOf } from './language.ts'
 import type { Match } from './matching.ts'
@@ -73,7 +73,11 @@ function passage(tokens: readonly Token[], book: Rulebook, { asked, others, isOf
 type Judging = { readonly met: Met<WordRule>; readonly verdict: Judged | null }
 
 /** Every rule that is met, and what becomes of it; nothing once that rule stands as urgent: nothing is graver. */
-function* judgedIn(text: TaggedText, rules: Index<WordRule>, gates: () => readonly Met<Gate>[]): Generator<Judging> {
+function* judgedIn(
+  text: TaggedText,
+  rules: Index<WordRule>,
+  gates: () => readonly Met<Exception>[],
+): Generator<Judging> {
   const settled = new Set<string>()
   for (const met of metIn(text, rules)) {
     const verdict = settled.has(met.of.id) ? null : judged(text, met, gates)

@@ -1,5 +1,5 @@
 import { stepped, type Category, type Discounted, type WordFinding } from './explanation.ts'
-import type { Gate } from './exceptions/exception.ts'
+import type { Exception } from './exceptions/exception.ts'
 import type { Match } from './matching.ts'
 import { negationOf } from './negation.ts'
 import { readWords } from './read-words.ts'
@@ -31,7 +31,7 @@ function isPerson(text: TaggedText, { start, end }: Found): boolean {
 
 type Rested = { readonly found: readonly Found[]; readonly sentences: ReadonlySet<number | undefined> }
 
-function isCovered(text: TaggedText, { found, sentences }: Rested, { of: gate, match }: Met<Gate>): boolean {
+function isCovered(text: TaggedText, { found, sentences }: Rested, { of: gate, match }: Met<Exception>): boolean {
   if (gate.unless?.some((family) => found.some(({ start }) => text.tags[start]?.has(family)))) return false
   if (!match.found.every(({ start }) => sentences.has(text.tokens[start]?.source.sentence))) return false
   if (gate.scope === 'words') {
@@ -57,7 +57,7 @@ function negated(text: TaggedText, match: Match): { not: number; head: Found } |
 }
 
 /** Judges one rule that was met: turned round by a "not", covered by a gate, or standing. */
-export function judged(text: TaggedText, met: Met<WordRule>, gates: () => readonly Met<Gate>[]): Judged {
+export function judged(text: TaggedText, met: Met<WordRule>, gates: () => readonly Met<Exception>[]): Judged {
   const { of: rule, match } = met
   const words = readWords(text, match.found)
   const { severity, modifiers } = weighed(text, match, rule)

@@ -12,11 +12,11 @@ import { intimate } from './lexicon/intimate.ts'
 import { outside } from './lexicon/outside.ts'
 import { people } from './lexicon/people.ts'
 import { safeContexts } from './lexicon/safe-contexts.ts'
-import type { Gate } from './exceptions/exception.ts'
-import { everydayGates } from './exceptions/everyday.ts'
-import { occasionsGates } from './exceptions/occasions.ts'
-import { playGates } from './exceptions/play.ts'
-import { sayingsGates } from './exceptions/sayings.ts'
+import type { Exception } from './exceptions/exception.ts'
+import { everydayExceptions } from './exceptions/everyday.ts'
+import { occasionsExceptions } from './exceptions/occasions.ts'
+import { playExceptions } from './exceptions/play.ts'
+import { sayingsExceptions } from './exceptions/sayings.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import type { Pattern } from './pattern.ts'
 import { patternsOf } from './patterns.ts'
@@ -80,7 +80,12 @@ export const wordRules: readonly WordRule[] = [
 ]
 
 /** Every gate, in the order they are tried. */
-const gates: readonly Gate[] = [...sayingsGates, ...playGates, ...occasionsGates, ...everydayGates]
+const gates: readonly Exception[] = [
+  ...sayingsExceptions,
+  ...playExceptions,
+  ...occasionsExceptions,
+  ...everydayExceptions,
+]
 
 /** What the adding up of small signs is called among the things that can be left out. */
 export const smallSignsId = '+AD-1 small signs together'
@@ -134,7 +139,7 @@ export type Rulebook = {
   readonly rules: Index<WordRule>
   /** The rules about some categories, and all the others. */
   readonly parted: (categories: readonly Category[]) => Parted
-  readonly gates: Index<Gate>
+  readonly gates: Index<Exception>
   /** Whether small signs are added up; their weights were found with every labelled sentence but the fifth part. */
   readonly addsUp: boolean
   readonly size: Lexicon['size'] & { readonly rules: number; readonly gates: number; readonly patterns: number }
@@ -152,12 +157,12 @@ function linesOf(text: string | undefined): string[] {
 const ofUnnamed: readonly string[] = ['physical_abuse', 'emotional_abuse', 'domestic_violence', 'sexual_abuse']
 
 /** Children often write "he" without saying who. In these rules somebody unnamed counts as a grown-up at home. */
-function withUnnamed(of: WordRule | Gate, line: string): string {
+function withUnnamed(of: WordRule | Exception, line: string): string {
   if (!('category' in of) || !ofUnnamed.includes(of.category)) return line
   return line.replace(/^CARER(?=\s)/u, 'CARER/UNKNOWN')
 }
 
-function compiled<T extends WordRule | Gate>(of: T, without: ReadonlySet<string>): Compiled<T> {
+function compiled<T extends WordRule | Exception>(of: T, without: ReadonlySet<string>): Compiled<T> {
   const lines = [
     ...linesOf(of.general).map((line) => ({ id: `${of.id}: ${line}`, line })),
     ...linesOf(of.learned).map((line) => ({ id: `+${of.id}: ${line}`, line })),

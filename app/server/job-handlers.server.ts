@@ -23,7 +23,7 @@ import type { Schedule } from '#app/jobs/keep-schedules.server.ts'
 import { tidyQueue } from '#app/jobs/tidy-queue.server.ts'
 import type { JobHandlers } from '#app/jobs/worker.server.ts'
 import { deliverMessage, type Posting } from '#app/outbox/deliver-message.server.ts'
-import { noteMailStanding } from '#app/outbox/mail-health.server.ts'
+import { recordMailStatus } from '#app/outbox/mail-status.server.ts'
 import { chaseAnswer } from '#app/safeguarding/information-sharing/commands/chase-answer.server.ts'
 import { recalculateTransferDeadlines } from '#app/records/transfers/commands/recalculate-transfer-deadlines.server.ts'
 import { escalateWorry } from '#app/safeguarding/worries/commands/escalate-worry.server.ts'
@@ -58,7 +58,7 @@ export function jobHandlers(posting: Posting): JobHandlers {
     async onVisit(tenant, at) {
       // The pages have a memory of their own: what the office has set meanwhile is not known here.
       forgetCalendar(tenant.read)
-      await noteMailStanding(tenant, posting.post !== null, at)
+      await recordMailStatus(tenant, posting.post !== null, at)
     },
     handlers: {
       'alert.escalate': handles('alert.escalate', {

@@ -14,7 +14,7 @@ import {
 } from '#app/safeguarding/escalation/ladder.ts'
 import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
 import { judgementOf } from '#app/safeguarding/worries/judgement.ts'
-import { namesForChild } from '#app/safeguarding/worries/told-words.ts'
+import { namesForChild } from '#app/safeguarding/worries/names-for-child.ts'
 import { readWords } from '#app/safeguarding/worries/words-read.ts'
 import type { Audience } from '#db/schema/safeguarding/worries.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { machineStanding } from '#app/overview/desk/queries/machine-standing.server.ts'
+import { machineStatus } from '#app/overview/desk/queries/machine-status.server.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { openPostOffice, type PostOffice } from '#app/outbox/post-office.server.ts'
 import { aBrokenPost, anSmtpSink } from '#tests/support/smtp-sink.ts'
@@ -107,7 +107,7 @@ describe('a real mail server', () => {
 
 const health = (school: SchoolAtWork, who: Parameters<SchoolAtWork['grant']>[0]) =>
   school.grant(who, 'desk.read', async (grant) => {
-    const { mail, since, refused } = await machineStanding(grant)
+    const { mail, since, refused } = await machineStatus(grant)
     return { mail, since, refused }
   })
 

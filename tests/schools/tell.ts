@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { answerAboutWorry } from '#app/child/check-in/commands/answer-about-worry.server.ts'
 import { answerQuestion } from '#app/child/check-in/commands/answer-question.server.ts'
 import { startCheckIn } from '#app/child/check-in/commands/start-check-in.server.ts'
-import { tellWords } from '#app/child/check-in/commands/tell-words.server.ts'
+import { discloseWords } from '#app/child/check-in/commands/disclose-words.server.ts'
 import { faceSetFor, faceSets, otherFeelings } from '#app/child/check-in/feelings.ts'
 import { myCheckIn } from '#app/child/check-in/queries/my-check-in.server.ts'
 import type { TapKey } from '#app/child/check-in/steps.ts'
@@ -39,7 +39,7 @@ export async function tell(
     if (key === undefined || (telling.leavesOff && key === 'about')) return
     const grant = acting((page + 1) / pages)
     if (key === 'worry-words')
-      await tellWords(grant, { checkIn, token: randomUUID(), words: telling.worry?.words ?? null })
+      await discloseWords(grant, { checkIn, token: randomUUID(), words: telling.worry?.words ?? null })
     else if (key === 'words') await answerQuestion(grant, checkIn, { key, value: telling.words })
     else await answerAboutWorry(grant, key, { checkIn, answer: answerTo(key, telling, yearGroup) })
   }

@@ -83,7 +83,7 @@ export function worryPersonForm(people: readonly string[]) {
 }
 
 /** What a child writes, if they want to. */
-export const wordsToldForm = z.object({
+export const disclosedWordsForm = z.object({
   ...ofCheckIn,
   token: formToken,
   words: optionalText({
@@ -91,4 +91,4 @@ export const wordsToldForm = z.object({
     tooLong: `Write ${mostLetters.toLocaleString('en-GB')} letters or fewer`,
   }),
 })
-export type WordsTold = z.infer<typeof wordsToldForm>
+export type DisclosedWords = z.infer<typeof disclosedWordsForm>

@@ -50,7 +50,7 @@ export function answersBehind({ rule, facts }: Pick<Finding, 'rule' | 'facts'>):
 }
 
 /** Whether a grown-up has been told already of what was found: each answer behind it says so, none has changed since. */
-export function isToldAlready(saved: SavedAnswers, finding: Finding): boolean {
+export function isDisclosedAlready(saved: SavedAnswers, finding: Finding): boolean {
   const behind = answersBehind(finding).flatMap((key) => saved.get(key) ?? [])
   return behind.length > 0 && behind.every(({ flags }) => flags.includes(finding.rule))
 }

@@ -1,7 +1,7 @@
-import { everythingButBodies, type Gate } from './exception.ts'
+import { everythingButBodies, type Exception } from './exception.ts'
 
 /** Hair and cooking, accidents, doctors, kindness, meals and tellings-off. */
-export const everydayGates: readonly Gate[] = [
+export const everydayExceptions: readonly Exception[] = [
   {
     id: 'hair, craft or cooking',
     why: 'it is about hair, making or cooking',

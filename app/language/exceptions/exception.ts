@@ -1,7 +1,7 @@
 import type { Category } from '../explanation.ts'
 
 /** A reason to set a finding aside: what is talked about is play, a story, an accident, a saying. */
-export type Gate = {
+export type Exception = {
   readonly id: string
   readonly why: string
   /** `words`: the gate covers a word the finding rests on. `clause` and `sentence`: it stands in the same one. */

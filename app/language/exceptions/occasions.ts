@@ -1,7 +1,7 @@
-import type { Gate } from './exception.ts'
+import type { Exception } from './exception.ts'
 
 /** Treats, pranks, kindnesses and mishaps: days that sound like a worry and are none. */
-export const occasionsGates: readonly Gate[] = [
+export const occasionsExceptions: readonly Exception[] = [
   {
     id: 'a night away',
     why: 'they slept somewhere else for a treat',

@@ -1,7 +1,7 @@
-import { hurting, lessGrave, type Gate } from './exception.ts'
+import { hurting, lessGrave, type Exception } from './exception.ts'
 
 /** Games, stories, lessons, dreams and sport. */
-export const playGates: readonly Gate[] = [
+export const playExceptions: readonly Exception[] = [
   {
     id: 'game',
     why: 'it happens in a game',

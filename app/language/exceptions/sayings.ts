@@ -1,7 +1,7 @@
-import { all, hurting, type Gate } from './exception.ts'
+import { all, hurting, type Exception } from './exception.ts'
 
 /** Sayings, and things that stop working. */
-export const sayingsGates: readonly Gate[] = [
+export const sayingsExceptions: readonly Exception[] = [
   {
     id: 'saying',
     why: 'it is a saying',

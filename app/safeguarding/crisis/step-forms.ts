@@ -3,8 +3,8 @@ import { daysApart } from '#app/school-time/civil-days.ts'
 import { dayField, optionalTimeField, timeField } from '#app/school-time/day-fields.ts'
 import { choice, formToken, identifier, optionalChoice, optionalText, text } from '#app/forms/fields.ts'
 import { crisisOutcomes } from '#db/schema/safeguarding/crisis.ts'
-import { consents, tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
-import { outsiders, toldChoices } from './told.ts'
+import { consents, parentContactDecisions } from '#db/schema/safeguarding/sharing.ts'
+import { outsiders, notifiedChoices } from './notified.ts'
 import type { Step } from './steps.ts'
 
 const long = { most: 2000, tooLong: 'Write 2,000 characters or fewer' }
@@ -38,7 +38,7 @@ const home = z.object({
 const told = z
   .object({
     ...carried,
-    told: choice(toldChoices, 'Choose who you told'),
+    told: choice(notifiedChoices, 'Choose who you told'),
     name: optionalText(short),
     time: optionalTimeField(),
     reference: optionalText(short),
@@ -59,7 +59,7 @@ const told = z
   })
 const family = z.object({
   ...carried,
-  decision: choice(tellingDecisions, 'Choose whether they will be told'),
+  decision: choice(parentContactDecisions, 'Choose whether they will be told'),
   decidedBy: identifier('Choose who decided'),
   reason: text({ missing: 'Write why, or why not', ...long }),
 })

@@ -4,7 +4,7 @@ import { optionalDayField } from '#app/school-time/day-fields.ts'
 import { momentFields, notPast, pastMoment, type Now } from '#app/school-time/moment-fields.ts'
 import { belongsTo } from '#app/safeguarding/chronology/forms.ts'
 import { choice, choices, formToken, identifier, optionalText, text } from '#app/forms/fields.ts'
-import { consents, recipients, shareDecisions, tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
+import { consents, recipients, shareDecisions, parentContactDecisions } from '#db/schema/safeguarding/sharing.ts'
 
 const long = { most: 2000, tooLong: 'Write 2,000 characters or fewer' }
 const short = { most: 200, tooLong: 'Write 200 characters or fewer' }
@@ -14,7 +14,7 @@ const stillToCome = { path: ['day'], message: notPast }
 export function parentContactForm(today: Day) {
   return z
     .object({
-      decision: choice(tellingDecisions, 'Choose whether they will be told'),
+      decision: choice(parentContactDecisions, 'Choose whether they will be told'),
       decidedBy: identifier('Choose who decided'),
       reason: text({ missing: 'Write why, or why not', ...long }),
       mayBeSaid: optionalText(long),

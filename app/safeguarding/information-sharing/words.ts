@@ -1,4 +1,4 @@
-import type { Consent, Recipient, TellingDecision } from '#db/schema/safeguarding/sharing.ts'
+import type { Consent, Recipient, ParentContactKind } from '#db/schema/safeguarding/sharing.ts'
 
 export type Person = { readonly id: string; readonly name: string }
 
@@ -6,7 +6,7 @@ export type Person = { readonly id: string; readonly name: string }
 export const asOptions = (people: readonly Person[]) => people.map(({ id, name }) => ({ value: id, label: name }))
 
 /** What may be decided about telling a family, as staff read it. */
-export const parentContactWords: Readonly<Record<TellingDecision, string>> = {
+export const parentContactWords: Readonly<Record<ParentContactKind, string>> = {
   tell: 'Yes, they will be told',
   'do not tell': 'No, they will not be told',
   'not yet': 'Not yet',
@@ -31,13 +31,13 @@ export const consentWords: Readonly<Record<Consent, string>> = {
 }
 
 type Decision = {
-  readonly decision: TellingDecision
+  readonly decision: ParentContactKind
   readonly decidedBy: Person
   readonly reason: string
   readonly mayBeSaid: string | null
   readonly teller: Person | null
 }
-const decided: Readonly<Record<TellingDecision, string>> = {
+const decided: Readonly<Record<ParentContactKind, string>> = {
   tell: 'The family will be told.',
   'do not tell': 'The family will not be told.',
   'not yet': 'The family will not be told yet.',

@@ -52,10 +52,10 @@ export function patternsIn(story: ChildHistory, kinds: typeof patternRules = pat
 }
 
 /** Something found before, as it was kept. */
-export type KeptPattern = { readonly rule: string; readonly severity: Severity; readonly through: string | null }
+export type KnownPattern = { readonly rule: string; readonly severity: Severity; readonly through: string | null }
 
 /** Whether a pattern was not found before: its days lie after those already counted, or it has become graver. */
-export function isNews({ rule, severity, days }: Finding, kept: readonly KeptPattern[]): boolean {
+export function isNews({ rule, severity, days }: Finding, kept: readonly KnownPattern[]): boolean {
   return !kept.some(
     (known) =>
       known.rule === rule &&

@@ -3,7 +3,7 @@ import { check, index, sqliteTable, text, uniqueIndex, type SQLiteColumn } from 
 import { id, moment } from '../columns.ts'
 import { alerts } from './alerts.ts'
 import { concerns } from './concerns.ts'
-import { keptBecause } from './kept-because.ts'
+import { exclusionReasons } from './exclusion-reasons.ts'
 import { people } from '../school/people.ts'
 import { worries } from './worries.ts'
 
@@ -24,7 +24,7 @@ export const recordExclusions = sqliteTable(
     /** A keyed hash of the grown-up's id: who it is can be told only with the school's key. */
     personKey: text('person_key').notNull(),
     ...record(),
-    because: text('because', { enum: keptBecause }).notNull().default('alleged'),
+    because: text('because', { enum: exclusionReasons }).notNull().default('alleged'),
     at: moment('at').notNull(),
   },
   (table) => [
@@ -37,7 +37,7 @@ export const recordExclusions = sqliteTable(
 )
 
 /** Limits a query to what is kept from somebody for good. */
-export const keptForGood = ne(recordExclusions.because, 'named')
+export const excludedForGood = ne(recordExclusions.because, 'named')
 
 /** To whom something opens besides its usual readers: a role, those it only names because there is nobody else or because
  * somebody passed it on to them, or two grown-ups together. */

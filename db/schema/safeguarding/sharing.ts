@@ -51,8 +51,8 @@ export const shares = sqliteTable(
   ],
 )
 
-export const tellingDecisions = ['tell', 'do not tell', 'not yet'] as const
-export type TellingDecision = (typeof tellingDecisions)[number]
+export const parentContactDecisions = ['tell', 'do not tell', 'not yet'] as const
+export type ParentContactKind = (typeof parentContactDecisions)[number]
 
 /** Whether a child's family is told of something, who decided that and why, and who told whom what. Never changed. */
 export const parentContacts = sqliteTable(
@@ -63,7 +63,7 @@ export const parentContacts = sqliteTable(
       .notNull()
       .references(() => children.id),
     concernId: text('concern_id').references(() => concerns.id),
-    decision: text('decision', { enum: tellingDecisions }).notNull(),
+    decision: text('decision', { enum: parentContactDecisions }).notNull(),
     decidedBy: text('decided_by')
       .notNull()
       .references(() => people.id),

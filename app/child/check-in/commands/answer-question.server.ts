@@ -11,7 +11,7 @@ import { maySetOff, moodOf, type SavedAnswers } from '../taps.ts'
 import { finishCheckIn } from './finish-check-in.server.ts'
 import { hearLate } from './hear-late.server.ts'
 import { saveTap } from './save-tap.server.ts'
-import { tellWhatIsSaved } from './tell-what-is-saved.server.ts'
+import { discloseSaved } from './disclose-saved.server.ts'
 
 type Given = {
   readonly key: TapKey
@@ -48,7 +48,7 @@ export async function answerQuestion(grant: Grant<'check-in.do'>, checkInId: str
     if (!isOfWorry && kept !== 'same') await noteActivity(tx, checkIn, { key, value })
     const isNews = kept === 'another' || (kept === 'first' && maySetOff(key, value))
     const about = { checkInId, saved, calendar, isOfWorry, ...asked }
-    const alerts = isNews || isLast ? await tellWhatIsSaved(tx, grant, about) : 0
+    const alerts = isNews || isLast ? await discloseSaved(tx, grant, about) : 0
     if (!isLast) {
       note({ after: { answered: key, ...(alerts > 0 ? { alerts } : {}) } })
       return

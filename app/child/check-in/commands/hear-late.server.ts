@@ -7,7 +7,7 @@ import type { Writer } from '#db/tenants/tenants.server.ts'
 import { lateNotSafe } from '../queries/late-not-safe.server.ts'
 import type { TapKey } from '../steps.ts'
 import { isNotSafe } from '../worry-words.ts'
-import { tellLate } from './tell-late.server.ts'
+import { discloseLate } from './disclose-late.server.ts'
 
 type Late = { readonly key: TapKey; readonly value: readonly string[]; readonly calendar: SchoolCalendar }
 
@@ -24,5 +24,5 @@ export async function hearLate(tx: Writer, grant: Grant<'check-in.do'>, { key, v
   const about = { childId: grant.actor.id, at: grant.at }
   if (isSame && (await isExcludedAsAccused(tx, { worryId: before.worryId }, about))) return { sentAgain: true }
   const tapped = new Map([[key, { value, flags: [] }]])
-  return { late: true, worryId: await tellLate(tx, grant, { words: noWords, tapped, calendar }) }
+  return { late: true, worryId: await discloseLate(tx, grant, { words: noWords, tapped, calendar }) }
 }

@@ -17,12 +17,12 @@ import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { whyOut } from '#app/ui/child/out.ts'
 import { QuietButton } from '#app/ui/child/quiet-button.tsx'
 import { Sticker } from '#app/ui/child/sticker.tsx'
-import { WayOn } from '#app/ui/child/way-on.tsx'
+import { NextStep } from '#app/ui/child/next-step.tsx'
 import { readersForChild } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 import { firstThing, HandUp } from '#app/safeguarding/alerts/components/hand-up.tsx'
 import { WhoReadsIt } from '../components/who-reads-it.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
-import { lastTold } from '../queries/last-told.server.ts'
+import { lastDisclosure } from '../queries/last-disclosure.server.ts'
 import { lateNotSafe } from '../queries/late-not-safe.server.ts'
 import { isNotSafe } from '../worry-words.ts'
 
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const last = await lastCompleted(grant)
   if (last?.day !== schoolDayOf(calendar, grant.at)) throw redirect(paths.today)
   const notSafe = isNotSafe(last.worry?.safe) ? { checkInId: last.id } : await lateNotSafe(grant.read, grant)
-  const lately = await lastTold(grant, last)
+  const lately = await lastDisclosure(grant, last)
   const { names, when, asked, hears } = lately
     ? await readersForChild(grant, lately.worryId)
     : { names: last.isOfThisVisit ? await whoReads(grant) : [], when: null, asked: null, hears: 'readers' as const }
@@ -58,9 +58,9 @@ export default function AllDonePage() {
         <NotSentYet at={out === null ? unsent : null} />
         <WhoReadsIt {...read} isSchoolOpen />
         {sticker ? <p>A sticker for you: {stickerWords[sticker]}.</p> : null}
-        <WayOn out={out} isKept>
+        <NextStep out={out} isKept>
           <QuietButton href={paths.garden}>My garden</QuietButton>
-        </WayOn>
+        </NextStep>
       </ChildPage>
     )
   return (
@@ -72,9 +72,9 @@ export default function AllDonePage() {
           <Sticker name={sticker} label={stickerWords[sticker]} note="A sticker for you" />
         </Card>
       ) : null}
-      <WayOn out={out} isKept>
+      <NextStep out={out} isKept>
         <BigButton href={paths.garden}>Plant something</BigButton>
-      </WayOn>
+      </NextStep>
     </ChildPage>
   )
 }

@@ -6,7 +6,7 @@ import type { PageHandle } from '#app/web/handle.ts'
 import { BigButton } from '#app/ui/child/big-button.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { whyOut } from '#app/ui/child/out.ts'
-import { WayOn } from '#app/ui/child/way-on.tsx'
+import { NextStep } from '#app/ui/child/next-step.tsx'
 import { paths } from '#app/web/paths.ts'
 import { firstThing, HandUp } from '#app/safeguarding/alerts/components/hand-up.tsx'
 import { lastCompleted } from '../queries/last-completed.server.ts'
@@ -38,9 +38,9 @@ export default function HandUpPage() {
   return (
     <ChildPage title={firstThing(told)} back={out === null ? paths.safe : undefined} signedIn>
       <HandUp {...told} />
-      <WayOn out={out} isKept>
+      <NextStep out={out} isKept>
         <BigButton href={next}>Go on</BigButton>
-      </WayOn>
+      </NextStep>
     </ChildPage>
   )
 }

@@ -14,10 +14,10 @@ import { WhoCanRead } from '#app/safeguarding/worries/components/who-can-read.ts
 import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
 import { earlierDisclosures } from '#app/safeguarding/worries/queries/earlier-disclosures.server.ts'
 import { readersForChild } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
-import { tellWords } from '../commands/tell-words.server.ts'
+import { discloseWords } from '../commands/disclose-words.server.ts'
 import { AskedFor } from '../components/asked-for.tsx'
 import { CheckInPage } from '../components/check-in-page.tsx'
-import { wordsToldForm } from '../forms.ts'
+import { disclosedWordsForm } from '../forms.ts'
 import { wordsStep } from '../queries/words-step.server.ts'
 import { stepOf } from '../steps.ts'
 
@@ -43,10 +43,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const grant = await authorize(args, 'check-in.do')
-  const form = await readForm(args.request, wordsToldForm)
+  const form = await readForm(args.request, disclosedWordsForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  await tellWords(grant, form.values)
+  await discloseWords(grant, form.values)
   return redirect(paths.allDone)
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { childStickers, type StickerName } from '#db/schema/child/garden.ts'
-import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
+import { excludedForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 
@@ -14,7 +14,7 @@ export function stickerShown(read: Pick<Reader, 'select'>) {
   const accusing = read
     .select({ id: worries.id })
     .from(worries)
-    .leftJoin(recordExclusions, and(eq(recordExclusions.worryId, worries.id), keptForGood))
+    .leftJoin(recordExclusions, and(eq(recordExclusions.worryId, worries.id), excludedForGood))
     .where(and(eq(worries.checkInId, sourceId), accuses))
   return sql<StickerName>`case when ${sticker} = 'told-someone' and exists ${accusing} then 'said-how-i-am' else ${sticker} end`
 }

@@ -9,7 +9,7 @@ import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { NotSentYet } from '#app/ui/child/not-sent-yet.tsx'
 import { OnHill } from '#app/ui/child/on-hill.tsx'
 import { whyOut } from '#app/ui/child/out.ts'
-import { WayOn } from '#app/ui/child/way-on.tsx'
+import { NextStep } from '#app/ui/child/next-step.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import { PostForm } from '#app/ui/form/post-form.tsx'
 import { askForHelp } from '#app/safeguarding/alerts/commands/ask-for-help.server.ts'
@@ -49,9 +49,9 @@ export default function HelpNowPage() {
       {isMistake ? <SaidMistake /> : told === null ? <WhoElseHelps /> : <HandUp {...told} />}
       {isTooLong ? <p>What you wrote was too long. It is not saved. You can tell it to the grown-up.</p> : null}
       <NotSentYet at={out === null ? unsent : null} />
-      <WayOn out={out}>
+      <NextStep out={out}>
         <BigButton href={paths.today}>Go back to Today</BigButton>
-      </WayOn>
+      </NextStep>
       {told !== null && canBeMistake ? (
         <PostForm action={paths.helpMistake}>
           <button className="soft" type="submit">

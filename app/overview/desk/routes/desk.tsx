@@ -21,7 +21,7 @@ import { MostUrgent } from '../components/most-urgent.tsx'
 import { askedList } from '#app/overview/to-do/list-address.ts'
 import { calendarNewsOnDesk } from '../queries/calendar-news.server.ts'
 import { onTheDesk } from '../queries/on-the-desk.server.ts'
-import { machineStanding } from '../queries/machine-standing.server.ts'
+import { machineStatus } from '../queries/machine-status.server.ts'
 
 export const handle = { look: 'staff', scripts: 'shows urgent check-ons without a reload' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'Safeguarding desk – The Lift' }]
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = await onTheDesk(grant, askedList(args.request))
   return {
     frame: await staffShell(grant, paths.desk),
-    machine: await machineStanding(grant),
+    machine: await machineStatus(grant),
     forHead: await waitsForHead(grant),
     calendar: await calendarNewsOnDesk(grant),
     ...waiting,

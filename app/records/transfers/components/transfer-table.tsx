@@ -3,7 +3,7 @@ import { paths } from '#app/web/paths.ts'
 import { Table } from '#app/ui/staff/table.tsx'
 import { Tag } from '#app/ui/staff/tag.tsx'
 import type { ListedTransfer } from '../queries/transfer-list.server.ts'
-import { stateWords } from '../standing.ts'
+import { stateWords } from '../transfer-status.ts'
 
 const columns = ['Child', 'School', 'Status', 'When'].map((label) => ({ label }))
 

@@ -9,7 +9,7 @@ import { notFound } from '#app/web/http.ts'
 import { fileEntries } from '#db/schema/safeguarding/files.ts'
 import { people } from '#db/schema/school/people.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
-import { dueWords, isOverdue } from '../standing.ts'
+import { dueWords, isOverdue } from '../transfer-status.ts'
 import { transferChild } from './transfer-child.server.ts'
 
 const hider = alias(people, 'hider')

@@ -6,7 +6,7 @@ import { momentWords } from '#app/school-time/words.ts'
 import { childName } from '#app/school/children/queries/child-name.server.ts'
 import { children, classes } from '#db/schema/school/children.ts'
 import { transfers } from '#db/schema/records/transfers.ts'
-import { dueWords, isOverdue } from '../standing.ts'
+import { dueWords, isOverdue } from '../transfer-status.ts'
 
 const most = 200
 

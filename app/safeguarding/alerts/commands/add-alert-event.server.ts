@@ -19,11 +19,11 @@ export function addAlertEvent(
   grant: GrantOn<'alert' | 'allegation' | 'crisis'>,
   event: Event,
 ): Promise<void> {
-  return keepAlertEvent(tx, { ...event, at: grant.at, personId: grant.actor.id })
+  return saveAlertEvent(tx, { ...event, at: grant.at, personId: grant.actor.id })
 }
 
 /** Writes down what happened to an alert, as part of what happened. What is said of it is sealed with the child's key. */
-export async function keepAlertEvent(tx: Writer, { childId, words, ...event }: Happened): Promise<void> {
+export async function saveAlertEvent(tx: Writer, { childId, words, ...event }: Happened): Promise<void> {
   const id = newId()
   const place = { table: 'alert_events', column: 'written', rowId: id }
   const written = words === null ? null : await tx.vault.seal(tx, childId, { ...place, text: words })

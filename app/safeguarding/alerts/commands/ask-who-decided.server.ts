@@ -7,7 +7,7 @@ import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { peopleIn } from '#app/safeguarding/escalation/recipient-groups.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 import { availableStaff } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function askWhoDecided(
     const names = new Intl.ListFormat('en-GB').format(told.map(({ knownAs }) => knownAs))
     const message = told.length > 0 ? `Message to ${names}.` : 'There was nobody to ask.'
     const words = `It was not resolved by the end of the school day. ${message}`
-    await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: 'asked', at, words })
+    await saveAlertEvent(tx, { alertId, childId: alert.childId, kind: 'asked', at, words })
     note({ after: { asked: told.length } })
   })
 }

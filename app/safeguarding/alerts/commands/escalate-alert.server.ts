@@ -8,9 +8,9 @@ import { availableStaff } from '#app/safeguarding/escalation/queries/available-s
 import { waitingAlert } from '#app/safeguarding/escalation/queries/waiting-alert.server.ts'
 import { isNextPerson, levelAt, levelOf, routeOf } from '#app/safeguarding/escalation/routing.ts'
 import { withReaders } from '#app/safeguarding/escalation/ladder.ts'
-import { toldInWords } from '#app/safeguarding/escalation/told-words.ts'
+import { notifiedInWords } from '#app/safeguarding/escalation/notified-words.ts'
 import { whoIsNotified } from '#app/safeguarding/escalation/who-is-notified.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 import { fetchHead } from '#app/safeguarding/escalation/commands/fetch-head.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { levelName, routeAlert } from './route-alert.server.ts'
@@ -67,9 +67,9 @@ export async function escalateAlert(grant: Grant<'alert.escalate'>, { level, ...
       alert.owner && isLost ? `${alert.owner.knownAs} had not looked at the new information.` : step.because
     const because = isEarly ? 'A message could not be delivered.' : unseen
     const besides = settled.rung === 'emergency' && toldBesides > 0 ? together : null
-    const words = [because, toldInWords(told, later), besides].filter(Boolean).join(' ')
+    const words = [because, notifiedInWords(told, later), besides].filter(Boolean).join(' ')
     const { id: alertId, childId } = alert
-    await keepAlertEvent(tx, { alertId, childId, kind: level === 0 ? 'told' : 'escalated', at, words })
+    await saveAlertEvent(tx, { alertId, childId, kind: level === 0 ? 'told' : 'escalated', at, words })
     note({ after: { level, told: told.length, ...(isLost && { ownerLost: alert.owner?.id ?? null }) } })
   })
 }

@@ -8,7 +8,7 @@ import { writeMessages } from '#app/outbox/write-messages.server.ts'
 import { exclusionsOfMany } from '#app/safeguarding/exclusions/queries/excluded-from.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { peopleIn } from '#app/safeguarding/escalation/recipient-groups.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 import { releaseAlerts } from './release-alerts.server.ts'
 import { onDuty } from '#app/safeguarding/escalation/queries/available-staff.server.ts'
 
@@ -48,7 +48,7 @@ export async function listForLead(grant: Grant<'alert.list'>): Promise<void> {
       tx,
       late.map(({ alertId }) => alertId),
     )
-    for (const alert of late) await keepAlertEvent(tx, { ...alert, kind: 'escalated', at, words })
+    for (const alert of late) await saveAlertEvent(tx, { ...alert, kind: 'escalated', at, words })
     const to = peopleIn(['lead'], { ...(await onDuty(tx, at)), class: [], chosen: [] })
     const kept = await exclusionsOfMany(tx, late)
     const mayRead = to.filter(({ id }) => kept.some(({ keptFrom }) => !keptFrom.includes(id)))

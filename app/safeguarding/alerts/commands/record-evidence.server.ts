@@ -7,7 +7,7 @@ import type { Writer } from '#db/tenants/tenants.server.ts'
 import { sealedOf } from '../evidence.ts'
 import { isSerious, rulesVersion, type Finding } from '#app/safeguarding/screening/findings.ts'
 import { routeOf } from '#app/safeguarding/escalation/routing.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 import { routeAlert } from './route-alert.server.ts'
 
 /** What a rule found, when, and in what. */
@@ -36,7 +36,7 @@ export async function recordEvidence(
   const { severity, days } = finding
   const alertId = alert.id
   // Ids sort by age: what is found after it was handed on begins the waiting anew.
-  await keepAlertEvent(tx, { alertId, childId: alert.childId, kind: kind ?? 'evidence', at, words: said })
+  await saveAlertEvent(tx, { alertId, childId: alert.childId, kind: kind ?? 'evidence', at, words: said })
   const evidenceId = newId()
   const through = days?.through ?? null
   const place = { table: 'alert_evidence', column: 'found', rowId: evidenceId }

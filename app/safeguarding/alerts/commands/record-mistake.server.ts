@@ -1,6 +1,6 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { askedForHelp } from '../queries/asked-for-help.server.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 
 /**
  * A child who asked for a grown-up says that they pressed by mistake. It stands on the record beside the call, which is not
@@ -11,7 +11,7 @@ export function recordMistake(grant: Grant<'help.ask'>): Promise<void> {
     const asked = await askedForHelp(tx, grant, grant.since)
     if (!asked?.canBeMistake) return
     const { alertId, childId } = asked
-    await keepAlertEvent(tx, { alertId, childId, kind: 'mistake', words: null, at: grant.at })
+    await saveAlertEvent(tx, { alertId, childId, kind: 'mistake', words: null, at: grant.at })
     note({ verb: 'UPDATE', after: { alertId, mistake: true } })
   })
 }

@@ -4,7 +4,7 @@ import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { recurrenceText, schoolDaysSince } from '#app/safeguarding/screening/alert-transition.ts'
 import { outcomeWords } from '../staff-words.ts'
-import { keepAlertEvent } from './add-alert-event.server.ts'
+import { saveAlertEvent } from './add-alert-event.server.ts'
 import { mergeIntoAlert, type Merged } from './merge-into-alert.server.ts'
 
 type Reopened = Merged & { readonly at: Date; readonly calendar: SchoolCalendar }
@@ -26,5 +26,5 @@ export async function reopenAlert(
     .where(eq(alerts.id, alertId))
   const back = recurrenceText(schoolDaysSince(resolvedAt, { at, calendar }))
   const words = outcome === null ? back : `${back} Outcome before: ${outcomeWords[outcome]}.`
-  await keepAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
+  await saveAlertEvent(tx, { alertId, childId, kind: 'reopened', at, words })
 }

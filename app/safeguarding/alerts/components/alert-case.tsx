@@ -13,7 +13,7 @@ import { FirstSteps } from './first-steps.tsx'
 import { History } from './history.tsx'
 import { NamedNotice } from './named-notice.tsx'
 import { SaidMistakenly } from './said-mistakenly.tsx'
-import { Standing } from './standing.tsx'
+import { AlertStatus } from './alert-status.tsx'
 
 type Props = ViewedAlert & {
   /** What else is open about the child. */
@@ -42,7 +42,7 @@ export function AlertCase({ alert, reasons, worries, named, openings, earlier, e
   const { numbers, next, ways, beside } = more
   return (
     <>
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       <SaidMistakenly events={events} />
       {state === 'unread' ? null : <Next next={next} none="No more alerts are waiting for you." />}
       <OpenedInEmergency openings={openings} />

@@ -2,7 +2,7 @@ import { Card } from '#app/ui/child/card.tsx'
 import { Hand } from '#app/ui/child/drawings/hand.tsx'
 import { WhoElseHelps } from '#app/ui/child/who-else-helps.tsx'
 import type { NotifiedAtOnce } from '#app/safeguarding/escalation/queries/notified-at-once.server.ts'
-import { toldWords } from '#app/safeguarding/escalation/told-child.ts'
+import { whoReadsWords } from '#app/safeguarding/escalation/who-reads-words.ts'
 
 /** What a child who does not feel safe or needs a grown-up does first, where there is a grown-up to see it and where there is none. */
 export function firstThing({ isOpen }: Pick<NotifiedAtOnce, 'isOpen'>): string {
@@ -15,7 +15,7 @@ export function HandUp({ names, isOpen, isMailed, hears }: NotifiedAtOnce) {
     <>
       <Card picture={<Hand size={64} />}>
         <p>
-          <b>{toldWords({ chosen: null, others: names, isOpen, isMailed, hears })}</b>
+          <b>{whoReadsWords({ chosen: null, others: names, isOpen, isMailed, hears })}</b>
         </p>
         <p>{isOpen ? 'You can go to a grown-up you trust too.' : 'School is closed now.'}</p>
       </Card>

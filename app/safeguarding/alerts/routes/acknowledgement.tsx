@@ -13,7 +13,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { acknowledgeAlert } from '../commands/acknowledge-alert.server.ts'
 import { AcknowledgementForm } from '../components/acknowledgement-form.tsx'
 import { Briefing } from '../components/briefing.tsx'
-import { Standing } from '../components/standing.tsx'
+import { AlertStatus } from '../components/alert-status.tsx'
 import { acknowledgementForm } from '../forms.ts'
 import { findAlert } from '../queries/find-alert.server.ts'
 import { viewAlert } from '../queries/view-alert.server.ts'
@@ -44,7 +44,7 @@ export default function AcknowledgementPage() {
   return (
     <StaffPage {...frame} title={`Pick up the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       {alert.state === 'unread' ? (
         <AcknowledgementForm action={href(paths.acknowledgement, { alertId: alert.id })} alert={alert} form={form} />
       ) : (

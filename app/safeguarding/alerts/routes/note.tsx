@@ -13,7 +13,7 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { noteOnAlert } from '../commands/note-on-alert.server.ts'
 import { NoteForm } from '../components/note-form.tsx'
-import { Standing } from '../components/standing.tsx'
+import { AlertStatus } from '../components/alert-status.tsx'
 import { noteForm } from '../forms.ts'
 import { findAlert } from '../queries/find-alert.server.ts'
 
@@ -45,7 +45,7 @@ export default function NotePage() {
   return (
     <StaffPage {...frame} title={`A note on the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       <NoteForm action={href(paths.note, { alertId: alert.id })} token={token} form={form} />
       <p>
         <a href={href(paths.alert, { alertId: alert.id })}>Back to the alert</a>

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { openedTogether } from '#app/access/records.server.ts'
-import { keepAlertEvent } from '#app/safeguarding/alerts/commands/add-alert-event.server.ts'
+import { saveAlertEvent } from '#app/safeguarding/alerts/commands/add-alert-event.server.ts'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { governorCodes, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
@@ -67,7 +67,7 @@ async function take(tx: Writer, grant: Reading, { ids, done }: { ids: readonly s
     .where(and(inArray(alerts.id, [...ids]), eq(alerts.state, 'unread')))
     .returning({ id: alerts.id, childId: alerts.childId })
   for (const { id: alertId, childId } of taken)
-    await keepAlertEvent(tx, {
+    await saveAlertEvent(tx, {
       alertId,
       childId,
       kind: 'acknowledged',

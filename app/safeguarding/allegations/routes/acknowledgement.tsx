@@ -13,7 +13,7 @@ import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { acknowledgeAlert } from '#app/safeguarding/alerts/commands/acknowledge-alert.server.ts'
 import { AcknowledgementForm } from '#app/safeguarding/alerts/components/acknowledgement-form.tsx'
 import { Briefing } from '#app/safeguarding/alerts/components/briefing.tsx'
-import { Standing } from '#app/safeguarding/alerts/components/standing.tsx'
+import { AlertStatus } from '#app/safeguarding/alerts/components/alert-status.tsx'
 import { acknowledgementForm } from '#app/safeguarding/alerts/forms.ts'
 import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
 import { viewAlert } from '#app/safeguarding/alerts/queries/view-alert.server.ts'
@@ -44,7 +44,7 @@ export default function AcknowledgementPage() {
   return (
     <StaffPage {...frame} title={`Pick up the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       {alert.state === 'unread' ? (
         <AcknowledgementForm
           action={href(paths.headAcknowledgement, { alertId: alert.id })}

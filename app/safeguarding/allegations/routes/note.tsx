@@ -13,7 +13,7 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { noteOnAlert } from '#app/safeguarding/alerts/commands/note-on-alert.server.ts'
 import { NoteForm } from '#app/safeguarding/alerts/components/note-form.tsx'
-import { Standing } from '#app/safeguarding/alerts/components/standing.tsx'
+import { AlertStatus } from '#app/safeguarding/alerts/components/alert-status.tsx'
 import { noteForm } from '#app/safeguarding/alerts/forms.ts'
 import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
 
@@ -45,7 +45,7 @@ export default function NotePage() {
   return (
     <StaffPage {...frame} title={`A note on the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       <NoteForm action={href(paths.headNote, { alertId: alert.id })} token={token} form={form} />
       <p>
         <a href={href(paths.headAlert, { alertId: alert.id })}>Back to the alert</a>

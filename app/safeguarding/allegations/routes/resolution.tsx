@@ -14,7 +14,7 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { resolveAlert } from '#app/safeguarding/alerts/commands/resolve-alert.server.ts'
 import { ResolutionForm } from '#app/safeguarding/alerts/components/resolution-form.tsx'
-import { Standing } from '#app/safeguarding/alerts/components/standing.tsx'
+import { AlertStatus } from '#app/safeguarding/alerts/components/alert-status.tsx'
 import { resolutionForm } from '#app/safeguarding/alerts/forms.ts'
 import { findAlert } from '#app/safeguarding/alerts/queries/find-alert.server.ts'
 import { alertClosing } from '#app/safeguarding/alerts/queries/alert-closing.server.ts'
@@ -52,7 +52,7 @@ export default function ResolutionPage() {
   return (
     <StaffPage {...frame} title={`Resolve the alert about ${alert.child}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <Standing alert={alert} />
+      <AlertStatus alert={alert} />
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 md:gap-x-8">
         <BesideDecision beside={beside} />
         <ResolutionForm alertId={alert.id} needsRecord={needsRecord} closing={closing} form={form} />

@@ -7,7 +7,7 @@ import { paths } from '#app/web/paths.ts'
 import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
-import { WorryTold } from '#app/safeguarding/worries/components/worry-told.tsx'
+import { WorryDisclosure } from '#app/safeguarding/worries/components/worry-disclosure.tsx'
 import { namedStillExcluded } from '#app/safeguarding/alerts/queries/named-still-excluded.server.ts'
 import { NamedNotice } from '#app/safeguarding/alerts/components/named-notice.tsx'
 import { AlertBehind } from '#app/safeguarding/worries/components/alert-behind.tsx'
@@ -41,7 +41,7 @@ export default function WorryPage() {
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.headNaming, { worryId }) : null} />
-      <WorryTold worry={worry} reading={href(paths.headWorryReading, { worryId })} />
+      <WorryDisclosure worry={worry} reading={href(paths.headWorryReading, { worryId })} />
       <AlertBehind alert={alert} path={paths.headAlert} />
       {isDone ? <NextWorry next={unread} /> : null}
       {childId === null ? null : <HeadNextActions childId={childId} firstName={firstName} next={next} />}

@@ -13,7 +13,7 @@ import { answerIn, type Answer } from '../answers.ts'
 import { owners } from '../owners.ts'
 import type { StepAnswer } from '../step-forms.ts'
 import type { FoundCrisis } from '../queries/find-crisis.server.ts'
-import { outsiders } from '../told.ts'
+import { outsiders } from '../notified.ts'
 import { closeCrisis } from './close-crisis.server.ts'
 import { setFollowUp } from './set-follow-up.server.ts'
 

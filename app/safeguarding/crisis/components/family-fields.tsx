@@ -3,7 +3,7 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { asOptions } from '#app/safeguarding/information-sharing/words.ts'
-import { tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
+import { parentContactDecisions } from '#db/schema/safeguarding/sharing.ts'
 import type { Answer } from '../answers.ts'
 import type { CurrentStep } from '../queries/read-step.server.ts'
 import { asChoices } from '../as-choices.ts'
@@ -17,7 +17,7 @@ export function FamilyFields({ people, known, form }: Props) {
       <Choices
         question="Tell them?"
         name="decision"
-        choices={asChoices(tellingDecisions)}
+        choices={asChoices(parentContactDecisions)}
         picked={[known['decision'] ?? '']}
         form={form}
       />

@@ -6,7 +6,7 @@ import { crisisOutcomes } from '#db/schema/safeguarding/crisis.ts'
 import type { CurrentStep } from '../queries/read-step.server.ts'
 import { FamilyFields } from './family-fields.tsx'
 import { TaskFields } from './task-fields.tsx'
-import { ToldFields } from './told-fields.tsx'
+import { NotifiedFields } from './notified-fields.tsx'
 import { asChoices } from '../as-choices.ts'
 
 type Props = { readonly at: CurrentStep; readonly form: SentForm | undefined }
@@ -51,7 +51,7 @@ export function StepFields({ at, form }: Props) {
         </>
       )
     case 6:
-      return <ToldFields time={time} form={form} />
+      return <NotifiedFields time={time} form={form} />
     case 7:
       return <FamilyFields people={people} known={known} form={form} />
     case 8:

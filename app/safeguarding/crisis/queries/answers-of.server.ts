@@ -9,10 +9,10 @@ import { decryptField } from '#app/access/decrypt-field.server.ts'
 import { crisisAnswers, crisisResponses } from '#db/schema/safeguarding/crisis.ts'
 import { people } from '#db/schema/school/people.ts'
 import { damaged } from '../answers.ts'
-import type { ToldChoice } from '../told.ts'
+import type { NotifiedChoice } from '../notified.ts'
 import type { FoundCrisis } from './find-crisis.server.ts'
 
-const officer = 'local authority designated officer' satisfies ToldChoice
+const officer = 'local authority designated officer' satisfies NotifiedChoice
 const ofChild = crisisResponses.childId
 const kept = z.record(z.string(), z.string().nullable())
 

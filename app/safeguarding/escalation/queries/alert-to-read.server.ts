@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { alertEvidence, alerts } from '#db/schema/safeguarding/alerts.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
-import { toldOnceOf } from '../told-once.ts'
+import { notifiedOnceKey } from '../notified-once-key.ts'
 
 /** What decides who reads an alert, but for whom it speaks of; nothing where there is no such alert. */
 export async function alertToRead(tx: Pick<Reader, 'select'>, alertId: string) {
@@ -33,5 +33,5 @@ export async function alertToRead(tx: Pick<Reader, 'select'>, alertId: string) {
     .where(and(eq(alertEvidence.alertId, alertId), eq(alertEvidence.at, alert.waitsFrom)))
     .orderBy(asc(alertEvidence.id))
     .limit(1)
-  return { ...alert, chosenPersonId, toldIn, toldOnce: began?.worryId ?? toldOnceOf(toldIn, alert) }
+  return { ...alert, chosenPersonId, toldIn, toldOnce: began?.worryId ?? notifiedOnceKey(toldIn, alert) }
 }

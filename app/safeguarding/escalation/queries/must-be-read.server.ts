@@ -4,7 +4,7 @@ import type { ExcludingRecord } from '#app/safeguarding/exclusions/queries/exclu
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
-import { toldOnceOf } from '../told-once.ts'
+import { notifiedOnceKey } from '../notified-once-key.ts'
 import type { MustBeRead } from '../ladder.ts'
 import { alertToRead } from './alert-to-read.server.ts'
 
@@ -44,7 +44,7 @@ async function foundBy(tx: Asking, record: ExcludingRecord): Promise<Omit<Due, '
       })
       .from(worries)
       .where(eq(worries.id, record.worryId))
-    return worry ? { ...worry, toldIn: record.worryId, toldOnce: toldOnceOf(record.worryId, worry) } : null
+    return worry ? { ...worry, toldIn: record.worryId, toldOnce: notifiedOnceKey(record.worryId, worry) } : null
   }
   if ('concernId' in record) {
     const [concern] = await tx
@@ -59,7 +59,7 @@ async function foundBy(tx: Asking, record: ExcludingRecord): Promise<Omit<Due, '
       .where(eq(concerns.id, record.concernId))
     if (!concern) return null
     const toldIn = record.concernId
-    return { ...concern, chosenPersonId: null, toldIn, toldOnce: toldOnceOf(toldIn, concern) }
+    return { ...concern, chosenPersonId: null, toldIn, toldOnce: notifiedOnceKey(toldIn, concern) }
   }
   return alertToRead(tx, record.alertId)
 }

@@ -2,7 +2,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { enqueue } from '#app/jobs/enqueue.server.ts'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
-import { keptBecause, type KeptBecause } from '#db/schema/safeguarding/kept-because.ts'
+import { exclusionReasons, type ExclusionReason } from '#db/schema/safeguarding/exclusion-reasons.ts'
 import { recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -29,7 +29,7 @@ export async function excludeStaff(
 ): Promise<void> {
   if (people.length === 0) return
   const known = await tx.select().from(recordExclusions).where(ofRecord(recordExclusions, record))
-  function because(id: string): KeptBecause {
+  function because(id: string): ExclusionReason {
     if (!alleged.includes(id)) return 'named'
     return elsewhere.includes(id) ? 'accused elsewhere' : 'alleged'
   }
@@ -52,4 +52,5 @@ async function isHeldBy(tx: Writer, alertId: string, those: readonly string[]): 
 }
 
 /** Whether a reason that is known already says at least as much as another: the reasons are in that order. */
-const saysAsMuch = (known: KeptBecause, fresh: KeptBecause) => keptBecause.indexOf(known) <= keptBecause.indexOf(fresh)
+const saysAsMuch = (known: ExclusionReason, fresh: ExclusionReason) =>
+  exclusionReasons.indexOf(known) <= exclusionReasons.indexOf(fresh)

@@ -1,5 +1,5 @@
 import { and, inArray } from 'drizzle-orm'
-import { isForGood } from '#db/schema/safeguarding/kept-because.ts'
+import { isForGood } from '#db/schema/safeguarding/exclusion-reasons.ts'
 import { recordExclusions, recordOpenings } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import { alerts } from '#db/schema/safeguarding/alerts.ts'
 import { concerns } from '#db/schema/safeguarding/concerns.ts'
-import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
+import { excludedForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import type { Reader } from '#db/tenants/tenants.server.ts'
 import { personKey } from '#db/vault/keyed.ts'
@@ -20,7 +20,7 @@ export async function openAgainst(tx: Asking, personId: string): Promise<Excludi
     .where(
       and(
         eq(recordExclusions.personKey, personKey(tx, personId)),
-        keptForGood,
+        excludedForGood,
         or(
           and(isNotNull(worries.id), isNull(worries.readBy)),
           ne(alerts.state, 'resolved'),

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
 import type { Grant } from '#app/access/grant.server.ts'
-import { parentContacts, type TellingDecision } from '#db/schema/safeguarding/sharing.ts'
+import { parentContacts, type ParentContactKind } from '#db/schema/safeguarding/sharing.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 
 export type Decided = {
   readonly childId: string
-  readonly decision: TellingDecision
+  readonly decision: ParentContactKind
   readonly decidedBy: { readonly id: string; readonly name: string }
   readonly reason: string
   readonly mayBeSaid: string | null

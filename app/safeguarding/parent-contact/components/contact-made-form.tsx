@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Writes down that a family has been told. */
-export function ToldForm({ tellers, me, now, form }: Props) {
+export function ContactMadeForm({ tellers, me, now, form }: Props) {
   return (
     <PostForm noValidate>
       <TextArea name="said" label="What was said, and to whom?" form={form} />

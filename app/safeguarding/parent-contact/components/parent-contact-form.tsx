@@ -6,7 +6,7 @@ import { Choices } from '#app/ui/staff/choices.tsx'
 import { Select } from '#app/ui/staff/select.tsx'
 import { TextArea } from '#app/ui/staff/text-area.tsx'
 import { TextField } from '#app/ui/staff/text-field.tsx'
-import { tellingDecisions } from '#db/schema/safeguarding/sharing.ts'
+import { parentContactDecisions } from '#db/schema/safeguarding/sharing.ts'
 import { asOptions, parentContactWords, type Person } from '#app/safeguarding/information-sharing/words.ts'
 
 type Props = {
@@ -21,14 +21,14 @@ type Props = {
 }
 
 /** Decides what a family may be told, by whom and from when, and why or why not. */
-export function TellingForm({ deciders, tellers, me, token, records, form }: Props) {
+export function ParentContactForm({ deciders, tellers, me, token, records, form }: Props) {
   return (
     <PostForm noValidate>
       <input type="hidden" name="token" value={tokenShown(form, token)} />
       <Choices
         question="Will this family be told?"
         name="decision"
-        choices={tellingDecisions.map((value) => ({ value, label: parentContactWords[value] }))}
+        choices={parentContactDecisions.map((value) => ({ value, label: parentContactWords[value] }))}
         form={form}
       />
       <TextArea name="reason" label="Why, or why not?" rows={2} form={form} />

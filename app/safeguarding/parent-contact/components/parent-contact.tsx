@@ -7,7 +7,13 @@ import { parentContactWords } from '#app/safeguarding/information-sharing/words.
 import { Written } from '#app/safeguarding/information-sharing/components/written.tsx'
 
 /** A decision about telling a family: what may be said, by whom, and whether it has been. */
-export function Telling({ telling, isNewest }: { telling: Omit<FoundParentContact, 'child'>; isNewest: boolean }) {
+export function ParentContact({
+  telling,
+  isNewest,
+}: {
+  telling: Omit<FoundParentContact, 'child'>
+  isNewest: boolean
+}) {
   const { id, decision, decidedBy, decided, reason, teller, from, mayBeSaid, told, toldBy, said } = telling
   const facts = [
     { label: 'Decided by', value: `${decidedBy ?? 'Somebody'}, ${decided}` },

@@ -15,8 +15,8 @@ import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { recordParentContact } from '../commands/record-parent-contact.server.ts'
-import { Telling } from '../components/parent-contact.tsx'
-import { ToldForm } from '../components/contact-made-form.tsx'
+import { ParentContact } from '../components/parent-contact.tsx'
+import { ContactMadeForm } from '../components/contact-made-form.tsx'
 import { parentContactRecorders } from '../deciders.ts'
 import { contactMadeForm } from '#app/safeguarding/information-sharing/forms.ts'
 import { findParentContact } from '../queries/find-parent-contact.server.ts'
@@ -57,8 +57,8 @@ export default function ToldPage() {
   return (
     <StaffPage {...frame} title={`${telling.child}’s family has been told`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      {telling.decision === 'tell' && telling.told === null ? <ToldForm {...choices} form={form} /> : null}
-      <Telling telling={telling} isNewest={false} />
+      {telling.decision === 'tell' && telling.told === null ? <ContactMadeForm {...choices} form={form} /> : null}
+      <ParentContact telling={telling} isNewest={false} />
       <p>
         <a href={href(paths.tellings, { childId: telling.childId })}>Back to what the family may be told</a>
       </p>

@@ -19,8 +19,8 @@ import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { decideParentContact } from '../commands/decide-parent-contact.server.ts'
-import { Telling } from '../components/parent-contact.tsx'
-import { TellingForm } from '../components/parent-contact-form.tsx'
+import { ParentContact } from '../components/parent-contact.tsx'
+import { ParentContactForm } from '../components/parent-contact-form.tsx'
 import { deciders, parentContactRecorders } from '../deciders.ts'
 import { parentContactForm } from '#app/safeguarding/information-sharing/forms.ts'
 import { parentContactsOf } from '../queries/parent-contacts-of.server.ts'
@@ -66,11 +66,11 @@ export default function TellingsPage() {
         <div className="stack md:order-last">
           <BesideDecision beside={beside} />
           {decided.map((telling, place) => (
-            <Telling key={telling.id} telling={telling} isNewest={place === 0} />
+            <ParentContact key={telling.id} telling={telling} isNewest={place === 0} />
           ))}
           {decided.length === 0 ? <p className="empty">Nothing has been decided yet.</p> : null}
         </div>
-        <TellingForm {...choices} form={form} />
+        <ParentContactForm {...choices} form={form} />
       </div>
       <p>
         <a href={href(paths.file, { childId: child.id })}>Back to {child.firstName}’s file</a>

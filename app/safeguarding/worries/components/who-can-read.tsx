@@ -1,4 +1,4 @@
-import { namesInWords } from '#app/safeguarding/escalation/told-child.ts'
+import { namesInWords } from '#app/safeguarding/escalation/who-reads-words.ts'
 
 type Props = { names: readonly string[]; what: 'it' | 'what you said' }
 

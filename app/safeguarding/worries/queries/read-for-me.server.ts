@@ -1,7 +1,7 @@
 import { and, desc, eq, ne, notExists } from 'drizzle-orm'
 import type { Grant } from '#app/access/grant.server.ts'
 import { inScope } from '#app/access/scope.server.ts'
-import { keptForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
+import { excludedForGood, recordExclusions } from '#db/schema/safeguarding/record-exclusions.ts'
 import { people } from '#db/schema/school/people.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 
@@ -16,7 +16,7 @@ export async function readForMe(grant: Grant<'check-in.do'>): Promise<string | n
   const accusing = grant.read
     .select({ id: recordExclusions.id })
     .from(recordExclusions)
-    .where(and(eq(recordExclusions.worryId, worries.id), keptForGood))
+    .where(and(eq(recordExclusions.worryId, worries.id), excludedForGood))
   const [last] = await grant.read
     .select({ knownAs: people.knownAs, readAt: worries.readAt })
     .from(worries)

@@ -8,7 +8,7 @@ import { schoolStaff } from '#app/safeguarding/escalation/queries/school-staff.s
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { whenRead } from '#app/school-time/words.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
-import { namesForChild } from '../told-words.ts'
+import { namesForChild } from '../names-for-child.ts'
 
 export type ReadersForChild = {
   /** Grown-ups who really can read it, as children know them; nobody where only "a grown-up from school" is true. */

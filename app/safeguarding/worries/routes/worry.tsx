@@ -10,7 +10,7 @@ import { checkOnScript } from '#app/shell/welfare-check-script.ts'
 import { staffShell } from '#app/shell/queries/staff-shell.server.ts'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { AlertBehind } from '../components/alert-behind.tsx'
-import { WorryTold } from '../components/worry-told.tsx'
+import { WorryDisclosure } from '../components/worry-disclosure.tsx'
 import { namedStillExcluded } from '#app/safeguarding/alerts/queries/named-still-excluded.server.ts'
 import { NamedNotice } from '#app/safeguarding/alerts/components/named-notice.tsx'
 import { NextWorry } from '../components/next-worry.tsx'
@@ -40,7 +40,7 @@ export default function WorryPage() {
   return (
     <StaffPage {...frame} title={`What ${child} told us`} script={checkOnScript}>
       <NamedNotice named={named} naming={worry.read ? href(paths.naming, { worryId }) : null} />
-      <WorryTold worry={worry} reading={href(paths.worryReading, { worryId })} />
+      <WorryDisclosure worry={worry} reading={href(paths.worryReading, { worryId })} />
       <AlertBehind alert={alert} path={paths.alert} />
       {isDone ? <NextWorry next={next} /> : null}
       {childId === null ? null : (

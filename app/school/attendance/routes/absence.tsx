@@ -17,7 +17,7 @@ import { absenceForm } from '../attendance-forms.ts'
 import { timetableWords, todayWords } from '../attendance-words.ts'
 import { markAbsence } from '../commands/mark-absence.server.ts'
 import { AbsenceForm } from '../components/absence-form.tsx'
-import { AbsenceWaysOn } from '../components/absence-ways-on.tsx'
+import { AbsenceNextActions } from '../components/absence-next-actions.tsx'
 import { Absences } from '../components/absences.tsx'
 import { attendanceOf } from '../queries/attendance-of.server.ts'
 import { findChild } from '#app/school/children/queries/find-child.server.ts'
@@ -74,7 +74,7 @@ export default function AbsencePage() {
       <p className="text-quiet">
         No check-in is expected on these days. This is not the register: a child who is not marked counts as present.
       </p>
-      <AbsenceWaysOn child={child} opensClass={opensClass} keepsChildren={keepsChildren} />
+      <AbsenceNextActions child={child} opensClass={opensClass} keepsChildren={keepsChildren} />
     </StaffPage>
   )
 }

@@ -7,7 +7,7 @@ import { conflict, notFound } from '#app/web/http.ts'
 import { children, classes, counters, type YearGroup } from '#db/schema/school/children.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { dealAnimal } from '../deal-animal.ts'
-import { keepPictures } from './set-child-pictures.server.ts'
+import { savePictures } from './set-child-pictures.server.ts'
 
 export type NewChild = {
   readonly firstName: string
@@ -37,7 +37,7 @@ export function addChild(grant: Grant<'children.manage'>, { pictures, ...child }
     const animal = dealAnimal(child, classmates)
     const number = await nextNumber(tx)
     await tx.insert(children).values({ ...child, id: childId, number, animal, createdAt: grant.at })
-    await keepPictures(tx, childId, pictures)
+    await savePictures(tx, childId, pictures)
     note({ verb: 'CREATE', after: { number, classId: child.classId } })
     return { id: childId, number }
   })

@@ -5,7 +5,7 @@ import { inScope } from '#app/access/scope.server.ts'
 import { notFound } from '#app/web/http.ts'
 import { childKeys } from '#db/schema/school/children.ts'
 import { schoolSettings } from '#db/schema/school/school.ts'
-import { keepPictures } from './set-child-pictures.server.ts'
+import { savePictures } from './set-child-pictures.server.ts'
 
 /** Gives a child new pictures, chosen by chance from those they can tap, and lets them try again at once. */
 export function renewPictures(
@@ -23,7 +23,7 @@ export function renewPictures(
     const count = settings?.count ?? 3
     // The pad shows twelve of them, or all sixteen where four are tapped.
     const pad = pictures.filter((_, place) => place < (count === 4 ? 16 : 12))
-    await keepPictures(tx, childId, chosen(pad, count))
+    await savePictures(tx, childId, chosen(pad, count))
     note({ after: { newPictures: true } })
   })
 }

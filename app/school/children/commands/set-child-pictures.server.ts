@@ -21,13 +21,13 @@ export function setChildPictures(
       .from(children)
       .where(and(eq(children.id, childId), inScope(grant, children.id)))
     if (!child) throw notFound()
-    await keepPictures(tx, childId, pictures)
+    await savePictures(tx, childId, pictures)
     note({ after: { pictures: 'changed' } })
   })
 }
 
 /** Keeps a child's pictures, as part of the change that gives them: as many as the school's children tap. */
-export async function keepPictures(tx: Writer, childId: string, pictures: readonly string[]): Promise<void> {
+export async function savePictures(tx: Writer, childId: string, pictures: readonly string[]): Promise<void> {
   const [settings] = await tx.select({ count: schoolSettings.pictureCount }).from(schoolSettings)
   const count = settings?.count ?? 3
   if (pictures.length !== count) throw conflict(`Choose ${count} pictures.`)

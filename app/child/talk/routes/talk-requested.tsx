@@ -7,19 +7,19 @@ import { BigButton } from '#app/ui/child/big-button.tsx'
 import { Card } from '#app/ui/child/card.tsx'
 import { ChildPage } from '#app/ui/child/child-page.tsx'
 import { whyOut } from '#app/ui/child/out.ts'
-import { WayOn } from '#app/ui/child/way-on.tsx'
+import { NextStep } from '#app/ui/child/next-step.tsx'
 import { ReadLetter } from '#app/ui/child/drawings/read-letter.tsx'
 import { ThankYou } from '#app/ui/child/drawings/thank-you.tsx'
-import { namesInWords, toldWords } from '#app/safeguarding/escalation/told-child.ts'
+import { namesInWords, whoReadsWords } from '#app/safeguarding/escalation/who-reads-words.ts'
 import { WhoHears } from '#app/safeguarding/worries/components/who-hears.tsx'
-import { talkTold } from '../queries/talk-told.server.ts'
+import { talkRequested } from '../queries/talk-requested.server.ts'
 
 export const handle = { look: 'child' } satisfies PageHandle
 export const meta: MetaFunction = () => [{ title: 'We have told them – The Lift' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const grant = await authorize(args, 'talk.ask', { isLastPage: true })
-  const told = await talkTold(grant, new URL(args.request.url).searchParams.get('waits'))
+  const told = await talkRequested(grant, new URL(args.request.url).searchParams.get('waits'))
   if (!told) throw redirect(paths.talk)
   return { ...told, out: whyOut(args.context.page) }
 }
@@ -28,7 +28,7 @@ export default function TalkToldPage() {
   const told = useLoaderData<typeof loader>()
   const { out, chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
   return (
-    <ChildPage title={toldWords(told)} signedIn picture={<ThankYou />}>
+    <ChildPage title={whoReadsWords(told)} signedIn picture={<ThankYou />}>
       <Card picture={<ReadLetter />}>
         {hears === 'governor' || hears === 'nobody' ? <WhoHears hears={hears} /> : null}
         {hears === 'nobody' ? null : isOpen ? (
@@ -48,9 +48,9 @@ export default function TalkToldPage() {
           </p>
         </Card>
       )}
-      <WayOn out={out}>
+      <NextStep out={out}>
         <BigButton href={paths.today}>Go back to Today</BigButton>
-      </WayOn>
+      </NextStep>
     </ChildPage>
   )
 }

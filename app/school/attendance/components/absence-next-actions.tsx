@@ -8,7 +8,7 @@ type Props = {
 }
 
 /** From a child's absences back to the class, or for the office to the days on which the child comes and to all children. */
-export function AbsenceWaysOn({
+export function AbsenceNextActions({
   child: { id: childId, firstName, classId, className },
   opensClass,
   keepsChildren,

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** What a child told, what to do first, and who has read it or must. */
-export function WorryTold({ worry, reading }: Props) {
+export function WorryDisclosure({ worry, reading }: Props) {
   const { className, firstName, told, seen, writtenBy, about, due, isLate, read, isHeads, awaitsAnother, openings } =
     worry
   return (

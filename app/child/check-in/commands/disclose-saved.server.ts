@@ -8,7 +8,7 @@ import { noWords } from '#app/safeguarding/worries/no-words.ts'
 import type { WordsRead } from '#app/safeguarding/worries/words-read.ts'
 import type { Writer } from '#db/tenants/tenants.server.ts'
 import { lastHelperAnswers } from '../queries/last-helper-answers.server.ts'
-import { isToldAlready, maySetOff, tapsIn, type SavedAnswers } from '../taps.ts'
+import { isDisclosedAlready, maySetOff, tapsIn, type SavedAnswers } from '../taps.ts'
 import { flagAnswers } from './flag-answers.server.ts'
 
 type Saved = {
@@ -29,7 +29,7 @@ type Saved = {
  * and have not found before, and from "yes, there is something" on a worry that somebody reads. So nothing waits for the
  * end of the check-in, which may never come. Says how many alerts there are because of it.
  */
-export async function tellWhatIsSaved(
+export async function discloseSaved(
   tx: Writer,
   grant: Grant<'check-in.do'>,
   { checkInId, saved, calendar, isOfWorry, words = noWords, chosenPersonId }: Saved,
@@ -40,7 +40,7 @@ export async function tellWhatIsSaved(
   const canTell = hasNobody ? await lastHelperAnswers(tx, { childId, checkInId, calendar }) : []
   const { topic, size, want, safe, ...others } = tapsIn(saved, canTell)
   const tapped = findingsIn({ ...others, topic, size, want, safe })
-  const toldAlready = tapped.filter((finding) => isToldAlready(saved, finding)).map(({ rule }) => rule)
+  const toldAlready = tapped.filter((finding) => isDisclosedAlready(saved, finding)).map(({ rule }) => rule)
   const worry = saved.get('worry')
   let alerts = 0
   // Words are a worry whatever was tapped before them.

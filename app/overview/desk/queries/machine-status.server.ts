@@ -3,11 +3,11 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { momentWords } from '#app/school-time/words.ts'
 import { coverGaps } from '#app/school/duty/queries/cover-gaps.server.ts'
 import { failedJobs } from '#app/jobs/failed-jobs.server.ts'
-import { whoseMailIsRefused } from '#app/outbox/mail-health.server.ts'
+import { whoseMailIsRefused } from '#app/outbox/mail-status.server.ts'
 import { deskFacts } from './desk-facts.server.ts'
 
 /** Whether the people who have to be told are really told, for the desk: mail, work that was given up, files that are late, and days on which nobody is on duty. */
-export async function machineStanding(grant: Grant<'desk.read'>) {
+export async function machineStatus(grant: Grant<'desk.read'>) {
   const { isSetUp, failingSince, hasRefused, hasGivenUp, overdueFiles } = await deskFacts(grant)
   const calendar = await schoolCalendar(grant.read)
   const isFailing = isSetUp !== 0 && failingSince !== null

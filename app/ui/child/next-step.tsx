@@ -7,7 +7,7 @@ import { QuietButton } from './quiet-button.tsx'
 type Props = { out: Out; isKept?: boolean; children: ReactNode }
 
 /** The way on from a last page, or why there is none. */
-export function WayOn({ out, isKept = false, children }: Props) {
+export function NextStep({ out, isKept = false, children }: Props) {
   if (out === null) return children
   if (out === 'class closed') return <ClassStopped isKept={isKept} />
   return (

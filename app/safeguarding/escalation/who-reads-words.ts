@@ -14,7 +14,7 @@ export function namesInWords(names: readonly string[]): string {
 }
 
 /** What a child is told first who has asked for somebody or does not feel safe. Nobody is said to know of it who has not been told. */
-export function toldWords({ chosen, others, isOpen, isMailed, hears }: Told): string {
+export function whoReadsWords({ chosen, others, isOpen, isMailed, hears }: Told): string {
   if (hears === 'nobody') return 'Tell a grown-up you trust.'
   const somebody = hears === 'governor' ? 'a grown-up who helps your school' : 'a grown-up from school'
   const names = chosen ?? (others.length > 0 ? namesInWords(others) : somebody)

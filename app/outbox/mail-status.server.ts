@@ -63,7 +63,7 @@ export async function whoseMailIsRefused(grant: Grant<'desk.read'>): Promise<str
 }
 
 /** Notes in the school whether mail is set up for it, when that is news. */
-export async function noteMailStanding(tenant: Tenant, isSetUp: boolean, at: Date): Promise<void> {
+export async function recordMailStatus(tenant: Tenant, isSetUp: boolean, at: Date): Promise<void> {
   const [known] = await tenant.read.select().from(mailStanding)
   if (known?.isSetUp === isSetUp) return
   await tenant.write((tx) =>

@@ -7,7 +7,7 @@ import { TextArea } from '#app/ui/staff/text-area.tsx'
 type Props = { token: string; hasWords: boolean; to: string; form?: SentForm | undefined }
 
 /** Passes what concerns the child to those who read it then, and leaves what concerns the grown-up where it is. */
-export function PassingForm({ token, hasWords, to, form }: Props) {
+export function ReferralForm({ token, hasWords, to, form }: Props) {
   return (
     <PostForm>
       <input type="hidden" name="token" value={tokenShown(form, token)} />

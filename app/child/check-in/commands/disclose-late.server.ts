@@ -12,7 +12,7 @@ type Late = { readonly words: WordsRead; readonly tapped?: SavedAnswers; readonl
  * Keeps what a child tells when their check-in is over, as part of the change that brings it: it is a worry of its own,
  * which somebody reads, and whatever the rules find in it is put before a grown-up at once. Gives the worry.
  */
-export async function tellLate(
+export async function discloseLate(
   tx: Writer,
   grant: Grant<'check-in.do'>,
   { words, tapped = new Map(), calendar }: Late,

@@ -16,7 +16,7 @@ import { readersOfMine } from '#app/safeguarding/worries/queries/readers-for-chi
  * Who was told that this child wants to talk, since they signed in or in what waits for a reader already, and whether they
  * can know of it now; nothing when they have not asked. Of those who were told only those are named who can read it.
  */
-export async function talkTold(grant: Grant<'talk.ask'>, waitsId: string | null) {
+export async function talkRequested(grant: Grant<'talk.ask'>, waitsId: string | null) {
   const { read, at, since, actor } = grant
   const wanted = waitsId === null ? gte(worries.writtenAt, since) : eq(worries.id, waitsId)
   const [last] = await read

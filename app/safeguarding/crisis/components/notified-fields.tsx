@@ -6,13 +6,13 @@ import { TextField } from '#app/ui/staff/text-field.tsx'
 import { consentWords } from '#app/safeguarding/information-sharing/words.ts'
 import { consents } from '#db/schema/safeguarding/sharing.ts'
 import { asChoices } from '../as-choices.ts'
-import { toldChoices } from '../told.ts'
+import { notifiedChoices } from '../notified.ts'
 
 /** Who was told: name, time, reference, and what. */
-export function ToldFields({ time, form }: { time: string; form: SentForm | undefined }) {
+export function NotifiedFields({ time, form }: { time: string; form: SentForm | undefined }) {
   return (
     <>
-      <Select name="told" label="Who?" options={asChoices(toldChoices)} none="Choose" form={form} />
+      <Select name="told" label="Who?" options={asChoices(notifiedChoices)} none="Choose" form={form} />
       <TextField name="name" label="Name of who you spoke to" form={form} />
       <TextArea name="what" label="What did you tell them? If nobody, why not?" rows={2} form={form} />
       <Choices

@@ -7,7 +7,7 @@ import { Due } from '#app/safeguarding/escalation/components/due.tsx'
 import { SeverityTag } from './severity-tag.tsx'
 
 /** How serious an alert is, what sort, and who has it or by when somebody must; once resolved, what came of it. */
-export function Standing({ alert }: { alert: FoundAlert }) {
+export function AlertStatus({ alert }: { alert: FoundAlert }) {
   const { severity, type, className, state, owner, due, isLate, outcome, childTold, news, isMine, going } = alert
   return (
     <p>

@@ -13,7 +13,7 @@ import { ErrorSummary } from '#app/ui/staff/error-summary.tsx'
 import { StaffPage } from '#app/ui/staff/staff-page.tsx'
 import { referToDsl } from '../commands/refer-to-dsl.server.ts'
 import { ConcernStory } from '../components/concern-story.tsx'
-import { PassingForm } from '../components/passing-form.tsx'
+import { ReferralForm } from '../components/referral-form.tsx'
 import { referralForm } from '../forms.ts'
 import { concernToDecide } from '../queries/concern-to-decide.server.ts'
 import { openConcern } from '../queries/open-concern.server.ts'
@@ -48,7 +48,7 @@ export default function AllegationPassingPage() {
   return (
     <StaffPage {...frame} title={`Pass ${child}’s part to ${to}`} script={checkOnScript}>
       <ErrorSummary form={form} />
-      <PassingForm token={token} hasWords={words.childWords !== null} to={to} form={form} />
+      <ReferralForm token={token} hasWords={words.childWords !== null} to={to} form={form} />
       <ConcernStory words={words} occurred={occurred} passedOn={passedOn} raiser={raiser} />
       <p>
         <a href={href(paths.allegation, { concernId })}>Back</a>

@@ -1,7 +1,7 @@
 import type { Recipient } from '#db/schema/safeguarding/sharing.ts'
 
 /** Who may be told in a crisis, in the order in which they are usually rung. */
-export const toldChoices = [
+export const notifiedChoices = [
   'children’s services',
   'police',
   'local authority designated officer',
@@ -10,10 +10,10 @@ export const toldChoices = [
   'somebody in school',
   'nobody yet',
 ] as const
-export type ToldChoice = (typeof toldChoices)[number]
+export type NotifiedChoice = (typeof notifiedChoices)[number]
 
 /** Those outside school, and what they are in the record of who was told what. */
-export const outsiders: ReadonlyMap<ToldChoice, Recipient> = new Map([
+export const outsiders: ReadonlyMap<NotifiedChoice, Recipient> = new Map([
   ['children’s services', 'children’s services'],
   ['police', 'police'],
   ['local authority designated officer', 'local authority designated officer'],
