@@ -22,14 +22,14 @@ export const streamTimeout = 1_000
 /** Notes a mistake of ours by its kind and where it was made: never what was asked, sent or kept. */
 export const handleError: HandleErrorFunction = (error, { context }) => {
   if (isRouteErrorResponse(error) && error.status < 500) return
-  context.visit.log.error({ fault: toSafeError(error) }, 'a page failed')
+  context.requestContext.log.error({ fault: toSafeError(error) }, 'a page failed')
   if (import.meta.env.DEV) process.stderr.write(`${inspect(error)}\n`)
 }
 
 /** A whole page as plain HTML, with the policy that page needs. */
 export default async function answer(...asked: Parameters<HandleDocumentRequestFunction>): Promise<Response> {
   const [request, status, headers, context, asking] = asked
-  const { visit, page } = asking
+  const { requestContext, page } = asking
   const isMade = context.staticHandlerContext.errors === null
   const here = isMade ? nobody : await refusedHere({ request, context: asking })
   const { pathname, search } = new URL(request.url)
@@ -39,7 +39,7 @@ export default async function answer(...asked: Parameters<HandleDocumentRequestF
   const again = fields && { fields, then: page.then }
   const madeFor = { whose: page.whose, address, written, again, saved: isMade && page.isLed ? savedIn(address) : null }
   const html = renderToStaticMarkup(
-    <Reference.Provider value={visit.requestId}>
+    <Reference.Provider value={requestContext.requestId}>
       <MadeForContext.Provider value={madeFor}>
         <HereContext.Provider value={here}>
           <RemixServer context={withHeldForm(context, page)} url={request.url} />

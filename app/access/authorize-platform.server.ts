@@ -23,16 +23,16 @@ export type PlatformGrant = {
 }
 
 /** Every school, at the platform's own host and nowhere else. */
-export function schoolsOf({ visit }: AppLoadContext): Schools {
-  if (visit.place.kind !== 'platform') throw notFound()
-  return visit.place.schools
+export function schoolsOf({ requestContext }: AppLoadContext): Schools {
+  if (requestContext.place.kind !== 'platform') throw notFound()
+  return requestContext.place.schools
 }
 
 /** The platform's one door: permission for The Lift's own staff, or the response that refuses it. */
 export async function authorizeStaff({ request, context }: RouteArgs, action: Action): Promise<PlatformGrant> {
-  const { visit } = context
+  const { requestContext } = context
   const { register } = schoolsOf(context)
-  const sessionId = sessionIdFrom(request, visit.secure)
+  const sessionId = sessionIdFrom(request, requestContext.secure)
   const [present] = await register.read
     .select({ session: platformSessions, actor: { id: platformStaff.id, name: platformStaff.name } })
     .from(platformSessions)
@@ -44,15 +44,16 @@ export async function authorizeStaff({ request, context }: RouteArgs, action: Ac
         eq(platformStaff.status, 'active'),
       ),
     )
-  if (!present || !isCurrent(present.session, sessionLimits.account, visit.at)) throw redirect(paths.platformSignIn)
+  if (!present || !isCurrent(present.session, sessionLimits.account, requestContext.at))
+    throw redirect(paths.platformSignIn)
   const { session, actor } = present
   mustBeStaffsPage({ request, context }, actor.id)
   if (!reach(['account'], action)) throw forbidden()
-  if (visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
+  if (requestContext.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
     await register.write((tx) =>
-      tx.update(platformSessions).set({ lastSeenAt: visit.at }).where(eq(platformSessions.hash, session.hash)),
+      tx.update(platformSessions).set({ lastSeenAt: requestContext.at }).where(eq(platformSessions.hash, session.hash)),
     )
-  return { action, actor, at: visit.at, read: register.read }
+  return { action, actor, at: requestContext.at, read: register.read }
 }
 
 /** Refuses a form from a page that was made for another of The Lift's own staff. */

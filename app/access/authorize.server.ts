@@ -15,9 +15,9 @@ import { requirePageOwner, sessionOfPage, pageOwnerIn } from './page-owner.serve
 export type RouteArgs = { request: Request; context: AppLoadContext }
 
 /** The school whose door was knocked at. The platform's host has no such door. */
-export function schoolOf({ visit }: AppLoadContext): SchoolPlace {
-  if (visit.place.kind !== 'school') throw notFound()
-  return visit.place
+export function schoolOf({ requestContext }: AppLoadContext): SchoolPlace {
+  if (requestContext.place.kind !== 'school') throw notFound()
+  return requestContext.place
 }
 
 type Doing = { readonly action: Action }
@@ -36,9 +36,9 @@ type How = {
  */
 export async function authorize<A extends Action>(asked: RouteArgs, action: A, how: How = {}): Promise<Grant<A>> {
   const { request, context } = asked
-  const { visit, page } = context
+  const { requestContext, page } = context
   const { school, tenant } = schoolOf(context)
-  const inTime = await signedIn(tenant, { request, visit }, how)
+  const inTime = await signedIn(tenant, { request, requestContext }, how)
   const present =
     inTime ?? (how.inTime ? null : await lateChild(tenant, asked, { action, isLastPage: how.isLastPage ?? false }))
   if (!present) throw await turnedAway(tenant, asked, action)
@@ -46,15 +46,15 @@ export async function authorize<A extends Action>(asked: RouteArgs, action: A, h
   const { actor, session } = present
   const scope = reach(actor.roles, action)
   if (!scope) {
-    await recordForbidden(tenant, visit, { actor, action, session: session.hash })
+    await recordForbidden(tenant, requestContext, { actor, action, session: session.hash })
     throw forbidden()
   }
-  visit.entered.last = { actor, action }
-  if (requiresReauthentication(action, session, { method: request.method, at: visit.at }))
+  requestContext.entered.last = { actor, action }
+  if (requiresReauthentication(action, session, { method: request.method, at: requestContext.at }))
     throw await toProve(tenant, { ...asked, action }, session)
   if (request.method === 'POST') await sendsAgain(tenant, { ...asked, action }, session)
-  else page.held ??= await heldFormFor(tenant, { request, at: visit.at }, session)
-  const grant = issueGrant({ tenant, school, actor, visit, since: session.createdAt }, action, scope)
+  else page.held ??= await heldFormFor(tenant, { request, at: requestContext.at }, session)
+  const grant = issueGrant({ tenant, school, actor, requestContext, since: session.createdAt }, action, scope)
   return page.late === null ? grant : takenLate(grant, page)
 }
 
@@ -67,9 +67,10 @@ async function sendsAgain(
   { request, context, action }: RouteArgs & Doing,
   session: Session,
 ): Promise<void> {
-  const { page, visit } = context
+  const { page, requestContext } = context
   page.sent = request
-  if (page.unsaved) await holdForm(tenant, { request: page.unsaved, visit, action, why: 'signed out' }, session)
+  if (page.unsaved)
+    await holdForm(tenant, { request: page.unsaved, requestContext, action, why: 'signed out' }, session)
   await forgetHeld(tenant, request, session)
 }
 
@@ -85,20 +86,20 @@ export async function authorizeAlso<A extends Action>(
 /** Where someone who has not signed in is sent, with what they typed kept for them. */
 async function turnedAway(tenant: Tenant, { request, context }: RouteArgs, action: Action): Promise<Response> {
   const entrance = entranceFor(action, request)
-  const { visit } = context
+  const { requestContext } = context
   if (request.method !== 'POST') return redirect(`${entrance}${await waitsFor(tenant, { request, context })}`)
   const made = await sessionOfPage(tenant, pageOwnerIn(request))
-  const { came } = await holdForm(tenant, { request, visit, action, why: 'signed out' }, made)
+  const { came } = await holdForm(tenant, { request, requestContext, action, why: 'signed out' }, made)
   if (came !== 'nothing in it') return redirect(`${entrance}?unsent=${came}`)
   // What was only pressed is pressed again, on the page it stands on.
   return redirect(entrance === paths.signIn ? `${entrance}?next=${wayBack(request)}` : entrance)
 }
 
 /** What is said to a child who was away too long and comes back to what is held for them; nothing to anybody else. */
-async function waitsFor(tenant: Tenant, { request, context: { visit } }: RouteArgs): Promise<string> {
-  const session = await openSession(tenant, request, visit)
+async function waitsFor(tenant: Tenant, { request, context: { requestContext } }: RouteArgs): Promise<string> {
+  const session = await openSession(tenant, request, requestContext)
   if (session?.kind !== 'child') return ''
-  const held = await heldFormFor(tenant, { request, at: visit.at }, session)
+  const held = await heldFormFor(tenant, { request, at: requestContext.at }, session)
   return held === null ? '' : '?unsent=held'
 }
 
@@ -119,7 +120,11 @@ async function toProve(
 ): Promise<Response> {
   const confirmed = (next: string) => redirect(`${paths.confirm}?next=${next}`)
   if (request.method === 'GET') return confirmed(wayBack(request))
-  const kept = await holdForm(tenant, { request, visit: context.visit, action, why: 'password' }, session)
+  const kept = await holdForm(
+    tenant,
+    { request, requestContext: context.requestContext, action, why: 'password' },
+    session,
+  )
   if (kept.came === 'held') return confirmed(encodeURIComponent(kept.address))
   if (kept.came === 'nothing in it') return confirmed(wayBack(request))
   return conflict(

@@ -21,20 +21,20 @@ export type ClassStopped = {
  * they are, and once they have been away for as long as a child may be it says nothing: somebody else may be here.
  */
 export async function classStopped({ request, context }: Asked): Promise<ClassStopped | null> {
-  const { visit } = context
-  if (visit.place.kind !== 'school') return null
-  const { tenant } = visit.place
-  const session = await openSession(tenant, request, visit)
+  const { requestContext } = context
+  if (requestContext.place.kind !== 'school') return null
+  const { tenant } = requestContext.place
+  const session = await openSession(tenant, request, requestContext)
   if (session?.kind !== 'child' || !session.childId) return null
-  if (visit.at.getTime() - session.lastSeenAt.getTime() >= sessionLimits.child.idle) return null
-  if (!(await hasClosed(tenant, session, visit.at))) return null
+  if (requestContext.at.getTime() - session.lastSeenAt.getTime() >= sessionLimits.child.idle) return null
+  if (!(await hasClosed(tenant, session, requestContext.at))) return null
   const { childId, createdAt } = session
   const [kept] = await tenant.read
     .select({ id: answers.id })
     .from(answers)
     .where(and(eq(answers.childId, childId), gte(answers.answeredAt, createdAt)))
     .limit(1)
-  const held = await unsentForms(tenant.read, { childId, personId: null }, visit.at)
+  const held = await unsentForms(tenant.read, { childId, personId: null }, requestContext.at)
   return { isKept: kept !== undefined, isHeld: held.length > 0 }
 }
 

@@ -25,14 +25,14 @@ export async function signInGovernor(
   { context }: RouteArgs,
   { openingId, email, code }: GovernorsTry,
 ): Promise<GovernorLetIn | GovernorRefused> {
-  const { visit } = context
+  const { requestContext } = context
   const { school, tenant } = schoolOf(context)
-  const network = networkOf(visit.address) || 'nowhere'
+  const network = networkOf(requestContext.address) || 'nowhere'
   const counted = [
     { key: rateLimitKey('governor code at address', `${openingId} ${network}`), most: most.fromOneAddress, within },
     { key: rateLimitKey('governor code', openingId), most: most.atOneRecord, within },
   ]
-  const mayTry = await tenant.write((tx) => countAttempt(tx, counted, visit.at))
+  const mayTry = await tenant.write((tx) => countAttempt(tx, counted, requestContext.at))
   if (!mayTry) return { came: 'too often' }
   const [found] = await tenant.read
     .select()
@@ -41,7 +41,7 @@ export async function signInGovernor(
       and(
         eq(governorCodes.openingId, openingId),
         eq(governorCodes.codeHash, codeHash(code)),
-        gt(governorCodes.endsAt, visit.at),
+        gt(governorCodes.endsAt, requestContext.at),
         isNull(governorCodes.readAt),
       ),
     )
@@ -55,6 +55,6 @@ export async function signInGovernor(
   const actor = { id: found.id, name: 'The safeguarding governor', roles: [] }
   return {
     came: 'in',
-    grant: issueGrant({ tenant, school, actor, visit, since: found.sentAt }, 'governor.read', 'school'),
+    grant: issueGrant({ tenant, school, actor, requestContext, since: found.sentAt }, 'governor.read', 'school'),
   }
 }

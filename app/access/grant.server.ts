@@ -95,7 +95,7 @@ export type Asking = {
   readonly tenant: Tenant
   readonly school: School
   readonly actor: Actor
-  readonly visit: Pick<RequestContext, 'at' | 'requestId' | 'address' | 'agent'>
+  readonly requestContext: Pick<RequestContext, 'at' | 'requestId' | 'address' | 'agent'>
   readonly since: Date
 }
 
@@ -107,18 +107,18 @@ const insertEntry = preparedInsert(auditEntries)
 /** Writes lines of the audit, as part of the change they record. A child's address and browser are never kept. */
 export async function writeAudit(
   tx: Writer,
-  { actor, visit }: Pick<Asking, 'actor' | 'visit'>,
+  { actor, requestContext }: Pick<Asking, 'actor' | 'requestContext'>,
   ...lines: readonly Line[]
 ): Promise<void> {
   const isChild = actor.roles.includes('child')
   const entries = lines.map((line) => ({
     ...line,
-    at: visit.at,
+    at: requestContext.at,
     actorId: actor.id,
     actorRoles: actor.roles.join(' '),
-    requestId: visit.requestId,
-    address: isChild ? null : visit.address,
-    agent: isChild ? null : visit.agent,
+    requestId: requestContext.requestId,
+    address: isChild ? null : requestContext.address,
+    agent: isChild ? null : requestContext.agent,
   }))
   const [only, ...others] = entries
   if (only && others.length === 0) return insertEntry(tx, only)
@@ -127,13 +127,13 @@ export async function writeAudit(
 }
 
 export function issueGrant<A extends AnyAction>(asking: Asking, action: A, scope: Scope): Grant<A> {
-  const { tenant, school, actor, visit, since } = asking
+  const { tenant, school, actor, requestContext, since } = asking
   return {
     [granted]: action,
     action,
     actor,
     scope,
-    at: visit.at,
+    at: requestContext.at,
     since,
     school,
     read: tenant.read,

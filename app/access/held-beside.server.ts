@@ -23,7 +23,7 @@ export async function holdBeside(asked: RouteArgs, page: Beside): Promise<string
   }
   if (!child) throw conflict(cannotHold)
   const { tenant } = schoolOf(context)
-  const sent = { request: unsaved, visit: context.visit, action: 'check-in.do', why: 'help' } as const
+  const sent = { request: unsaved, requestContext: context.requestContext, action: 'check-in.do', why: 'help' } as const
   const kept = await holdForm(tenant, sent, child)
   if (kept.came === 'lost') throw conflict(cannotHold)
   // What was held of the page before gives way to what stands there now.
@@ -36,14 +36,14 @@ const cannotHold = 'This could not be kept. Go back and send it.'
 /** What is held of the page from which a page of help was opened, and where it is sent; null when there is nothing. */
 export async function heldBeside(asked: RouteArgs) {
   const { request, context } = asked
-  const { visit } = context
-  if (visit.place.kind !== 'school') return null
-  const { tenant } = visit.place
-  const here = await signedIn(tenant, { request, visit }, { quietly: true })
+  const { requestContext } = context
+  if (requestContext.place.kind !== 'school') return null
+  const { tenant } = requestContext.place
+  const here = await signedIn(tenant, { request, requestContext }, { quietly: true })
   if (here?.session.kind !== 'child') return null
   const address = wayBackFrom(request, '/')
   const { href: url } = new URL(address, request.url)
-  const held = await heldFormFor(tenant, { request: { url }, at: visit.at }, here.session)
+  const held = await heldFormFor(tenant, { request: { url }, at: requestContext.at }, here.session)
   return held && { address, fields: held.entered }
 }
 
@@ -58,24 +58,24 @@ export async function leadToHeld(
   grant: Grant<'check-in.do'>,
   { address, checkIn }: Writing,
 ) {
-  const { page, visit } = context
+  const { page, requestContext } = context
   if (page.held !== null || page.sent !== null) return
   const { tenant } = schoolOf(context)
   const owner = { childId: grant.actor.id, personId: null }
-  for (const { address: waits } of await unsentForms(grant.read, owner, visit.at)) {
+  for (const { address: waits } of await unsentForms(grant.read, owner, requestContext.at)) {
     if (!waits.startsWith(`${address}?`)) continue
     const { href: url } = new URL(waits, request.url)
-    const form = await heldFormFor(tenant, { request: { url }, at: visit.at }, owner)
+    const form = await heldFormFor(tenant, { request: { url }, at: requestContext.at }, owner)
     if (form?.entered['checkIn']?.includes(checkIn) === true) throw redirect(waits)
   }
 }
 
 /** The session of the child who is here, when the page that was sent is theirs. */
 async function childOfPage({ request, context }: RouteArgs): Promise<Session | null> {
-  const { visit } = context
-  if (visit.place.kind !== 'school') return null
-  const { tenant } = visit.place
-  const here = await signedIn(tenant, { request, visit })
+  const { requestContext } = context
+  if (requestContext.place.kind !== 'school') return null
+  const { tenant } = requestContext.place
+  const here = await signedIn(tenant, { request, requestContext })
   if (here?.session.kind !== 'child') return null
   const made = await sessionOfPage(tenant, pageOwnerIn(request))
   return made && isSamePerson(made, here.session) ? here.session : null

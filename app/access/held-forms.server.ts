@@ -35,7 +35,7 @@ const written = z.object({
 
 type Sent = {
   readonly request: Request
-  readonly visit: RequestContext
+  readonly requestContext: RequestContext
   /** What it asks to do; nothing where a door asks before anybody has come in. */
   readonly action: Action | undefined
   readonly why: Why
@@ -48,8 +48,8 @@ type Sent = {
  * beside it. What is held is pushed out by nothing, for it was promised: when there are too many, the newest is refused.
  */
 export async function holdForm(tenant: Tenant, sent: Sent, made: Session | null): Promise<Keeping> {
-  const { request, visit, action, why } = sent
-  const { at } = visit
+  const { request, requestContext, action, why } = sent
+  const { at } = requestContext
   const typed = await whatWasTyped(request)
   if (typed === null || action === undefined) return { came: 'nothing in it' }
   const owner = made?.kind === 'doorstep' ? null : made

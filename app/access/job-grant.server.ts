@@ -30,6 +30,6 @@ export function grantForJob<A extends JobAction>(
         return work(tx)
       }),
   }
-  const visit = { at, requestId: `job ${jobId}`, address: null, agent: null }
-  return issueGrant({ tenant: finishing, school, actor: theLift, visit, since: at }, action, 'school')
+  const requestContext = { at, requestId: `job ${jobId}`, address: null, agent: null }
+  return issueGrant({ tenant: finishing, school, actor: theLift, requestContext, since: at }, action, 'school')
 }

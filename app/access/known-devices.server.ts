@@ -12,11 +12,11 @@ const most = { ofOne: 10, tablets: 500 } as const
 const aDay = 86_400_000
 
 type Device = { readonly hash: string; readonly holder: string }
-type Asking = { readonly request: Request; readonly visit: { readonly secure: boolean } }
+type Asking = { readonly request: Request; readonly requestContext: { readonly secure: boolean } }
 
 /** What is kept of the id a browser is known by, or null when it brings none. */
-export function deviceOf({ request, visit }: Asking): string | null {
-  const deviceId = deviceIdFrom(request, visit.secure)
+export function deviceOf({ request, requestContext }: Asking): string | null {
+  const deviceId = deviceIdFrom(request, requestContext.secure)
   return deviceId === null ? null : hashOf(deviceId)
 }
 
@@ -38,10 +38,10 @@ export async function knowDevice(
   asking: Asking,
   { holder, at }: { readonly holder: string; readonly at: Date },
 ): Promise<string> {
-  const brought = deviceIdFrom(asking.request, asking.visit.secure)
+  const brought = deviceIdFrom(asking.request, asking.requestContext.secure)
   const given = brought !== null && (await isGivenOut(tx, hashOf(brought))) ? brought : newDeviceId()
   await rememberDevice(tx, { hash: hashOf(given), holder }, at)
-  return setDeviceCookie(given, asking.visit.secure)
+  return setDeviceCookie(given, asking.requestContext.secure)
 }
 
 /** A new id for a browser. It is known when somebody has come in with it. */

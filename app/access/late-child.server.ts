@@ -20,22 +20,22 @@ type Asked = { readonly request: Request; readonly context: AppLoadContext }
  */
 export async function lateChild(
   tenant: Tenant,
-  { request, context: { visit, page } }: Asked,
+  { request, context: { requestContext, page } }: Asked,
   { action, isLastPage }: { readonly action: Action; readonly isLastPage: boolean },
 ): Promise<SignedIn | null> {
   const isLook = request.method !== 'POST' && page.late === null
   if (!('child' in policy[action]) || (isLook && !(isLastPage && page.isLed))) return null
-  const session = await openSession(tenant, request, visit)
+  const session = await openSession(tenant, request, requestContext)
   if (session?.kind !== 'child' || !session.childId) return null
-  if (visit.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null
-  const today = await todayAtSchool({ read: tenant.read, at: visit.at })
+  if (requestContext.at.getTime() - session.createdAt.getTime() >= sessionLimits.child.absolute) return null
+  const today = await todayAtSchool({ read: tenant.read, at: requestContext.at })
   const [child] = await tenant.read
     .select({ id: children.id, name: children.firstName })
     .from(children)
     .where(and(eq(children.id, session.childId), onRoll(today)))
   if (!child) return null
   page.late ??= 'sent'
-  page.isClassClosed = await hasClosed(tenant, session, visit.at)
+  page.isClassClosed = await hasClosed(tenant, session, requestContext.at)
   return { session, actor: { ...child, roles: ['child'] } }
 }
 

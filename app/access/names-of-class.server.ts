@@ -37,7 +37,7 @@ export async function namesOfClass(
   { classId }: PendingSignIn,
 ): Promise<{ className: string; names: ListedName[] }> {
   const { tenant } = schoolOf(context)
-  const today = await todayAtSchool({ read: tenant.read, at: context.visit.at })
+  const today = await todayAtSchool({ read: tenant.read, at: context.requestContext.at })
   const rows = await tenant.read
     .select({
       childId: children.id,

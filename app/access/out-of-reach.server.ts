@@ -15,22 +15,26 @@ const linesOf = (entity: string, { id }: Actor) => ({ about: `${entity} ${id}`, 
  */
 export async function recordOutOfReach(
   tenant: Tenant,
-  visit: Omit<RequestContext, 'place'>,
+  requestContext: Omit<RequestContext, 'place'>,
   { pathname }: { readonly pathname: string },
 ): Promise<void> {
-  const { last } = visit.entered
+  const { last } = requestContext.entered
   if (!last) return
   const { actor, action } = last
   const entityId = pathname.match(uuid)?.at(-1)?.toLowerCase() ?? ''
-  await recordDenied({ tenant, visit }, { actor, action, entity: 'record', entityId }, linesOf('record', actor))
+  await recordDenied(
+    { tenant, requestContext },
+    { actor, action, entity: 'record', entityId },
+    linesOf('record', actor),
+  )
 }
 
 /** Somebody asked for what their role may not do, in this session. */
 export async function recordForbidden(
   tenant: Tenant,
-  visit: Omit<RequestContext, 'place'>,
+  requestContext: Omit<RequestContext, 'place'>,
   { actor, action, session }: { readonly actor: Actor; readonly action: string; readonly session: string },
 ): Promise<void> {
   const denied = { actor, action, entity: 'session', entityId: session } as const
-  await recordDenied({ tenant, visit }, denied, linesOf('session', actor))
+  await recordDenied({ tenant, requestContext }, denied, linesOf('session', actor))
 }

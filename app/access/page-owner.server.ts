@@ -40,7 +40,7 @@ export async function requirePageOwner(
   if (whose === present.id) return
   const made = await sessionOfPage(tenant, whose)
   if (made && isSamePerson(made, present)) return
-  const { visit } = context
-  const { came } = await holdForm(tenant, { request, visit, action, why: 'somebody else' }, made)
+  const { requestContext } = context
+  const { came } = await holdForm(tenant, { request, requestContext, action, why: 'somebody else' }, made)
   throw somebodyElse(came)
 }

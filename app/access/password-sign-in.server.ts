@@ -63,25 +63,25 @@ type Stranger = { readonly email: string; readonly network: string | null; reado
 export async function tryPassword(
   house: AccountStore,
   request: Request,
-  visit: RequestContext,
+  requestContext: RequestContext,
 ): Promise<PasswordAttempt> {
   const strategy = new FormStrategy<PasswordAttempt>(async ({ form }) => {
     const { email, password } = credentialsIn(form)
     const person = await house.find(email)
-    const device = deviceOf({ request, visit })
+    const device = deviceOf({ request, requestContext })
     const isKnownDevice = Boolean(person && device && (await isKnown(house.read, { hash: device, holder: person.id })))
-    const network = networkOf(visit.address) || null
+    const network = networkOf(requestContext.address) || null
     const counts = isKnownDevice
       ? knownCounts(`${device} ${person?.id}`)
-      : await strangersCounts(house, { email, network, at: visit.at })
+      : await strangersCounts(house, { email, network, at: requestContext.at })
     const settle: PasswordAttempt['settle'] = async (tx) => {
       await forgetAttempts(tx, counts.own)
       if (counts.shared.length > 0) await refundAttempt(tx, counts.shared)
     }
     const tried = { personId: person?.id ?? null, email, isKnownDevice, settle }
     const mayTry =
-      (await isAllowed(house.read, counts.counted, visit.at)) &&
-      (await house.write((tx) => countAttempt(tx, counts.counted, visit.at)))
+      (await isAllowed(house.read, counts.counted, requestContext.at)) &&
+      (await house.write((tx) => countAttempt(tx, counts.counted, requestContext.at)))
     if (!mayTry) return { ...tried, came: 'too often' }
     const asker = isKnownDevice ? null : (network ?? 'nowhere')
     const isLetOn = counts.slowed === null || (await inLine(counts.slowed))

@@ -29,64 +29,68 @@ export async function enterClass(
   { request, context }: RouteArgs,
   code: string,
 ): Promise<{ cookies: string[] } | 'wrong' | 'too often'> {
-  const { visit } = context
+  const { requestContext } = context
   const { school, tenant } = schoolOf(context)
-  const device = deviceOf({ request, visit })
+  const device = deviceOf({ request, requestContext })
   const isKnownTablet = device !== null && (await isKnown(tenant.read, { hash: device, holder: aTablet }))
   const guesser = {
     school: school.slug,
-    network: networkOf(visit.address),
+    network: networkOf(requestContext.address),
     knownTablet: isKnownTablet ? device : null,
   }
-  if (!mayTypeCode(guesser, visit.at)) {
+  if (!mayTypeCode(guesser, requestContext.at)) {
     await recordGuessing(context, { action: 'class-code', entity: 'class', roles: ['child'] })
     return 'too often'
   }
   const [opening] = await tenant.read
     .select({ id: classOpenings.id })
     .from(classOpenings)
-    .where(and(eq(classOpenings.code, code), isOpenAt(visit.at)))
+    .where(and(eq(classOpenings.code, code), isOpenAt(requestContext.at)))
   if (!opening) {
-    noteWrongCode(guesser, visit.at)
+    noteWrongCode(guesser, requestContext.at)
     return 'wrong'
   }
-  noteRightCode(guesser, visit.at)
+  noteRightCode(guesser, requestContext.at)
   const sessionId = await tenant.write((tx) =>
-    beginSession(tx, { visit, request }, { kind: 'doorstep', openingId: opening.id }),
+    beginSession(tx, { requestContext, request }, { kind: 'doorstep', openingId: opening.id }),
   )
-  const cookies = [setCookie(sessionId, visit.secure)]
-  return { cookies: device === null ? [...cookies, setDeviceCookie(newDeviceId(), visit.secure)] : cookies }
+  const cookies = [setCookie(sessionId, requestContext.secure)]
+  return { cookies: device === null ? [...cookies, setDeviceCookie(newDeviceId(), requestContext.secure)] : cookies }
 }
 
 const isOpenAt = (at: Date) => and(isNull(classOpenings.closedAt), gt(classOpenings.closesAt, at))
 
 /** The doorstep this browser stands on, or back to the class code. */
 export async function requirePendingSignIn(asked: RouteArgs): Promise<PendingSignIn> {
-  const doorstep = await doorstepOf(asked)
-  await requirePageOwner(asked, schoolOf(asked.context).tenant, doorstep.session)
-  return doorstep
+  const pendingSignIn = await pendingSignInOf(asked)
+  await requirePageOwner(asked, schoolOf(asked.context).tenant, pendingSignIn.session)
+  return pendingSignIn
 }
 
 /** The same for a child who has said who they are: their pictures page is theirs alone, although nobody has proved it yet. */
 export async function requireChosenChild(asked: RouteArgs): Promise<PendingSignIn> {
-  const doorstep = await doorstepOf(asked)
-  const { childId } = doorstep.session
+  const pendingSignIn = await pendingSignInOf(asked)
+  const { childId } = pendingSignIn.session
   if (!childId) throw redirect(paths.who)
   notePageOwner(asked.context, childId)
   if (asked.request.method === 'POST' && pageOwnerIn(asked.request) !== childId) throw somebodyElse()
-  return doorstep
+  return pendingSignIn
 }
 
-async function doorstepOf({ request, context }: RouteArgs): Promise<PendingSignIn> {
-  const { visit } = context
+async function pendingSignInOf({ request, context }: RouteArgs): Promise<PendingSignIn> {
+  const { requestContext } = context
   const { tenant } = schoolOf(context)
-  const session = await openSession(tenant, request, visit)
-  if (session?.kind !== 'doorstep' || !session.openingId || !isCurrent(session, sessionLimits.doorstep, visit.at))
+  const session = await openSession(tenant, request, requestContext)
+  if (
+    session?.kind !== 'doorstep' ||
+    !session.openingId ||
+    !isCurrent(session, sessionLimits.doorstep, requestContext.at)
+  )
     throw redirect(paths.classCode)
   const [opening] = await tenant.read
     .select({ id: classOpenings.id, classId: classOpenings.classId })
     .from(classOpenings)
-    .where(and(eq(classOpenings.id, session.openingId), isOpenAt(visit.at)))
+    .where(and(eq(classOpenings.id, session.openingId), isOpenAt(requestContext.at)))
   if (!opening) throw redirect(paths.classCode)
   return { session, classId: opening.classId, openingId: opening.id }
 }
@@ -97,16 +101,19 @@ export async function chooseChild(
   { session, classId }: PendingSignIn,
   childId: string,
 ): Promise<boolean> {
-  const { visit } = context
+  const { requestContext } = context
   const { tenant } = schoolOf(context)
-  const today = await todayAtSchool({ read: tenant.read, at: visit.at })
+  const today = await todayAtSchool({ read: tenant.read, at: requestContext.at })
   const [child] = await tenant.read
     .select({ id: children.id })
     .from(children)
     .where(and(eq(children.id, childId), eq(children.classId, classId), onRoll(today)))
   if (!child) return false
   await tenant.write((tx) =>
-    tx.update(sessions).set({ childId, tapped: null, lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)),
+    tx
+      .update(sessions)
+      .set({ childId, tapped: null, lastSeenAt: requestContext.at })
+      .where(eq(sessions.hash, session.hash)),
   )
   return true
 }
@@ -124,18 +131,22 @@ type Left = {
  * saved waits for them.
  */
 export async function signOut({ request, context }: RouteArgs): Promise<Left> {
-  const { visit, page } = context
+  const { requestContext, page } = context
   const { tenant } = schoolOf(context)
-  const session = await openSession(tenant, request, visit)
-  if (!session) return { cookie: clearCookie(visit.secure), wasChild: false, unsent: null }
+  const session = await openSession(tenant, request, requestContext)
+  if (!session) return { cookie: clearCookie(requestContext.secure), wasChild: false, unsent: null }
   const { kind, openingId } = session
   // Whoever is on the doorstep is nobody yet: there is nobody to sign out by mistake.
   if (kind !== 'doorstep') await requirePageOwner({ request, context }, tenant, session)
   const kept =
     page.unsaved &&
-    (await holdForm(tenant, { request: page.unsaved, visit, action: 'check-in.do', why: 'signed out' }, session))
+    (await holdForm(
+      tenant,
+      { request: page.unsaved, requestContext, action: 'check-in.do', why: 'signed out' },
+      session,
+    ))
   const next = await tenant.write(async (tx) => {
-    await endSession(tx, session.hash, visit.at)
+    await endSession(tx, session.hash, requestContext.at)
     const actor = {
       id: session.personId ?? session.childId ?? '',
       name: '',
@@ -143,13 +154,15 @@ export async function signOut({ request, context }: RouteArgs): Promise<Left> {
     }
     await writeAudit(
       tx,
-      { actor, visit },
+      { actor, requestContext },
       { verb: 'LOGOUT', action: 'sign-out', entity: 'session', entityId: session.hash },
     )
-    return kind === 'child' && openingId ? beginSession(tx, { visit, request }, { kind: 'doorstep', openingId }) : null
+    return kind === 'child' && openingId
+      ? beginSession(tx, { requestContext, request }, { kind: 'doorstep', openingId })
+      : null
   })
-  const cookie = next ? setCookie(next, visit.secure) : clearCookie(visit.secure)
-  const waits = kind === 'child' && (await unsentForms(tenant.read, session, visit.at)).length > 0
+  const cookie = next ? setCookie(next, requestContext.secure) : clearCookie(requestContext.secure)
+  const waits = kind === 'child' && (await unsentForms(tenant.read, session, requestContext.at)).length > 0
   const unsent = kept && kept.came !== 'nothing in it' ? kept.came : waits ? 'held' : null
   return { cookie, wasChild: kind !== 'adult', unsent }
 }

@@ -76,8 +76,12 @@ export function waitLeft(
 }
 
 /** Counts wrong pictures, and puts every wait they begin on the record. Gives how long nothing may be tried here now. */
-export async function countWrongPictures(tx: Writer, tried: PictureAttempts, visit: RequestContext): Promise<number> {
-  const { at } = visit
+export async function countWrongPictures(
+  tx: Writer,
+  tried: PictureAttempts,
+  requestContext: RequestContext,
+): Promise<number> {
+  const { at } = requestContext
   const { keys, classId, childId, isKnownTablet } = tried
   const waits = {
     tablet: waitAfter(oneTablet, tried.tablet.count + 1),
@@ -118,7 +122,7 @@ export async function countWrongPictures(tx: Writer, tried: PictureAttempts, vis
   for (const { entity, entityId, which, how } of lines) {
     if (waits[which] === 0 || now[which] === tried[which]) continue
     const line = { verb: 'DENY', action: 'pictures.slow', entity, entityId, after: slowed(which, how) } as const
-    await writeAudit(tx, { actor: nobody, visit }, line)
+    await writeAudit(tx, { actor: nobody, requestContext }, line)
   }
   return waitLeft(now, at)
 }

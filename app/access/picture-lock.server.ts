@@ -48,7 +48,7 @@ export async function tapPicture(
   { session, classId, openingId }: PendingSignIn,
   tap: Tap,
 ): Promise<Tapped> {
-  const { visit } = context
+  const { requestContext } = context
   const { tenant } = schoolOf(context)
   const childId = session.childId
   if (!childId) throw redirect(paths.who)
@@ -63,28 +63,29 @@ export async function tapPicture(
     const isLast = tapped.length >= outOf
     await tx
       .update(sessions)
-      .set({ tapped: isLast ? null : sealPictures(tx, place, tapped), lastSeenAt: visit.at })
+      .set({ tapped: isLast ? null : sealPictures(tx, place, tapped), lastSeenAt: requestContext.at })
       .where(eq(sessions.hash, session.hash))
     if (!isLast) return 'more'
 
-    const door = { childId, classId, device: deviceOf({ request, visit }) }
-    const tried = await pictureAttempts(tx, door, visit)
-    const wait = waitLeft(tried, visit.at)
+    const door = { childId, classId, device: deviceOf({ request, requestContext }) }
+    const tried = await pictureAttempts(tx, door, requestContext)
+    const wait = waitLeft(tried, requestContext.at)
     if (wait > 0) return { came: 'wait', wait }
     const [key] = await tx.select().from(childKeys).where(eq(childKeys.childId, childId))
     const right = openPictures(tx, placeOfPictures(childId), key?.pictures ?? null)
-    if (right.join() !== tapped.join()) return { came: 'wrong', wait: await countWrongPictures(tx, tried, visit) }
+    if (right.join() !== tapped.join())
+      return { came: 'wrong', wait: await countWrongPictures(tx, tried, requestContext) }
 
-    await countRightPictures(tx, tried, visit.at)
-    const id = await beginSession(tx, { visit, request }, { kind: 'child', childId, openingId })
+    await countRightPictures(tx, tried, requestContext.at)
+    const id = await beginSession(tx, { requestContext, request }, { kind: 'child', childId, openingId })
     const actor = { id: childId, name: '', roles: ['child'] as const }
     await writeAudit(
       tx,
-      { actor, visit },
+      { actor, requestContext },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    const unsent = await heldAddress(tx, { childId, personId: null }, visit.at)
-    return { came: 'in', cookie: setCookie(id, visit.secure), unsent }
+    const unsent = await heldAddress(tx, { childId, personId: null }, requestContext.at)
+    return { came: 'in', cookie: setCookie(id, requestContext.secure), unsent }
   })
 }
 

@@ -14,8 +14,8 @@ const linesAMinute = 5
 
 /** Puts on the record that somebody who is nobody yet guesses at a school, a few lines a minute. What was typed is not on it. */
 export async function recordGuessing(context: AppLoadContext, { roles, ...guessed }: Guessed): Promise<void> {
-  const { visit } = context
+  const { requestContext } = context
   const { tenant } = schoolOf(context)
   const denied = { ...guessed, actor: { id: '', name: '', roles }, entityId: '' }
-  await recordDenied({ tenant, visit }, denied, { about: guessed.action, most: linesAMinute })
+  await recordDenied({ tenant, requestContext }, denied, { about: guessed.action, most: linesAMinute })
 }

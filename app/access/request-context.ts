@@ -62,7 +62,7 @@ export type PageMade = {
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
-    visit: RequestContext
+    requestContext: RequestContext
     page: PageMade
   }
   interface Future {

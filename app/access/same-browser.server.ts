@@ -6,7 +6,7 @@ import { sessionIdFrom } from './cookie.ts'
 import { deviceOf, isKnown } from './known-devices.server.ts'
 import { hashOf, type Session } from './session.server.ts'
 
-type Asking = { readonly request: Request; readonly visit: RequestContext }
+type Asking = { readonly request: Request; readonly requestContext: RequestContext }
 /** How well a form shows that it comes from whoever it says: it brings a session of theirs, or only a browser they used. */
 export type Proof = 'their session' | 'their browser'
 
@@ -19,7 +19,7 @@ const mostBefore = 40
  * whose page it was stands in addresses and is no proof.
  */
 export async function proofOf(tenant: Tenant, asking: Asking, made: Session): Promise<Proof | null> {
-  const held = sessionIdFrom(asking.request, asking.visit.secure)
+  const held = sessionIdFrom(asking.request, asking.requestContext.secure)
   if (held !== null) {
     let session = await sessionWhere(tenant, eq(sessions.hash, hashOf(held)))
     if (session && isSamePerson(session, made)) return 'their session'

@@ -16,7 +16,7 @@ export type Session = typeof sessions.$inferSelect
 /** Someone who has signed in, and the session they did it in. */
 export type SignedIn = { readonly session: Session; readonly actor: Actor }
 
-type Asking = { readonly request: Request; readonly visit: RequestContext }
+type Asking = { readonly request: Request; readonly requestContext: RequestContext }
 
 const seenEvery = 30_000
 
@@ -25,10 +25,10 @@ export const hashOf = (sessionId: string) => createHash('sha256').update(session
 /** Begins a session with a new id, ends the one the browser had, and gives the id for its cookie. */
 export async function beginSession(
   tx: Writer,
-  { visit, request }: Asking,
+  { requestContext, request }: Asking,
   who: Pick<typeof sessions.$inferInsert, 'kind' | 'personId' | 'childId' | 'openingId'>,
 ): Promise<string> {
-  const old = sessionIdFrom(request, visit.secure)
+  const old = sessionIdFrom(request, requestContext.secure)
   const before =
     old === null
       ? []
@@ -36,17 +36,17 @@ export async function beginSession(
           .select({ id: sessions.id })
           .from(sessions)
           .where(eq(sessions.hash, hashOf(old)))
-  if (old) await endSession(tx, hashOf(old), visit.at)
+  if (old) await endSession(tx, hashOf(old), requestContext.at)
   const sessionId = randomBytes(32).toString('base64url')
   const isAdult = who.kind === 'adult'
   await tx.insert(sessions).values({
     ...who,
     hash: hashOf(sessionId),
     afterId: before[0]?.id ?? null,
-    createdAt: visit.at,
-    lastSeenAt: visit.at,
-    address: isAdult ? visit.address : null,
-    agent: isAdult ? visit.agent : null,
+    createdAt: requestContext.at,
+    lastSeenAt: requestContext.at,
+    address: isAdult ? requestContext.address : null,
+    agent: isAdult ? requestContext.agent : null,
   })
   return sessionId
 }
@@ -78,8 +78,12 @@ const sessionWith = preparedQuery((read) =>
 )
 
 /** The session this browser holds at this school, if it has not ended. It may be nobody's yet: a child on the doorstep. */
-export async function openSession(tenant: Tenant, request: Request, visit: RequestContext): Promise<Session | null> {
-  const sessionId = sessionIdFrom(request, visit.secure)
+export async function openSession(
+  tenant: Tenant,
+  request: Request,
+  requestContext: RequestContext,
+): Promise<Session | null> {
+  const sessionId = sessionIdFrom(request, requestContext.secure)
   if (!sessionId) return null
   const [session] = await sessionWith(tenant.read, { hash: hashOf(sessionId) })
   return session ?? null
@@ -106,17 +110,20 @@ const sessionWithRoles = preparedQuery((read) =>
 /** Whoever is signed in, with the roles they hold at this moment, or null. Being seen keeps a session from going idle. */
 export async function signedIn(
   tenant: Tenant,
-  { request, visit }: Asking,
+  { request, requestContext }: Asking,
   { quietly = false } = {},
 ): Promise<SignedIn | null> {
-  const sessionId = sessionIdFrom(request, visit.secure)
+  const sessionId = sessionIdFrom(request, requestContext.secure)
   if (!sessionId) return null
-  const held = await sessionWithRoles(tenant.read, { hash: hashOf(sessionId), at: visit.at.getTime() })
+  const held = await sessionWithRoles(tenant.read, { hash: hashOf(sessionId), at: requestContext.at.getTime() })
   const session = held[0]?.session
-  const actor = session && (session.kind === 'child' ? await childOf(tenant, session, visit.at) : adultOf(held))
-  if (!session || !actor || !isCurrent(session, limitsFor(actor.roles), visit.at)) return null
-  if (!quietly && visit.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
-    await tenant.write((tx) => tx.update(sessions).set({ lastSeenAt: visit.at }).where(eq(sessions.hash, session.hash)))
+  const actor =
+    session && (session.kind === 'child' ? await childOf(tenant, session, requestContext.at) : adultOf(held))
+  if (!session || !actor || !isCurrent(session, limitsFor(actor.roles), requestContext.at)) return null
+  if (!quietly && requestContext.at.getTime() - session.lastSeenAt.getTime() > seenEvery)
+    await tenant.write((tx) =>
+      tx.update(sessions).set({ lastSeenAt: requestContext.at }).where(eq(sessions.hash, session.hash)),
+    )
   return { session, actor }
 }
 

@@ -29,7 +29,7 @@ const linesAMinute = { ofOne: 3, ofNobody: 20 } as const
 
 /** Lets a grown-up in by e-mail and password, as a new session, on the record; or refuses, on the record too. */
 export async function signInAdult({ request, context }: RouteArgs, tell: NotifyOfAttempts): Promise<SignInOutcome> {
-  const { visit } = context
+  const { requestContext } = context
   const { tenant } = schoolOf(context)
   const find = async (email: string) => {
     const [person] = await tenant.read
@@ -38,7 +38,7 @@ export async function signInAdult({ request, context }: RouteArgs, tell: NotifyO
       .where(and(eq(people.email, email), eq(people.status, 'active')))
     return person
   }
-  const tried = await tryPassword({ read: tenant.read, write: tenant.write, find }, request, visit)
+  const tried = await tryPassword({ read: tenant.read, write: tenant.write, find }, request, requestContext)
   if (tried.came !== 'known' || tried.personId === null) {
     const came = tried.came === 'known' ? 'wrong' : tried.came
     await recordRefusal({ request, context }, { ...tried, came }, tell)
@@ -48,16 +48,16 @@ export async function signInAdult({ request, context }: RouteArgs, tell: NotifyO
   const actor = { id: personId, name: '', roles: [] }
   const cookies = await tenant.write(async (tx) => {
     await tried.settle(tx)
-    const id = await beginSession(tx, { visit, request }, { kind: 'adult', personId })
-    const device = await knowDevice(tx, { request, visit }, { holder: personId, at: visit.at })
+    const id = await beginSession(tx, { requestContext, request }, { kind: 'adult', personId })
+    const device = await knowDevice(tx, { request, requestContext }, { holder: personId, at: requestContext.at })
     await writeAudit(
       tx,
-      { actor, visit },
+      { actor, requestContext },
       { verb: 'LOGIN', action: 'sign-in', entity: 'session', entityId: hashOf(id) },
     )
-    return [setCookie(id, visit.secure), device]
+    return [setCookie(id, requestContext.secure), device]
   })
-  return { came: 'in', cookies, unsent: await heldAddress(tenant.read, { personId, childId: null }, visit.at) }
+  return { came: 'in', cookies, unsent: await heldAddress(tenant.read, { personId, childId: null }, requestContext.at) }
 }
 
 const nobody = { id: '', name: '', roles: [] } as const
@@ -68,11 +68,12 @@ async function recordRefusal(
   { personId, email, came, isKnownDevice }: PasswordAttempt,
   tell: NotifyOfAttempts,
 ): Promise<void> {
-  const { visit } = context
+  const { requestContext } = context
   const { school, tenant } = schoolOf(context)
   const about = `sign-in ${school.slug} ${personId ?? 'nobody'}`
-  const line = oneMoreLine(about, personId === null ? linesAMinute.ofNobody : linesAMinute.ofOne, visit.at)
-  const isHeld = came === 'too often' && personId !== null && oneMoreLine(`${about} held`, 1, visit.at) !== null
+  const line = oneMoreLine(about, personId === null ? linesAMinute.ofNobody : linesAMinute.ofOne, requestContext.at)
+  const isHeld =
+    came === 'too often' && personId !== null && oneMoreLine(`${about} held`, 1, requestContext.at) !== null
   if (line === null && came !== 'wrong' && !isHeld) return
   await tenant.write(async (tx) => {
     if (line !== null) {
@@ -81,17 +82,17 @@ async function recordRefusal(
       const after = JSON.stringify({ came, isKnownDevice, leftOut: line.leftOut })
       await writeAudit(
         tx,
-        { actor: nobody, visit },
+        { actor: nobody, requestContext },
         { verb: 'DENY', action: 'sign-in', entity: 'person', entityId, after },
       )
     }
-    const isCalm = came !== 'wrong' || (await countAttempt(tx, [wrongBeforeLeadIsTold], visit.at))
+    const isCalm = came !== 'wrong' || (await countAttempt(tx, [wrongBeforeLeadIsTold], requestContext.at))
     if (isCalm && !isHeld) return
-    const isNews = await tell(tx, { personId: isHeld ? personId : null, at: visit.at })
+    const isNews = await tell(tx, { personId: isHeld ? personId : null, at: requestContext.at })
     if (isNews)
       await writeAudit(
         tx,
-        { actor: nobody, visit },
+        { actor: nobody, requestContext },
         { verb: 'CREATE', action: 'sign-in.tell', entity: 'person', entityId: isHeld ? personId : 'lead' },
       )
   })

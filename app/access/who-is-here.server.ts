@@ -4,7 +4,7 @@ import type { RouteArgs } from './authorize.server.ts'
 import { openSession, signedIn, type SignedIn } from './session.server.ts'
 import { notePageOwner } from './page-owner.server.ts'
 
-type Asking = { readonly request: Request; readonly visit: RequestContext }
+type Asking = { readonly request: Request; readonly requestContext: RequestContext }
 
 /** Whoever is signed in at this browser, for pages anybody may see. It opens nothing, and keeps no session from going idle. */
 const whoIsHere = (tenant: Tenant, asking: Asking): Promise<SignedIn | null> =>
@@ -16,16 +16,16 @@ export async function isGrownUpHere(tenant: Tenant, asking: Asking): Promise<boo
 }
 
 /** Whether this browser holds somebody's session that nobody has ended, however long they have been away. */
-export async function isSessionHere(tenant: Tenant, { request, visit }: Asking): Promise<boolean> {
-  const session = await openSession(tenant, request, visit)
+export async function isSessionHere(tenant: Tenant, { request, requestContext }: Asking): Promise<boolean> {
+  const session = await openSession(tenant, request, requestContext)
   return session !== null && session.kind !== 'doorstep'
 }
 
 /** Whether a child is signed in at this browser; what is pressed on the page is then taken as theirs. */
 export async function isChildHere({ request, context }: RouteArgs): Promise<boolean> {
-  const { visit } = context
-  if (visit.place.kind !== 'school') return false
-  const present = await whoIsHere(visit.place.tenant, { request, visit })
+  const { requestContext } = context
+  if (requestContext.place.kind !== 'school') return false
+  const present = await whoIsHere(requestContext.place.tenant, { request, requestContext })
   if (present?.session.kind !== 'child') return false
   notePageOwner(context, present.session.id)
   return true
@@ -33,10 +33,10 @@ export async function isChildHere({ request, context }: RouteArgs): Promise<bool
 
 /** Whoever is signed in at this browser and at which school, for a page that says why there is none; what is pressed on it is theirs. */
 export async function whoIsRefused({ request, context }: RouteArgs): Promise<(SignedIn & { school: string }) | null> {
-  const { visit } = context
-  if (visit.place.kind !== 'school') return null
-  const present = await whoIsHere(visit.place.tenant, { request, visit })
+  const { requestContext } = context
+  if (requestContext.place.kind !== 'school') return null
+  const present = await whoIsHere(requestContext.place.tenant, { request, requestContext })
   if (!present) return null
   notePageOwner(context, present.session.id)
-  return { ...present, school: visit.place.school.name }
+  return { ...present, school: requestContext.place.school.name }
 }

@@ -46,7 +46,7 @@ export function openWorker(options: WorkerOptions): Worker {
   let enrolledAt: number | undefined
   let going: Promise<void> | undefined
 
-  async function visit(taken: DueSchool, owner: string): Promise<void> {
+  async function requestContext(taken: DueSchool, owner: string): Promise<void> {
     const { school, host } = taken
     const at = now()
     const soonAgain = new Date(at.getTime() + soon)
@@ -82,7 +82,7 @@ export function openWorker(options: WorkerOptions): Worker {
     // An owner for each sweep: a visit that took too long must not end the lease of the one that overtook it.
     const owner = newId()
     const taken = await due.take({ owner, at, leaseMs })
-    await forEachConcurrently(schoolsAtOnce, taken, (school) => visit(school, owner))
+    await forEachConcurrently(schoolsAtOnce, taken, (school) => requestContext(school, owner))
     return taken.length
   }
 

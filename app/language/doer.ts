@@ -1,4 +1,4 @@
-import { isOther, seeingWords, tellingWords, type Spot } from './spots.ts'
+import { isOther, seeingWords, disclosingWords, type Spot } from './spots.ts'
 import { together, type Mention } from './staff-in-words.ts'
 
 const pronouns = new Set('he she him her they hes shes'.split(' '))
@@ -7,7 +7,7 @@ const manyWords = new Set('they theyre them both all'.split(' '))
 
 /** Whoever is told of something, or sees it, did not do it. */
 const isDoer = (spots: readonly Spot[], place: number) =>
-  !tellingWords.has(spots[place - 1]?.plain ?? '') && !seeingWords.has(spots[place + 1]?.plain ?? '')
+  !disclosingWords.has(spots[place - 1]?.plain ?? '') && !seeingWords.has(spots[place + 1]?.plain ?? '')
 
 /**
  * Whoever was spoken of last before a place: in the same sentence, or before it when "he" or "she" points back. "They" and

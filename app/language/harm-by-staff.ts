@@ -3,7 +3,7 @@ import { findingsAbout, isKnownWord } from './explain.ts'
 import { rankOf, type Category, type WordFinding } from './explanation.ts'
 import { listedStaff } from './listed-staff.ts'
 import { saidOfMore } from './said-of-more.ts'
-import { retold, spotsOf, tellingWords, type Spot } from './spots.ts'
+import { retold, spotsOf, disclosingWords, type Spot } from './spots.ts'
 import { mentionsOfStaff, wordsNaming, type Mention, type StaffMember } from './staff-in-words.ts'
 import type { Word } from './tokens.ts'
 
@@ -100,7 +100,7 @@ export function harmIn(
     if (place >= mostMentions)
       return isNews(mention, next) ? within(at, Math.min(ends, next, at + reach), [mention]) : []
     // "I told Mrs Khan that Mr Ali hits me": who was told of it is not whom it is about.
-    const isTold = tellingWords.has(words[at - 1]?.plain ?? '')
+    const isTold = disclosingWords.has(words[at - 1]?.plain ?? '')
     const isOfAnother = isTold && mentions.some((other) => until <= other.at && other.until <= ends)
     const after = isOfAnother ? [] : within(at, Math.min(at + reach, words.length))
     return [...after, ...within(begins, ends)]

@@ -1,4 +1,4 @@
-import { otherPeople, tellingWords } from './spots.ts'
+import { otherPeople, disclosingWords } from './spots.ts'
 import { together, type Mention } from './staff-in-words.ts'
 import type { Word } from './tokens.ts'
 
@@ -54,7 +54,7 @@ export function listedStaff(asked: Asked, mentions: readonly Mention[]): Mention
     if (!all) return []
     const next = words[all.until]
     const isClosed = next?.sentence !== words[all.until - 1]?.sentence || ['that', 'about'].includes(next?.plain ?? '')
-    if (list.length > 1 && tellingWords.has(words[all.at - 1]?.plain ?? '') && !isClosed) return list
+    if (list.length > 1 && disclosingWords.has(words[all.at - 1]?.plain ?? '') && !isClosed) return list
     return [{ ...all, until: endOf(asked, all) }]
   })
 }

@@ -11,7 +11,7 @@ export type Spot = {
 
 const set = (words: string) => new Set(words.trim().split(/\s+/u))
 /** After these stands whoever is told of something; before the next ones, whoever sees or ends it. Neither did it. */
-export const tellingWords = set(
+export const disclosingWords = set(
   'tell tells told telling ask asked asks show showed showing hug hugged love like thank to',
 )
 export const seeingWords = set('saw sees see seen heard hears hear knows knew helped helps help stopped stops')

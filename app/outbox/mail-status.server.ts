@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, gt, isNotNull, max, min, notExists, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { mailStanding, messages } from '#db/schema/messages.ts'
+import { mailStatus, messages } from '#db/schema/messages.ts'
 import { people } from '#db/schema/school/people.ts'
 import type { Tenant } from '#db/tenants/tenants.server.ts'
 import type { Grant } from '#app/access/grant.server.ts'
@@ -25,7 +25,7 @@ export function mailFacts({ read, at }: Pick<Reaching, 'read' | 'at'>) {
       ),
     )
   return {
-    isSetUp: sql<number | null>`(${read.select({ isSetUp: mailStanding.isSetUp }).from(mailStanding)})`,
+    isSetUp: sql<number | null>`(${read.select({ isSetUp: mailStatus.isSetUp }).from(mailStatus)})`,
     failingSince: sql<number | null>`(${failing})`,
     hasRefused: sql<number>`${exists(read.select({ id: messages.id }).from(messages).where(isRefused({ read, at })))}`,
   }
@@ -64,12 +64,12 @@ export async function whoseMailIsRefused(grant: Grant<'desk.read'>): Promise<str
 
 /** Notes in the school whether mail is set up for it, when that is news. */
 export async function recordMailStatus(tenant: Tenant, isSetUp: boolean, at: Date): Promise<void> {
-  const [known] = await tenant.read.select().from(mailStanding)
+  const [known] = await tenant.read.select().from(mailStatus)
   if (known?.isSetUp === isSetUp) return
   await tenant.write((tx) =>
     tx
-      .insert(mailStanding)
+      .insert(mailStatus)
       .values({ one: 1, isSetUp, notedAt: at })
-      .onConflictDoUpdate({ target: mailStanding.one, set: { isSetUp, notedAt: at } }),
+      .onConflictDoUpdate({ target: mailStatus.one, set: { isSetUp, notedAt: at } }),
   )
 }

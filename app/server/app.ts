@@ -32,7 +32,7 @@ export type AppOptions = {
   readonly now?: () => Date
   readonly onAnswer?: (answered: Answered) => void
 }
-type Asked = { readonly visit: Omit<RequestContext, 'place'>; readonly url: URL; school?: string }
+type Asked = { readonly requestContext: Omit<RequestContext, 'place'>; readonly url: URL; school?: string }
 
 /** Everything between the socket and the pages: whose school it is, whether one may ask from there, what a browser is told. */
 export function createApp({ schools, build, log, now = () => new Date(), ...options }: AppOptions): App {
@@ -49,15 +49,15 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     if (found.kind === 'way in to the platform') return redirect(paths.platformSchools)
     if (found.kind === 'doors') return doorsPage(found.schools, asked.url)
     if (found.kind === 'platform')
-      return remix(request, { visit: { ...asked.visit, place: { kind: 'platform', schools } } })
+      return remix(request, { requestContext: { ...asked.requestContext, place: { kind: 'platform', schools } } })
     const { school } = found
     asked.school = school.slug
-    const log = asked.visit.log.child({ school: school.slug })
+    const log = asked.requestContext.log.child({ school: school.slug })
     return leased(schools, school.slug, async (tenant) => {
       const answered = await remix(request, {
-        visit: { ...asked.visit, log, place: { kind: 'school', school, tenant } },
+        requestContext: { ...asked.requestContext, log, place: { kind: 'school', school, tenant } },
       })
-      if (answered.status === 404) await recordOutOfReach(tenant, asked.visit, asked.url)
+      if (answered.status === 404) await recordOutOfReach(tenant, asked.requestContext, asked.url)
       return answered
     })
   }
@@ -66,20 +66,23 @@ export function createApp({ schools, build, log, now = () => new Date(), ...opti
     const started = performance.now()
     const requestId = newRequestId()
     const who = { address: addressIn(address), agent: agentIn(request.headers.get('User-Agent')) }
-    const visit = { at: now(), requestId, ...who, secure, log: log.child({ requestId }), entered: {}, untaken }
-    const asked: Asked = { visit, url: new URL(request.url) }
-    const answered = await answer(request, asked).catch((error: unknown) => failed(error, visit))
+    const requestContext = { at: now(), requestId, ...who, secure, log: log.child({ requestId }), entered: {}, untaken }
+    const asked: Asked = { requestContext, url: new URL(request.url) }
+    const answered = await answer(request, asked).catch((error: unknown) => failed(error, requestContext))
     const ms = performance.now() - started
     const { status } = answered
     const segment = nameOf(firstSegment(asked.url.pathname))
-    visit.log.info({ school: asked.school, method: request.method, segment, status, ms: Math.round(ms) }, 'answered')
+    requestContext.log.info(
+      { school: asked.school, method: request.method, segment, status, ms: Math.round(ms) },
+      'answered',
+    )
     onAnswer?.({ segment, status, seconds: ms / 1000 })
-    return madeSafe(answered, visit)
+    return madeSafe(answered, requestContext)
   }
 }
 
 /** What went wrong before any page could: the register or the school's database could not be used, or we made a mistake. */
-function failed(error: unknown, { log, requestId }: Asked['visit']): Response {
+function failed(error: unknown, { log, requestId }: Asked['requestContext']): Response {
   const failure = storageFailure(error)
   log.error({ failure, fault: toSafeError(error) }, 'not answered by a page')
   return failure === null ? plainPage(500, requestId) : plainPage(503)

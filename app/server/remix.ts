@@ -9,9 +9,9 @@ import { saveFirst, type Answer, type Around } from './save-first.ts'
 import { firstSegment, shard } from './shard.ts'
 import { withStorageFailures } from './storage-failures.ts'
 
-type Remix = (request: Request, context: { visit: RequestContext }) => Promise<Response>
+type Remix = (request: Request, context: { requestContext: RequestContext }) => Promise<Response>
 /** One request to one part of the pages, with what stands around it where a child pressed something else than Next. */
-type Part = (request: Request, context: { visit: RequestContext } & Around) => Promise<Response>
+type Part = (request: Request, context: { requestContext: RequestContext } & Around) => Promise<Response>
 /** The pages, and the name under which the log and the numbers may mention the first part of an address. */
 export type Pages = { readonly remix: Remix; nameOf(segment: string): string }
 
@@ -40,12 +40,16 @@ function inParts(build: ServerBuild): Pages {
   }
 }
 
-type Holding = { readonly answer: Answer; readonly visit: RequestContext }
+type Holding = { readonly answer: Answer; readonly requestContext: RequestContext }
 
 /** What is held is said on the page to which it leads. */
-async function holdingFirst(request: Request, meanwhile: Meanwhile, { answer, visit }: Holding): Promise<Response> {
+async function holdingFirst(
+  request: Request,
+  meanwhile: Meanwhile,
+  { answer, requestContext }: Holding,
+): Promise<Response> {
   const held = await holdFirst(request, meanwhile, answer)
-  noteLed(held, visit.secure)
+  noteLed(held, requestContext.secure)
   return held
 }
 
@@ -53,14 +57,15 @@ const nothing: Around = { unsaved: null, then: null, tooLong: false }
 
 /** Pages on which a child may press something else than Next: what stands on them is saved, or held, before it is done. */
 function savingFirst(part: Part): Remix {
-  return (request, { visit }) => {
+  return (request, { requestContext }) => {
     const then = afterwardsIn(request)
     const meanwhile = meanwhileIn(request)
-    const { untaken, ...taken } = visit
-    const answer = (one: Request, around: Around) => part(one, { visit: taken, ...around })
-    if (meanwhile !== null && untaken === undefined) return holdingFirst(request, meanwhile, { answer, visit })
+    const { untaken, ...taken } = requestContext
+    const answer = (one: Request, around: Around) => part(one, { requestContext: taken, ...around })
+    if (meanwhile !== null && untaken === undefined) return holdingFirst(request, meanwhile, { answer, requestContext })
     // Help is given whatever else was sent with it and could not be taken.
-    if (then === null || (untaken !== undefined && then !== paths.helpNow)) return part(request, { visit, ...nothing })
+    if (then === null || (untaken !== undefined && then !== paths.helpNow))
+      return part(request, { requestContext, ...nothing })
     return saveFirst(request, { then, tooLong: untaken !== undefined }, answer)
   }
 }
@@ -71,16 +76,16 @@ const isHelp = (address: string) =>
 
 /** The cross-origin check has been made, and more strictly, so Remix is not told what it would judge by. */
 function ours(handler: RequestHandler): Part {
-  return async (request, { visit, ...around }) => {
+  return async (request, { requestContext, ...around }) => {
     request.headers.delete('Origin')
-    const isLed = request.method === 'GET' && wasLed(request, visit.secure)
+    const isLed = request.method === 'GET' && wasLed(request, requestContext.secure)
     const page: PageMade = { whose: null, isLed, sent: null, held: null, late: null, isClassClosed: false, ...around }
-    const answer = await handler(request, { visit, page })
+    const answer = await handler(request, { requestContext, page })
     // Whoever was signed out meanwhile cannot see the page they would go on to; that it was taken they must hear.
     const leadsTo = answer.headers.get('Location')
     if (page.late === 'taken' && leadsTo !== null && !isHelp(leadsTo)) answer.headers.set('Location', paths.taken)
-    if (isLed && answer.ok) forgetLed(answer, visit.secure)
-    if (request.method === 'POST') noteLed(answer, visit.secure)
+    if (isLed && answer.ok) forgetLed(answer, requestContext.secure)
+    if (request.method === 'POST') noteLed(answer, requestContext.secure)
     const isSentOn = request.method === 'POST' && answer.status === 302
     // Where a form leads is asked for, and never sent to: 302 leaves that to the browser.
     return isSentOn ? new Response(null, { status: 303, headers: answer.headers }) : answer

@@ -20,8 +20,8 @@ function withTryAgain({ loader, action, ...module }: RouteModule): RouteModule {
 /** The same, but that a page says so when nothing came of what was sent to it, before anybody takes it for an empty form. */
 function taken(answers: Answers): Answers {
   return (asked) => {
-    const { visit } = asked.context
-    if (visit.untaken !== undefined) throw untaken(visit.untaken)
+    const { requestContext } = asked.context
+    if (requestContext.untaken !== undefined) throw untaken(requestContext.untaken)
     return answers(asked)
   }
 }
@@ -35,7 +35,7 @@ function tried(answers: Answers): Answers {
       if (failure === null) throw error
       // Whoever sent it reads it again and can send it once more.
       if (asked.request.method === 'POST') asked.context.page.sent ??= asked.request
-      asked.context.visit.log.error({ failure, fault: toSafeError(error) }, 'the database could not be used')
+      asked.context.requestContext.log.error({ failure, fault: toSafeError(error) }, 'the database could not be used')
       throw unavailable()
     }
   }

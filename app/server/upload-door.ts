@@ -28,8 +28,19 @@ export function uploadDoor({ schools, log, rules, now = () => new Date() }: Door
     const { school } = found
     return schools.with(school.slug, (tenant) => {
       const place = { kind: 'school', school, tenant } as const
-      const visit = { place, at: now(), requestId: newRequestId(), address, agent: null, secure, log, entered: {} }
-      return brought === 'file' ? isGrownUpHere(tenant, { request, visit }) : isSessionHere(tenant, { request, visit })
+      const requestContext = {
+        place,
+        at: now(),
+        requestId: newRequestId(),
+        address,
+        agent: null,
+        secure,
+        log,
+        entered: {},
+      }
+      return brought === 'file'
+        ? isGrownUpHere(tenant, { request, requestContext })
+        : isSessionHere(tenant, { request, requestContext })
     })
   }
 }

@@ -71,7 +71,7 @@ export const messages = sqliteTable(
 )
 
 /** Whether mail can leave this school at all, as the worker last saw it. One row. */
-export const mailStanding = sqliteTable('mail_standing', {
+export const mailStatus = sqliteTable('mail_standing', {
   one: integer('one').primaryKey(),
   isSetUp: integer('is_set_up', { mode: 'boolean' }).notNull(),
   notedAt: moment('noted_at').notNull(),

@@ -44,7 +44,7 @@ async function governorReads(school: SchoolAtWork, codes?: readonly Code[]) {
     await atSchool(school.schools, slug, (place) => {
       const actor = { id, name: 'The safeguarding governor', roles: [] }
       const visit = visitAt(place, at)
-      const grant = issueGrant({ ...place, actor, visit, since: sentAt }, 'governor.read', 'school')
+      const grant = issueGrant({ ...place, actor, requestContext: visit, since: sentAt }, 'governor.read', 'school')
       return readTogether(grant, openingId, 'Rang the local authority')
     })
   return unread.length

@@ -39,11 +39,11 @@ async function signIn({ schools, tenant }: NewSchool, personId: string, at: Date
   const visit = visitAt({ kind: 'school', school, tenant }, at)
   const outside = new Request('http://brook.localhost/')
   const sessionId = await tenant.write((tx) =>
-    beginSession(tx, { visit, request: outside }, { kind: 'adult', personId }),
+    beginSession(tx, { requestContext: visit, request: outside }, { kind: 'adult', personId }),
   )
   const request = new Request('http://brook.localhost/', { headers: { Cookie: `sid=${sessionId}` } })
   return async (now: Date) => {
-    const present = await signedIn(tenant, { request, visit: { ...visit, at: now } })
+    const present = await signedIn(tenant, { request, requestContext: { ...visit, at: now } })
     return present?.actor.roles ?? null
   }
 }

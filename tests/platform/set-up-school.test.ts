@@ -43,7 +43,7 @@ test('#22 the first head and lead are named when a school is set up, and a head 
     const size = { type: 'school-primary', plan: 'essential', maxChildren: 50, maxPractitioners: 5 } as const
     await setUpSchool(
       schools,
-      { visit: visitAt({ kind: 'platform', schools }, monday), staff: { id: 'one', name: 'Account' } },
+      { requestContext: visitAt({ kind: 'platform', schools }, monday), staff: { id: 'one', name: 'Account' } },
       {
         school: { slug: 'hill', name: 'Hill', hosts: ['hill.localhost'], ...size },
         office: person('Office'),

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { paths } from '#app/web/paths.ts'
-import { mailStanding } from '#db/schema/messages.ts'
+import { mailStatus } from '#db/schema/messages.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { openedAlerts, openedEvidence } from '#tests/support/opened.ts'
 import { aSchool } from '#tests/support/school.ts'
@@ -105,7 +105,7 @@ test('the page promises nothing that is not so: school closed, and no mail', asy
 
   const open = await aSchoolWithMia()
   await open.school.write((tx) =>
-    tx.insert(mailStanding).values({ one: 1, isSetUp: false, notedAt: open.school.clock.now() }),
+    tx.insert(mailStatus).values({ one: 1, isSetUp: false, notedAt: open.school.clock.now() }),
   )
   await open.asks('anyone')
   const unmailed = wordsOn(await open.tablet.visit(paths.talkTold))

@@ -43,5 +43,5 @@ export function grantFor<A extends Action>(
   const scope = reach(actor.roles, action)
   if (!scope) throw new Error(`${actor.name} may not ${action}`)
   const { school, tenant } = place
-  return issueGrant({ tenant, school, actor, visit: visitAt(place, at), since: at }, action, scope)
+  return issueGrant({ tenant, school, actor, requestContext: visitAt(place, at), since: at }, action, scope)
 }

@@ -45,7 +45,7 @@ export async function buildSchool(schools: Schools, plan: SchoolPlan, setting: S
   })
   await setUpSchool(
     schools,
-    { visit: visitAt({ kind: 'platform', schools }, at), staff: setting.platformPerson },
+    { requestContext: visitAt({ kind: 'platform', schools }, at), staff: setting.platformPerson },
     {
       school: plan.school,
       office: { ...asNewPerson(plan.office, plan), passwordHash },

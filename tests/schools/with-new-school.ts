@@ -25,7 +25,7 @@ export async function withNewSchool(setUpAt: Date, test: (school: NewSchool) => 
   try {
     await setUpSchool(
       schools,
-      { visit: visitAt({ kind: 'platform', schools }, setUpAt), staff },
+      { requestContext: visitAt({ kind: 'platform', schools }, setUpAt), staff },
       {
         school: {
           slug: 'brook',

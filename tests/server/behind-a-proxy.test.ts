@@ -6,7 +6,7 @@ import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
 import { listening, say, written } from './socket.ts'
 
-type Asked = { request: Request; context: { visit: RequestContext } }
+type Asked = { request: Request; context: { requestContext: RequestContext } }
 
 let schools: SmallSchools
 let port = 0
@@ -16,7 +16,7 @@ let checked = 0
 const host = 'Host: oakfield.localhost'
 const closing: (() => unknown)[] = []
 
-async function told({ request, context: { visit } }: Asked) {
+async function told({ request, context: { requestContext } }: Asked) {
   const { address, secure, agent } = visit
   return Response.json({ address, secure, agent, url: request.url, headers: Object.fromEntries(request.headers) })
 }

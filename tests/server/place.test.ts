@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallApplication } from './small-application.ts'
 import { smallSchools, type SmallSchools } from './small-school.ts'
 
-async function whoseDoor({ context }: { context: { visit: { place: { kind: string; tenant?: { slug: string } } } } }) {
-  const { place } = context.visit
+async function whoseDoor({
+  context,
+}: {
+  context: { requestContext: { place: { kind: string; tenant?: { slug: string } } } }
+}) {
+  const { place } = context.requestContext
   return new Response(place.tenant?.slug ?? place.kind)
 }
 const pages = { '/door': { loader: whoseDoor }, '/platform/door': { loader: whoseDoor } }

@@ -4,5 +4,5 @@ import { hashOf } from '#app/access/session.server.ts'
 
 /** What the school's database keeps of the session that is asking. */
 export function thisSession({ request, context }: RouteArgs): string {
-  return hashOf(sessionIdFrom(request, context.visit.secure) ?? '')
+  return hashOf(sessionIdFrom(request, context.requestContext.secure) ?? '')
 }

@@ -24,15 +24,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const doorstep = await requireChosenChild(args)
+  const pendingSignIn = await requireChosenChild(args)
   const form = await readForm(args.request, picturesForm)
   if (!form.ok) return data(form, { status: 422 })
   if (form.values.again) {
-    await startPicturesAgain(args, doorstep)
+    await startPicturesAgain(args, pendingSignIn)
     return redirect(paths.pictures)
   }
 
-  const tapped = await tapPicture(args, doorstep, form.values)
+  const tapped = await tapPicture(args, pendingSignIn, form.values)
   if (tapped === 'more') return redirect(paths.pictures)
   if (tapped.came !== 'in') {
     const next = tapped.wait > 0 ? waitInWords(tapped.wait) : 'Try your pictures again.'

@@ -20,11 +20,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const doorstep = await requirePendingSignIn(args)
+  const pendingSignIn = await requirePendingSignIn(args)
   const form = await readForm(args.request, whoForm)
   if (!form.ok) return data(form, { status: 422 })
 
-  const isHere = await chooseChild(args, doorstep, form.values.child)
+  const isHere = await chooseChild(args, pendingSignIn, form.values.child)
   if (!isHere) return data({ entered: {}, problems: { child: 'Choose your name' } }, { status: 422 })
   return redirect(paths.pictures)
 }

@@ -8,7 +8,7 @@ import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.
 import { isOpen } from '#app/school-time/rules.ts'
 import { hasTurn } from '#app/school/duty/plan.ts'
 import { dutyPlan } from '#app/school/duty/queries/duty-plan.server.ts'
-import { mailStanding } from '#db/schema/messages.ts'
+import { mailStatus } from '#db/schema/messages.ts'
 import { worries } from '#db/schema/safeguarding/worries.ts'
 import { readersOfMine } from '#app/safeguarding/worries/queries/readers-for-child.server.ts'
 
@@ -35,7 +35,7 @@ export async function talkRequested(grant: Grant<'talk.ask'>, waitsId: string | 
   const told = withReaders(peopleIn(['class', 'chosen'], there), decided)
   const canRead = (id: string) => decided.readers.some((one) => one.id === id)
   const others = told.filter(({ id }) => id !== chosen?.id && canRead(id))
-  const [mail] = await read.select().from(mailStanding)
+  const [mail] = await read.select().from(mailStatus)
   return {
     chosen: chosen?.knownAs ?? null,
     isChosenAway: chosen !== undefined && hasTurn(plan, 'away', { id: chosen.id, at }),

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...told, out: whyOut(args.context.page) }
 }
 
-export default function TalkToldPage() {
+export default function TalkRequestedPage() {
   const told = useLoaderData<typeof loader>()
   const { out, chosen, isChosenAway, others, isOpen, when, isMailed, hears } = told
   return (

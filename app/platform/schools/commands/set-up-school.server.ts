@@ -24,40 +24,40 @@ export type SchoolSetUp = {
 }
 /** The Lift's own person who sets a school up, and the moment they do. */
 export type SettingUp = {
-  readonly visit: RequestContext
+  readonly requestContext: RequestContext
   readonly staff: { readonly id: string; readonly name: string }
 }
 
 /** Makes a school: its own database, its settings and its first people: the office, head and lead. From then on The Lift's staff see nothing of it. */
 export async function setUpSchool(
   schools: Schools,
-  { visit, staff }: SettingUp,
+  { requestContext, staff }: SettingUp,
   { school, office, leaders, pictureCount = 3 }: SchoolSetUp,
 ): Promise<void> {
   const actor: Actor = { ...staff, roles: ['account'] }
-  await schools.create({ ...school, createdAt: visit.at })
+  await schools.create({ ...school, createdAt: requestContext.at })
   await schools.with(school.slug, (tenant) =>
     tenant.write(async (tx) => {
       await tx.insert(schoolSettings).values({ one: 1, pictureCount })
       for (const { roles, ...person } of [{ ...office, roles: ['office'] as const }, ...leaders]) {
         const personId = newId()
         const email = person.email.trim().toLowerCase()
-        await tx.insert(people).values({ ...person, id: personId, email, createdAt: visit.at })
-        for (const role of roles) await tx.insert(roleGrants).values({ personId, role, from: visit.at })
+        await tx.insert(people).values({ ...person, id: personId, email, createdAt: requestContext.at })
+        for (const role of roles) await tx.insert(roleGrants).values({ personId, role, from: requestContext.at })
         const after = JSON.stringify({ given: roles.join(' ') })
         const made = { verb: 'CREATE', action: 'school.set-up', entity: 'person', entityId: personId, after } as const
-        await writeAudit(tx, { actor, visit }, made)
+        await writeAudit(tx, { actor, requestContext }, made)
       }
     }),
   )
   await schools.register.write((tx) =>
     tx.insert(platformAudit).values({
-      at: visit.at,
+      at: requestContext.at,
       action: 'school.set-up',
       staffId: staff.id,
       entity: 'school',
       entityId: school.slug,
-      requestId: visit.requestId,
+      requestId: requestContext.requestId,
     }),
   )
 }

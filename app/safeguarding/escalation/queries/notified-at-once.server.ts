@@ -1,7 +1,7 @@
 import type { Grant } from '#app/access/grant.server.ts'
 import { schoolCalendar } from '#app/school-time/queries/school-calendar.server.ts'
 import { isOpen } from '#app/school-time/rules.ts'
-import { mailStanding } from '#db/schema/messages.ts'
+import { mailStatus } from '#db/schema/messages.ts'
 import { decideReaders, withReaders, type Hears } from '../ladder.ts'
 import { routeOf } from '../routing.ts'
 import { whoIsNotified } from '../who-is-notified.ts'
@@ -23,7 +23,7 @@ type Asking = Grant<'check-in.do' | 'help.ask'>
 /** Who was told at once of an alert of this child, as the first message of it goes out; nobody where there is no alert. */
 export async function notifiedAtOnce(grant: Asking, alertId: string | undefined): Promise<NotifiedAtOnce> {
   const { read, at } = grant
-  const [mail] = await read.select().from(mailStanding)
+  const [mail] = await read.select().from(mailStatus)
   const { people, hears } = alertId === undefined ? nobody : await firstTold(grant, alertId)
   return {
     hears,

@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(savedAt(href(paths.tellings, { childId: telling.childId }), 'family-told'))
 }
 
-export default function ToldPage() {
+export default function ContactMadePage() {
   const { frame, telling, ...choices } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (

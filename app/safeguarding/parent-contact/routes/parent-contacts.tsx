@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(savedAt(href(paths.tellings, { childId }), 'family-decision'))
 }
 
-export default function TellingsPage() {
+export default function ParentContactsPage() {
   const { frame, child, decided, beside, ...choices } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()
   return (

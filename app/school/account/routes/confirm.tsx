@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const came = await reauthenticate(grant, form.values.password, thisSession(args))
   if (typeof came === 'string') return data({ entered: {}, problems: { password: refusals[came] } }, { status: 422 })
   return redirect(safeReturnPath(args.request), {
-    headers: { 'Set-Cookie': setCookie(came.sessionId, args.context.visit.secure) },
+    headers: { 'Set-Cookie': setCookie(came.sessionId, args.context.requestContext.secure) },
   })
 }
 

@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: 'Sign in – The Lift' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { school, tenant } = schoolOf(context)
-  const present = await signedIn(tenant, { request, visit: context.visit }, { quietly: true })
+  const present = await signedIn(tenant, { request, requestContext: context.requestContext }, { quietly: true })
   if (present?.session.kind === 'adult') throw redirect(safeReturnPath(request))
   return { school: school.name, unsent: unsentIn(request) }
 }
