@@ -22,7 +22,7 @@ import { addingUp, smallSigns } from './small-signs.ts'
 import { tagged, type TaggedText } from './tagging.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
-/** What was used to explain a text: lexicon entries, spellings, rule lines and gate lines, by their ids. */
+/** What was used to explain a text: lexicon entries, spellings, rule lines and exception lines, by their ids. */
 export type Traced = { readonly explanation: Explanation; readonly used: ReadonlySet<string> }
 
 type Passage = { readonly findings: WordFinding[]; readonly discounted: Discounted[]; readonly used: Set<string> }
@@ -44,15 +44,15 @@ type Asked = Parted & { readonly isOfUse: (token: Token) => boolean }
 
 function passage(tokens: readonly Token[], book: Rulebook, { asked, others, isOfUse }: Asked): Passage {
   const text = tagged(tokens, book.lexicon)
-  const gates = once(() => metIn(text, book.gates))
+  const exceptions = once(() => metIn(text, book.exceptions))
   const result: Passage = { findings: [], discounted: [], used: new Set() }
   // Sentences in which a rule was met and set aside: a game, a story, a saying.
   const excused = new Set<number | undefined>()
-  for (const { met, verdict } of judgedIn(text, asked, gates)) {
+  for (const { met, verdict } of judgedIn(text, asked, exceptions)) {
     note(text, met.match, result.used.add(met.line))
     if (!verdict) continue
-    const { kept, discounted, gateLine } = verdict
-    if (gateLine) result.used.add(gateLine)
+    const { kept, discounted, exceptionLine } = verdict
+    if (exceptionLine) result.used.add(exceptionLine)
     if (kept) result.findings.push(kept)
     if (!discounted) continue
     result.discounted.push(discounted)
@@ -61,7 +61,7 @@ function passage(tokens: readonly Token[], book: Rulebook, { asked, others, isOf
   const signs = book.addsUp ? addingUp(text).filter(({ sentence }) => !excused.has(sentence)) : []
   const ofUse = new Set(tokens.flatMap((token, place) => (isOfUse(token) ? [place] : [])))
   if (!signs.some(({ places }) => places.some(({ start }) => ofUse.has(start)))) return result
-  for (const { met, verdict } of judgedIn(text, others, gates))
+  for (const { met, verdict } of judgedIn(text, others, exceptions))
     if (verdict?.discounted) for (const sentence of sentencesOf(text, met.match.found)) excused.add(sentence)
   const first = signs.find(({ sentence }) => !excused.has(sentence))
   if (!first) return result
@@ -76,11 +76,11 @@ type Judging = { readonly met: Met<WordRule>; readonly verdict: Judged | null }
 function* judgedIn(
   text: TaggedText,
   rules: Index<WordRule>,
-  gates: () => readonly Met<Exception>[],
+  exceptions: () => readonly Met<Exception>[],
 ): Generator<Judging> {
   const settled = new Set<string>()
   for (const met of metIn(text, rules)) {
-    const verdict = settled.has(met.of.id) ? null : judged(text, met, gates)
+    const verdict = settled.has(met.of.id) ? null : judged(text, met, exceptions)
     if (verdict?.kept?.severity === 'urgent') settled.add(met.of.id)
     yield { met, verdict }
   }
@@ -103,7 +103,7 @@ function gravestOfEach(findings: readonly WordFinding[]): WordFinding[] {
 /** Reasons set aside, each once, without those of a rule that stands elsewhere in the text. */
 function setAside(discounted: readonly Discounted[], findings: readonly WordFinding[]): Discounted[] {
   const standing = new Set(findings.filter(({ severity }) => severity !== 'low').map(({ rule }) => rule))
-  const each = new Map(discounted.map((one) => [`${one.rule} ${one.gate}`, one]))
+  const each = new Map(discounted.map((one) => [`${one.rule} ${one.exception}`, one]))
   return [...each.values()].filter(({ rule }) => !standing.has(rule))
 }
 

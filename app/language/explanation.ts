@@ -48,7 +48,7 @@ export type WordFinding = {
 /** A reason that was set aside, and why: a game, a story, a saying, a "nobody hurts me". */
 export type Discounted = {
   readonly rule: string
-  readonly gate: string
+  readonly exception: string
   readonly why: string
   readonly words: readonly ReadWord[]
 }

@@ -79,8 +79,8 @@ export const wordRules: readonly WordRule[] = [
   ...wellbeingRules,
 ]
 
-/** Every gate, in the order they are tried. */
-const gates: readonly Exception[] = [
+/** Every exception, in the order they are tried. */
+const exceptions: readonly Exception[] = [
   ...sayingsExceptions,
   ...playExceptions,
   ...occasionsExceptions,
@@ -93,7 +93,7 @@ export const smallSignsId = '+AD-1 small signs together'
 type Line = { readonly id: string; readonly patterns: readonly Pattern[] }
 type Compiled<T> = { readonly of: T; readonly lines: readonly Line[] }
 
-/** One pattern with the rule or gate it belongs to, and which meanings must be in a text (one of each list). */
+/** One pattern with the rule or exception it belongs to, and which meanings must be in a text (one of each list). */
 export type Entry<T> = {
   readonly of: T
   readonly line: string
@@ -133,16 +133,16 @@ function indexOf<T>(all: readonly Compiled<T>[]): Index<T> {
 /** Rules whose findings are asked for, and those that are only met to know what they set aside. */
 export type Parted = { readonly asked: Index<WordRule>; readonly others: Index<WordRule> }
 
-/** Words, rules and gates made ready to read with. */
+/** Words, rules and exceptions made ready to read with. */
 export type Rulebook = {
   readonly lexicon: Lexicon
   readonly rules: Index<WordRule>
   /** The rules about some categories, and all the others. */
   readonly parted: (categories: readonly Category[]) => Parted
-  readonly gates: Index<Exception>
+  readonly exceptions: Index<Exception>
   /** Whether small signs are added up; their weights were found with every labelled sentence but the fifth part. */
   readonly addsUp: boolean
-  readonly size: Lexicon['size'] & { readonly rules: number; readonly gates: number; readonly patterns: number }
+  readonly size: Lexicon['size'] & { readonly rules: number; readonly exceptions: number; readonly patterns: number }
 }
 
 function linesOf(text: string | undefined): string[] {
@@ -167,12 +167,8 @@ function compiled<T extends WordRule | Exception>(of: T, without: ReadonlySet<st
     ...linesOf(of.general).map((line) => ({ id: `${of.id}: ${line}`, line })),
     ...linesOf(of.learned).map((line) => ({ id: `+${of.id}: ${line}`, line })),
   ]
-  return {
-    of,
-    lines: lines
-      .filter(({ id }) => !without.has(id))
-      .map(({ id, line }) => ({ id, patterns: patternsOf(withUnnamed(of, line)) })),
-  }
+  const kept = lines.filter(({ id }) => !without.has(id))
+  return { of, lines: kept.map(({ id, line }) => ({ id, patterns: patternsOf(withUnnamed(of, line)) })) }
 }
 
 /** The plain words patterns ask for by name: they are words, so they are never read as another. */
@@ -186,7 +182,7 @@ function askedFor(lines: readonly Line[]): string[] {
 /** Makes the rulebook, leaving out the entries, spellings and patterns named in `without`. */
 export function rulebookWithout(without: ReadonlySet<string>): Rulebook {
   const rules = wordRules.map((rule) => compiled(rule, without))
-  const setAside = gates.map((gate) => compiled(gate, without))
+  const setAside = exceptions.map((exception) => compiled(exception, without))
   const asked = askedFor([...rules, ...setAside].flatMap(({ lines }) => lines))
   const lexicon = lexiconOf(families, asked, without)
   const patterns = [...rules, ...setAside].flatMap(({ lines }) => lines).length
@@ -197,8 +193,8 @@ export function rulebookWithout(without: ReadonlySet<string>): Rulebook {
       asked: indexOf(rules.filter(({ of }) => categories.includes(of.category))),
       others: indexOf(rules.filter(({ of }) => !categories.includes(of.category))),
     }),
-    gates: indexOf(setAside),
+    exceptions: indexOf(setAside),
     addsUp: !without.has(smallSignsId),
-    size: { ...lexicon.size, rules: rules.length, gates: setAside.length, patterns },
+    size: { ...lexicon.size, rules: rules.length, exceptions: setAside.length, patterns },
   }
 }

@@ -2,10 +2,10 @@ import { matchesOf, type Match } from './matching.ts'
 import type { Index } from './rulebook.ts'
 import type { TaggedText } from './tagging.ts'
 
-/** A rule or gate met in a text, the line of it that was, and where. */
+/** A rule or exception met in a text, the line of it that was, and where. */
 export type Met<T> = { readonly of: T; readonly line: string; readonly match: Match }
 
-/** Every rule (or gate) of an index that is met in a text, in the order of the index. */
+/** Every rule (or exception) of an index that is met in a text, in the order of the index. */
 export function metIn<T>(text: TaggedText, { entries, numbers, byFirstNeed }: Index<T>): Met<T>[] {
   const present = new Uint8Array(numbers.size)
   const likely = new Set<number>()

@@ -35,7 +35,7 @@ test('a family counts once, and only when all of it is small', () => {
 
 test('bullying that has stopped is good news, and nothing else that was discounted is', () => {
   const discounted = (rule: string, gate: string) =>
-    hasStopped({ ...nothing, discounted: [{ rule, gate, why: '', words: [] }] })
+    hasStopped({ ...nothing, discounted: [{ rule, exception: gate, why: '', words: [] }] })
   expect(discounted('BU-1', 'it has stopped').map(({ rule }) => rule)).toEqual(['PC-3'])
   expect(discounted('PA-1', 'it has stopped')).toEqual([])
   expect(discounted('BU-1', 'a game')).toEqual([])

@@ -84,7 +84,7 @@ table('Own sentences', own)
 const { size } = rulebookWithout(new Set())
 say('\nSIZE')
 say(`${size.families} families, ${size.entries} entries, ${size.forms} forms, ${size.respellings} spellings`)
-say(`${size.rules} rules and ${size.gates} gates in ${size.patterns} patterns`)
+say(`${size.rules} rules and ${size.exceptions} exceptions in ${size.patterns} patterns`)
 
 const times = timesOf(fortyWords(dev))
 say('\nSPEED, 40 words of the dev set, on a machine shared with others')

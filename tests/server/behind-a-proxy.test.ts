@@ -17,7 +17,7 @@ const host = 'Host: oakfield.localhost'
 const closing: (() => unknown)[] = []
 
 async function told({ request, context: { requestContext } }: Asked) {
-  const { address, secure, agent } = visit
+  const { address, secure, agent } = requestContext
   return Response.json({ address, secure, agent, url: request.url, headers: Object.fromEntries(request.headers) })
 }
 

@@ -4,12 +4,12 @@ import type { Category } from '../explanation.ts'
 export type Exception = {
   readonly id: string
   readonly why: string
-  /** `words`: the gate covers a word the finding rests on. `clause` and `sentence`: it stands in the same one. */
+  /** `words`: the exception covers a word the finding rests on. `clause` and `sentence`: it stands in the same one. */
   readonly scope: 'words' | 'clause' | 'sentence'
   readonly categories: readonly Category[]
   /** `low`: still to be read, never dropped altogether. */
   readonly effect: 'drop' | 'low'
-  /** Families which are stronger than the gate when the finding rests on them. */
+  /** Families which are stronger than the exception when the finding rests on them. */
   readonly unless?: readonly string[]
   readonly general?: string
   readonly learned?: string

@@ -31,7 +31,7 @@ function lowFamilies({ findings }: Explanation): Family[] {
 
 /** PC-3: "nobody bullies me any more". It went better only when a grown-up who asked says so. */
 export function hasStopped({ discounted }: Explanation): Finding[] {
-  const stopped = discounted.find(({ rule, gate }) => rule.startsWith('BU-') && gate === 'it has stopped')
+  const stopped = discounted.find(({ rule, exception }) => rule.startsWith('BU-') && exception === 'it has stopped')
   if (!stopped) return []
   return [
     {

@@ -27,7 +27,7 @@ describe('a "not" that denies', () => {
   test('they have never been hit', () => atMost('i have never been hit by my dad', 'none'))
   test('their dad never hits them', () => atMost('my dad never hits me', 'none'))
   test('it is said in the reasons set aside', () => {
-    expect(explain('my dad never hits me').discounted).toContainEqual(expect.objectContaining({ gate: 'not' }))
+    expect(explain('my dad never hits me').discounted).toContainEqual(expect.objectContaining({ exception: 'not' }))
   })
   test('no longer being bullied is not bullying', () => atMost('im not being bullied any more', 'low'))
   test('not joking denies nothing', () => atLeast('not joking i want to die', 'high', 'suicide'))
