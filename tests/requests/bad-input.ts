@@ -113,12 +113,15 @@ const isLong = ([, value]: readonly [string, string]) => value.length > 10_000
 const all = Object.entries(badInputs)
 const [long, short] = [all.filter(isLong), all.filter((one) => !isLong(one))]
 
-/** Everything bad goes into every field: what is long alone, the rest with another in each field every time. */
+/**
+ * Everything bad goes into every form: what is long into each field alone; the rest in turn, another in each field every
+ * time, until each has been in one of them.
+ */
 async function tryFields(name: string, form: Form): Promise<void> {
   const fields = Object.keys((await readyFor(form)).fields)
   const alone = new Set<string>()
   for (const field of fields) for (const one of long) await trySome(name, form, [[field, ...one]])
-  for (const round of short.keys()) {
+  for (let round = 0; round < short.length; round += Math.max(1, fields.length)) {
     const bad = fields.map((field, place): Bad => {
       const [what, value] = short[(round + place) % short.length] ?? ['nothing', '']
       return [field, what, value]
