@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { href } from '#app/web/href.ts'
@@ -81,4 +82,25 @@ test('#43 an alert about a grown-up that is closed stands there too, twenty on a
   expect(linksOn(first)).toHaveLength(20)
   expect(linksOn(await head.visit(`${paths.decidedAllegations}?page=2`))).toHaveLength(2)
   expect(linksOn(await head.visit(`${paths.decidedAllegations}?page=99`))).toHaveLength(2)
+})
+
+test('#43 what was decided longest ago is found by name, however much has been decided since', async () => {
+  const { school, amira, bo, head, about } = await aSchoolWhereMuchIsDecided()
+  const [oldest, later] = [await about(amira, 'he shouted at her'), await about(bo, 'he took his book')]
+  const closed = { state: 'closed', outcome: 'police' } as const
+  await school.write(async (tx) => {
+    const long = new Date(school.clock.now().getTime() - 86_400_000)
+    await tx
+      .update(concerns)
+      .set({ ...closed, closedAt: long })
+      .where(eq(concerns.id, oldest))
+    const [concern] = await tx.select().from(concerns).where(eq(concerns.id, later))
+    if (!concern) throw new Error('no concern')
+    const since = { ...closed, closedAt: school.clock.now() }
+    for (let more = 0; more < 501; more++)
+      await tx.insert(concerns).values({ ...concern, ...since, id: crypto.randomUUID() })
+  })
+  expect(wordsOn(await head.visit(paths.decidedAllegations))).toContain('502 decisions')
+  const found = await head.visit(`${paths.decidedAllegations}?name=amira`)
+  expect(linksOn(found)).toEqual([href(paths.allegation, { concernId: oldest })])
 })
